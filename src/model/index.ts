@@ -1,0 +1,6 @@
+export type * from './claim.js'
+export type * from './quantity.js'
+export type * from './result.js'
+export * from './source.js'
+export * from './span.js'
+export type * from './token.js'

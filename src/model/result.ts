@@ -1,0 +1,90 @@
+import type { Claim, NotUnderstood } from './claim.js'
+import type { Message, PublishedBasis } from './source.js'
+
+export type Verdict = 'agree' | 'changed' | 'differ' | 'undetermined'
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Claims that answer the same question, side by side. */
+export interface Question {
+  readonly id: string
+  /** A sentence a person would write. */
+  readonly text: string
+  readonly measure: string
+  /** Ids, in order of as-of date, then source, then position. Each claim answers at most one question. */
+  readonly claims: readonly string[]
+  readonly verdict: Verdict
+  /** The span of the asserted figures; null where there is none, or for dates. */
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: string | null
+  /** True where the figure grows as news comes in. */
+  readonly cumulative: boolean
+  /** What the person could do to settle it: "Add `published:` to b.md". */
+  readonly advice: readonly string[]
+}
+
+/** A pair of claims at a level that is worth a person's look. */
+export interface Discrepancy {
+  readonly id: string
+  readonly question: string
+  readonly left: string
+  readonly right: string
+  readonly verdict: Exclude<Verdict, 'agree'>
+  /** Id of the comparison level that decided. */
+  readonly level: string
+  readonly severity: Severity
+  /** One sentence a person understands. */
+  readonly says: string
+}
+
+/** A remark about one article or one name, never a figure against a figure of another article. */
+export interface Note {
+  readonly id: string
+  /** "name-spelling", "weekday-date", "parts-exceed-whole", … */
+  readonly kind: string
+  readonly source: string
+  readonly claims: readonly string[]
+  readonly says: string
+}
+
+/** One person or body, with the ways the sources spell the name. */
+export interface NamedEntity {
+  readonly name: string
+  readonly spellings: readonly { readonly text: string; readonly sources: readonly string[] }[]
+}
+
+export interface SourceSummary {
+  readonly source: string
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly published: string | null
+  readonly publishedBasis: PublishedBasis
+  readonly publishedFrom: string | null
+  readonly url: string | null
+}
+
+export interface Counts {
+  readonly articles: number
+  readonly claims: number
+  readonly questions: number
+  readonly pairs: number
+  readonly differ: number
+  readonly changed: number
+  readonly undetermined: number
+  readonly agree: number
+  readonly notUnderstood: number
+}
+
+/** Everything one run found: what `compare --format json` prints and every reporter reads. */
+export interface Result {
+  readonly schema: 1
+  readonly sources: readonly SourceSummary[]
+  readonly claims: readonly Claim[]
+  readonly questions: readonly Question[]
+  readonly discrepancies: readonly Discrepancy[]
+  readonly notes: readonly Note[]
+  readonly names: readonly NamedEntity[]
+  readonly notUnderstood: readonly NotUnderstood[]
+  readonly messages: readonly Message[]
+  readonly counts: Counts
+}

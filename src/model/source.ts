@@ -1,0 +1,94 @@
+import type { Span } from './span.js'
+
+export type SourceType = 'markdown' | 'text' | 'html'
+
+/**
+ * What a block of an article is. Figures are read from every kind but `boilerplate` (menus, share buttons,
+ * captions of widgets); a `teaser` ("Also read: …") speaks of another article and never of this one's event.
+ */
+export type BlockKind =
+  | 'title'
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'cell'
+  | 'quote'
+  | 'caption'
+  | 'teaser'
+  | 'boilerplate'
+
+/** A block of the reading text; spans are offsets into `Source.text`. */
+export interface Block extends Span {
+  readonly kind: BlockKind
+}
+
+/** A sentence of the reading text, never crossing a block. */
+export interface Sentence extends Span {
+  /** Index into `Source.blocks`. */
+  readonly block: number
+}
+
+/** One piece of the way from the reading text back to the file: text[start, end) came from raw[rawStart, rawEnd). */
+export interface MapSegment extends Span {
+  readonly rawStart: number
+  readonly rawEnd: number
+}
+
+/** A thing the reader wants the person to know about one article. */
+export interface Message {
+  readonly path: string
+  readonly severity: 'error' | 'warning' | 'info'
+  /** Stable code: "front-matter-malformed", "no-publication-date", … */
+  readonly code: string
+  /** What failed, on what, and what to do. */
+  readonly text: string
+}
+
+export type PublishedBasis = 'stated' | 'inferred' | 'unknown'
+
+/** One version of one article. */
+export interface Source {
+  readonly path: string
+  readonly type: SourceType
+  /** The file's characters, byte order mark included. Positions in results are offsets into this. */
+  readonly raw: string
+  /** What a reader reads: no markup, blocks parted by blank lines. Every stage works on this. */
+  readonly text: string
+  /** In order of `start`, covering the text; pieces that were copied unchanged have equal lengths on both sides. */
+  readonly map: readonly MapSegment[]
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly outlet: string | null
+  readonly title: string | null
+  readonly url: string | null
+  /** BCP 47, from the front matter or the page; null when not stated. */
+  readonly language: string | null
+  /** ISO date or date-time, or null. */
+  readonly published: string | null
+  readonly publishedBasis: PublishedBasis
+  /** Where the date was read: "front matter", "dateline", "byline", "meta", "option", … */
+  readonly publishedFrom: string | null
+  readonly messages: readonly Message[]
+}
+
+/** The file's characters that a span of the reading text came from. Linear in nothing: binary search. */
+export function toRaw(source: Pick<Source, 'map' | 'raw'>, span: Span): Span {
+  const start = rawOffset(source.map, span.start, 'start')
+  const end = span.end > span.start ? rawOffset(source.map, span.end - 1, 'end') : start
+  return { start, end }
+}
+
+function rawOffset(map: readonly MapSegment[], offset: number, side: 'start' | 'end'): number {
+  let low = 0
+  let high = map.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((map[middle] as MapSegment).start <= offset) low = middle
+    else high = middle - 1
+  }
+  const piece = map[low]
+  if (!piece) return offset
+  const same = piece.end - piece.start === piece.rawEnd - piece.rawStart
+  if (same) return piece.rawStart + (offset - piece.start) + (side === 'end' ? 1 : 0)
+  return side === 'start' ? piece.rawStart : piece.rawEnd
+}

@@ -1,0 +1,12 @@
+import type { Span } from './span.js'
+
+export type TokenKind = 'word' | 'number' | 'punctuation'
+
+/** A token of the reading text. "7.9-magnitude" is three tokens, "U.S." and "don't" one each. */
+export interface Token extends Span {
+  readonly kind: TokenKind
+  readonly text: string
+  readonly lower: string
+  /** White space stands before it. */
+  readonly spaced: boolean
+}
