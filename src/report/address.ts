@@ -3,5 +3,8 @@ export function webAddress(text: string): string | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-  return url.href.replace(/[<>"'`\\|]/gu, (character) => `%${character.charCodeAt(0).toString(16)}`)
+  return url.href.replace(
+    /[<>"'`\\|]/gu,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
 }

@@ -10,17 +10,20 @@ import { definitions } from './picture/marks.js'
 import { counted } from './plain.js'
 import type { Reporter } from './reporter.js'
 
+const FIGURES_IN_CONTENTS = 6
+
 interface Section {
   readonly id: string
   readonly title: string
-  readonly count: number
+  /** Left out where there is nothing; null for a section that counts nothing. */
+  readonly count: number | null
   readonly body: Markup
 }
 
 /** One file that asks the network for nothing and runs no script; the style alone is allowed, by its hash. */
 export const html: Reporter = (result) => {
   const outline = outlineOf(result)
-  const sections = sectionsOf(result, outline).filter(({ count }) => count > 0)
+  const sections = sectionsOf(result, outline).filter(({ count }) => count !== 0)
   const hash = createHash('sha256').update(style).digest('base64')
   const page = markup`<!doctype html>
 <html lang="en">
@@ -58,11 +61,19 @@ ${countList(result)}</header>`
 const navigation = (sections: readonly Section[], contested: readonly Entry[]): Markup =>
   markup`<nav aria-label="Contents"><ol>${sections.map(
     ({ id, title, count }) =>
-      markup`<li><a href="#${id}">${title}</a> <span class="number">${count}</span>${id === 'contested' && markup`<ol>${contested.map(({ question }) => markup`<li><a href="#${anchor('question', question.id)}" dir="auto">${question.text}</a></li>`)}</ol>`}</li>`,
+      markup`<li><a href="#${id}">${title}</a> ${number(count)}${id === 'contested' && markup`<ol>${contested.map(contentsLine)}</ol>`}</li>`,
   )}</ol></nav>`
 
+const number = (count: number | null): Markup | null =>
+  count === null ? null : markup`<span class="number">${count}</span>`
+
+const contentsLine = ({ question, answers }: Entry): Markup => {
+  const figures = [...new Set(answers.filter(({ contested }) => contested).map(({ figure }) => figure))]
+  return markup`<li><a href="#${anchor('question', question.id)}" dir="auto">${question.text}</a> <span class="quiet">${figures.slice(0, FIGURES_IN_CONTENTS).map((figure, index) => markup`${index > 0 && ' · '}<bdi>${figure}</bdi>`)}${figures.length > FIGURES_IN_CONTENTS && ' · …'}</span></li>`
+}
+
 const sectionMarkup = ({ id, title, count, body }: Section): Markup =>
-  markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} <span class="number">${count}</span></h2>
+  markup`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title} ${number(count)}</h2>
 ${body}</section>`
 
 function sectionsOf(result: Result, outline: Outline): readonly Section[] {
@@ -75,7 +86,7 @@ function sectionsOf(result: Result, outline: Outline): readonly Section[] {
       id: 'undetermined',
       title: 'Cannot tell',
       count: undetermined.length,
-      body: markup`${advice.length > 0 && markup`<p>What would settle it:</p>${adviceList(advice)}`}${articles(undetermined)}`,
+      body: markup`${undetermined.length > 1 && advice.length > 0 && markup`<p>What would settle it:</p>${adviceList(advice)}`}${articles(undetermined)}`,
     },
     { id: 'agreed', title: 'In agreement', count: agreed.length, body: folded(agreed) },
     { id: 'alone', title: 'In one article only', count: alone.length, body: folded(alone) },
@@ -89,7 +100,7 @@ function sectionsOf(result: Result, outline: Outline): readonly Section[] {
       count: notUnderstood.length,
       body: markup`<details><summary>${counted(notUnderstood.length, 'figure')} seen and not turned into a claim</summary>${notUnderstoodTable(notUnderstood, outline)}</details>`,
     },
-    { id: 'how-to-read', title: 'How to read this report', count: 1, body: howToRead },
+    { id: 'how-to-read', title: 'How to read this report', count: null, body: howToRead },
   ]
 }
 

@@ -59,7 +59,7 @@ const answerTable = (answers: readonly Answer[]): string =>
     ['', 'Figure', 'Read as', 'Outlet', 'Speaker', 'When'],
     answers.map(({ claim, contested, figure, reading, outlet, speaker, asOf }) => [
       contested ? '≠' : '',
-      `**${escaped(figure)}**`,
+      strong(figure),
       [reading, ...reservations(claim)].map(escaped).join('; '),
       escaped(outlet),
       speaker === null ? 'in its own voice' : escaped(speaker),
@@ -74,7 +74,18 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function passage({ claim, outlet }: Answer): string {
   const { before, exact, after } = passageOf(claim)
-  return `> ${escaped(before)}**${escaped(exact)}**${escaped(after)}\n>\n> — ${escaped(outlet)}`
+  return `> ${joined(escaped(before), strong(exact), escaped(after))}\n>\n> — ${escaped(outlet)}`
+}
+
+const strong = (text: string): string => (text === '' ? '' : `**${escaped(text)}**`)
+
+const HAIR_SPACE = '\u200A'
+
+/** Asterisks between a letter and a sign would stay asterisks: a hair space parts them. */
+function joined(before: string, marked: string, after: string): string {
+  const left = /[^\s]$/u.test(before) && /^\*\*[^\p{L}\p{N}]/u.test(marked) ? HAIR_SPACE : ''
+  const right = /^[^\s]/u.test(after) && /[^\p{L}\p{N}]\*\*$/u.test(marked) ? HAIR_SPACE : ''
+  return `${before}${left}${marked}${right}${after}`
 }
 
 const agreedLine = ({ question, answers }: Entry): string =>
@@ -87,7 +98,7 @@ function articleTable({ sources }: Result, { outletOf }: Outline): string {
     const from = publishedFrom === null ? '' : ` (${publishedBasis}, from ${escaped(publishedFrom)})`
     return [
       escaped(outletOf(source)),
-      address === null ? name : `[${name}](${address.replace(/[()]/gu, encodeURIComponent)})`,
+      address === null ? name : `[${name}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`,
       published === null ? 'not known' : `${escaped(dateWords(published))}${from}`,
       escaped(source),
     ]

@@ -80,7 +80,7 @@ function entryOf(
 ): Entry {
   const measured = pairs.map((pair) => ({ pair, gap: gapOf(pair, answers), weight: 0 }))
   for (const item of measured) item.weight = weightOf(item.pair, item.gap)
-  measured.sort((a, b) => b.weight - a.weight || byCodeUnit(a.pair.id, b.pair.id))
+  measured.sort((a, b) => b.weight - a.weight)
   const differing = new Set(
     pairs.flatMap(({ verdict, left, right }) => (verdict === 'differ' ? [left, right] : [])),
   )

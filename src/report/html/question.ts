@@ -10,12 +10,11 @@ import { anchor, html, type Markup } from './markup.js'
 
 const SIGNS = { differ: '≠', changed: '↗', undetermined: '?' } as const
 
-/** What the gravest pair is: "≠ conflict, error". Agreements have none. */
-function kicker(pair: Discrepancy | undefined): Markup | null {
-  if (!pair) return null
-  const grave = pair.severity === 'info' ? '' : `, ${pair.severity}`
-  return html`<p class="kicker"><span class="sign" aria-hidden="true">${SIGNS[pair.verdict]}</span> ${pair.level}${grave}</p>`
-}
+/** What the gravest pair is: "≠ conflict". Agreements have none. */
+const kicker = (pair: Discrepancy | undefined): Markup | null =>
+  pair
+    ? html`<p class="kicker"><span class="sign" aria-hidden="true">${SIGNS[pair.verdict]}</span> ${pair.level}</p>`
+    : null
 
 /** One question in full: what is said, pictures, figures, the passages they stand in. */
 export function questionArticle(entry: Entry): Markup {

@@ -16,6 +16,7 @@ svg.head{overflow:visible}
 .axis{stroke:var(--quiet);stroke-width:1}
 .tick{fill:var(--quiet);font-size:.75rem;font-variant-numeric:tabular-nums}
 .figure{font-weight:650;font-variant-numeric:tabular-nums}
+.timeline text.figure{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 .label{fill:var(--quiet)}
 .strip .contested .mark{stroke:var(--accent)}
 .strip .contested .dot,.strip .contested .bar{fill:var(--accent)}

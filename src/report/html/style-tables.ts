@@ -17,6 +17,7 @@ td .quiet{display:block;line-height:1.35}
 .matrix th,.matrix td{padding:.375rem .75rem;font-size:.8125rem;border:0;overflow-wrap:normal;vertical-align:middle}
 .matrix :is(thead th,tbody th){font-weight:400;color:var(--ink)}
 .matrix tbody th{padding-left:0}
+.matrix tbody td{white-space:nowrap}
 .matrix thead th{max-width:10rem;vertical-align:bottom}
 .matrix .number{font-weight:650;margin-right:.125rem}
 .matrix .sign{font-size:1.0625rem;line-height:1;display:inline-block;min-width:1em}

@@ -38,6 +38,7 @@ nav>ol{list-style:none;padding:0;margin:0;columns:2;column-gap:2.5rem}
 nav li{break-inside:avoid;padding:.2rem 0}
 nav>ol>li:first-child{column-span:all;padding-bottom:.75rem}
 nav ol ol{padding-left:1.25rem;margin:.25rem 0 0;font-family:var(--serif)}
+nav .quiet{display:block;font-family:var(--sans)}
 nav .number,h2 .number{color:var(--quiet);font-weight:400;font-family:var(--sans)}
 nav .number{font-size:.8125rem;margin-left:.25rem}
 section{margin-top:4.5rem}
@@ -55,8 +56,8 @@ h3{font-size:1.625rem;margin:.375rem 0 .75rem}
 .advice li{padding:.625rem .875rem;background:var(--wash);border-radius:4px;margin:.375rem 0}
 .advice li::before{content:"→ ";font-weight:700}
 .advice code{color:inherit;font-weight:600}
-.passages{columns:2 18rem;column-gap:2rem}
-.passage{margin:0 0 1.25rem;padding:.25rem 0;break-inside:avoid}
+.passages{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1.25rem 2rem}
+.passage{margin:0;padding:.25rem 0;break-inside:avoid}
 .passage blockquote{margin:0;font:1.0625rem/1.55 var(--serif)}
 .passage blockquote p{margin:0}
 mark{background:var(--tint);color:inherit;border-bottom:2px solid var(--accent);padding:0 .1em;font-weight:600}

@@ -38,7 +38,7 @@ export function labelPlaces(labels: readonly Label[]): readonly (Place | undefin
   }))
   return labels.map((label) => {
     for (const shift of [ABOVE, BELOW]) {
-      const place = { x: label.x, y: Math.round(label.y + shift), anchor: anchorAt(label.x) }
+      const place = placeOf(label, shift)
       const box = boxOf(place, label.text)
       if (taken.some((other) => isOver(box, other))) continue
       taken.push(box)
@@ -46,6 +46,13 @@ export function labelPlaces(labels: readonly Label[]): readonly (Place | undefin
     }
     return undefined
   })
+}
+
+/** Near an edge the label leans over its mark towards that edge. */
+function placeOf({ x, y }: Label, shift: number): Place {
+  const anchor = anchorAt(x)
+  const lean = { start: -MARK.across, middle: 0, end: MARK.across }[anchor]
+  return { x: Math.min(99, Math.max(0, x + lean)), y: Math.round(y + shift), anchor }
 }
 
 function boxOf({ x, y, anchor }: Place, text: string): Box {

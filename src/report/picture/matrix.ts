@@ -3,6 +3,9 @@ import { stands } from '../gap.js'
 import { anchor, html, type Markup } from '../html/markup.js'
 import type { Answer, Entry } from '../outline.js'
 
+/** For two, the sentence above says it all. */
+const FEWEST_ARTICLES = 3
+
 /** More articles than this do not fit a page side by side. */
 const MOST_ARTICLES = 12
 
@@ -25,7 +28,7 @@ const GRAVEST_FIRST: readonly Cell['id'][] = ['conflict', 'unknown', 'update', '
 /** Article against article: the gravest relation of any of their figures. A table, as it is one. */
 export function sourceMatrix({ question, answers, discrepancies }: Entry): Markup | null {
   const articles = [...new Set(answers.map(({ claim }) => claim.source))]
-  if (articles.length < 2) return null
+  if (articles.length < FEWEST_ARTICLES) return null
   if (articles.length > MOST_ARTICLES) {
     return html`<p class="aside">${articles.length} articles answer this question; a table of all against all is left out.</p>`
   }

@@ -23,5 +23,5 @@ export function ticks(low: number, high: number, most: number): readonly number[
 }
 
 /** Which side of its position a label stands on, so that it stays inside the picture. */
-export const anchorAt = (position: number): 'start' | 'middle' | 'end' =>
-  position < 20 ? 'start' : position > 80 ? 'end' : 'middle'
+export const anchorAt = (position: number, edge = 20): 'start' | 'middle' | 'end' =>
+  position < edge ? 'start' : position > 100 - edge ? 'end' : 'middle'

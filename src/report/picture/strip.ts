@@ -12,6 +12,7 @@ const ROW = 46
 const LANE = 34
 const AXIS = 30
 const FIGURE_LENGTH = 24
+const TICK_EDGE = 9
 const OUTLET_LENGTH = 18
 
 type Counted = Answer & { readonly claim: Claim & { readonly quantity: Quantity } }
@@ -57,7 +58,7 @@ function domainOf(quantities: readonly Quantity[]): readonly [number, number] {
 function axis(low: number, high: number, at: Scale, bottom: number): Markup {
   const marks = ticks(low, high, 4).map((value) => {
     const x = at(value)
-    return html`<line class="grid" x1="${percent(x)}" x2="${percent(x)}" y1="0" y2="${bottom}"/><text class="tick" x="${percent(x)}" y="${bottom + 18}" text-anchor="${anchorAt(x)}">${grouped(value)}</text>`
+    return html`<line class="grid" x1="${percent(x)}" x2="${percent(x)}" y1="0" y2="${bottom}"/><text class="tick" x="${percent(x)}" y="${bottom + 18}" text-anchor="${anchorAt(x, TICK_EDGE)}">${grouped(value)}</text>`
   })
   return html`${marks}<line class="axis" x1="0" x2="100%" y1="${bottom}" y2="${bottom}"/>`
 }

@@ -10,6 +10,7 @@ import { anchorAt, percent, type Scale, scaleOf, ticks } from './scale.js'
 const HEIGHT = 250
 const TOP = 30
 const BOTTOM = 210
+const DATE_EDGE = 10
 const FIGURE_LENGTH = 20
 const DASHES = ['', '7 4', '2 4', '10 3 2 3', '1 5']
 
@@ -88,7 +89,7 @@ const letterOf = (index: number): string =>
 
 function frameOf(points: readonly Point[], days: readonly number[]): Frame {
   const undated = points.some(({ day }) => day === undefined)
-  const across = scaleOf(Math.min(...days), Math.max(...days), 16, undated ? 76 : 93)
+  const across = scaleOf(Math.min(...days), Math.max(...days), 16, undated ? 72 : 93)
   const values = points.map(({ value }) => value)
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const space = most > least ? (most - least) * 0.1 : Math.max(1, Math.abs(most) * 0.1)
@@ -120,7 +121,7 @@ function dates(points: readonly Point[], frame: Frame): Markup {
     ([x], index) => index === 0 || index === sorted.length - 1 || isApart(x, index, sorted),
   )
   const undated = points.some(({ day }) => day === undefined)
-  return html`${shown.map(([x, text]) => html`<text class="tick" x="${percent(x)}" y="${BOTTOM + 20}" text-anchor="${anchorAt(x)}">${text}</text>`)}${undated && html`<rect class="undated" x="85%" y="${TOP - 20}" width="14%" height="${BOTTOM - TOP + 20}"/><text class="tick" x="92%" y="${BOTTOM + 20}" text-anchor="middle">no date</text>`}`
+  return html`${shown.map(([x, text]) => html`<text class="tick" x="${percent(x)}" y="${BOTTOM + 20}" text-anchor="${anchorAt(x, DATE_EDGE)}">${text}</text>`)}${undated && html`<rect class="undated" x="85%" y="${TOP - 20}" width="14%" height="${BOTTOM - TOP + 20}"/><text class="tick" x="92%" y="${BOTTOM + 20}" text-anchor="middle">no date</text>`}`
 }
 
 const LABEL_WIDTH = 24
