@@ -27,7 +27,7 @@ const nlp = winkNLP(model, ['sbd', 'pos'])
 /** Longer words or runs of one character make wink quadratic; they carry no grammar. */
 const longestWord = 60
 const unsafeWord = new RegExp(`\\S{${longestWord + 1},}|[-–—_=.*]{4,}`, 'gu')
-const oddSpace = /[\u000B\u000C\u0085\u00A0\u1680\u2000-\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF]/gu
+const oddSpace = /[^\S \t\n\r]|[\u0085\u200B]/gu
 
 /** Start offset → tag of every wink token of one sentence. wink gives no offsets: they are sums of its pieces. */
 export function tagsOf(sentence: string): Map<number, Pos> {
