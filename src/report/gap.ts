@@ -22,12 +22,15 @@ function lastDigitUnit(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 1
   const digits = String(Math.abs(value))
   const dot = digits.indexOf('.')
-  if (dot >= 0) return 10 ** -(digits.length - dot - 1)
-  const zeros = /0*$/u.exec(digits)?.[0].length ?? 0
-  return 10 ** zeros
+  if (dot >= 0 && !digits.includes('e')) return 10 ** -(digits.length - dot - 1)
+  let unit = 1
+  for (let rest = Math.round(Math.abs(value)); rest > 0 && rest % 10 === 0; rest /= 10) unit *= 10
+  return unit
 }
 
-/** How far the figure stretches when "about" and rounding are granted; the numbers a comparison works on. */
+/**
+ * How far the figure stretches when "about" and rounding are granted: the arithmetic by which figures were compared.
+ */
 export function grantedBounds(quantity: Quantity): Interval {
   const { low, high, lowOpen, highOpen } = quantity
   const stretch = low !== null && low === high ? tolerance(low, quantity.approx) : 0
@@ -50,9 +53,13 @@ export const stands = (claim: Claim): claim is Claim & { readonly quantity: Quan
 const endsBefore = (a: Interval, b: Interval): boolean =>
   a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen))
 
+/** A figure without a unit goes with any. */
+export const isOneUnit = (a: Quantity, b: Quantity): boolean =>
+  a.unit === null || b.unit === null || a.unit === b.unit
+
 /** The gap between two figures, or null where some number fits both. */
 export function gapBetween(a: Claim, b: Claim): Gap | null {
-  if (!a.quantity || !b.quantity || a.quantity.unit !== b.quantity.unit) return null
+  if (!a.quantity || !b.quantity || !isOneUnit(a.quantity, b.quantity)) return null
   const [x, y] = [grantedBounds(a.quantity), grantedBounds(b.quantity)]
   if (endsBefore(x, y)) return { from: x.high, to: y.low, below: a, above: b }
   return endsBefore(y, x) ? { from: y.high, to: x.low, below: b, above: a } : null

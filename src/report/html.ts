@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Result } from '../model/index.js'
+import { codeSpans } from './html/code.js'
 import { howToRead } from './html/legend.js'
 import { articleTable, countList, nameList, noteList, notUnderstoodTable } from './html/lists.js'
 import { anchor, type Markup, html as markup } from './html/markup.js'
@@ -116,4 +117,4 @@ const folded = (entries: readonly Entry[]): Markup =>
   )}`
 
 const messageList = ({ messages }: Result): Markup =>
-  markup`<ul class="notes">${messages.map(({ path, severity, text }) => markup`<li><p dir="auto">${text}</p><p class="quiet"><code>${path}</code> · ${severity}</p></li>`)}</ul>`
+  markup`<ul class="notes">${messages.map(({ path, severity, text }) => markup`<li><p dir="auto">${codeSpans(text)}</p><p class="quiet"><code>${path}</code> · ${severity}</p></li>`)}</ul>`

@@ -21,7 +21,19 @@ const KEY_ORDER = [
     'claim',
   ],
   ...['cue', 'site', 'zone', 'rule', 'evidence', 'question', 'left', 'right', 'verdict', 'cumulative'],
-  ...['advice', 'level', 'severity', 'code', 'says', 'spellings', 'reason', 'words', 'articles', 'pairs'],
+  ...[
+    'advice',
+    'level',
+    'severity',
+    'code',
+    'says',
+    'spellings',
+    'repeats',
+    'reason',
+    'words',
+    'articles',
+    'pairs',
+  ],
   ...['differ', 'changed', 'undetermined', 'agree'],
 ]
 const RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index) => [key, index]))

@@ -1,8 +1,9 @@
 import type { Result } from '../model/index.js'
 import { webAddress } from './address.js'
+import type { Answer } from './answers.js'
 import { dateWords } from './dates.js'
 import { gapWords } from './gap.js'
-import { type Answer, type Entry, type Outline, outlineOf } from './outline.js'
+import { type Entry, type Outline, outlineOf, sentencesOf } from './outline.js'
 import { passageOf } from './passage.js'
 import { counted, plain } from './plain.js'
 import { reservations } from './reading.js'
@@ -48,8 +49,9 @@ function contestedPart(entry: Entry): string {
 
 const isContested = ({ contested }: Answer): boolean => contested
 
-function questionPart({ question, discrepancies, answers }: Entry): string {
-  const says = list([...new Set(discrepancies.map((pair) => escaped(pair.says)))])
+function questionPart(entry: Entry): string {
+  const { question, answers } = entry
+  const says = list(sentencesOf(entry).map(escaped))
   const parts = [`### ${escaped(question.text)}`, says, answerTable(answers)]
   return parts.filter((part) => part !== '').join('\n\n')
 }

@@ -1,28 +1,15 @@
-import type { Claim, Discrepancy, Question, Result, Severity, SourceSummary } from '../model/index.js'
+import type { Discrepancy, Note, Question, Result, Severity } from '../model/index.js'
+import { type Answer, answersOf, outletNames } from './answers.js'
 import { type Gap, gapBetween, gapShare } from './gap.js'
 import { byCodeUnit, counted, plain } from './plain.js'
-import { asOfWords, readingOf } from './reading.js'
-
-/** One claim with what a reader needs beside it; every string is safe to show. */
-export interface Answer {
-  readonly claim: Claim
-  readonly source: SourceSummary | undefined
-  /** Outlet, with the file's name where two articles share it. */
-  readonly outlet: string
-  /** The figure in the article's words. */
-  readonly figure: string
-  readonly reading: string
-  readonly asOf: string
-  readonly speaker: string | null
-  /** It takes part in a pair that cannot both hold. */
-  readonly contested: boolean
-}
 
 export interface Entry {
   readonly question: Question
   readonly answers: readonly Answer[]
-  /** Gravest and widest first. */
+  /** Gravest and widest first; a pair that only repeats another is among them. */
   readonly discrepancies: readonly Discrepancy[]
+  /** What single articles say of this question twice and not alike. */
+  readonly notes: readonly Note[]
   /** The widest gap among the differing pairs. */
   readonly gap: Gap | null
   readonly weight: number
@@ -50,8 +37,11 @@ const UNMEASURED_GAP = 0.5
 
 export function outlineOf(result: Result): Outline {
   const answers = answersOf(result)
-  const pairs = pairsByQuestion(result.discrepancies)
-  const entries = result.questions.map((question) => entryOf(question, pairs.get(question.id) ?? [], answers))
+  const pairs = grouped(result.discrepancies, ({ question }) => [question])
+  const notes = grouped(result.notes, ({ claims }) => claims)
+  const entries = result.questions.map((question) =>
+    entryOf(question, pairs.get(question.id) ?? [], answers, notes),
+  )
   const where = (verdict: Question['verdict']) =>
     entries.filter((entry) => entry.question.verdict === verdict)
   const contested = where('differ').sort(
@@ -77,6 +67,7 @@ function entryOf(
   question: Question,
   pairs: readonly Discrepancy[],
   answers: ReadonlyMap<string, Answer>,
+  notes: ReadonlyMap<string, readonly Note[]>,
 ): Entry {
   const measured = pairs.map((pair) => ({ pair, gap: gapOf(pair, answers), weight: 0 }))
   for (const item of measured) item.weight = weightOf(item.pair, item.gap)
@@ -89,6 +80,7 @@ function entryOf(
     question,
     answers: own.map((answer) => ({ ...answer, contested: differing.has(answer.claim.id) })),
     discrepancies: measured.map(({ pair }) => pair),
+    notes: [...new Set(question.claims.flatMap((id) => notes.get(id) ?? []))],
     gap: widest(measured.map(({ gap }) => gap)),
     weight: measured[0]?.weight ?? 0,
   }
@@ -111,49 +103,25 @@ function widest(gaps: readonly (Gap | null)[]): Gap | null {
   }, null)
 }
 
-function pairsByQuestion(discrepancies: readonly Discrepancy[]): Map<string, Discrepancy[]> {
-  const pairs = new Map<string, Discrepancy[]>()
-  for (const pair of discrepancies) {
-    const group = pairs.get(pair.question)
-    if (group) group.push(pair)
-    else pairs.set(pair.question, [pair])
+function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key)
+      if (group) group.push(item)
+      else groups.set(key, [item])
+    }
   }
-  return pairs
+  return groups
 }
 
-function answersOf(result: Result): Map<string, Answer> {
-  const sources = new Map(result.sources.map((source) => [source.source, source]))
-  const outlets = outletNames(result)
-  return new Map(
-    result.claims.map((claim) => {
-      const source = sources.get(claim.source)
-      const answer = {
-        claim,
-        source,
-        outlet: outlets.get(claim.source) ?? plain(claim.source),
-        figure: plain(claim.quote.exact).trim(),
-        reading: readingOf(claim),
-        asOf: asOfWords(claim, source),
-        speaker: claim.speaker === null ? null : plain(claim.speaker),
-        contested: false,
-      }
-      return [claim.id, answer]
-    }),
-  )
-}
-
-/** Articles are called by their outlet; the file's name is added where two share one. */
-function outletNames({ sources }: Result): Map<string, string> {
-  const uses = new Map<string, number>()
-  for (const { outlet } of sources) uses.set(outlet ?? '', (uses.get(outlet ?? '') ?? 0) + 1)
-  return new Map(
-    sources.map(({ source, outlet }) => {
-      const file = plain(source.slice(source.lastIndexOf('/') + 1))
-      if (!outlet) return [source, file]
-      return [source, uses.get(outlet) === 1 ? plain(outlet) : `${plain(outlet)} (${file})`]
-    }),
-  )
-}
+/** What the pairs say, each sentence once; pairs that repeat another's figures are left out. */
+export const sentencesOf = ({ discrepancies, notes }: Entry): readonly string[] => [
+  ...new Set([
+    ...discrepancies.filter(({ repeats }) => repeats === undefined).map(({ says }) => says),
+    ...notes.map(({ says }) => says),
+  ]),
+]
 
 /** The state of the run in one sentence. A run that compared nothing never reads as a clean one. */
 function headlineOf({ counts }: Result, contested: number): string {

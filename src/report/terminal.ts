@@ -1,3 +1,16 @@
+import type pc from 'picocolors'
+
+export interface Page {
+  /** Columns. */
+  readonly width: number
+  readonly paint: ReturnType<typeof pc.createColors>
+}
+
+export const INDENT = '  '
+export const LONGEST_TEXT = 160
+export const WIDEST_FIGURE = 28
+export const WIDEST_OUTLET = 26
+
 /** Columns a terminal gives a character: East Asian and emoji two, combining and invisible none. */
 function columnsOf(character: string): number {
   if (/^[ -~]$/u.test(character)) return 1

@@ -10,6 +10,9 @@ import { sample } from './sample.js'
 
 const { html } = reporters
 
+/** Messages are the program's own words, where backquotes mean code. */
+const silent = { ...sample, messages: [] }
+
 function parse(text: string): { readonly tree: Nodes; readonly problems: readonly string[] } {
   let tree: Nodes = { type: 'root', children: [] }
   const processor = unified()
@@ -144,9 +147,25 @@ describe('html page', () => {
     expect(textOf(tree)).toContain('never says who is right')
   })
 
+  it('says in a question what one article says twice and not alike, and no sentence twice', () => {
+    const [first] = sample.discrepancies
+    const discrepancies = [
+      ...sample.discrepancies,
+      { ...first, id: 'again', repeats: first?.id, says: 'Said again.' },
+    ] as typeof sample.discrepancies
+    const says = 'Gulf Wire has both figures.'
+    const notes = [
+      { id: 'n', kind: 'two-figures-one-question', source: 'sources/gulf-wire.md', claims: ['c-240'], says },
+    ]
+    const { tree: found } = parse(html({ ...sample, discrepancies, notes }))
+    const taken = elements(found).find(({ properties }) => properties.id === 'question-q-taken') as Element
+    expect(textOf(taken)).toContain(says)
+    expect(textOf(found)).not.toContain('Said again.')
+  })
+
   it.each([...HOSTILE.entries()])('keeps hostile text %i a text', (_, text) => {
-    const harmless = parse(html(withTexts(sample, () => 'x'.repeat(text.trim().length))))
-    const hostile = parse(html(withTexts(sample, () => text)))
+    const harmless = parse(html(withTexts(silent, () => 'x'.repeat(text.trim().length))))
+    const hostile = parse(html(withTexts(silent, () => text)))
     expect(hostile.problems).toEqual([])
     expect(shape(hostile.tree)).toEqual(shape(harmless.tree))
   })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { boundsOf } from '../../src/compare/figure.js'
 import type { Quantity } from '../../src/model/index.js'
 import { gapBetween, gapShare, gapWords, grantedBounds, sharedBand } from '../../src/report/gap.js'
 import { type Entry, outlineOf } from '../../src/report/outline.js'
@@ -32,6 +33,23 @@ describe('granted bounds', () => {
     expect(bounds.low).toBeCloseTo(low)
     expect(bounds.high).toBeCloseTo(high)
   })
+})
+
+describe('granted bounds and the comparison’s', () => {
+  it.each([0, 7, 7.8, 30, 230, 950, 1000, 1140, 1200, 24762, 40000, 1e15, 1e22, 1.5e-7, -1200])(
+    'are the same for %d',
+    (value) => {
+      for (const approx of [false, true]) {
+        const { low, high, openLow, openHigh } = boundsOf(quantity(value, value, { approx }))
+        expect(grantedBounds(quantity(value, value, { approx }))).toEqual({
+          low,
+          high,
+          lowOpen: openLow,
+          highOpen: openHigh,
+        })
+      }
+    },
+  )
 })
 
 describe('gap', () => {
@@ -129,6 +147,29 @@ describe('pictures', () => {
       }),
     ).contested
     expect(sourceMatrix(entry as Entry)?.markup).toContain('not comparable')
+  })
+
+  it('hold as many rows as a person can read, contested ones first', () => {
+    const claims = Array.from({ length: 300 }, (_, index) => of(quantity(index, index), `c${index}`))
+    const [entry] = outlineOf(
+      result({
+        claims,
+        questions: [
+          question(
+            'q',
+            'How many?',
+            'differ',
+            claims.map(({ id }) => id),
+          ),
+        ],
+        discrepancies: [pair('q', 'c0', 'c299', 'differ', 'x')],
+      }),
+    ).contested
+    const strip = rangeStrip(entry as Entry)?.markup ?? ''
+    expect(strip.match(/<g class="row/gu)).toHaveLength(40)
+    expect(strip).toContain('>c299<')
+    expect(strip).toContain('260 more figures in the table.')
+    expect(sourceMatrix(entry as Entry)?.markup).toContain('left out')
   })
 
   it('stay finite whatever the figures', () => {

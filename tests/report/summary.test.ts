@@ -67,6 +67,21 @@ describe('summary', () => {
     }
   })
 
+  it('stays short however much is contested', () => {
+    const claims = Array.from({ length: 60 }, (_, index) =>
+      claim(`c${index}`, `${index}.md`, `dead [${'9'.repeat(900)}] there`, { speaker: 'x'.repeat(9000) }),
+    )
+    const questions = claims.flatMap(({ id }, index) =>
+      (['differ', 'changed', 'undetermined'] as const).map((verdict) =>
+        question(`${verdict}-${index}`, 'How many? '.repeat(90), verdict, [id], { advice: [`Do ${index}.`] }),
+      ),
+    )
+    const text = summary(result({ claims, questions }))
+    expect(lines(text).length).toBeLessThan(200)
+    expect(text).toContain('… and 50 more contested questions in the report')
+    expect(text).toContain('… and 50 more pieces of advice in the report')
+  })
+
   it('has one line for a figure that one article repeats, and stops after eight', () => {
     const claims = Array.from({ length: 20 }, (_, index) =>
       claim(`c${index}`, `${index}.md`, `dead [${100 + index}] there`, {
@@ -79,6 +94,6 @@ describe('summary', () => {
       result({ claims: [...claims, ...again], questions: [question('q', 'How many?', 'differ', ids)] }),
     )
     expect(lines(text).filter((line) => line.includes('in its own voice'))).toHaveLength(8)
-    expect(text).toContain('… and 12 more in the report')
+    expect(text).toContain('… and 12 more figures in the report')
   })
 })

@@ -1,11 +1,12 @@
 import type { Discrepancy } from '../../model/index.js'
-import type { Answer, Entry } from '../outline.js'
+import type { Answer } from '../answers.js'
+import { type Entry, sentencesOf } from '../outline.js'
 import { passageOf } from '../passage.js'
 import { sourceMatrix } from '../picture/matrix.js'
 import { rangeStrip } from '../picture/strip.js'
 import { stepTimeline } from '../picture/timeline.js'
-import { plain } from '../plain.js'
 import { reservations } from '../reading.js'
+import { codeSpans } from './code.js'
 import { anchor, html, type Markup } from './markup.js'
 
 const SIGNS = { differ: '≠', changed: '↗', undetermined: '?' } as const
@@ -20,8 +21,7 @@ const kicker = (pair: Discrepancy | undefined): Markup | null =>
 export function questionArticle(entry: Entry): Markup {
   const { question, discrepancies, answers } = entry
   const id = anchor('question', question.id)
-  const says = [...new Set(discrepancies.map((pair) => pair.says))]
-  const [first, ...others] = says
+  const [first, ...others] = sentencesOf(entry)
   return html`<article class="question ${question.verdict}" id="${id}" aria-labelledby="${id}-title">
 ${kicker(discrepancies[0])}
 <h3 id="${id}-title" dir="auto">${question.text}</h3>
@@ -39,12 +39,6 @@ ${figureTable(question.text, answers)}
 
 export const adviceList = (advice: readonly string[]): Markup =>
   html`<ul class="advice">${advice.map((text) => html`<li dir="auto">${codeSpans(text)}</li>`)}</ul>`
-
-/** Advice puts what is to be typed in backquotes. */
-const codeSpans = (text: string): Markup =>
-  html`${plain(text)
-    .split('`')
-    .map((piece, index) => (index % 2 === 1 ? html`<code>${piece}</code>` : piece))}`
 
 function picturesOf(entry: Entry): Markup {
   const { verdict } = entry.question

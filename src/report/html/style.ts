@@ -76,8 +76,7 @@ summary{cursor:pointer;padding:.5rem 0}
 .names dt{font-weight:600}
 .names dd,.names ul{margin:0;padding:0;list-style:none}
 .legend{list-style:none;padding:0;columns:2 18rem}
-.legend li{break-inside:avoid;padding:.25rem 0}
-.shape{vertical-align:middle;margin-right:.5rem}
+.legend li{break-inside:avoid;display:grid;grid-template-columns:72px 1fr;gap:.75rem;align-items:center;padding:.25rem 0}
 .signs>div{display:grid;grid-template-columns:10rem 1fr;gap:1rem;padding:.2rem 0}
 .signs dt{font-weight:600}
 .signs dd{margin:0}

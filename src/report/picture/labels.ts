@@ -21,6 +21,9 @@ interface Box {
   readonly bottom: number
 }
 
+/** Beyond this, labels would be a thicket, and finding room for them slow. */
+const MOST_LABELS = 80
+
 /** A character's width in percent of the narrowest picture (a phone's). */
 const CHARACTER = 2
 const LINE = 14
@@ -36,6 +39,7 @@ export function labelPlaces(labels: readonly Label[]): readonly (Place | undefin
     top: y - MARK.down,
     bottom: y + MARK.down,
   }))
+  if (labels.length > MOST_LABELS) return labels.map(() => undefined)
   return labels.map((label) => {
     for (const shift of [ABOVE, BELOW]) {
       const place = placeOf(label, shift)

@@ -1,7 +1,8 @@
-import type { Discrepancy } from '../../model/index.js'
-import { stands } from '../gap.js'
+import type { Claim, Discrepancy } from '../../model/index.js'
+import type { Answer } from '../answers.js'
+import { isOneUnit, stands } from '../gap.js'
 import { anchor, html, type Markup } from '../html/markup.js'
-import type { Answer, Entry } from '../outline.js'
+import type { Entry } from '../outline.js'
 
 /** For two, the sentence above says it all. */
 const FEWEST_ARTICLES = 3
@@ -64,6 +65,12 @@ function cellOf(
 function relationOf(a: Answer, b: Answer, pairs: ReadonlyMap<string, Discrepancy>): Cell['id'] {
   const pair = pairs.get(pairKey(a.claim.id, b.claim.id))
   if (pair) return OF_VERDICT[pair.verdict]
-  const areTotals = [a, b].every(({ claim }) => claim.kind === 'date' || stands(claim))
-  return areTotals ? 'agree' : 'aside'
+  return isComparable(a.claim, b.claim) ? 'agree' : 'aside'
+}
+
+function isComparable(a: Claim, b: Claim): boolean {
+  if (!a.quantity || !b.quantity) return a.modality === 'asserted' && b.modality === 'asserted'
+  const isOneScale =
+    (a.quantity.trend === null) === (b.quantity.trend === null) && isOneUnit(a.quantity, b.quantity)
+  return stands(a) && stands(b) && isOneScale
 }

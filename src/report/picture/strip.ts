@@ -1,14 +1,25 @@
 import type { Claim, Quantity } from '../../model/index.js'
+import type { Answer } from '../answers.js'
 import { shortDate } from '../dates.js'
-import { type Gap, gapEdges, gapWords, grantedBounds, type Interval, sharedBand, stands } from '../gap.js'
+import {
+  type Gap,
+  gapEdges,
+  gapWords,
+  grantedBounds,
+  type Interval,
+  isOneUnit,
+  sharedBand,
+  stands,
+} from '../gap.js'
 import { anchor, html, type Markup } from '../html/markup.js'
-import type { Answer, Entry } from '../outline.js'
-import { grouped, shorten } from '../plain.js'
+import type { Entry } from '../outline.js'
+import { counted, grouped, shorten } from '../plain.js'
 import { intervalWords, reservations } from '../reading.js'
 import { markOf } from './marks.js'
 import { anchorAt, percent, type Scale, scaleOf, ticks } from './scale.js'
 
 const ROW = 46
+const MOST_ROWS = 40
 const LANE = 34
 const AXIS = 30
 const FIGURE_LENGTH = 24
@@ -30,18 +41,28 @@ export function rangeStrip(entry: Entry): Markup | null {
   const rows = entry.answers.filter(isCounted)
   const first = rows[0]
   if (!first || rows.length < 2) return null
-  const comparable = rows.filter(({ claim }) => claim.quantity.unit === first.claim.quantity.unit)
+  const comparable = rows.filter(({ claim }) => isOneUnit(claim.quantity, first.claim.quantity))
   const band = bandOf(entry)
-  const [low, high] = domainOf(comparable.map(({ claim }) => claim.quantity))
+  const drawn = mostTelling(comparable)
+  const [low, high] = domainOf(drawn.map(({ claim }) => claim.quantity))
   const at = scaleOf(low, high, 4, 96)
-  const bottom = comparable.length * ROW + LANE
+  const left = comparable.length - drawn.length
+  const bottom = drawn.length * ROW + LANE
   const id = anchor('strip', entry.question.id)
   return html`<figure class="picture"><svg class="strip" role="img" width="100%" height="${bottom + AXIS}" aria-labelledby="${id} ${id}-desc">
 <title id="${id}">Range strip: ${entry.question.text}</title>
-<desc id="${id}-desc">${descriptionOf(comparable, entry.gap, band)} The table of figures holds the same.</desc>
+<desc id="${id}-desc">${descriptionOf(drawn, entry.gap, band)} The table of figures holds the same.</desc>
 ${axis(low, high, at, bottom)}${entry.gap && gapArea(entry.gap, at, bottom)}${band && bandArea(band, at, bottom)}
-${comparable.map((row, index) => stripRow(row, index * ROW, at))}
-</svg><figcaption>${captionOf(entry.gap, band)}</figcaption></figure>`
+${drawn.map((row, index) => stripRow(row, index * ROW, at))}
+</svg><figcaption>${captionOf(entry.gap, band)}${left > 0 && ` ${counted(left, 'more figure')} in the table.`}</figcaption></figure>`
+}
+
+/** Where there are more figures than a picture holds, the contested ones; always in the order given. */
+function mostTelling(rows: readonly Counted[]): readonly Counted[] {
+  if (rows.length <= MOST_ROWS) return rows
+  const ranked = [...rows.filter(({ contested }) => contested), ...rows.filter(({ contested }) => !contested)]
+  const kept = new Set(ranked.slice(0, MOST_ROWS))
+  return rows.filter((row) => kept.has(row))
 }
 
 function domainOf(quantities: readonly Quantity[]): readonly [number, number] {

@@ -1,8 +1,9 @@
 import type { Claim, Quantity } from '../../model/index.js'
+import type { Answer } from '../answers.js'
 import { dayNumber, shortDate } from '../dates.js'
 import { stands } from '../gap.js'
 import { anchor, html, type Markup } from '../html/markup.js'
-import type { Answer, Entry } from '../outline.js'
+import type { Entry } from '../outline.js'
 import { grouped, shorten } from '../plain.js'
 import { labelPlaces, type Place } from './labels.js'
 import { anchorAt, percent, type Scale, scaleOf, ticks } from './scale.js'
@@ -89,9 +90,9 @@ const letterOf = (index: number): string =>
 
 function frameOf(points: readonly Point[], days: readonly number[]): Frame {
   const undated = points.some(({ day }) => day === undefined)
-  const across = scaleOf(Math.min(...days), Math.max(...days), 16, undated ? 72 : 93)
+  const across = scaleOf(...extent(days), 16, undated ? 72 : 93)
   const values = points.map(({ value }) => value)
-  const [least, most] = [Math.min(...values), Math.max(...values)]
+  const [least, most] = extent(values)
   const space = most > least ? (most - least) * 0.1 : Math.max(1, Math.abs(most) * 0.1)
   const [low, high] = [least >= 0 ? Math.max(0, least - space) : least - space, most + space]
   return {
@@ -101,6 +102,11 @@ function frameOf(points: readonly Point[], days: readonly number[]): Frame {
     high,
   }
 }
+
+const extent = (values: readonly number[]): [number, number] => [
+  values.reduce((least, value) => Math.min(least, value), Infinity),
+  values.reduce((most, value) => Math.max(most, value), -Infinity),
+]
 
 function grid({ low, high, y }: Frame): Markup {
   const lines = ticks(low, high, 4).map((value) => {
