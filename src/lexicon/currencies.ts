@@ -284,7 +284,7 @@ export const currencyNouns: ReadonlyMap<string, CurrencyNoun> = new Map([
   ...noun('guarani guaranis', plain('PYG')),
   ...noun('boliviano bolivianos', plain('BOB')),
   ...noun('kyat kyats', plain('MMK')),
-  ...noun('dong', plain('VND')),
+  ...noun('dong đồng đong', plain('VND')),
   ...noun('kip', plain('LAK')),
   ...noun('riel riels', plain('KHR')),
   ...noun('afghani afghanis', plain('AFN')),

@@ -45,11 +45,11 @@ export const hedgesBefore: readonly Hedge[] = [
   ),
   hedge(
     'approx',
-    'about | some | around | roughly | approximately | approx | approx. | an estimated | a estimated | estimated | the estimated | estimate of | an estimate of | ' +
-      'estimates of | circa | c. | ca. | ca | in the region of | in the neighborhood of | in the neighbourhood of | ' +
+    'about | some | around | roughly | approximately | approx | approx . | an estimated | a estimated | estimated | the estimated | estimate of | an estimate of | ' +
+      'estimates of | circa | c . | ca . | ca | in the region of | in the neighborhood of | in the neighbourhood of | ' +
       'in the vicinity of | somewhere around | somewhere near | close on | more or less | or so | near | something like | ' +
       'on the order of | of the order of | in the order of | at about | at around | at roughly | at approximately | closer to | nearer to | just about | only about | ' +
-      'an approximate | a rough | an average of about | well-nigh | estimated at | estimated to be | was estimated at | perhaps | maybe | probably | ' +
+      'an approximate | a rough | an average of about | well-nigh | perhaps | maybe | probably | ' +
       'possibly | an approximated | a reported',
   ),
   hedge('none', 'exactly | precisely | a total of | an exact | only | just | a mere | merely'),
@@ -60,13 +60,6 @@ export const hedgesBefore: readonly Hedge[] = [
   ),
   verb('lessThan', 'nearing | nears | neared | approaching | approaches | approached | approach'),
 ]
-
-/** Hedges that the bounds take in but the span does not: they belong to the clause, not to the number. */
-export const clauseHedges: ReadonlySet<string> = new Set([
-  'estimated at',
-  'estimated to be',
-  'was estimated at',
-])
 
 /** Verbs above that also govern plain objects ("passed two laws"): they hedge large figures only. */
 export const largeOnlyVerbs: ReadonlySet<string> = new Set(

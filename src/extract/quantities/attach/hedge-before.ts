@@ -1,14 +1,13 @@
 import {
   aboutGovernors,
-  clauseHedges,
   type Hedge,
   hedgesBefore,
   largeOnlyVerbs,
   transparentWords,
 } from '../../../lexicon/hedges.js'
-import type { Amount, AmountRule, Sentence } from '../amount.js'
+import type { Amount, AmountRule } from '../amount.js'
 import { bounded } from '../bounds.js'
-import { isWord, lower, PhraseTable, type Tokens } from '../words.js'
+import { lower, PhraseTable, type Tokens } from '../words.js'
 
 const table = new PhraseTable<Hedge>(
   hedgesBefore.flatMap((hedge) => hedge.words.map((words) => [words, hedge] as const)),
@@ -30,10 +29,9 @@ export const hedgeBefore: AmountRule = {
         at = found.first
         continue
       }
-      const span = clauseHedges.has(found.words.join(' ')) ? {} : { first: found.first }
       result = {
         ...bounded(result, found.value.bound),
-        ...span,
+        first: found.first,
         hedge: hedgeWords(tokens, found.first, amount.first),
       }
       at = found.first
@@ -87,14 +85,17 @@ function holds(
   const small = value < 20 && amount.form !== 'digits'
   if (hedge.verb)
     return (!largeOnlyVerbs.has(phrase) || value >= 100) && !/^(?:the|a|an|its|their)$/u.test(before)
+  if (phrase === 'up to')
+    return !/^(?:add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(before)
   if (words.length > 1) return true
   if (phrase === 'about' || phrase === 'over')
     return !(aboutGovernors.has(before) && (phrase === 'about' || small))
   if (phrase === 'past') return value >= 100 && !/^(?:the|half|quarter|its|their)$/u.test(before)
   if (phrase === 'near' || phrase === 'nearer' || phrase === 'beyond' || phrase === 'around')
-    return value >= 10 || amount.kind !== 'number'
+    return value >= 10 || amount.form === 'digits'
   if (phrase === 'under' || phrase === 'below' || phrase === 'above') return !small
-  if (phrase === 'estimated') return isWord(tokens, first - 1) || first === 0
+  if (phrase === 'estimated')
+    return first === 0 || /(?:ing|^(?:of|with|the|its|their|to|for|from|in|by|after))$/u.test(before)
   return true
 }
 
@@ -104,52 +105,3 @@ const hedgeWords = (tokens: Tokens, first: number, end: number): string =>
     .filter((token) => token.kind === 'word' && !/^(?:us|u\.s\.)$/u.test(token.lower))
     .map((token) => token.lower)
     .join(' ')
-
-/** "(105 mph)" after "at least 165 km/h": a conversion says the same with the same hedge. */
-export const conversion: AmountRule = {
-  id: 'conversion',
-  apply({ tokens }: Sentence, amount, before) {
-    if (
-      !before ||
-      amount.hedge !== null ||
-      amount.approx ||
-      amount.low === null ||
-      amount.high === null ||
-      amount.low !== amount.high
-    )
-      return amount
-    if (
-      before.kind !== amount.kind ||
-      before.unit === amount.unit ||
-      amount.kind === 'number' ||
-      amount.kind === 'percent'
-    )
-      return amount
-    if (amount.kind === 'measurement' && before.property !== amount.property) return amount
-    if (before.low !== null && before.high !== null && before.low !== before.high) return amount
-    const gap = amount.first - Math.max(before.end, before.unitEnd)
-    if (gap < 1 || gap > 4 || !opensBracket(tokens, Math.max(before.end, before.unitEnd), amount.first))
-      return amount
-    const { lowOpen, highOpen, approx } = before
-    return {
-      ...amount,
-      low: before.low === null ? null : amount.low,
-      high: before.high === null ? null : amount.high,
-      lowOpen,
-      highOpen,
-      approx,
-    }
-  },
-  examples: [
-    {
-      text: 'Gusts of at least 165 km/h (105 mph) blew.',
-      finds: ['at least 165 = 165.. km/h', '105 = 105.. [mi_i]/h'],
-    },
-    { text: 'At least 165 km/h (and 12 waves) came.', finds: ['At least 165 = 165.. km/h', '12 = 12'] },
-  ],
-}
-
-const opensBracket = (tokens: Tokens, from: number, end: number): boolean => {
-  for (let at = from; at < end && at < from + 3; at++) if (lower(tokens, at) === '(') return true
-  return false
-}

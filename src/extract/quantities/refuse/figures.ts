@@ -10,6 +10,7 @@ export const bareYear: RefusalRule = {
     if (!looksLikeYear(tokens, amount.numberFirst) || !looksLikeYear(tokens, amount.numberEnd - 1))
       return false
     if (amount.hedge !== null && !amount.approx) return false
+    if ((amount.low ?? 0) < 1900 && levelVerbs.has(lower(tokens, amount.first - 1))) return false
     const counted =
       isPlural(tokens, amount.end) || (isWord(tokens, amount.end) && isPlural(tokens, amount.end + 1))
     return !counted || yearCues.has(lower(tokens, amount.first - 1))
@@ -22,6 +23,24 @@ export const bareYear: RefusalRule = {
     },
   ],
 }
+
+/** Before a figure of a table or a toll that happens to look like an old year. */
+const levelVerbs = new Set([
+  'is',
+  'was',
+  'at',
+  'total',
+  'totals',
+  'totaled',
+  'totalled',
+  'reached',
+  'killed',
+  'killing',
+  'injured',
+  'now',
+  'stood',
+  'stands',
+])
 
 const looksLikeYear = (tokens: Tokens, at: number): boolean =>
   /^(?:1[1-9]|20)\d\d$/u.test(tokens[at]?.text ?? '')

@@ -26,7 +26,7 @@ export const labelled: RefusalRule = {
         ? amount.first - 2
         : amount.first - 1
     const word = lower(tokens, at)
-    if (word === '#' || word === '№') return true
+    if (word === '#' || word === '№') return isTight(tokens, amount.first)
     if (isLabel(tokens, at) || ((word === 'no' || word === 'nos') && at < amount.first - 1))
       return amount.form !== 'written' || isCapital(tokens, amount.first) || word === 'number'
     if (namesBeforeNumber.has(word) && isCapital(tokens, at))

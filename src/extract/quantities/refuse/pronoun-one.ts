@@ -27,7 +27,7 @@ export const pronounOne: RefusalRule = {
     if (amount.hedge !== null) return next === 'of' && !/^at least$/u.test(amount.hedge)
     if (/^(?:was|is|has|had|were|of|in|at)$/u.test(next))
       return !isElliptic(tokens, amount.end, previous, before !== null)
-    if (countsNoun(tokens, amount.end)) return false
+    if (countsNoun(tokens, amount.end) || tokens[amount.end]?.kind === 'number') return false
     return !harmVerbs.has(previous)
   },
   examples: [
