@@ -22,7 +22,7 @@ export function findQuantities(source: Source): FoundQuantity[] {
     .filter(({ block }) => source.blocks[block]?.kind !== 'boilerplate')
     .flatMap((sentence) => {
       const tokens = tokenise(source.text, sentence)
-      const times = timesIn(source.text, tokens, { published: source.published, previous: null })
+      const times = timesIn(source.text, tokens, { published: source.published })
       return quantitiesIn(source.text, tokens, { language: source.language, times }).map((found) =>
         inFile(source, found),
       )

@@ -51,6 +51,17 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ['trillion', 1e12],
 ])
 
+/** Their plurals after a figure: "12 lakhs", "three billions". */
+export const figuredPlurals: ReadonlyMap<string, number> = new Map([
+  ['dozens', 12],
+  ['lakhs', 1e5],
+  ['lacs', 1e5],
+  ['millions', 1e6],
+  ['crores', 1e7],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+])
+
 /** Abbreviated multipliers; they follow digits only. */
 export const shortMultipliers: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],

@@ -35,7 +35,7 @@ export function quantitiesIn(
   const sentence: Sentence = { text, tokens, language, titleCase: isTitleCase(tokens) }
   const measured = applyAll(sentence, unitRules, readNumbers(sentence))
   const taken = [...times, ...webAddresses(text, tokens)].sort((a, b) => a.start - b.start)
-  const numbers = outside(sentence, taken, refuse(sentence, refusalsOfNumbers, measured))
+  const numbers = refuse(sentence, refusalsOfNumbers, outside(sentence, taken, measured))
   const ranges = joinRanges(sentence, numbers)
   const hedged = refuse(sentence, refusalsOfQuantities, applyAll(sentence, hedgeRules, ranges))
   const kept = hedged.filter((amount) => amount.refused === null)

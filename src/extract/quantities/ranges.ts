@@ -152,8 +152,9 @@ const softeners = new Set([
 
 /** The one word between the amounts; softening words before the right one are passed over. */
 function linkWord(tokens: Tokens, left: Amount, right: Amount): string | null {
-  const at = extentEnd(left)
-  let next = at + 1
+  const suspended = isDash(tokens, extentEnd(left)) && lower(tokens, extentEnd(left) + 1) === 'to'
+  const at = extentEnd(left) + (suspended ? 1 : 0)
+  let next = suspended && isDash(tokens, at + 1) ? at + 2 : at + 1
   if (right.first - at > 4 || right.first <= at) return null
   while (next < right.first && softeners.has(lower(tokens, next))) next++
   if (next !== right.first) return null

@@ -1,4 +1,4 @@
-import { multipliers, ones, teens, tens } from '../../lexicon/numbers.js'
+import { figuredPlurals, multipliers, ones, teens, tens } from '../../lexicon/numbers.js'
 import { isHyphen, isTight, lower, type Tokens } from './words.js'
 
 export interface Written {
@@ -34,7 +34,8 @@ export function readWritten(tokens: Tokens, at: number): Written | null {
       position = end = small.end
       continue
     }
-    const factor = multipliers.get(lower(tokens, next))
+    const word = lower(tokens, next)
+    const factor = multipliers.get(word) ?? (end > at ? figuredPlurals.get(word) : undefined)
     if (factor === undefined || (next > position && !isHyphen(tokens, position))) break
     if (factor < 1000) {
       if (group !== null && group >= 100) break
@@ -82,22 +83,36 @@ function below100(tokens: Tokens, at: number): { value: number; end: number } | 
   return one ? { value: ten + one, end: rest + 1 } : { value: ten, end: at + 1 }
 }
 
-/** "two and a half million", "a million and a half", "two-and-a-half". */
+const parts: Readonly<Record<string, number>> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 }
+
+/** "two and a half million", "a million and a half", "two-and-a-half"; "two point five million". */
 function withHalf(tokens: Tokens, written: Written): Written {
   const start = isHyphen(tokens, written.end) ? written.end + 1 : written.end
-  const words = [start, start + 1, start + 2, start + 3, start + 4].map((i) =>
-    isHyphen(tokens, i) ? '-' : lower(tokens, i),
-  )
-  const length =
-    words[0] === 'and' && words[1] === 'a' && words[2] === 'half'
-      ? 3
-      : words.join(' ') === 'and - a - half'
-        ? 5
-        : 0
-  if (length === 0) return written
-  const end = start + length
-  const factor = multipliers.get(lower(tokens, end))
+  const part = partAfter(tokens, start) ?? (written.scale === 1 ? decimals(tokens, written.end) : null)
+  if (!part) return written
+  const factor = multipliers.get(lower(tokens, part.end))
   if (written.scale > 1 || factor === undefined)
-    return { ...written, value: written.value + written.scale / 2, end }
-  return { value: (written.value + 0.5) * factor, end: end + 1, scale: factor, year: false }
+    return { ...written, value: written.value + written.scale * part.value, end: part.end }
+  return { value: (written.value + part.value) * factor, end: part.end + 1, scale: factor, year: false }
+}
+
+function partAfter(tokens: Tokens, at: number): { value: number; end: number } | null {
+  const step = isHyphen(tokens, at + 1) ? 2 : 1
+  if (lower(tokens, at) !== 'and' || lower(tokens, at + step) !== 'a') return null
+  const word = lower(tokens, at + 2 * step)
+  const value = Object.hasOwn(parts, word) ? parts[word] : undefined
+  return value === undefined ? null : { value, end: at + 2 * step + 1 }
+}
+
+/** "point five", "point zero three": the places after the point, fifteen at most. */
+function decimals(tokens: Tokens, at: number): { value: number; end: number } | null {
+  if (lower(tokens, at) !== 'point') return null
+  let digits = ''
+  let end = at + 1
+  for (; digits.length < 15; end++) {
+    const digit = ones.get(lower(tokens, end))
+    if (digit === undefined) break
+    digits += String(digit)
+  }
+  return digits === '' ? null : { value: Number(`0.${digits}`), end }
 }

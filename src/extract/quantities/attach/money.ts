@@ -15,7 +15,13 @@ export const moneyBefore: AmountRule = {
   id: 'money-before',
   apply({ tokens }, amount) {
     const found = signBefore(tokens, amount.first)
-    return found ? { ...amount, first: found.first, kind: 'money', unit: found.code } : amount
+    if (!found) return amount
+    const money: Amount = { ...amount, first: found.first, kind: 'money', unit: found.code }
+    const minus =
+      isMinus(tokens, found.first - 1) && money.low !== null && money.low === money.high && money.low > 0
+    return minus
+      ? { ...money, first: found.first - 1, low: -(money.low ?? 0), high: -(money.low ?? 0) }
+      : money
   },
   examples: [
     {
@@ -26,6 +32,12 @@ export const moneyBefore: AmountRule = {
     { text: 'ALL 40 were there.', finds: ['40 = 40'] },
   ],
 }
+
+/** "-$5": tight to the sign and apart from what stands before. */
+const isMinus = (tokens: Tokens, at: number): boolean =>
+  /^[-\u2212]$/u.test(lower(tokens, at)) &&
+  isTight(tokens, at + 1) &&
+  (at === 0 || tokens[at]?.spaced === true)
 
 /** Codes that are also words in capitals. */
 const wordLikeCodes = new Set([

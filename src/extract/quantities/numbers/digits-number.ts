@@ -1,5 +1,6 @@
 import { currencyPrefixWords, currencySigns, isoCodes } from '../../../lexicon/currencies.js'
 import {
+  figuredPlurals,
   fractionSigns,
   moneyMultipliers,
   multipliers,
@@ -59,7 +60,7 @@ function signAt(tokens: Tokens, at: number): 1 | -1 | null {
   if (sign === undefined || word === '.') return null
   if (tokens[at + 1]?.kind !== 'number') return null
   if (word === 'minus' || word === 'negative') return sign
-  const apart = at === 0 || tokens[at]?.spaced || /^[([,:;"“]$/u.test(lower(tokens, at - 1))
+  const apart = at === 0 || tokens[at]?.spaced || /^[([,:;"“$€£¥]$/u.test(lower(tokens, at - 1))
   return isTight(tokens, at + 1) && apart ? sign : null
 }
 
@@ -91,7 +92,8 @@ function spaceGroups({ tokens, language }: Sentence, at: number): { text: string
   while (end < at + 5) {
     const group = tokens[end]
     if (group?.kind !== 'number' || !group.spaced || !/^\d{3}$/u.test(group.text)) break
-    if (!always && group.text !== '000' && end === at + 1) break
+    const chain = /^\d{3}$/u.test(tokens[end + 1]?.text ?? '')
+    if (!always && group.text !== '000' && !chain && end === at + 1) break
     text += group.text
     end++
   }
@@ -138,7 +140,7 @@ function withMultipliers(
 
 function multiplierAt(tokens: Tokens, first: number, at: number): number | null {
   const word = lower(tokens, at)
-  const long = multipliers.get(word)
+  const long = multipliers.get(word) ?? figuredPlurals.get(word)
   if (long !== undefined) return long
   const short = shortMultipliers.get(word)
   if (short !== undefined && (isTight(tokens, at) || word.length > 1)) return short
@@ -146,7 +148,10 @@ function multiplierAt(tokens: Tokens, first: number, at: number): number | null 
   if (letter === undefined || (!isTight(tokens, at) && word !== 'm')) return null
   if (isMoneySign(tokens, first - 1)) return letter
   if (isoCodes.has(tokens[at + 1]?.text ?? '') || lower(tokens, at + 1) === 'euros') return letter
-  return isTight(tokens, at) && word === 'm' && isPlural(tokens, at + 1) ? letter : null
+  if (!isTight(tokens, at)) return null
+  const capital = tokens[at]?.text
+  if (capital === 'M' || capital === 'B') return tokens[at - 1]?.text === '3' ? null : letter
+  return word === 'm' && isPlural(tokens, at + 1) ? letter : null
 }
 
 const isMoneySign = (tokens: Tokens, at: number): boolean => {

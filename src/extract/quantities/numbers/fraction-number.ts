@@ -33,6 +33,8 @@ export const partOfMultiplier: NumberRule = {
 /** "half" or "a quarter", "three quarters". */
 function partAt(tokens: Tokens, at: number): { value: number; end: number } | null {
   if (lower(tokens, at) === 'half') return { value: 0.5, end: at + 1 }
+  if (lower(tokens, at) === 'quarter' && multipliers.has(lower(tokens, at + 1)))
+    return { value: 0.25, end: at + 1 }
   const article = /^an?$/u.test(lower(tokens, at))
   if (article && lower(tokens, at + 1) === 'half') return { value: 0.5, end: at + 2 }
   if (article && lower(tokens, at + 1) === 'quarter') return { value: 0.25, end: at + 2 }
@@ -73,7 +75,7 @@ export const writtenFraction: NumberRule = {
 /** "a third of", "by a third", "one-fifth": not "a third man", "a quarter final". */
 function isShare(tokens: Tokens, at: number, article: boolean, hyphened: boolean): boolean {
   const next = lower(tokens, at)
-  if (!article) return hyphened || next === 'of' || next === 'the'
+  if (!article) return hyphened || /^(?:|of|the|[.,;])$/u.test(next)
   return (
     next === 'of' ||
     ((next === '' || /^(?:[.,;]|more|less|higher|lower|off|since|from|to|in)$/u.test(next)) &&

@@ -6,11 +6,19 @@ import { readWritten } from '../written.js'
 export const writtenNumber: NumberRule = {
   id: 'written',
   read({ tokens }, at) {
-    const written = readWritten(tokens, at)
+    const negative = /^(?:minus|negative)$/u.test(lower(tokens, at))
+    const written = readWritten(tokens, negative ? at + 1 : at)
     if (!written) return null
     const { value, end, scale, year } = written
     const refused = year ? 'a year in words' : isOrdinal(tokens, end, value) ? 'an ordinal' : undefined
-    return amount({ form: 'written', first: at, end, low: value, scale, ...(refused ? { refused } : {}) })
+    return amount({
+      form: 'written',
+      first: at,
+      end,
+      low: negative ? -value : value,
+      scale,
+      ...(refused ? { refused } : {}),
+    })
   },
   examples: [
     { text: 'Fifty-two ships and twenty-six boats left.', finds: ['Fifty-two = 52', 'twenty-six = 26'] },

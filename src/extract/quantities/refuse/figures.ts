@@ -71,9 +71,16 @@ export const dateRest: RefusalRule = {
 /** Digits tight to a slash, a colon or a second hyphen: "9/11", "24/7", "3:45", "555-123-4567", "(1)" and "1." at the start. */
 export const coded: RefusalRule = {
   id: 'code',
-  refuses({ tokens }, amount) {
+  refuses({ tokens }, amount, before) {
     if (amount.form !== 'digits') return false
     const { first, numberEnd } = amount
+    if (lower(tokens, first - 1) === '^' && isTight(tokens, first)) return true
+    const pair =
+      before !== null &&
+      before.refused !== null &&
+      before.numberEnd === first - 1 &&
+      isHyphen(tokens, first - 1)
+    if (pair && isTight(tokens, first) && isTight(tokens, first - 1) && amount.kind === 'number') return true
     const tightAfter = (sign: RegExp) =>
       sign.test(lower(tokens, numberEnd)) &&
       isTight(tokens, numberEnd) &&
@@ -101,7 +108,7 @@ export const coded: RefusalRule = {
   },
   examples: [
     { text: 'Call 555-123-4567 about 9/11, 24/7, at 3:45.', finds: [] },
-    { text: '1. They met.', finds: [] },
+    { text: '1. They met in 2013-14.', finds: [] },
     { text: 'It grew by 1/4 point to 3.5.', finds: ['1/4 = 0.25 up', '3.5 = 3.5'] },
   ],
 }
