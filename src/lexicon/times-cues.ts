@@ -7,7 +7,7 @@ export const futureCues = words(
 
 /** Words of a clause that looks back; regular past forms are told by their ending. */
 export const pastCues = words(
-  'was were had did has have been said told became began begun broke broken brought built bought caught came chose cut dealt drove drawn drew ate fell felt fought found fled flew forgot gave went gone got grew held hit heard hid hurt kept knew laid led left lent lost made meant met paid put quit ran rose rang read saw sold sent shook shot shut sang sank sat slept spoke spent split spread stood stole struck swore swept swam took taught tore thought threw understood won wore wrote reported announced',
+  'was were had did said told became began begun broke broken brought built bought caught came chose cut dealt drove drawn drew ate fell felt fought found fled flew forgot gave went gone got grew held hit heard hid hurt kept knew laid led left lent lost made meant met paid put quit ran rose rang read saw sold sent shook shot shut sang sank sat slept spoke spent split spread stood stole struck swore swept swam took taught tore thought threw understood won wore wrote reported announced',
 )
 
 /** Words that end in "ed" without being a past form. */

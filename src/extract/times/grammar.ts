@@ -11,6 +11,7 @@ import { reference } from './rules/reference.js'
 import { anaphoric, bareUnit, relativeUnit } from './rules/relative-unit.js'
 import { season } from './rules/season.js'
 import { set } from './rules/set.js'
+import { weekOfMonth } from './rules/week-of-month.js'
 import { weekday } from './rules/weekday.js'
 import { century, decade, year } from './rules/year.js'
 
@@ -33,6 +34,7 @@ export const timeRules: readonly TimeRule[] = [
   century,
   year,
   weekday,
+  weekOfMonth,
   deictic,
   relativeUnit,
   anaphoric,

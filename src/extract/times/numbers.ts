@@ -33,6 +33,7 @@ function vague(scope: Scope, at: number): Amount | undefined {
   const word = scope.word(start)
   const ofNext = scope.word(start + 1) === 'of' ? start + 2 : start + 1
   if (word === 'couple') return { to: ofNext, value: 2 }
+  if (word === 'single') return { to: start + 1, value: 1 }
   if (word === 'dozen') return { to: start + 1, value: 12 }
   if (vagueNumbers.has(word)) return { to: start + 1, value: 'X' }
   const many = ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'number']

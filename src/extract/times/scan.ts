@@ -23,12 +23,18 @@ export function scan(scope: Scope): Found[] {
     }
     const from = widen(scope, at, free, best)
     found.push({ ...best, from })
-    if (best.type === 'DATE' && parseDay(best.value) !== null && best.value.length === 10)
-      scope.previous = parseDay(best.value)
+    remember(scope, best)
     at = best.to
     free = best.to
   }
   return found
+}
+
+function remember(scope: Scope, { type, value }: Reading): void {
+  const day = type === 'DATE' && value.length === 10 ? parseDay(value) : null
+  if (day === null) return
+  scope.previous = day
+  scope.sentenceDay = day
 }
 
 function longest(scope: Scope, at: number): (Reading & { rule: string }) | undefined {

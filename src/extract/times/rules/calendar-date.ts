@@ -9,6 +9,8 @@ import type { Scope } from '../scope.js'
 export const calendarDate: TimeRule = {
   id: 'calendar-date',
   read(scope, at) {
+    const lead = { last: -1, this: 0, next: 1 }[scope.word(at)]
+    if (lead !== undefined) return relativeDate(scope, at, lead)
     const date = writtenDate(scope, at)
     if (!date) return undefined
     const relative = yearWords(scope, date.to)
@@ -31,6 +33,15 @@ export const calendarDate: TimeRule = {
     { text: 'They will vote on January 9.', published: '2004-12-28', finds: ['January 9 = 2005-01-09'] },
     { text: 'He may 7 times have tried.', published: '2005-01-02', finds: [] },
   ],
+}
+
+/** "last March 11", "next May 5". */
+function relativeDate(scope: Scope, at: number, lead: number): Reading | undefined {
+  const date = writtenDate(scope, at + 1)
+  if (date?.year !== null) return undefined
+  const direction = lead < 0 ? 'past' : 'future'
+  const year = yearOfMonthDay(scope, date.month, date.day, direction)
+  return { to: date.to, type: 'DATE', value: dateValue(year, date.month, date.day) }
 }
 
 const yearShifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }

@@ -63,6 +63,8 @@ export const duration: TimeRule = {
     const unit = unitAt(scope, range?.to ?? read?.to ?? start)
     if (!unit || isAge(scope, unit.to)) return undefined
     if (!read) return lead === undefined ? undefined : withoutNumber(scope, at, lead, unit)
+    const isArticle = ['a', 'an'].includes(scope.word(start))
+    if (isArticle && (unit.plural || longAfter(scope, unit.to) > unit.to)) return undefined
     if (unit.tied && unit.plural && scope.items[start]?.kind !== 'number') return undefined
     if (!isMeasure(scope, start, unit.to, unit, read.value)) return undefined
     const to = longAfter(scope, unit.to)
@@ -70,7 +72,7 @@ export const duration: TimeRule = {
       range && read.value !== 'X' && range.value !== 'X'
         ? `${durationValue(read.value, unit.unit)}/${durationValue(range.value, unit.unit)}`
         : durationValue(read.value, unit.unit)
-    return { to, type: 'DURATION', value, takesHedge: true }
+    return { to, type: 'DURATION', value, takesHedge: lead === undefined }
   },
   examples: [
     { text: 'It lasted one week.', published: null, finds: ['one week = P1W'] },
@@ -120,6 +122,7 @@ function withoutNumber(
       return undefined
     return { to: unit.to, type: 'DURATION', value: durationValue('X', unit.unit) }
   }
+  if (unit.unit === 'quarter') return undefined
   const isLength =
     ['past', 'last', 'entire', 'whole', 'full', 'coming'].includes(word) &&
     (scope.word(at) === 'the' || word === 'past' || word === 'full' || word === 'whole' || word === 'entire')
@@ -147,7 +150,11 @@ function isMeasure(
   unit: { unit: TimeUnit; plural: boolean; tied: boolean },
   value: number | 'X',
 ): boolean {
-  if (unit.unit === 'quarter' && (scope.word(to) === 'of' || (!unit.plural && value !== 'X'))) return false
+  if (
+    unit.unit === 'quarter' &&
+    ((scope.word(to) === 'of' && to === start + 2) || (!unit.plural && value !== 'X'))
+  )
+    return false
   if (unit.unit === 'second' && !unit.plural && !unit.tied) return false
   if (unit.unit === 'night' && !unit.plural) return false
   if (
@@ -199,7 +206,7 @@ export const bareDuration: TimeRule = {
 }
 
 const plurals = new Set(
-  'for in over after within of took takes take taking through during lasted last spent spend spends following before than despite until by'.split(
+  'for in over after within of took takes take taking through during lasted last spent spend spends following before than despite until by just mere'.split(
     ' ',
   ),
 )

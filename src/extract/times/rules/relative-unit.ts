@@ -1,5 +1,5 @@
 import { type TimeUnit, timeUnits } from '../../../lexicon/times.js'
-import { isoDay } from '../calendar.js'
+import { isoDay, weekdayOf } from '../calendar.js'
 import { shiftedPeriod } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -31,11 +31,11 @@ export const relativeUnit: TimeRule = {
     const word = scope.word(at + the)
     const shift = toPublished[word] ?? (the ? toPrevious[word] : undefined)
     if (shift === undefined) return undefined
-    if (the && (word === 'last' || word === 'this' || word === 'next')) return undefined
     let index = at + the + 1
     if (sorts.has(scope.word(index))) index++
     const unit = timeUnits.get(scope.word(index))
     if (!unit || !units.has(unit) || !isWhole(scope, index)) return undefined
+    if (the && ['last', 'this', 'next'].includes(word) && unit !== 'quarter') return undefined
     const value = shiftedPeriod(scope.published, unit, shift)
     return { to: index + 1, type: 'DATE', value, takesModifier: true }
   },
@@ -63,12 +63,15 @@ export const bareUnit: TimeRule = {
     const isWeekend = unit === 'weekend' && ['over', 'on', 'at', 'during', 'for'].includes(scope.word(at - 1))
     const lately =
       ['earlier', 'later', 'late', 'early'].includes(scope.word(at - 2)) && scope.word(at - 1) === 'in'
-    if (!isWeekend && !((isLandmark || lately) && (units.has(unit) || unit === 'day'))) return undefined
-    const past = isWeekend && scope.direction(at) !== 'future' ? -1 : 0
+    const closing = closers.has(scope.word(at - 1)) && !tied.has(scope.word(at + 2))
+    const isSpan = isLandmark || lately || closing
+    if (!isWeekend && !(isSpan && (units.has(unit) || unit === 'day'))) return undefined
+    if (unit === 'day') return atDay(at + 2, scope.sentenceDay ?? scope.published)
+    const shift = isWeekend && isOver(scope, at) ? -1 : 0
     return {
       to: at + 2,
       type: 'DATE',
-      value: shiftedPeriod(scope.published, unit, past),
+      value: shiftedPeriod(scope.published, unit, shift),
       takesModifier: true,
     }
   },
@@ -82,6 +85,18 @@ export const bareUnit: TimeRule = {
     { text: 'He won man of the year.', published: '2010-01-27', finds: [] },
   ],
 }
+
+/** On Monday to Friday "the weekend" of a clause in the past is the one before. */
+const isOver = (scope: Scope, at: number): boolean =>
+  scope.published !== null && weekdayOf(scope.published) < 6 && scope.direction(at) !== 'future'
+
+/** Markets "end the day" and are up "for the week". */
+const closers = new Set(
+  'end ended ending finish finished finishing close closed closing start started begin began for'.split(' '),
+)
+
+/** "for the day that", "for the year before": about something else. */
+const tied = new Set(['after', 'before', 'when', 'that', 'of', 'he', 'she', 'they'])
 
 const landmarks = new Set(['end', 'beginning', 'start', 'middle', 'rest', 'remainder', 'close', 'turn'])
 
