@@ -7,6 +7,7 @@ import { bareDuration, duration } from './rules/duration.js'
 import { holiday } from './rules/holiday.js'
 import { month, relativeMonth } from './rules/month.js'
 import { fiscalYear, half, quarter, samePeriod } from './rules/quarter.js'
+import { rangeEnd } from './rules/range-end.js'
 import { reference } from './rules/reference.js'
 import { anaphoric, bareUnit, relativeUnit } from './rules/relative-unit.js'
 import { season } from './rules/season.js'
@@ -22,6 +23,7 @@ export const timeRules: readonly TimeRule[] = [
   dayPart,
   calendarDate,
   numericDate,
+  rangeEnd,
   holiday,
   relativeMonth,
   month,

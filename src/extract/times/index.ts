@@ -1,4 +1,5 @@
 import type { TimeMention, Token } from '../../model/index.js'
+import { isCore } from './gate.js'
 import { toItems } from './items.js'
 import { joinDayAndTime } from './join.js'
 import { scan } from './scan.js'
@@ -16,6 +17,7 @@ export type { TimeContext } from './scope.js'
  */
 export function timesIn(text: string, tokens: readonly Token[], context: TimeContext): TimeMention[] {
   const items = toItems(tokens)
+  if (!items.some(isCore)) return []
   const scope = toScope(items, context)
   const mentions: TimeMention[] = []
   for (const { from, to, type, value, rule } of joinDayAndTime(scope, scan(scope))) {

@@ -47,6 +47,8 @@ function merge(scope: Scope, last: Found, next: Found): Found | undefined {
       needsDate: false,
     }
   }
+  if (isTimeOfDay(last) && next.needsDate && gap === '')
+    return { ...last, to: next.to, needsDate: last.needsDate === true }
   if (isTimeOfDay(last) && isDay(next) && timeThenDay.has(gap)) {
     return { ...last, to: next.to, value: onDay(next.value, last.value), needsDate: false }
   }

@@ -111,7 +111,7 @@ export function yearOfMonthDay(
   if (direction === 'past') {
     return ahead.distance <= soon && behind.distance < -longAgo ? ahead.year : behind.year
   }
-  return ahead.distance * pastBias <= -behind.distance ? ahead.year : behind.year
+  return ahead.distance <= soon && ahead.distance * pastBias <= -behind.distance ? ahead.year : behind.year
 }
 
 /** A month without a year: this year's unless the clause looks the other way; without a hint up to three ahead. */

@@ -1,5 +1,6 @@
 import { dateModifiers, durationHedges } from '../../lexicon/times-cues.js'
 import { parseDay } from './calendar.js'
+import { starts } from './gate.js'
 import { timeRules } from './grammar.js'
 import type { Reading } from './rule.js'
 import type { Scope } from './scope.js'
@@ -13,10 +14,11 @@ export interface Found extends Reading {
 /** Every reading of the sentence, left to right, without overlap. */
 export function scan(scope: Scope): Found[] {
   const found: Found[] = []
+  const open = starts(scope.items)
   let free = 0
   let at = 0
   while (at < scope.items.length) {
-    const best = longest(scope, at)
+    const best = open[at] ? longest(scope, at) : undefined
     if (!best) {
       at++
       continue
@@ -30,7 +32,8 @@ export function scan(scope: Scope): Found[] {
   return found
 }
 
-function remember(scope: Scope, { type, value }: Reading): void {
+function remember(scope: Scope, { type, value, to }: Reading): void {
+  scope.last = type === 'DATE' ? { to, value } : null
   const day = type === 'DATE' && value.length === 10 ? parseDay(value) : null
   if (day === null) return
   scope.previous = day

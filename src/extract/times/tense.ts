@@ -13,7 +13,6 @@ const modifiers = new Set([
   'mid',
   '-',
   'next',
-  'the',
   'end',
   'of',
   'beginning',
@@ -33,9 +32,15 @@ export function directionAt(items: readonly Item[], at: number): Direction | nul
   return search(items, at, -1) ?? search(items, at, 1)
 }
 
+/** "by", "until" right before, or before "the end of", "early", "next": "by the May 5 storm" names who did it. */
 function deadlineBefore(items: readonly Item[], at: number): number | undefined {
   let index = at - 1
-  while (index > at - 5 && modifiers.has(items[index]?.lower ?? '')) index--
+  let isLandmark = false
+  while (index > at - 5 && modifiers.has(items[index]?.lower ?? '')) {
+    if (items[index]?.lower === 'of') isLandmark = true
+    index--
+  }
+  if (isLandmark && items[index]?.lower === 'the') index--
   return deadlines.has(items[index]?.lower ?? '') ? index : undefined
 }
 

@@ -1,5 +1,6 @@
 import { isDate } from '../calendar.js'
 import { writtenDate, writtenValue, yearAt } from '../dates.js'
+import { yearBehindRange } from '../day-ranges.js'
 import { digits } from '../numbers.js'
 import { dateValue, fullYear, yearOfMonthDay } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
@@ -18,7 +19,13 @@ export const calendarDate: TimeRule = {
       const year = scope.published === null ? null : Number(dateOf(scope).slice(0, 4)) + relative.shift
       return { to: relative.to, type: 'DATE', value: dateValue(year, date.month, date.day) }
     }
-    return { to: date.to, type: 'DATE', value: writtenValue(scope, at, date), takesModifier: true }
+    const year = date.year ?? yearBehindRange(scope, date)
+    return {
+      to: date.to,
+      type: 'DATE',
+      value: writtenValue(scope, at, { ...date, year }),
+      takesModifier: true,
+    }
   },
   examples: [
     { text: 'It began on October 7th, 2023.', published: null, finds: ['October 7th, 2023 = 2023-10-07'] },

@@ -63,10 +63,19 @@ export const duration: TimeRule = {
     const unit = unitAt(scope, range?.to ?? read?.to ?? start)
     if (!unit || isAge(scope, unit.to)) return undefined
     if (!read) return lead === undefined ? undefined : withoutNumber(scope, at, lead, unit)
+    if (lead === at + 1 && isBareDeterminer(scope, at) && unit.tied) return undefined
     const isArticle = ['a', 'an'].includes(scope.word(start))
     if (isArticle && (unit.plural || longAfter(scope, unit.to) > unit.to)) return undefined
     if (unit.tied && unit.plural && scope.items[start]?.kind !== 'number') return undefined
     if (!isMeasure(scope, start, unit.to, unit, read.value)) return undefined
+    const half = typeof read.value === 'number' && !range ? andHalf(scope, unit.to) : undefined
+    if (half)
+      return {
+        to: half,
+        type: 'DURATION',
+        value: durationValue(Number(read.value) + 0.5, unit.unit),
+        takesHedge: true,
+      }
     const to = longAfter(scope, unit.to)
     const value =
       range && read.value !== 'X' && range.value !== 'X'
@@ -89,6 +98,16 @@ export const duration: TimeRule = {
   ],
 }
 
+const isBareDeterminer = (scope: Scope, at: number): boolean =>
+  ['the', 'these', 'those'].includes(scope.word(at))
+
+/** "expected to last six weeks": the verb. */
+const isVerbLast = (scope: Scope, at: number): boolean =>
+  scope.word(at) === 'last' &&
+  ['to', 'will', 'would', 'could', 'may', 'might', 'can', 'should', 'not', 'usually', 'typically'].includes(
+    scope.word(at - 1),
+  )
+
 /** Index after "the past", "the first", "the whole"; undefined without such words. */
 function leadAt(scope: Scope, at: number): number | undefined {
   const determined = ['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'a', 'an'].includes(
@@ -98,6 +117,7 @@ function leadAt(scope: Scope, at: number): number | undefined {
   if (determined && leads.has(scope.word(index))) return index + 1
   if (
     !determined &&
+    !isVerbLast(scope, at) &&
     ['past', 'last', 'next', 'coming', 'recent', 'previous', 'following'].includes(scope.word(at))
   )
     return at + 1
@@ -108,6 +128,11 @@ function leadAt(scope: Scope, at: number): number | undefined {
     ? index
     : undefined
 }
+
+const wholes = new Set(['past', 'entire', 'whole', 'full'])
+const backward = new Set(['last', 'coming'])
+const forward = new Set(['next', 'following', 'previous'])
+const throughout = new Set(['over', 'in', 'within', 'during', 'for', 'through', 'throughout'])
 
 /** "the past decade", "recent years", "the entire year"; "the first day" is no length. */
 function withoutNumber(
@@ -123,9 +148,9 @@ function withoutNumber(
     return { to: unit.to, type: 'DURATION', value: durationValue('X', unit.unit) }
   }
   if (unit.unit === 'quarter') return undefined
+  const isThrough = throughout.has(scope.word(at - 1))
   const isLength =
-    ['past', 'last', 'entire', 'whole', 'full', 'coming'].includes(word) &&
-    (scope.word(at) === 'the' || word === 'past' || word === 'full' || word === 'whole' || word === 'entire')
+    wholes.has(word) || (scope.word(at) === 'the' && (backward.has(word) || (forward.has(word) && isThrough)))
   return isLength ? { to: unit.to, type: 'DURATION', value: durationValue(1, unit.unit) } : undefined
 }
 
@@ -169,6 +194,10 @@ function isMeasure(
   if (value === 'X' && !unit.plural) return false
   return !(['.', '-', '/', ':'].includes(scope.word(start - 1)) && !scope.items[start]?.spaced)
 }
+
+/** "an hour and a half". */
+const andHalf = (scope: Scope, at: number): number | undefined =>
+  scope.word(at) === 'and' && scope.word(at + 1) === 'a' && scope.word(at + 2) === 'half' ? at + 3 : undefined
 
 const longAfter = (scope: Scope, at: number): number =>
   scope.word(at) === '-' && scope.word(at + 1) === 'long' ? at + 2 : at

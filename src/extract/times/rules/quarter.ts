@@ -128,6 +128,8 @@ export const samePeriod: TimeRule = {
   id: 'same-period',
   read(scope, at) {
     const start = scope.word(at) === 'the' ? at + 1 : at
+    const yearAgo = yearAgoPeriod(scope, start)
+    if (yearAgo) return yearAgo
     if (!sameWords.has(scope.word(start)) && scope.word(at) !== 'this') return undefined
     const unit = sameUnits[scope.word(start + 1)]
     const to = unit && yearBack(scope, start + 2)
@@ -147,8 +149,22 @@ export const samePeriod: TimeRule = {
       published: '2009-02-10',
       finds: ['this day last year = 2008-02-10'],
     },
+    {
+      text: 'It lost less than in the year-ago quarter.',
+      published: '2013-03-22',
+      finds: ['the year-ago quarter = 2012-Q1'],
+    },
     { text: 'They sang at the same time.', published: '2009-02-10', finds: [] },
   ],
+}
+
+/** "the year-ago quarter", "the year-earlier period". */
+function yearAgoPeriod(scope: Scope, at: number): Reading | undefined {
+  const isTied = scope.word(at) === 'year' && scope.word(at + 1) === '-'
+  if (!isTied || !['ago', 'earlier'].includes(scope.word(at + 2))) return undefined
+  const unit = sameUnits[scope.word(at + 3)]
+  const day = scope.published === null ? null : addMonths(scope.published, -12)
+  return { to: unit ? at + 4 : at + 3, type: 'DATE', value: periodOf(unit ?? 'year', day) }
 }
 
 function yearBack(scope: Scope, at: number): number | undefined {

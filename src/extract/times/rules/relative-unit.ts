@@ -30,7 +30,7 @@ export const relativeUnit: TimeRule = {
     const the = scope.word(at) === 'the' ? 1 : 0
     const word = scope.word(at + the)
     const shift = toPublished[word] ?? (the ? toPrevious[word] : undefined)
-    if (shift === undefined) return undefined
+    if (shift === undefined || (!the && scope.word(at - 1) === 'the')) return undefined
     let index = at + the + 1
     if (sorts.has(scope.word(index))) index++
     const unit = timeUnits.get(scope.word(index))
@@ -104,6 +104,8 @@ const landmarks = new Set(['end', 'beginning', 'start', 'middle', 'rest', 'remai
 export const anaphoric: TimeRule = {
   id: 'anaphoric',
   read(scope, at) {
+    const before = besides(scope, at)
+    if (before) return before
     const that = scope.word(at) === 'that' || scope.word(at) === 'same'
     const the = scope.word(at) === 'the'
     const shift = that ? 0 : the ? toPrevious[scope.word(at + 1)] : undefined
@@ -111,7 +113,7 @@ export const anaphoric: TimeRule = {
     const index = that ? at + 1 : at + 2
     const unit = timeUnits.get(scope.word(index))
     if (!unit || !isWhole(scope, index)) return undefined
-    const day = scope.previous ?? (that || shift === 0 ? scope.published : null)
+    const day = scope.previous ?? scope.published
     if (unit === 'day') return atDay(index + 1, day === null ? null : day + shift)
     if (!units.has(unit) || (!that && scope.previous === null)) return undefined
     return { to: index + 1, type: 'DATE', value: shiftedPeriod(day, unit, shift), takesModifier: true }
@@ -122,8 +124,25 @@ export const anaphoric: TimeRule = {
       published: '2008-05-08',
       finds: ['May 5 = 2008-05-05', 'the next day = 2008-05-06'],
     },
+    {
+      text: 'They sang on May 5 and the night before.',
+      published: '2008-05-08',
+      finds: ['May 5 = 2008-05-05', 'the night before = 2008-05-04TNI'],
+    },
     { text: 'He said that money mattered.', published: '2008-05-08', finds: [] },
   ],
+}
+
+/** "the night before", "the day after", "the year before" at the end of a clause. */
+function besides(scope: Scope, at: number): Reading | undefined {
+  if (scope.word(at) !== 'the') return undefined
+  const unit = timeUnits.get(scope.word(at + 1))
+  const sign = { before: -1, earlier: -1, previous: -1, after: 1 }[scope.word(at + 2)]
+  const next = scope.items[at + 3]
+  if (!unit || !sign || (next && next.kind !== 'punctuation')) return undefined
+  if (unit !== 'day' && unit !== 'night' && !units.has(unit)) return undefined
+  const value = shiftedPeriod(scope.previous ?? scope.published, unit, sign)
+  return { to: at + 3, type: unit === 'night' ? 'TIME' : 'DATE', value }
 }
 
 const atDay = (to: number, day: number | null): Reading => ({

@@ -10,7 +10,7 @@ export const season: TimeRule = {
   id: 'season',
   read(scope, at) {
     const first = scope.word(at)
-    const shift = { last: -1, past: -1, this: 0, next: 1, coming: 1 }[first]
+    const shift = { last: -1, past: -1, this: 0, next: 1, coming: 1, that: 0 }[first]
     const start = shift !== undefined || first === 'the' ? at + 1 : at
     const word = scope.word(start)
     const code = seasons.get(word)
