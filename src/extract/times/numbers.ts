@@ -57,7 +57,15 @@ function fraction(scope: Scope, at: number): Amount | undefined {
 function exact(scope: Scope, at: number): Amount | undefined {
   const base = wordNumber(scope, at) ?? digitNumber(scope, at)
   if (!base) return undefined
-  return withHalf(scope, base)
+  const plus = plusAfter(scope, base.to)
+  return plus ? { ...base, to: plus } : withHalf(scope, base)
+}
+
+/** "40-odd", "30-plus", "30+". */
+function plusAfter(scope: Scope, at: number): number | undefined {
+  if (scope.word(at) === '+') return at + 1
+  const dash = scope.word(at) === '-' ? 1 : 0
+  return ['odd', 'plus'].includes(scope.word(at + dash)) ? at + dash + 1 : undefined
 }
 
 function digitNumber(scope: Scope, at: number): Amount | undefined {

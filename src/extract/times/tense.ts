@@ -27,10 +27,15 @@ const modifiers = new Set([
  * "until" and "by" look ahead unless the clause is in the past perfect or passive past.
  */
 export function directionAt(items: readonly Item[], at: number): Direction | null {
+  if (isOrigin(items, at)) return 'past'
   const deadline = deadlineBefore(items, at)
   if (deadline !== undefined) return hasPastAuxiliary(items, deadline) ? 'past' : 'future'
   return search(items, at, -1) ?? search(items, at, 1)
 }
+
+/** "since Monday", "as of Tuesday". */
+const isOrigin = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.lower === 'since' || (items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'as')
 
 /** "by", "until" right before, or before "the end of", "early", "next": "by the May 5 storm" names who did it. */
 function deadlineBefore(items: readonly Item[], at: number): number | undefined {

@@ -160,7 +160,7 @@ export const dayPart: TimeRule = {
       lead === 'this' ||
       (lead === 'the' && ['in', 'during', 'through', 'by', 'of', 'into'].includes(scope.word(at - 1)))
     return isAsked || scope.word(index) === 'overnight' || lead === 'that'
-      ? reading
+      ? { ...reading, takesModifier: lead === 'this' }
       : { ...reading, needsDate: true }
   },
   examples: [

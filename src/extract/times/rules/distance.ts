@@ -1,5 +1,6 @@
 import { type TimeUnit, weekdays } from '../../../lexicon/times.js'
 import { isoDay, weekdayOf } from '../calendar.js'
+import { lookUp } from '../look-up.js'
 import { amount } from '../numbers.js'
 import { periodOf, shift } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
@@ -29,7 +30,7 @@ export const distance: TimeRule = {
     const fromNow = scope.word(to) === 'from' && ['now', 'today'].includes(scope.word(to + 1))
     if (fromNow) return valued(scope, to + 2, value, unit, turns.hence as (typeof turns)[string])
     const word = scope.word(to)
-    const turn = turns[word]
+    const turn = lookUp(turns, word)
     if (!turn || ((word === 'before' || word === 'after') && !endsClause(scope, to + 1))) return undefined
     if (word === 'back' && !endsClause(scope, to + 1)) return undefined
     const on = word === 'ago' ? weekdays.get(scope.word(to + 1)) : undefined

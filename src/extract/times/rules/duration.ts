@@ -65,9 +65,10 @@ export const duration: TimeRule = {
     if (!read) return lead === undefined ? undefined : withoutNumber(scope, at, lead, unit)
     if (lead === at + 1 && isBareDeterminer(scope, at) && unit.tied) return undefined
     const isArticle = ['a', 'an'].includes(scope.word(start))
-    if (isArticle && (unit.plural || longAfter(scope, unit.to) > unit.to)) return undefined
+    if (isArticle && read.to === start + 1 && (unit.plural || longAfter(scope, unit.to) > unit.to))
+      return undefined
     if (unit.tied && unit.plural && scope.items[start]?.kind !== 'number') return undefined
-    if (!isMeasure(scope, start, unit.to, unit, read.value)) return undefined
+    if (!isMeasure(scope, start, unit.to, unit, read.value, lead !== undefined)) return undefined
     const half = typeof read.value === 'number' && !range ? andHalf(scope, unit.to) : undefined
     if (half)
       return {
@@ -174,10 +175,11 @@ function isMeasure(
   to: number,
   unit: { unit: TimeUnit; plural: boolean; tied: boolean },
   value: number | 'X',
+  isLed: boolean,
 ): boolean {
   if (
     unit.unit === 'quarter' &&
-    ((scope.word(to) === 'of' && to === start + 2) || (!unit.plural && value !== 'X'))
+    ((scope.word(to) === 'of' && to === start + 2 && !isLed) || (!unit.plural && value !== 'X'))
   )
     return false
   if (unit.unit === 'second' && !unit.plural && !unit.tied) return false

@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../../../lexicon/times.js'
 import { addMonths, fromDay, pad } from '../calendar.js'
 import { yearAt } from '../dates.js'
+import { lookUp } from '../look-up.js'
 import { ordinal } from '../numbers.js'
 import { periodOf } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
@@ -131,7 +132,7 @@ export const samePeriod: TimeRule = {
     const yearAgo = yearAgoPeriod(scope, start)
     if (yearAgo) return yearAgo
     if (!sameWords.has(scope.word(start)) && scope.word(at) !== 'this') return undefined
-    const unit = sameUnits[scope.word(start + 1)]
+    const unit = lookUp(sameUnits, scope.word(start + 1))
     const to = unit && yearBack(scope, start + 2)
     if (!unit || to === undefined) return undefined
     const { published } = scope
@@ -162,7 +163,7 @@ export const samePeriod: TimeRule = {
 function yearAgoPeriod(scope: Scope, at: number): Reading | undefined {
   const isTied = scope.word(at) === 'year' && scope.word(at + 1) === '-'
   if (!isTied || !['ago', 'earlier'].includes(scope.word(at + 2))) return undefined
-  const unit = sameUnits[scope.word(at + 3)]
+  const unit = lookUp(sameUnits, scope.word(at + 3))
   const day = scope.published === null ? null : addMonths(scope.published, -12)
   return { to: unit ? at + 4 : at + 3, type: 'DATE', value: periodOf(unit ?? 'year', day) }
 }

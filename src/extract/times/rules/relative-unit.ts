@@ -1,6 +1,7 @@
 import { type TimeUnit, timeUnits } from '../../../lexicon/times.js'
 import { isoDay, weekdayOf } from '../calendar.js'
-import { shiftedPeriod } from '../resolve.js'
+import { lookUp } from '../look-up.js'
+import { periodOf, shiftedPeriod } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 
@@ -29,7 +30,7 @@ export const relativeUnit: TimeRule = {
   read(scope, at) {
     const the = scope.word(at) === 'the' ? 1 : 0
     const word = scope.word(at + the)
-    const shift = toPublished[word] ?? (the ? toPrevious[word] : undefined)
+    const shift = lookUp(toPublished, word) ?? (the ? lookUp(toPrevious, word) : undefined)
     if (shift === undefined || (!the && scope.word(at - 1) === 'the')) return undefined
     let index = at + the + 1
     if (sorts.has(scope.word(index))) index++
@@ -56,11 +57,13 @@ const isWhole = (scope: Scope, at: number): boolean =>
 export const bareUnit: TimeRule = {
   id: 'bare-unit',
   read(scope, at) {
+    const yearEnd = yearEndAt(scope, at)
+    if (yearEnd) return { to: yearEnd, type: 'DATE', value: periodOf('year', scope.published) }
     if (scope.word(at) !== 'the') return undefined
     const unit = timeUnits.get(scope.word(at + 1))
     if (!unit || !isWhole(scope, at + 1)) return undefined
     const isLandmark = scope.word(at - 1) === 'of' && landmarks.has(scope.word(at - 2))
-    const isWeekend = unit === 'weekend' && ['over', 'on', 'at', 'during', 'for'].includes(scope.word(at - 1))
+    const isWeekend = unit === 'weekend'
     const lately =
       ['earlier', 'later', 'late', 'early'].includes(scope.word(at - 2)) && scope.word(at - 1) === 'in'
     const closing = closers.has(scope.word(at - 1)) && !tied.has(scope.word(at + 2))
@@ -86,6 +89,13 @@ export const bareUnit: TimeRule = {
   ],
 }
 
+/** "year-end", "year's end". */
+const yearEndAt = (scope: Scope, at: number): number | undefined => {
+  if (scope.word(at) !== 'year') return undefined
+  if (scope.word(at + 1) === '-' && scope.word(at + 2) === 'end') return at + 3
+  return scope.items[at]?.possessive && scope.word(at + 1) === 'end' ? at + 2 : undefined
+}
+
 /** On Monday to Friday "the weekend" of a clause in the past is the one before. */
 const isOver = (scope: Scope, at: number): boolean =>
   scope.published !== null && weekdayOf(scope.published) < 6 && scope.direction(at) !== 'future'
@@ -108,7 +118,7 @@ export const anaphoric: TimeRule = {
     if (before) return before
     const that = scope.word(at) === 'that' || scope.word(at) === 'same'
     const the = scope.word(at) === 'the'
-    const shift = that ? 0 : the ? toPrevious[scope.word(at + 1)] : undefined
+    const shift = that ? 0 : the ? lookUp(toPrevious, scope.word(at + 1)) : undefined
     if (shift === undefined) return undefined
     const index = that ? at + 1 : at + 2
     const unit = timeUnits.get(scope.word(index))
@@ -133,11 +143,13 @@ export const anaphoric: TimeRule = {
   ],
 }
 
+const besideSigns: Readonly<Record<string, number>> = { before: -1, earlier: -1, previous: -1, after: 1 }
+
 /** "the night before", "the day after", "the year before" at the end of a clause. */
 function besides(scope: Scope, at: number): Reading | undefined {
   if (scope.word(at) !== 'the') return undefined
   const unit = timeUnits.get(scope.word(at + 1))
-  const sign = { before: -1, earlier: -1, previous: -1, after: 1 }[scope.word(at + 2)]
+  const sign = lookUp(besideSigns, scope.word(at + 2))
   const next = scope.items[at + 3]
   if (!unit || !sign || (next && next.kind !== 'punctuation')) return undefined
   if (unit !== 'day' && unit !== 'night' && !units.has(unit)) return undefined

@@ -1,5 +1,6 @@
 import { seasons, type TimeUnit, timeUnitPlurals, timeUnits, weekdays } from '../../../lexicon/times.js'
 import { setAdverbs } from '../../../lexicon/times-sets.js'
+import { lookUp } from '../look-up.js'
 import { amount } from '../numbers.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -10,7 +11,7 @@ export const set: TimeRule = {
   id: 'set',
   read(scope, at) {
     const word = scope.word(at)
-    const adverb = Object.hasOwn(setAdverbs, word) ? setAdverbs[word] : undefined
+    const adverb = lookUp(setAdverbs, word)
     if (adverb && !isPaperName(scope, at)) return { to: at + 1, type: 'SET', value: adverb }
     if (['every', 'each'].includes(word)) return every(scope, at)
     const plural =
