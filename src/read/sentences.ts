@@ -11,6 +11,7 @@ import type { Block, Sentence } from '../model/index.js'
 
 const longestSentence = 2000
 const lookAround = 60
+const windowLength = 3000
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** The sentences of every block, in order; white space at their ends is left out. */
@@ -31,14 +32,34 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
 function sentenceEnds(words: string): number[] {
   const ends: number[] = []
   let start = 0
-  for (const { index, segment } of segmenter.segment(words)) {
-    const end = index + segment.length
+  for (const end of segmentEnds(words)) {
     if (end < words.length && goesOn(words, start, end)) continue
     for (const cut of cutsInside(words, start, end)) ends.push(cut)
     ends.push(end)
     start = end
   }
   return ends
+}
+
+/**
+ * The segmenter's ends. Each of its steps costs the length of what it was given, so it is given windows; an end
+ * too near the window's own is not sure, and the next window begins at the last sure one.
+ */
+function* segmentEnds(words: string): Generator<number> {
+  let from = 0
+  while (from < words.length) {
+    const whole = from + windowLength >= words.length
+    const part = words.slice(from, from + windowLength)
+    let sure = 0
+    for (const { index } of segmenter.segment(part)) {
+      if (index === 0 || (!whole && index > windowLength - lookAround)) continue
+      sure = index
+      yield from + index
+    }
+    if (whole) break
+    from += sure || windowLength - lookAround
+  }
+  yield words.length
 }
 
 /** True where the segmenter saw an end that is none. Looks at a bounded stretch on either side. */
