@@ -16,7 +16,7 @@ export const bodyWords: ReadonlySet<string> = new Set(
   supreme survey syndicate system team telegraph television temple terminal territory theater theatre times title tower town trade treasury treaty tribune trust tsunami tunnel union unit united
   university valley vietnam village war watch water way west western world zone act bill agreement accord award prize day week month year cyclone hurricane typhoon storm earthquake
   airbus boeing flight avenue standard economic monetary european african american asian christian jewish muslim islamist civil central human rights health family families missing hostages
-  political popular bureau politburo attorney general weather meteorological geological geographic
+  political popular oceanic monument motor aircraft airline bureau politburo attorney general weather meteorological geological geographic
   `),
 )
 

@@ -22,3 +22,6 @@ export const kinshipParticles: Readonly<Record<string, string>> = {
 export const lowerParticles: ReadonlySet<string> = new Set(
   words('al el ul bin ibn abu van von de der den da di la le du dos das del della ter ten af zu'),
 )
+
+/** They follow a family name and are no part of it; dots taken off. */
+export const nameSuffixes: ReadonlySet<string> = new Set(words('jr sr ii iii iv'))

@@ -25,7 +25,7 @@ export const titleModifiers: ReadonlySet<string> = new Set(
   special executive managing co general prime crown`),
 )
 
-/** Roles that a phrase beside a name may state, and the rank they amount to: only different ranks of one body are a difference. */
+/** Rungs of one ladder, by the word that states them: one person stands on one of them in one body. A spokesman may stand on any. */
 export const roleRanks: Readonly<Record<string, string>> = {
   chairman: 'head',
   chairwoman: 'head',
@@ -38,15 +38,8 @@ export const roleRanks: Readonly<Record<string, string>> = {
   president: 'head',
   commander: 'head',
   member: 'member',
-  spokesman: 'spokesperson',
-  spokeswoman: 'spokesperson',
-  spokesperson: 'spokesperson',
   minister: 'minister',
   secretary: 'secretary',
-  ambassador: 'ambassador',
-  treasurer: 'treasurer',
-  adviser: 'adviser',
-  advisor: 'adviser',
 }
 
 /** Before a role they lower its rank. */

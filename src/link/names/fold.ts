@@ -33,6 +33,7 @@ const LONGEST = 60
 
 /** Lower case, without diacritics, apostrophes and hyphens: what is left where two writings differ in nothing a reader would call spelling. */
 export function plain(word: string): string {
+  if (word.length <= LONGEST && /^[A-Za-z]*$/.test(word)) return word.toLowerCase()
   const bare = word.slice(0, LONGEST).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   return bare.replace(/[^\p{L}]/gu, '').replace(/[ßøłđæœıþð]/g, (letter) => letters[letter] ?? letter)
 }

@@ -10,9 +10,9 @@ export { isCompatible, type PersonName, readName } from './person-name.js'
 
 export interface Names {
   /** People in order of name; spellings in code-unit order. */
-  readonly names: readonly NamedEntity[]
+  readonly names: NamedEntity[]
   /** "name-spelling": one article, two spellings. "role": two articles, two ranks in one body. */
-  readonly notes: readonly Note[]
+  readonly notes: Note[]
 }
 
 /** People named in the articles. */

@@ -1,5 +1,5 @@
 import { givenNames } from '../../lexicon/names-given.js'
-import { kinshipParticles } from '../../lexicon/names-particles.js'
+import { kinshipParticles, nameSuffixes } from '../../lexicon/names-particles.js'
 import type { Source, Span } from '../../model/index.js'
 import { fold, plain } from './fold.js'
 import { isFamilyFirst, isTitleWord, readName } from './person-name.js'
@@ -39,12 +39,14 @@ export function nameMentions(source: NamedText): NameMention[] {
   const alone = new Set(
     runs.filter(({ names }) => names.length === 1).map(({ names }) => fold(names[0]?.text ?? '')),
   )
-  const lower = new Set(source.text.match(/(?<![\p{L}\p{M}])\p{Ll}{4,40}(?!\p{L})/gu) ?? [])
+  const lowerCaseWords = once(
+    () => new Set(source.text.match(/(?<![\p{L}\p{M}])\p{Ll}{4,40}(?!\p{L})/gu) ?? []),
+  )
   return runs.flatMap((run) => {
     const kind = personKind(run, alone, source.text)
     const [first, last] = [run.names[0], run.names.at(-1)]
     if (!kind || !first || !last) return []
-    if (kind === 'bare' && lower.has(plain(last.text))) return []
+    if (kind === 'bare' && lowerCaseWords().has(plain(last.text))) return []
     const position = { start: first.start, end: last.end }
     const text = source.text.slice(position.start, position.end)
     if (!readName(text)) return []
@@ -58,6 +60,14 @@ export function nameMentions(source: NamedText): NameMention[] {
       },
     ]
   })
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 interface Run {
@@ -131,7 +141,9 @@ const isOpening = (word: NameWord | undefined, next: NameWord | undefined): bool
   !(givenNames.has(plain(word.text)) && next?.kind === 'name' && next.joined)
 
 function personKind(run: Run, alone: ReadonlySet<string>, text: string): 'person' | 'bare' | null {
-  const [first, ...rest] = run.names.filter((word) => word.kind === 'name' && !isParticle(word.text))
+  const [first, ...rest] = run.names.filter(
+    (word) => word.kind === 'name' && !isParticle(word.text) && !nameSuffixes.has(plain(word.text)),
+  )
   if (!first || run.names.some(({ text: word }) => isOpener(word) && !word.includes('.') && !isGiven(word)))
     return null
   const last = rest.at(-1)

@@ -1,5 +1,5 @@
 import { familyFirst, givenNames, givenVariants, shortForms } from '../../lexicon/names-given.js'
-import { kinshipParticles, nameParticles } from '../../lexicon/names-particles.js'
+import { kinshipParticles, nameParticles, nameSuffixes } from '../../lexicon/names-particles.js'
 import { titleModifiers, titleWords } from '../../lexicon/names-titles.js'
 import { fold, plain } from './fold.js'
 
@@ -58,6 +58,9 @@ const withoutTitles = (words: readonly string[]): string[] => {
   return words.slice(start)
 }
 
+const withoutSuffix = (words: string[]): string[] =>
+  words.length > 1 && nameSuffixes.has(plain(words.at(-1) ?? '')) ? words.slice(0, -1) : words
+
 function writtenWithoutTitles(text: string): string {
   const words = text
     .trim()
@@ -68,7 +71,7 @@ function writtenWithoutTitles(text: string): string {
 
 /** Null where no family name is left. */
 export function readName(text: string): PersonName | null {
-  const words = withoutTitles(parts(text))
+  const words = withoutSuffix(withoutTitles(parts(text)))
   const names = words.filter((word, index) => !isParticle(word) || index === words.length - 1)
   const isFirst = names.length > 1 && isFamilyFirst(names)
   const familyWritten = isFirst ? names[0] : names.at(-1)

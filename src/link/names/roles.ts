@@ -54,7 +54,7 @@ export interface Role {
 /** Null where no rank is stated, or where the role is not of the time of writing ("former", "acting", "elect"). */
 export function readRole(written: string): Role | null {
   const words = written.split(/[\s-]+/).map((word) => plain(word.replace(/['’]s?$/, '')))
-  if (words.some((word) => pastRoleWords.has(word))) return null
+  if (words.some((word) => pastRoleWords.has(word) || word === 'press')) return null
   const at = words.findIndex((word) => word in roleRanks)
   if (at < 0) return null
   const isDeputy = words.slice(0, at).some((word) => deputyWords.has(word))

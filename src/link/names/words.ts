@@ -2,6 +2,7 @@ import { peopleWords, placeWords } from '../../lexicon/names-countries.js'
 import { givenNames } from '../../lexicon/names-given.js'
 import { bodyWords, calendarWords, groupNames, openers } from '../../lexicon/names-others.js'
 import { lowerParticles } from '../../lexicon/names-particles.js'
+import { titleModifiers, titleWords } from '../../lexicon/names-titles.js'
 import type { Span } from '../../model/index.js'
 import { plain } from './fold.js'
 import { isTitle } from './person-name.js'
@@ -27,37 +28,39 @@ export function nameWords(text: string, { start, end }: Span): NameWord[] {
   const sentence = text.slice(start, end)
   let previous: { end: number; title: boolean } = { end: -1, title: false }
   for (const match of sentence.matchAll(wordPattern)) {
-    const possessive =
-      /['’]s$|s['’]$/.test(match[0]) ||
-      /^['’](?!\p{L})/u.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 2))
-    const bare = match[0].replace(/['’]s$/, '')
-    const gap = sentence.slice(Math.max(previous.end, match.index - 4), match.index)
+    const [whole] = match
+    const bare = whole.endsWith('s') ? whole.replace(/['’]s$/, '') : whole
     const kind = kindOf(bare)
-    const joined =
-      previous.end >= 0 &&
-      match.index - previous.end <= 3 &&
-      (/^[ \u00A0]+$/.test(gap) || (previous.title && /^\.[ \u00A0]+$/.test(gap)))
+    const at = match.index
+    const end = at + whole.length
+    const isPlain = kind === 'plain'
     words.push({
       text: bare,
       kind,
-      possessive,
-      joined,
-      start: start + match.index,
-      end: start + match.index + bare.length,
+      possessive: !isPlain && (bare !== whole || /^['’](?!\p{L})/u.test(sentence.slice(end, end + 2))),
+      joined: !isPlain && previous.end >= 0 && isJoint(sentence.slice(previous.end, at), previous.title),
+      start: start + at,
+      end: start + at + bare.length,
     })
-    previous = { end: match.index + match[0].length, title: kind === 'title' && bare.length <= 5 }
+    previous = { end, title: kind === 'title' && bare.length <= 5 }
   }
   return words
 }
 
+const isJoint = (gap: string, afterShortTitle: boolean): boolean =>
+  gap === ' ' ||
+  (gap.length <= 3 && (/^[ \u00A0]+$/.test(gap) || (afterShortTitle && /^\.[ \u00A0]+$/.test(gap))))
+
+const placeInitials: ReadonlySet<string> = new Set(['U.S.', 'U.S.A.', 'U.K.', 'U.N.', 'E.U.', 'D.C.', 'A.P.'])
+
 function kindOf(word: string): WordKind {
   const isCapital = /^\p{Lu}/u.test(word)
-  if (/^(?:\p{Lu}\.)+$/u.test(word)) return 'name'
+  if (/^(?:\p{Lu}\.)+$/u.test(word)) return placeInitials.has(word) ? 'other' : 'name'
   if (!isCapital) {
     if (/^\p{Ll}{1,3}[-‐'’]\p{Lu}/u.test(word))
       return groupNames.has(plain(word.slice(word.search(/[-‐'’]/u)))) ? 'other' : 'name'
     if (lowerParticles.has(word)) return 'particle'
-    return isTitle(word) ? 'title' : 'plain'
+    return titleWords.has(word) || titleModifiers.has(word) ? 'title' : 'plain'
   }
   if (word.length > LONGEST || (word.length > 1 && word === word.toUpperCase() && !/^\p{Lu}['’]/u.test(word)))
     return 'other'
