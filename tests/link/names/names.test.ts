@@ -26,6 +26,7 @@ describe('one person', () => {
     [['Steven Hoffman', 'Stephen Hoffmann']],
     [['J.K. Rowling', 'J. K. Rowling']],
     [['Bill Nelson', 'William Nelson']],
+    [['William Ford Jr.', 'William Ford', 'Mr. Ford']],
   ])('%j', (texts) => {
     expect(people(...texts)).toBe(1)
   })
