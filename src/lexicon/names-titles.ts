@@ -3,7 +3,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 /** Words that stand before a person's name and are no part of it; dots taken off. */
 export const titleWords: ReadonlySet<string> = new Set(
   words(`
-  mr mrs ms miss dr prof professor sir lady lord dame hon rev reverend fr father pastor bishop archbishop cardinal pope rabbi imam
+  sayyid seyyed sayed swami hajji hajj mr mrs ms miss dr prof professor sir lady lord dame hon rev reverend fr father pastor bishop archbishop cardinal pope rabbi imam
   sheikh sheik shaikh ayatollah mullah maulana hojatoleslam king queen prince princess emperor empress emir sultan duke duchess
   gen general lt lieutenant col colonel maj major brig brigadier capt captain cmdr commander adm admiral vice-admiral rear-admiral sgt sergeant
   cpl corporal pvt private marshal constable inspector superintendent det detective officer ofc sheriff trooper
@@ -40,6 +40,14 @@ export const roleRanks: Readonly<Record<string, string>> = {
   member: 'member',
   minister: 'minister',
   secretary: 'secretary',
+}
+
+/** ", who sits on the board": verbs that state a role, and its rank. */
+export const roleVerbs: Readonly<Record<string, string>> = {
+  sits: 'member',
+  heads: 'head',
+  leads: 'head',
+  chairs: 'head',
 }
 
 /** Before a role they lower its rank. */

@@ -1,5 +1,11 @@
 import { peopleWords, placeWords } from '../../lexicon/names-countries.js'
-import { deputyWords, pastRoleWords, roleRanks, titleModifiers } from '../../lexicon/names-titles.js'
+import {
+  deputyWords,
+  pastRoleWords,
+  roleRanks,
+  roleVerbs,
+  titleModifiers,
+} from '../../lexicon/names-titles.js'
 import type { Span } from '../../model/index.js'
 import { plain } from './fold.js'
 
@@ -18,7 +24,11 @@ export function roleOf(text: string, sentence: Span, { start, end }: Span): stri
 /** Its head stands among the first words. */
 const isRolePhrase = (phrase: string): boolean => {
   const words = phrase.split(/\s+/)
-  return words.length <= MOST_WORDS && words.slice(0, 5).some((word) => plain(word) in roleRanks)
+  if (words.length > MOST_WORDS) return false
+  return (
+    (words[0] === 'who' && plain(words[1] ?? '') in roleVerbs) ||
+    words.slice(0, 5).some((word) => plain(word) in roleRanks)
+  )
 }
 
 const glue: ReadonlySet<string> = new Set(['of', 'the', 'for'])
@@ -55,19 +65,27 @@ export interface Role {
 export function readRole(written: string): Role | null {
   const words = written.split(/[\s-]+/).map((word) => plain(word.replace(/['’]s?$/, '')))
   if (words.some((word) => pastRoleWords.has(word) || word === 'press')) return null
+  const rank = rankOf(words)
+  if (rank === null) return null
+  const body = words.filter((word) => isBodyWord(word))
+  return { written, rank, body: new Set(body) }
+}
+
+function rankOf(words: readonly string[]): string | null {
+  const verb = words[0] === 'who' ? roleVerbs[words[1] ?? ''] : undefined
+  if (verb !== undefined) return verb
   const at = words.findIndex((word) => word in roleRanks)
   if (at < 0) return null
   const isDeputy = words.slice(0, at).some((word) => deputyWords.has(word))
-  const rank = `${isDeputy ? 'deputy ' : ''}${roleRanks[words[at] as string]}`
-  const body = words.filter((word) => isBodyWord(word))
-  return { written, rank, body: new Set(body) }
+  return `${isDeputy ? 'deputy ' : ''}${roleRanks[words[at] as string]}`
 }
 
 const isBodyWord = (word: string): boolean =>
   word.length > 2 &&
   !(word in roleRanks) &&
+  !(word in roleVerbs) &&
   !deputyWords.has(word) &&
-  !['the', 'for', 'and', 'another', 'senior', 'prime', 'general'].includes(word) &&
+  !['the', 'for', 'and', 'who', 'another', 'senior', 'prime', 'general'].includes(word) &&
   !placeWords.has(word) &&
   !peopleWords.has(word)
 

@@ -1,6 +1,6 @@
 import { givenNames } from '../../lexicon/names-given.js'
 import type { Span } from '../../model/index.js'
-import { plain } from './fold.js'
+import { fold, plain } from './fold.js'
 import { isTitleWord } from './person-name.js'
 import { isOpener, type NameWord, nameWords } from './words.js'
 
@@ -77,4 +77,13 @@ const isOpening = (word: NameWord | undefined, next: NameWord | undefined): bool
   isOpener(word.text) &&
   !(givenNames.has(plain(word.text)) && next?.kind === 'name' && next.joined)
 
-export const isGiven = (word: string): boolean => givenNames.has(plain(word.split(/[-‐]/)[0] ?? ''))
+const foldedGivenNames: ReadonlySet<string> = new Set([...givenNames].map((name) => fold(name)))
+const SHORTEST_FOLDED = 5
+
+/** As listed, or a longer one brought into Latin letters otherwise: "Mousa". */
+export function isGiven(word: string): boolean {
+  const first = word.split(/[-‐]/)[0] ?? ''
+  return (
+    givenNames.has(plain(first)) || (first.length >= SHORTEST_FOLDED && foldedGivenNames.has(fold(first)))
+  )
+}

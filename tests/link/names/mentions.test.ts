@@ -28,6 +28,7 @@ describe('names of people', () => {
       'Police spokesman Thura Aung and rescuer Vincent van den Berg disagreed.',
       ['Thura Aung', 'Vincent van den Berg'],
     ],
+    ['On Friday the envoy received Mousa Abu Marzouk of Hamas.', ['Mousa Abu Marzouk']],
     ['The book is by J.K. Rowling.', ['J.K. Rowling']],
     ['President Xi met Kim Jong-un in Beijing.', ['Xi', 'Kim Jong-un']],
     ['Rafiq Tarar, 64, spoke. On Monday Tarar left.', ['Rafiq Tarar']],

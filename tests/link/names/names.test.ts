@@ -135,6 +135,11 @@ describe('roles', () => {
     ])
   })
 
+  it('may be told by a verb', () => {
+    expect(notes('Deputy Chairman of the Harbour Board', 'who sits on the harbour board')).toHaveLength(1)
+    expect(notes('Chairman of the Harbour Board', 'who heads the harbour board')).toEqual([])
+  })
+
   it.each([
     ['deputy head of the harbour board', 'deputy chairman of the harbour board'],
     ['head of the harbour board', 'former member of the harbour board'],
