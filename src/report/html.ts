@@ -112,8 +112,10 @@ const folded = (entries: readonly Entry[]): Markup =>
     (entry) =>
       markup`<details class="folded"><summary dir="auto">${entry.question.text} <span class="quiet">${entry.answers
         .slice(0, 4)
-        .map(({ figure, outlet }) => `${figure} (${outlet})`)
-        .join(', ')}</span></summary>${questionArticle(entry)}</details>`,
+        .map(
+          ({ figure, outlet }, index) =>
+            markup`${index > 0 && ', '}<bdi>${figure}</bdi> (<bdi>${outlet}</bdi>)`,
+        )}</span></summary>${questionArticle(entry)}</details>`,
   )}`
 
 const messageList = ({ messages }: Result): Markup =>

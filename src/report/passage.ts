@@ -7,13 +7,18 @@ export interface Passage {
   readonly after: string
 }
 
+/** Context is at least this long, unless the file ends first. */
+const LEAST_CONTEXT = 32
+
 /** The quotation in its context, on one line; "…" stands where the context breaks off, never inside a word. */
-export function passageOf({ quote, position, sentence }: Claim): Passage {
-  const startsSentence = sentence.start === position.start - quote.prefix.length
+export function passageOf({ quote: { prefix, exact, suffix }, position, sentence }: Claim): Passage {
+  const isWholeStart = prefix.length < LEAST_CONTEXT || sentence.start === position.start - prefix.length
+  const isWholeEnd = suffix.length < LEAST_CONTEXT || sentence.end === position.end + suffix.length
+  const [before, after] = [plain(prefix).trimStart(), plain(suffix).trimEnd()]
   return {
-    before: startsSentence ? plain(quote.prefix).trimStart() : brokenStart(plain(quote.prefix).trimStart()),
-    exact: plain(quote.exact).trim(),
-    after: brokenEnd(plain(quote.suffix).trimEnd()),
+    before: isWholeStart ? before : brokenStart(before),
+    exact: plain(exact).trim(),
+    after: isWholeEnd ? after : brokenEnd(after),
   }
 }
 

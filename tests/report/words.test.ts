@@ -126,6 +126,6 @@ describe('passage', () => {
     const whole = claim('a', 'a.md', 'They took [240] people.')
     expect(passageOf(whole)).toEqual({ before: 'They took ', exact: '240', after: ' people.' })
     const bare = { ...whole, quote: { exact: '240', prefix: '', suffix: '' } }
-    expect(passageOf(bare)).toEqual({ before: '…', exact: '240', after: '…' })
+    expect(passageOf(bare)).toEqual({ before: '', exact: '240', after: '' })
   })
 })

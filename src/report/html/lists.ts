@@ -65,11 +65,11 @@ export const notUnderstoodTable = (items: readonly NotUnderstood[], { outletOf }
 
 export const countList = ({ counts }: Result): Markup => {
   const rows: readonly (readonly [string, number])[] = [
-    ['articles', counts.articles],
-    ['claims', counts.claims],
-    ['questions', counts.questions],
-    ['pairs compared', counts.pairs],
-    ['figures not understood', counts.notUnderstood],
+    [counts.articles === 1 ? 'article' : 'articles', counts.articles],
+    [counts.claims === 1 ? 'claim' : 'claims', counts.claims],
+    [counts.questions === 1 ? 'question' : 'questions', counts.questions],
+    [counts.pairs === 1 ? 'pair compared' : 'pairs compared', counts.pairs],
+    [counts.notUnderstood === 1 ? 'figure not understood' : 'figures not understood', counts.notUnderstood],
   ]
   return html`<dl class="counts">${rows.map(([name, count]) => html`<div><dt>${name}</dt><dd>${grouped(count)}</dd></div>`)}</dl>`
 }

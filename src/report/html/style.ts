@@ -69,6 +69,7 @@ summary{cursor:pointer;padding:.5rem 0}
 .folded{border-bottom:1px solid var(--line)}
 .folded>summary{font-family:var(--serif);font-size:1.125rem}
 .folded>summary .quiet{font-family:var(--sans);margin-left:.375rem}
+.folded .question>h3{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .notes{list-style:none;padding:0}
 .notes li{padding:.75rem 0;border-bottom:1px solid var(--line)}
 .notes p{margin:0}

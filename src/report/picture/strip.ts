@@ -87,7 +87,7 @@ function axis(low: number, high: number, at: Scale, bottom: number): Markup {
 function stripRow({ claim, contested, figure, outlet }: Counted, top: number, at: Scale): Markup {
   const date = claim.asOf.value === null ? 'no date' : shortDate(claim.asOf.value)
   const state = stands(claim) ? (contested ? 'row contested' : 'row') : 'row aside'
-  return html`<g class="${state}"><text x="0" y="${top + 16}">${contested && html`<tspan class="sign">≠ </tspan>`}<tspan class="figure">${shorten(figure, FIGURE_LENGTH)}</tspan><tspan class="label" dx="8">${shorten(outlet, OUTLET_LENGTH)}</tspan><tspan class="label" dx="8">${date}</tspan></text>${markOf(claim.quantity, top + 33, at)}</g>`
+  return html`<g class="${state}"><text x="0" y="${top + 16}">${contested && html`<tspan class="sign">≠ </tspan>`}<tspan class="figure">${shorten(figure, FIGURE_LENGTH)}</tspan><tspan class="label" dx="8">${shorten(outlet, OUTLET_LENGTH)}</tspan><tspan class="label" dx="8">${date}</tspan>${!stands(claim) && html`<tspan class="label" dx="8">${reservations(claim)[0]}</tspan>`}</text>${markOf(claim.quantity, top + 33, at)}</g>`
 }
 
 function gapArea(gap: Gap, at: Scale, bottom: number): Markup {
