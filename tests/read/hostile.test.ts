@@ -156,6 +156,8 @@ describe('time and stack', () => {
     ['elements', '<div>'],
     ['formatting', '<b><p>'],
     ['tables', '<table>'],
+    ['items', '- a\n'],
+    ['paragraphs', 'a\n\n'],
   ]
   it.each(units)(
     'bears 200,000 characters of %s',

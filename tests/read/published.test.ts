@@ -52,7 +52,7 @@ describe('where a date is looked for', () => {
     [body, null, null],
   ]
   it.each(cases)('%s', (text, date, from) => {
-    const { published, publishedFrom, publishedBasis } = readSource(text, { path: 'a.md' })
+    const { published, publishedFrom, publishedBasis } = readSource(text, { path: 'a.txt' })
     expect({ published, publishedFrom }).toEqual({ published: date, publishedFrom: from })
     expect(publishedBasis).toBe(date === null ? 'unknown' : from === 'front matter' ? 'stated' : 'inferred')
   })
