@@ -23,6 +23,7 @@ describe('words and their way back to the file', () => {
     ['a byte order mark', '\uFEFFAt least 80 died.', 'least 80', 'least 80'],
     ['a year at the start', '2023. It was a bad year.', '2023. It was', '2023. It was'],
     ['two spaces', 'On May 3,  about 80 died.', '3, about', '3,  about'],
+    ['a no-break space beside a space', 'About\u00A0 80 died.', 'About 80', 'About\u00A0 80'],
     ['a soft hyphen', 'About 1,\u00AD200 died.', '1,200', '1,\u00AD200'],
     ['an emoji before', '😀 At least *80* died.', 'least 80', 'least *80'],
     [
