@@ -11,7 +11,9 @@ const inclusions = new Set(['including', 'among', 'amongst', 'like', 'except', '
 /** Indices of the noun phrases that are the subject of the verb group or state at `at`, nearest first; coordinated ones included. */
 export function subjectsOf(chunks: readonly Chunk[], at: number): number[] {
   const head = subjectHead(chunks, at)
-  return head < 0 ? [] : [head, ...coordinatedLeft(chunks, head)]
+  if (head < 0) return []
+  const alone = chunks[at]?.vg?.bare === true && chunks[head]?.np?.head === null
+  return alone ? [head] : [head, ...coordinatedLeft(chunks, head)]
 }
 
 function subjectHead(chunks: readonly Chunk[], at: number): number {
