@@ -1,0 +1,25 @@
+import { type Source, type TimexType, toRaw } from '../model/index.js'
+import { lastDay, timesIn } from './times/index.js'
+import { tokenise } from './tokens.js'
+
+/** A time expression of an article: offsets into the file, TIMEX3 type and value. */
+export interface FoundTime {
+  readonly start: number
+  readonly end: number
+  readonly type: TimexType
+  readonly value: string
+}
+
+/** Every time expression of an article, in order. */
+export function findTimes(source: Source): FoundTime[] {
+  const times: FoundTime[] = []
+  let previous: string | null = null
+  for (const sentence of source.sentences) {
+    const context = { published: source.published, previous }
+    const mentions = timesIn(source.text, tokenise(source.text, sentence), context)
+    previous = lastDay(mentions) ?? previous
+    for (const { start, end, type, value } of mentions)
+      times.push({ ...toRaw(source, { start, end }), type, value })
+  }
+  return times
+}

@@ -1,0 +1,147 @@
+import { months, shortMonths, shortWeekdays, weekdays } from '../../lexicon/times.js'
+import { isDate, toDay, weekdayOf } from './calendar.js'
+import { digits, ordinal } from './numbers.js'
+import { dateValue, fullYear, yearOfMonthDay } from './resolve.js'
+import type { Scope } from './scope.js'
+
+/** A date as read from its words; `year` null where they name none. */
+export interface DateParts {
+  readonly to: number
+  readonly year: number | null
+  readonly month: number
+  readonly day: number
+  readonly weekday: number | null
+}
+
+export interface Named {
+  readonly to: number
+  readonly value: number
+}
+
+/** A capitalised month name, or a short one with or without its dot. */
+export function monthAt(scope: Scope, at: number): (Named & { short: boolean; dotted: boolean }) | undefined {
+  const item = scope.items[at]
+  if (!item?.capital) return undefined
+  const value = months.get(item.lower)
+  if (value === undefined) return undefined
+  const short = shortMonths.has(item.lower)
+  const dotted = short && scope.word(at + 1) === '.' && !scope.items[at + 1]?.spaced
+  return { to: dotted ? at + 2 : at + 1, value, short, dotted }
+}
+
+/** "Friday", or "Fri." where a date follows; the comma after it is read too. */
+export function weekdayBefore(scope: Scope, at: number): Named | undefined {
+  const item = scope.items[at]
+  if (!item?.capital) return undefined
+  const value = weekdays.get(item.lower) ?? shortWeekdays.get(item.lower)
+  if (value === undefined) return undefined
+  let to = at + 1
+  if (scope.word(to) === '.') to++
+  if (scope.word(to) === ',') to++
+  else if (scope.word(to) === 'the') to++
+  return { to, value }
+}
+
+/** Four digits of a year between 1000 and 2199. */
+export function yearAt(scope: Scope, at: number): Named | undefined {
+  const item = scope.items[at]
+  if (item?.kind !== 'number' || !/^(?:1\d|20|21)\d\d$/.test(item.lower)) return undefined
+  return { to: at + 1, value: Number(item.lower) }
+}
+
+/** ", 2023", "2023", "of 2023", "'23" after a day or a month. */
+function yearAfter(scope: Scope, at: number): Named | undefined {
+  const skip = scope.word(at) === ',' || scope.word(at) === 'of' ? 1 : 0
+  const year = yearAt(scope, at + skip)
+  if (year && !isUnitOf(scope, year.to)) return year
+  const quote = scope.word(at)
+  const short = scope.items[at + 1]
+  if (
+    (quote === "'" || quote === '’') &&
+    short?.kind === 'number' &&
+    /^\d\d$/.test(short.lower) &&
+    !short.spaced
+  ) {
+    return { to: at + 2, value: fullYear(scope, Number(short.lower)) }
+  }
+  return undefined
+}
+
+/** "June 10, 2000 people": the number counts what follows. */
+const isUnitOf = (scope: Scope, at: number): boolean =>
+  scope.word(at) === 'people' || scope.word(at) === 'gmt' || scope.word(at) === 'utc'
+
+function dayNumber(scope: Scope, at: number): Named | undefined {
+  const read = ordinal(scope, at)
+  if (read && read.value >= 1 && read.value <= 31 && (read.to > at + 1 || scope.items[at]?.kind === 'word'))
+    return read
+  const value = digits(scope, at)
+  if (value === undefined || !Number.isInteger(value) || value < 1 || value > 31) return undefined
+  return scope.items[at]?.lower.length === 1 || /^\d\d$/.test(scope.items[at]?.lower ?? '')
+    ? { to: at + 1, value }
+    : undefined
+}
+
+/** "October 7th, 2023", "Oct. 7". */
+function monthDay(scope: Scope, at: number): DateParts | undefined {
+  const month = monthAt(scope, at)
+  if (!month) return undefined
+  const the = scope.word(month.to) === 'the' ? 1 : 0
+  const day = dayNumber(scope, month.to + the)
+  if (!day || (the && day.to === month.to + 2 && scope.items[month.to + 1]?.kind === 'number'))
+    return undefined
+  if (isClockAfter(scope, day.to)) return undefined
+  const year = yearAfter(scope, day.to)
+  return {
+    to: year?.to ?? day.to,
+    year: year?.value ?? null,
+    month: month.value,
+    day: day.value,
+    weekday: null,
+  }
+}
+
+/** "7 October 2023", "the 7th of October". */
+function dayMonth(scope: Scope, at: number): DateParts | undefined {
+  const start = scope.word(at) === 'the' ? at + 1 : at
+  const day = dayNumber(scope, start)
+  if (!day) return undefined
+  const isOrdinal = scope.items[start]?.kind === 'word' || day.to > start + 1
+  if (start > at && !isOrdinal) return undefined
+  const ofAt = scope.word(day.to) === 'of' ? day.to + 1 : day.to
+  if (ofAt > day.to && !isOrdinal) return undefined
+  const month = monthAt(scope, ofAt)
+  if (!month) return undefined
+  const year = yearAfter(scope, month.to)
+  return {
+    to: year?.to ?? month.to,
+    year: year?.value ?? null,
+    month: month.value,
+    day: day.value,
+    weekday: null,
+  }
+}
+
+const isClockAfter = (scope: Scope, at: number): boolean =>
+  (scope.word(at) === ':' || ['am', 'pm', 'a.m.', 'p.m.'].includes(scope.word(at))) &&
+  scope.word(at - 1) !== ','
+
+/** Any date with month and day in words; a weekday before it is read too. */
+export function writtenDate(scope: Scope, at: number): DateParts | undefined {
+  const weekday = weekdayBefore(scope, at)
+  const start = weekday?.to ?? at
+  const date = monthDay(scope, start) ?? dayMonth(scope, start)
+  if (!date || !isDate(date.year, date.month, date.day)) return undefined
+  return { ...date, weekday: weekday?.value ?? null }
+}
+
+/** The value of a date; a missing year is found by weekday, else by the clause's direction. */
+export function writtenValue(scope: Scope, at: number, { year, month, day, weekday }: DateParts): string {
+  if (year !== null) return dateValue(year, month, day)
+  const guess = yearOfMonthDay(scope, month, day, scope.direction(at))
+  if (guess === null || weekday === null) return dateValue(guess, month, day)
+  const fits = [guess, guess - 1, guess + 1].find(
+    (candidate) => isDate(candidate, month, day) && weekdayOf(toDay(candidate, month, day)) === weekday,
+  )
+  return dateValue(fits ?? guess, month, day)
+}

@@ -1,0 +1,40 @@
+import type { TimeMention, Token } from '../../model/index.js'
+import { toItems } from './items.js'
+import { joinDayAndTime } from './join.js'
+import { scan } from './scan.js'
+import { toScope } from './scope.js'
+
+export { timeRules } from './grammar.js'
+export { type WeekdayMismatch, weekdayMismatch } from './mismatch.js'
+export { type DateRange, dateRangesIn } from './ranges.js'
+
+export interface TimeContext {
+  /** ISO date or date-time of publication: what "yesterday" and "Friday" are relative to. */
+  readonly published: string | null
+  /** The last full date of the sentences before, for "two days later" and "the same day". */
+  readonly previous?: string | null
+}
+
+/**
+ * The time expressions of one sentence, valued as TIMEX3: in order, not overlapping, spans into `text`. Spans follow
+ * TimeML: no preposition; determiners, "late", "nearly" belong to them. Without a publication date, values keep an X
+ * for what is not known.
+ */
+export function timesIn(text: string, tokens: readonly Token[], context: TimeContext): TimeMention[] {
+  const items = toItems(tokens)
+  const scope = toScope(items, context.published, context.previous ?? null)
+  const mentions: TimeMention[] = []
+  for (const { from, to, type, value, rule } of joinDayAndTime(scope, scan(scope))) {
+    const start = items[from]?.start
+    const end = items[to - 1]?.end
+    if (start === undefined || end === undefined || end > text.length) continue
+    mentions.push({ start, end, type, value, rule })
+  }
+  return mentions
+}
+
+/** The last full date among mentions, to hand on as `previous`. */
+export function lastDay(mentions: readonly TimeMention[]): string | null {
+  const day = mentions.findLast(({ type, value }) => type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(value))
+  return day?.value ?? null
+}

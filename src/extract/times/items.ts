@@ -1,0 +1,32 @@
+import type { Token } from '../../model/index.js'
+
+/** A token as the date grammar reads it: the possessive ending and the dot of "U.S." kind are not part of it. */
+export interface Item {
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  readonly kind: Token['kind']
+  readonly spaced: boolean
+  readonly capital: boolean
+  /** "'s" followed and was left out: "last year's" ends at "year". */
+  readonly possessive: boolean
+}
+
+const possessiveEnding = /['’]s$/u
+
+export function toItems(tokens: readonly Token[]): Item[] {
+  return tokens.map((token) => {
+    const possessive = token.kind === 'word' && possessiveEnding.test(token.lower)
+    const cut = possessive ? 2 : 0
+    const first = token.text[0] ?? ''
+    return {
+      start: token.start,
+      end: token.end - cut,
+      lower: cut ? token.lower.slice(0, -cut) : token.lower,
+      kind: token.kind,
+      spaced: token.spaced,
+      capital: first !== first.toLowerCase(),
+      possessive,
+    }
+  })
+}

@@ -1,0 +1,174 @@
+import { dayParts, timeZones } from '../../../lexicon/times.js'
+import { smallNumbers } from '../../../lexicon/times-numbers.js'
+import { isoDay, pad } from '../calendar.js'
+import type { Reading, TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
+
+export const today = (scope: Scope): string =>
+  scope.published === null ? 'XXXX-XX-XX' : isoDay(scope.published)
+
+interface Clock {
+  readonly to: number
+  readonly hour: number
+  readonly minute: number | null
+  readonly second?: number
+}
+
+/** "9:47 a.m. BST", "9.30pm", "0800 GMT", "14:48 UTC", "8 o'clock". */
+export const clock: TimeRule = {
+  id: 'clock',
+  read(scope, at) {
+    const read = colonTime(scope, at) ?? hourOnly(scope, at) ?? military(scope, at)
+    if (!read || read.hour > 24 || (read.minute ?? 0) > 59) return undefined
+    const zone = zoneAt(scope, read.to)
+    const minutes = read.minute === null ? ':00' : `:${pad(read.minute)}`
+    const seconds = read.second === undefined ? '' : `:${pad(read.second)}`
+    const value = `${today(scope)}T${pad(read.hour)}${minutes}${seconds}${zone?.isUtc ? 'Z' : ''}`
+    return { to: zone?.to ?? read.to, type: 'TIME', value }
+  },
+  examples: [
+    {
+      text: 'It struck at 9:47 a.m. BST.',
+      published: '2005-07-07',
+      finds: ['9:47 a.m. BST = 2005-07-07T09:47'],
+    },
+    { text: 'It struck at 0800 GMT.', published: '2005-07-07', finds: ['0800 GMT = 2005-07-07T08:00Z'] },
+    {
+      text: 'It struck at 2:28 p.m. on Monday.',
+      published: '2008-05-13',
+      finds: ['2:28 p.m. on Monday = 2008-05-12T14:28'],
+    },
+    { text: 'It struck at 9pm.', published: null, finds: ['9pm = XXXX-XX-XXT21:00'] },
+    { text: 'They won 3:2 and lost 10-7.', published: '2005-07-07', finds: [] },
+  ],
+}
+
+/** Half of the day after a clock time: "a.m.", "pm", "in the morning". */
+function halfDay(scope: Scope, at: number): { to: number; isLate: boolean } | undefined {
+  const word = scope.word(at)
+  const dotted = (word === 'a' || word === 'p') && scope.word(at + 1) === '.' && scope.word(at + 2) === 'm'
+  if (dotted) return { to: at + (scope.word(at + 3) === '.' ? 4 : 3), isLate: word === 'p' }
+  if (word === 'am' || word === 'pm')
+    return {
+      to: at + (scope.word(at + 1) === '.' && !endsSentence(scope, at + 1) ? 2 : 1),
+      isLate: word === 'pm',
+    }
+  if (word === 'a.m.' || word === 'p.m.') return { to: at + 1, isLate: word === 'p.m.' }
+  if (word === 'in' && scope.word(at + 1) === 'the') {
+    const part = scope.word(at + 2)
+    if (part === 'morning') return { to: at + 3, isLate: false }
+    if (part === 'afternoon' || part === 'evening') return { to: at + 3, isLate: true }
+  }
+  return undefined
+}
+
+const endsSentence = (scope: Scope, at: number): boolean => scope.items[at + 1] === undefined
+
+const withHalf = (hour: number, half: { isLate: boolean } | undefined): number =>
+  !half ? hour : half.isLate ? (hour < 12 ? hour + 12 : hour) : hour === 12 ? 0 : hour
+
+function colonTime(scope: Scope, at: number): Clock | undefined {
+  const item = scope.items[at]
+  if (item?.kind !== 'number') return undefined
+  const dotted = /^(\d{1,2})\.([0-5]\d)$/.exec(item.lower)
+  if (dotted) {
+    const half = halfDay(scope, at + 1)
+    if (!half) return undefined
+    return { to: half.to, hour: withHalf(Number(dotted[1]), half), minute: Number(dotted[2]) }
+  }
+  const minute = scope.items[at + 2]
+  if (!/^\d{1,2}$/.test(item.lower) || scope.word(at + 1) !== ':' || !/^[0-5]\d$/.test(minute?.lower ?? ''))
+    return undefined
+  if (scope.word(at - 1) === ':' || scope.word(at - 1) === '/') return undefined
+  const hasSeconds = scope.word(at + 3) === ':' && /^[0-5]\d$/.test(scope.word(at + 4))
+  const end = hasSeconds ? at + 5 : at + 3
+  const half = halfDay(scope, end)
+  const read = {
+    to: half?.to ?? end,
+    hour: withHalf(Number(item.lower), half),
+    minute: Number(minute?.lower),
+  }
+  return hasSeconds ? { ...read, second: Number(scope.word(at + 4)) } : read
+}
+
+/** "9 a.m.", "nine o'clock", "8 in the evening" with a word before that asks for it. */
+function hourOnly(scope: Scope, at: number): Clock | undefined {
+  const item = scope.items[at]
+  const hour =
+    item?.kind === 'number' && /^\d{1,2}$/.test(item.lower)
+      ? Number(item.lower)
+      : smallNumbers.get(item?.lower ?? '')
+  if (hour === undefined || hour < 1 || hour > 12) return undefined
+  const oclock = ["o'clock", 'o’clock'].includes(scope.word(at + 1)) ? at + 2 : undefined
+  const half = halfDay(scope, oclock ?? at + 1)
+  if (!half) return oclock === undefined ? undefined : { to: oclock, hour, minute: null }
+  if (scope.word(half.to - 3) === 'in' && oclock === undefined && scope.word(at - 1) !== 'at')
+    return undefined
+  return { to: half.to, hour: withHalf(hour, half), minute: null }
+}
+
+/** "0800 GMT", "1430 hours": four digits that name a zone. */
+function military(scope: Scope, at: number): Clock | undefined {
+  const match = /^([01]\d|2[0-3])([0-5]\d)$/.exec(scope.word(at))
+  if (!match) return undefined
+  const next = scope.word(at + 1)
+  const isHours = (next === 'hours' || next === 'hrs') && scope.word(at - 1) === 'at'
+  if (!isHours && !zoneAt(scope, at + 1)) return undefined
+  return { to: isHours ? at + 2 : at + 1, hour: Number(match[1]), minute: Number(match[2]) }
+}
+
+function zoneAt(scope: Scope, at: number): { to: number; isUtc: boolean } | undefined {
+  const open = scope.word(at) === '(' ? 1 : 0
+  const item = scope.items[at + open]
+  if (!item) return undefined
+  const isName = item.capital && timeZones.has(item.lower.replaceAll('.', ''))
+  if (isName && !open)
+    return { to: at + 1, isUtc: ['utc', 'gmt', 'z'].includes(item.lower) && scope.word(at + 1) !== '+' }
+  const isLocal = !open && item.lower === 'local' && scope.word(at + 1) === 'time'
+  return isLocal ? { to: at + 2, isUtc: false } : undefined
+}
+
+/** "noon", "midnight". */
+export const noon: TimeRule = {
+  id: 'noon',
+  read(scope, at) {
+    const word = scope.word(at)
+    if (word !== 'noon' && word !== 'midnight') return undefined
+    if (scope.items[at]?.capital && at > 0) return undefined
+    const zone = zoneAt(scope, at + 1)
+    const value = `${today(scope)}T${word === 'noon' ? '12:00' : '24:00'}`
+    return { to: zone?.to ?? at + 1, type: 'TIME', value: zone?.isUtc ? `${value}Z` : value }
+  },
+  examples: [{ text: 'It opened at noon.', published: '2008-05-13', finds: ['noon = 2008-05-13T12:00'] }],
+}
+
+/** "this morning", "in the evening", "overnight"; "Thursday morning" is joined to its day later. */
+export const dayPart: TimeRule = {
+  id: 'day-part',
+  read(scope, at) {
+    const lead = scope.word(at)
+    const determined = lead === 'this' || lead === 'the' || lead === 'that'
+    let index = determined ? at + 1 : at
+    const modifier = ['early', 'late', 'mid'].includes(scope.word(index))
+    if (modifier) index += scope.word(index + 1) === '-' ? 2 : 1
+    const code = dayParts.get(scope.word(index))
+    if (!code) return undefined
+    const reading: Reading = { to: index + 1, type: 'TIME', value: today(scope) + code }
+    const isAsked =
+      lead === 'this' ||
+      (lead === 'the' && ['in', 'during', 'through', 'by', 'of', 'into'].includes(scope.word(at - 1)))
+    return isAsked || scope.word(index) === 'overnight' || lead === 'that'
+      ? reading
+      : { ...reading, needsDate: true }
+  },
+  examples: [
+    {
+      text: 'It struck on Thursday morning.',
+      published: '2008-05-15',
+      finds: ['Thursday morning = 2008-05-15TMO'],
+    },
+    { text: 'It fell on Sunday night.', published: null, finds: ['Sunday night = XXXX-WXX-7TNI'] },
+    { text: 'He left this morning.', published: '2008-01-09', finds: ['this morning = 2008-01-09TMO'] },
+    { text: 'The night watch slept.', published: '2008-01-09', finds: [] },
+  ],
+}

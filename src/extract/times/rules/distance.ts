@@ -1,0 +1,83 @@
+import { type TimeUnit, weekdays } from '../../../lexicon/times.js'
+import { isoDay } from '../calendar.js'
+import { amount } from '../numbers.js'
+import { periodOf, shift } from '../resolve.js'
+import type { Reading, TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
+import { unitAt } from '../units.js'
+
+/** Words that turn a length into a point: sign and whether publication or the last date is its origin. */
+const turns: Readonly<Record<string, { sign: -1 | 1; from: 'published' | 'previous' }>> = {
+  ago: { sign: -1, from: 'published' },
+  hence: { sign: 1, from: 'published' },
+  back: { sign: -1, from: 'published' },
+  earlier: { sign: -1, from: 'previous' },
+  before: { sign: -1, from: 'previous' },
+  previously: { sign: -1, from: 'previous' },
+  later: { sign: 1, from: 'previous' },
+  after: { sign: 1, from: 'previous' },
+  afterwards: { sign: 1, from: 'previous' },
+}
+
+/** "a year ago", "two days later", "ten days from now". */
+export const distance: TimeRule = {
+  id: 'distance',
+  read(scope, at) {
+    const length = lengthAt(scope, at)
+    if (!length) return undefined
+    const { to, unit, value } = length
+    const fromNow = scope.word(to) === 'from' && ['now', 'today'].includes(scope.word(to + 1))
+    if (fromNow) return valued(scope, to + 2, value, unit, turns.hence as (typeof turns)[string])
+    const word = scope.word(to)
+    const turn = turns[word]
+    if (!turn || ((word === 'before' || word === 'after') && !endsClause(scope, to + 1))) return undefined
+    if (word === 'back' && !endsClause(scope, to + 1)) return undefined
+    const on = word === 'ago' ? weekdays.get(scope.word(to + 1)) : undefined
+    return valued(scope, on ? to + 2 : to + 1, value, unit, turn)
+  },
+  examples: [
+    { text: 'It sank a year ago.', published: '2008-05-13', finds: ['a year ago = 2007'] },
+    { text: 'It sank two days ago.', published: '2008-05-13', finds: ['two days ago = 2008-05-11'] },
+    {
+      text: 'It sank more than 30 years ago.',
+      published: '2008-05-13',
+      finds: ['more than 30 years ago = 1978'],
+    },
+    {
+      text: 'On May 5 he fell and two days later died.',
+      published: '2008-05-13',
+      finds: ['May 5 = 2008-05-05', 'two days later = 2008-05-07'],
+    },
+    { text: 'It sank several years ago.', published: '2008-05-13', finds: ['several years ago = PAST_REF'] },
+    { text: 'Two boats sank.', published: '2008-05-13', finds: [] },
+  ],
+}
+
+function lengthAt(scope: Scope, at: number): { to: number; value: number | 'X'; unit: TimeUnit } | undefined {
+  const read = amount(scope, at)
+  const unit = unitAt(scope, read?.to ?? at)
+  if (!unit) return undefined
+  if (!read && !unit.plural) return undefined
+  return { to: unit.to, value: read?.value ?? 'X', unit: unit.unit }
+}
+
+const endsClause = (scope: Scope, at: number): boolean => {
+  const next = scope.items[at]
+  return next === undefined || next.kind === 'punctuation'
+}
+
+function valued(
+  scope: Scope,
+  to: number,
+  value: number | 'X',
+  unit: TimeUnit,
+  { sign, from }: { sign: -1 | 1; from: 'published' | 'previous' },
+): Reading {
+  const isClock = unit === 'second' || unit === 'minute' || unit === 'hour'
+  const base = { to, type: isClock ? ('TIME' as const) : ('DATE' as const), takesHedge: true }
+  if (value === 'X') return { ...base, type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  const day = from === 'published' ? scope.published : (scope.previous ?? scope.published)
+  if (day === null) return { ...base, value: periodOf(unit, null) }
+  if (isClock) return { ...base, value: isoDay(day) }
+  return { ...base, value: periodOf(unit, shift(day, unit, sign * value)) }
+}

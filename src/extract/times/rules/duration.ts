@@ -1,0 +1,212 @@
+import { type TimeUnit, timeUnitPlurals, timeUnits } from '../../../lexicon/times.js'
+import { amount } from '../numbers.js'
+import type { Reading, TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
+import { unitAt } from '../units.js'
+
+const letters: Readonly<Record<TimeUnit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  night: 'N',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'Y',
+  century: 'Y',
+}
+const scale: Readonly<Partial<Record<TimeUnit, number>>> = { fortnight: 2, decade: 10, century: 100 }
+
+/** "P2W", "PT1H", "P2.5Y", "PXY". */
+export function durationValue(value: number | 'X', unit: TimeUnit): string {
+  const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : ''
+  if (value === 'X') return `P${time}X${unit === 'decade' ? 'DE' : unit === 'century' ? 'CE' : letters[unit]}`
+  const count = Number((value * (scale[unit] ?? 1)).toFixed(3))
+  if (count === 0.5 && unit === 'hour') return 'PT30M'
+  return `P${time}${count}${letters[unit]}`
+}
+
+const leads = new Set([
+  'past',
+  'last',
+  'next',
+  'coming',
+  'first',
+  'final',
+  'previous',
+  'following',
+  'preceding',
+  'recent',
+  'latest',
+  'ensuing',
+  'entire',
+  'whole',
+  'full',
+  'opening',
+  'closing',
+  'intervening',
+  'prior',
+])
+
+/** "two weeks", "the past decade", "20-year", "nearly five months". */
+export const duration: TimeRule = {
+  id: 'duration',
+  read(scope, at) {
+    const lead = leadAt(scope, at)
+    const start = lead ?? at
+    const read = amount(scope, start)
+    const range = read && rangeEnd(scope, read.to)
+    const unit = unitAt(scope, range?.to ?? read?.to ?? start)
+    if (!unit || isAge(scope, unit.to)) return undefined
+    if (!read) return lead === undefined ? undefined : withoutNumber(scope, at, lead, unit)
+    if (unit.tied && unit.plural && scope.items[start]?.kind !== 'number') return undefined
+    if (!isMeasure(scope, start, unit.to, unit, read.value)) return undefined
+    const to = longAfter(scope, unit.to)
+    const value =
+      range && read.value !== 'X' && range.value !== 'X'
+        ? `${durationValue(read.value, unit.unit)}/${durationValue(range.value, unit.unit)}`
+        : durationValue(read.value, unit.unit)
+    return { to, type: 'DURATION', value, takesHedge: true }
+  },
+  examples: [
+    { text: 'It lasted one week.', published: null, finds: ['one week = P1W'] },
+    { text: 'Over the past two weeks it rose.', published: null, finds: ['the past two weeks = P2W'] },
+    { text: 'A 20-year lease.', published: null, finds: ['20-year = P20Y'] },
+    {
+      text: 'It took nearly two and a half years.',
+      published: null,
+      finds: ['nearly two and a half years = P2.5Y'],
+    },
+    { text: 'It fell in the last decade.', published: null, finds: ['the last decade = P10Y'] },
+    { text: 'Talks went on for several months.', published: null, finds: ['several months = PXM'] },
+    { text: 'The 20-year-old is 6 years old.', published: null, finds: [] },
+  ],
+}
+
+/** Index after "the past", "the first", "the whole"; undefined without such words. */
+function leadAt(scope: Scope, at: number): number | undefined {
+  const determined = ['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'a', 'an'].includes(
+    scope.word(at),
+  )
+  const index = determined ? at + 1 : at
+  if (determined && leads.has(scope.word(index))) return index + 1
+  if (
+    !determined &&
+    ['past', 'last', 'next', 'coming', 'recent', 'previous', 'following'].includes(scope.word(at))
+  )
+    return at + 1
+  return determined &&
+    ['the', 'these', 'those'].includes(scope.word(at)) &&
+    amount(scope, index) &&
+    !['a', 'an'].includes(scope.word(index))
+    ? index
+    : undefined
+}
+
+/** "the past decade", "recent years", "the entire year"; "the first day" is no length. */
+function withoutNumber(
+  scope: Scope,
+  at: number,
+  lead: number,
+  unit: { to: number; unit: TimeUnit; plural: boolean },
+): Reading | undefined {
+  const word = scope.word(lead - 1)
+  if (unit.plural) {
+    if (['first', 'final', 'full', 'opening', 'entire', 'whole', 'closing', 'latest'].includes(word))
+      return undefined
+    return { to: unit.to, type: 'DURATION', value: durationValue('X', unit.unit) }
+  }
+  const isLength =
+    ['past', 'last', 'entire', 'whole', 'full', 'coming'].includes(word) &&
+    (scope.word(at) === 'the' || word === 'past' || word === 'full' || word === 'whole' || word === 'entire')
+  return isLength ? { to: unit.to, type: 'DURATION', value: durationValue(1, unit.unit) } : undefined
+}
+
+/** "two to three weeks", "10-15 years", "one or two days". */
+function rangeEnd(scope: Scope, at: number): { to: number; value: number | 'X' } | undefined {
+  const word = scope.word(at)
+  if (word !== 'to' && word !== '-' && word !== 'or' && word !== '–') return undefined
+  const next = scope.word(at + 1)
+  return next === 'a' || next === 'an' ? undefined : amount(scope, at + 1)
+}
+
+const isAge = (scope: Scope, at: number): boolean => {
+  const next = scope.word(at) === '-' ? scope.word(at + 1) : scope.word(at)
+  return ['old', 'olds', 'older'].includes(next) || (next === 'of' && scope.word(at + 1) === 'age')
+}
+
+/** "a second", "four quarters of", "a quarter of", "a minute" as measures of other things. */
+function isMeasure(
+  scope: Scope,
+  start: number,
+  to: number,
+  unit: { unit: TimeUnit; plural: boolean; tied: boolean },
+  value: number | 'X',
+): boolean {
+  if (unit.unit === 'quarter' && (scope.word(to) === 'of' || (!unit.plural && value !== 'X'))) return false
+  if (unit.unit === 'second' && !unit.plural && !unit.tied) return false
+  if (unit.unit === 'night' && !unit.plural) return false
+  if (
+    !unit.plural &&
+    !unit.tied &&
+    typeof value === 'number' &&
+    value > 1 &&
+    scope.items[start]?.kind === 'number'
+  ) {
+    return Number.isInteger(value) && scope.items[to]?.kind === 'word'
+  }
+  if (value === 'X' && !unit.plural) return false
+  return !(['.', '-', '/', ':'].includes(scope.word(start - 1)) && !scope.items[start]?.spaced)
+}
+
+const longAfter = (scope: Scope, at: number): number =>
+  scope.word(at) === '-' && scope.word(at + 1) === 'long' ? at + 2 : at
+
+/** "week-long", "weeklong", "decades-long", "years of talks", "for hours". */
+export const bareDuration: TimeRule = {
+  id: 'bare-duration',
+  read(scope, at) {
+    const word = scope.word(at)
+    if (word.endsWith('long') && timeUnits.has(word.slice(0, -4))) {
+      return {
+        to: at + 1,
+        type: 'DURATION',
+        value: durationValue(1, timeUnits.get(word.slice(0, -4)) as TimeUnit),
+      }
+    }
+    const plural = timeUnitPlurals.get(word)
+    const unit = plural ?? timeUnits.get(word)
+    if (!unit) return undefined
+    const isLong = scope.word(at + 1) === '-' && scope.word(at + 2) === 'long'
+    if (isLong) return { to: at + 3, type: 'DURATION', value: durationValue(plural ? 'X' : 1, unit) }
+    if (!plural || !barePlural(scope, at)) return undefined
+    return { to: at + 1, type: 'DURATION', value: durationValue('X', unit) }
+  },
+  examples: [
+    { text: 'A week-long truce.', published: null, finds: ['week-long = P1W'] },
+    {
+      text: 'A daylong siege and a decades-long feud.',
+      published: null,
+      finds: ['daylong = P1D', 'decades-long = PXDE'],
+    },
+    { text: 'They waited for hours.', published: null, finds: ['hours = PTXH'] },
+    { text: 'The opening hours changed.', published: null, finds: [] },
+  ],
+}
+
+const plurals = new Set(
+  'for in over after within of took takes take taking through during lasted last spent spend spends following before than despite until by'.split(
+    ' ',
+  ),
+)
+
+function barePlural(scope: Scope, at: number): boolean {
+  const next = scope.word(at + 1)
+  if (plurals.has(scope.word(at - 1)))
+    return scope.word(at - 1) !== 'of' || ['after', 'because'].includes(scope.word(at - 2))
+  return next === 'of' || next === 'after' || next === 'before'
+}

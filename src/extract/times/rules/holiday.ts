@@ -1,0 +1,91 @@
+import { type HolidayRule, holidays } from '../../../lexicon/times-holidays.js'
+import { type Day, easter, fromDay, isoDay, nthWeekday, toDay } from '../calendar.js'
+import { yearAt } from '../dates.js'
+import { dateValue } from '../resolve.js'
+import type { TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
+import { yearPhrase } from '../years.js'
+
+const longest = 5
+
+/** "Christmas", "Boxing Day 2004", "New Year's Eve", "last Thanksgiving". */
+export const holiday: TimeRule = {
+  id: 'holiday',
+  read(scope, at) {
+    const shift = { last: -1, this: 0, next: 1 }[scope.word(at)]
+    const start = shift === undefined ? at : at + 1
+    const named = nameAt(scope, start)
+    if (!named) return undefined
+    const comma = scope.word(named.to) === ',' ? 1 : 0
+    const year = yearAt(scope, named.to + comma) ?? yearPhrase(scope, named.to)
+    if (year && year.value !== null)
+      return { to: year.to, type: 'DATE', value: isoDay(dayIn(named.rule, year.value)) }
+    return { to: year?.to ?? named.to, type: 'DATE', value: nearest(scope, at, named.rule, shift) }
+  },
+  examples: [
+    {
+      text: 'The wave of Boxing Day 2004 killed many.',
+      published: null,
+      finds: ['Boxing Day 2004 = 2004-12-26'],
+    },
+    { text: 'They fled on New Year’s Eve.', published: '2010-01-03', finds: ['New Year’s Eve = 2009-12-31'] },
+    { text: 'They will vote after Easter.', published: '2008-01-03', finds: ['Easter = 2008-03-23'] },
+    { text: 'Eggs are sold on Thanksgiving.', published: null, finds: ['Thanksgiving = XXXX-11-XX'] },
+    { text: 'The Christmas tree burned.', published: '2008-01-03', finds: [] },
+  ],
+}
+
+function nameAt(scope: Scope, at: number): { to: number; rule: HolidayRule } | undefined {
+  if (!scope.items[at]?.capital) return undefined
+  let name = ''
+  let found: { to: number; rule: HolidayRule } | undefined
+  for (let index = at; index < at + longest && index < scope.items.length; index++) {
+    const item = scope.items[index] as (typeof scope.items)[number]
+    if (item.lower === '.' || item.lower === "'" || item.lower === '’') continue
+    const word = item.possessive ? `${item.lower}s` : item.lower.replace(/['’]/u, '')
+    name = name ? `${name} ${word}` : word
+    const rule = holidays.get(name)
+    if (rule) found = { to: index + 1, rule }
+  }
+  return found && isDayItself(scope, found.to) ? found : undefined
+}
+
+/** Not "Christmas tree", "Easter eggs": a word right behind makes it a modifier, unless it is a small word. */
+function isDayItself(scope: Scope, at: number): boolean {
+  const next = scope.items[at]
+  if (next?.kind !== 'word') return true
+  return smallWords.has(next.lower)
+}
+
+const smallWords = new Set(
+  'and or in at on of is was were are will would has had when after before with for to by from but as the a this last next that which who he she they it said day weekend eve morning night evening afternoon because while where during'.split(
+    ' ',
+  ),
+)
+
+function dayIn(rule: HolidayRule, year: number): Day {
+  if ('easter' in rule) return easter(year) + rule.easter
+  return 'day' in rule
+    ? toDay(year, rule.month, rule.day)
+    : nthWeekday(year, rule.month, rule.weekday, rule.nth)
+}
+
+function nearest(scope: Scope, at: number, rule: HolidayRule, shift: number | undefined): string {
+  if (scope.published === null) return withoutYear(rule)
+  const here = fromDay(scope.published).year
+  const days = [here - 1, here, here + 1].map((year) => dayIn(rule, year))
+  const origin = scope.published
+  const direction = shift === -1 ? 'past' : shift === 1 ? 'future' : scope.direction(at)
+  const fits = days.filter((day) =>
+    direction === 'past' ? day <= origin : direction === 'future' ? day >= origin : true,
+  )
+  const best = fits.toSorted((a, b) => Math.abs(a - origin) - Math.abs(b - origin))[0]
+  return best === undefined ? withoutYear(rule) : isoDay(best)
+}
+
+const withoutYear = (rule: HolidayRule): string =>
+  'easter' in rule
+    ? 'XXXX-XX-XX'
+    : 'day' in rule
+      ? dateValue(null, rule.month, rule.day)
+      : `${dateValue(null, rule.month)}-XX`

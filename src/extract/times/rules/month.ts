@@ -1,0 +1,89 @@
+import { ambiguousMonths, weekdays } from '../../../lexicon/times.js'
+import { timePrepositions } from '../../../lexicon/times-cues.js'
+import { fromDay } from '../calendar.js'
+import { monthAt, yearAt } from '../dates.js'
+import { dateValue, fullYear, yearOfMonth } from '../resolve.js'
+import type { TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
+import { yearPhrase } from '../years.js'
+
+/** "June 2010", "June of last year", "in June". */
+export const month: TimeRule = {
+  id: 'month',
+  read(scope, at) {
+    const name = monthAt(scope, at)
+    if (!name) return undefined
+    const year = yearBehind(scope, name.to)
+    if (year)
+      return { to: year.to, type: 'DATE', value: dateValue(year.value, name.value), takesModifier: true }
+    if (!standsAlone(scope, at, name)) return undefined
+    const value = dateValue(yearOfMonth(scope, name.value, scope.direction(at) ?? 'past'), name.value)
+    return { to: name.dotted ? name.to : at + 1, type: 'DATE', value, takesModifier: true }
+  },
+  examples: [
+    { text: 'It opened in June 2010.', published: null, finds: ['June 2010 = 2010-06'] },
+    { text: 'It opened in early June.', published: '2009-07-01', finds: ['early June = 2009-06'] },
+    { text: 'It will open in March.', published: '2009-07-01', finds: ['March = 2010-03'] },
+    { text: 'It opened in May last year.', published: '2009-07-01', finds: ['May last year = 2008-05'] },
+    { text: 'Late November was cold.', published: null, finds: ['Late November = XXXX-11'] },
+    { text: 'They march and may sing.', published: '2009-07-01', finds: [] },
+    { text: 'Mrs. May met April Jones.', published: '2009-07-01', finds: [] },
+  ],
+}
+
+/** ", 2010", "of 2010", "'10", "last year", "of this year" behind a month. */
+function yearBehind(scope: Scope, at: number): { to: number; value: number | null } | undefined {
+  const skip = scope.word(at) === ',' || scope.word(at) === 'of' ? 1 : 0
+  const year = yearAt(scope, at + skip)
+  if (year) return year
+  const short = /^\d\d$/.exec(scope.word(at + 1))
+  if (["'", '’'].includes(scope.word(at)) && short && !scope.items[at + 1]?.spaced) {
+    return { to: at + 2, value: fullYear(scope, Number(short[0])) }
+  }
+  if (scope.word(at) === ',') return undefined
+  return yearPhrase(scope, at + skip)
+}
+
+function standsAlone(
+  scope: Scope,
+  at: number,
+  { short, dotted }: { short: boolean; dotted: boolean },
+): boolean {
+  const before = scope.word(at - 1)
+  const after = scope.items[at + 1]
+  const asked = timePrepositions.has(before) || before === '-' || before === '/' || weekdays.has(before)
+  const word = scope.word(at)
+  if (word === 'may' && after?.kind === 'word' && at === 0) return false
+  if (short && word !== 'sept') return dotted && asked
+  if (ambiguousMonths.has(word))
+    return asked && !(after?.capital && after.kind === 'word' && !['of'].includes(after.lower))
+  return true
+}
+
+/** "last June", "next March", "this May". */
+export const relativeMonth: TimeRule = {
+  id: 'relative-month',
+  read(scope, at) {
+    const shift = { last: -1, past: -1, this: 0, next: 1 }[scope.word(at)]
+    const name = shift === undefined ? undefined : monthAt(scope, at + 1)
+    if (shift === undefined || !name || (name.short && !name.dotted)) return undefined
+    if (scope.published === null) return { to: name.to, type: 'DATE', value: dateValue(null, name.value) }
+    const { year, month: now } = fromDay(scope.published)
+    const found =
+      shift < 0
+        ? name.value < now
+          ? year
+          : year - 1
+        : shift > 0
+          ? name.value > now
+            ? year
+            : year + 1
+          : year
+    return { to: name.to, type: 'DATE', value: dateValue(found, name.value), takesModifier: true }
+  },
+  examples: [
+    { text: 'It sank last November.', published: '2008-05-13', finds: ['last November = 2007-11'] },
+    { text: 'It sails next March.', published: '2008-05-13', finds: ['next March = 2009-03'] },
+    { text: 'It was the last march home.', published: '2008-05-13', finds: [] },
+  ],
+}

@@ -1,0 +1,146 @@
+import { fromDay, pad } from '../calendar.js'
+import { yearAt } from '../dates.js'
+import { ordinal } from '../numbers.js'
+import { shiftedPeriod } from '../resolve.js'
+import type { Reading, TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
+import { yearRef } from '../years.js'
+
+/** "the first quarter of 2009", "third-quarter", "Q3 2009". */
+export const quarter: TimeRule = {
+  id: 'quarter',
+  read(scope, at) {
+    const label = /^q([1-4])$/.exec(scope.word(at))
+    if (scope.word(at) === 'q' && /^[1-4]$/.test(scope.word(at + 1)) && !scope.items[at + 1]?.spaced) {
+      return ofYear(scope, at, at + 2, `Q${scope.word(at + 1)}`)
+    }
+    if (label) return ofYear(scope, at, at + 1, `Q${label[1]}`)
+    const found = counted(scope, at, 'quarter')
+    if (!found) return undefined
+    const part = found.value === 'last' ? 4 : found.value
+    const whose = yearRef(scope, found.to)
+    if (found.value === 'last' && !whose) return undefined
+    return part <= 4 ? ofYear(scope, at, found.to, `Q${part}`) : undefined
+  },
+  examples: [
+    {
+      text: 'Profit fell in the first quarter of 2009.',
+      published: null,
+      finds: ['the first quarter of 2009 = 2009-Q1'],
+    },
+    { text: 'A third-quarter loss.', published: '2009-10-20', finds: ['third-quarter = 2009-Q3'] },
+    {
+      text: 'It fell in the fourth quarter.',
+      published: '2007-01-20',
+      finds: ['the fourth quarter = 2006-Q4'],
+    },
+    { text: 'One quarter of voters stayed home.', published: '2007-01-20', finds: [] },
+  ],
+}
+
+/** "the first half of 2010". Alone it may be half a match. */
+export const half: TimeRule = {
+  id: 'half',
+  read(scope, at) {
+    const found = counted(scope, at, 'half')
+    if (!found || found.value === 'last' || found.value > 2 || !yearRef(scope, found.to)) return undefined
+    return ofYear(scope, at, found.to, `H${found.value}`)
+  },
+  examples: [
+    {
+      text: 'Sales rose in the first half of 2011.',
+      published: null,
+      finds: ['the first half of 2011 = 2011-H1'],
+    },
+    { text: 'He scored in the first half.', published: '2011-01-01', finds: [] },
+  ],
+}
+
+/** "the first quarter", "first-quarter", "final quarter". */
+function counted(scope: Scope, at: number, unit: string): { to: number; value: number | 'last' } | undefined {
+  let index = scope.word(at) === 'the' ? at + 1 : at
+  if (['fiscal', 'financial'].includes(scope.word(index))) index++
+  const last = ['final', 'last'].includes(scope.word(index))
+  const read = last ? { to: index + 1, value: 'last' as const } : ordinal(scope, index)
+  if (!read) return undefined
+  let to = scope.word(read.to) === '-' ? read.to + 1 : read.to
+  if (['fiscal', 'financial', 'calendar'].includes(scope.word(to))) to++
+  return scope.word(to) === unit ? { to: to + 1, value: read.value } : undefined
+}
+
+function ofYear(scope: Scope, at: number, to: number, part: string): Reading {
+  const whose = yearRef(scope, to)
+  if (whose) {
+    const text = whose.value === null ? 'XXXX' : pad(whose.value, 4)
+    return { to: whose.to, type: 'DATE', value: `${text}-${part}`, takesModifier: true }
+  }
+  return { to, type: 'DATE', value: `${implied(scope, at, part)}-${part}`, takesModifier: true }
+}
+
+/** The year whose quarter is nearest on the side the clause looks to; results are about a quarter that is over. */
+function implied(scope: Scope, at: number, part: string): string {
+  if (scope.published === null) return 'XXXX'
+  const { year, month } = fromDay(scope.published)
+  const now = Math.ceil(month / 3)
+  const asked = Number(part.slice(1))
+  if (scope.direction(at) === 'future') return pad(asked >= now ? year : year + 1, 4)
+  return pad(asked <= now ? year : year - 1, 4)
+}
+
+/** "fiscal 2012", "the fiscal year 2012", "financial year 2012-13". */
+export const fiscalYear: TimeRule = {
+  id: 'fiscal-year',
+  read(scope, at) {
+    let index = scope.word(at) === 'the' ? at + 1 : at
+    const label = /^fy(\d{4})?$/.exec(scope.word(index))
+    const isNamed = ['fiscal', 'financial'].includes(scope.word(index))
+    if (!label && !isNamed) return undefined
+    index++
+    const hasYear = scope.word(index) === 'year'
+    if (hasYear) index++
+    const named = yearAt(scope, index)
+    if (named) return { to: named.to, type: 'DATE', value: `FY${named.value}`, takesModifier: true }
+    if (!hasYear || label || index === at + 2) return undefined
+    const value = scope.published === null ? 'XXXX' : pad(fromDay(scope.published).year, 4)
+    return { to: index, type: 'DATE', value: `FY${value}`, takesModifier: true }
+  },
+  examples: [
+    { text: 'In fiscal 2012 it lost.', published: null, finds: ['fiscal 2012 = FY2012'] },
+    { text: 'The fiscal policy changed.', published: '2012-01-01', finds: [] },
+  ],
+}
+
+/** "the same quarter last year", "the year-ago quarter", "the same period a year earlier". */
+export const samePeriod: TimeRule = {
+  id: 'same-period',
+  read(scope, at) {
+    const start = scope.word(at) === 'the' ? at + 1 : at
+    const same = ['same', 'corresponding', 'comparable', 'equivalent'].includes(scope.word(start))
+    const unit = scope.word(start + 1)
+    if (!same || !['quarter', 'month', 'period', 'week', 'time', 'day'].includes(unit)) return undefined
+    const back = yearBack(scope, start + 2)
+    if (back === undefined) return undefined
+    const grain = unit === 'quarter' || unit === 'month' || unit === 'week' || unit === 'day' ? unit : 'year'
+    const day = scope.published
+    return { to: back, type: 'DATE', value: shiftedPeriod(day === null ? null : day - 365, grain, 0) }
+  },
+  examples: [
+    {
+      text: 'It sold more than in the same month last year.',
+      published: '2009-02-10',
+      finds: ['the same month last year = 2008-02'],
+    },
+    { text: 'They sang at the same time.', published: '2009-02-10', finds: [] },
+  ],
+}
+
+function yearBack(scope: Scope, at: number): number | undefined {
+  const start = ['of', 'in'].includes(scope.word(at)) ? at + 1 : at
+  const the = scope.word(start) === 'the' ? start + 1 : start
+  if (['last', 'previous', 'prior'].includes(scope.word(the)) && scope.word(the + 1) === 'year')
+    return the + 2
+  const one = scope.word(start) === 'a' || scope.word(start) === 'one'
+  if (one && scope.word(start + 1) === 'year' && ['ago', 'earlier', 'before'].includes(scope.word(start + 2)))
+    return start + 3
+  return undefined
+}

@@ -1,0 +1,91 @@
+import { seasons, type TimeUnit, timeUnitPlurals, timeUnits, weekdays } from '../../../lexicon/times.js'
+import { amount } from '../numbers.js'
+import type { TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
+import { durationValue } from './duration.js'
+
+const adverbs: Readonly<Record<string, string>> = {
+  hourly: 'PT1H',
+  daily: 'P1D',
+  nightly: 'P1D',
+  weekly: 'P1W',
+  fortnightly: 'P2W',
+  biweekly: 'P2W',
+  monthly: 'P1M',
+  bimonthly: 'P2M',
+  quarterly: 'P1Q',
+  annual: 'P1Y',
+  annually: 'P1Y',
+  yearly: 'P1Y',
+  biannual: 'P6M',
+  biennial: 'P2Y',
+}
+
+/** "every day", "daily", "each year", "every two weeks", "Fridays", "twice a month". */
+export const set: TimeRule = {
+  id: 'set',
+  read(scope, at) {
+    const word = scope.word(at)
+    const adverb = Object.hasOwn(adverbs, word) ? adverbs[word] : undefined
+    if (adverb && !isPaperName(scope, at)) return { to: at + 1, type: 'SET', value: adverb }
+    if (['every', 'each'].includes(word)) return every(scope, at)
+    const plural =
+      word.endsWith('s') && scope.items[at]?.capital ? weekdays.get(word.slice(0, -1)) : undefined
+    if (plural) return { to: at + 1, type: 'SET', value: `XXXX-WXX-${plural}` }
+    return per(scope, at)
+  },
+  examples: [
+    {
+      text: 'It runs every day and each year.',
+      published: null,
+      finds: ['every day = P1D', 'each year = P1Y'],
+    },
+    { text: 'An annual fair with daily shows.', published: null, finds: ['annual = P1Y', 'daily = P1D'] },
+    {
+      text: 'They meet every two weeks on Fridays.',
+      published: null,
+      finds: ['every two weeks = P2W', 'Fridays = XXXX-WXX-5'],
+    },
+    { text: 'It makes $2 billion a year.', published: null, finds: ['a year = P1Y'] },
+    { text: 'The Daily Planet wrote it.', published: null, finds: [] },
+  ],
+}
+
+/** "the Daily Telegraph". */
+const isPaperName = (scope: Scope, at: number): boolean =>
+  scope.items[at]?.capital === true &&
+  scope.items[at + 1]?.capital === true &&
+  scope.items[at + 1]?.kind === 'word'
+
+function every(scope: Scope, at: number) {
+  const other = scope.word(at + 1) === 'other' || scope.word(at + 1) === 'single' ? 1 : 0
+  const factor = scope.word(at + 1) === 'other' ? 2 : 1
+  const weekday = weekdays.get(scope.word(at + 1 + other))
+  if (weekday) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-WXX-${weekday}` }
+  const season = seasons.get(scope.word(at + 1 + other))
+  if (season) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-${season}` }
+  const count = amount(scope, at + 1 + other)
+  const index = count?.to ?? at + 1 + other
+  const unit: TimeUnit | undefined =
+    timeUnits.get(scope.word(index)) ?? (count ? timeUnitPlurals.get(scope.word(index)) : undefined)
+  if (!unit) return undefined
+  return { to: index + 1, type: 'SET' as const, value: durationValue(count?.value ?? factor, unit) }
+}
+
+const rateWords = new Set(
+  'once twice times thrice percent % million billion thousand hundred trillion barrels tons tonnes people dollars euros pounds hours days units passengers cars vehicles'.split(
+    ' ',
+  ),
+)
+
+/** "a year" after a quantity: "$2 billion a year", "twice a week". */
+function per(scope: Scope, at: number) {
+  if (!['a', 'an', 'per'].includes(scope.word(at))) return undefined
+  const unit = timeUnits.get(scope.word(at + 1))
+  if (!unit || unit === 'second' || unit === 'quarter' || unit === 'night') return undefined
+  const before = scope.items[at - 1]
+  if (!before || !(before.kind === 'number' || rateWords.has(before.lower))) return undefined
+  if (['ago', 'earlier', 'later', 'before', 'after', '-'].includes(scope.word(at + 2))) return undefined
+  const start = ['once', 'twice'].includes(before.lower) ? at : at
+  return { to: start + 2, type: 'SET' as const, value: durationValue(1, unit) }
+}

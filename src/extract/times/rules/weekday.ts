@@ -1,0 +1,100 @@
+import { weekdays } from '../../../lexicon/times.js'
+import { isoDay, weekdayOf } from '../calendar.js'
+import { weekdayDay, weekdayValue } from '../resolve.js'
+import type { TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
+
+const shifts: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  next: 1,
+  coming: 1,
+  following: 1,
+}
+
+/** "Friday", "last Friday", "Monday of last week". */
+export const weekday: TimeRule = {
+  id: 'weekday',
+  read(scope, at) {
+    const the = scope.word(at) === 'the' ? 1 : 0
+    const shift = shifts[scope.word(at + the)]
+    const start = at + the + (shift === undefined ? 0 : 1)
+    const item = scope.items[start]
+    const number = item?.capital ? weekdays.get(item.lower) : undefined
+    if (number === undefined || (the && shift === undefined)) return undefined
+    if (isName(scope, at, start)) return undefined
+    const week = shift === undefined ? weekBehind(scope, start + 1) : undefined
+    if (week && scope.published !== null) {
+      const monday = scope.published - weekdayOf(scope.published) + 1
+      return {
+        to: week.to,
+        type: 'DATE',
+        value: isoDay(monday + week.shift * 7 + number - 1),
+        takesModifier: true,
+      }
+    }
+    return {
+      to: week?.to ?? start + 1,
+      type: 'DATE',
+      value: valued(scope, at, number, shift),
+      takesModifier: true,
+    }
+  },
+  examples: [
+    { text: 'He died on Tuesday.', published: '2008-05-15', finds: ['Tuesday = 2008-05-13'] },
+    { text: 'He died late Thursday.', published: '2008-05-15', finds: ['late Thursday = 2008-05-15'] },
+    { text: 'They will meet on Tuesday.', published: '2008-05-15', finds: ['Tuesday = 2008-05-20'] },
+    { text: 'He died on Sunday.', published: null, finds: ['Sunday = XXXX-WXX-7'] },
+    {
+      text: 'They met on Monday of last week.',
+      published: '2008-05-15',
+      finds: ['Monday of last week = 2008-05-05'],
+    },
+    { text: 'The cat sat in the sun.', published: '2008-05-15', finds: [] },
+  ],
+}
+
+const titleTails = new Set(['times', 'telegraph', 'mirror', 'mail', 'express', 'herald', 'group', 'club'])
+
+/** "Black Friday", "Good Friday", "Sunday Times", "Bloody Sunday" are names. */
+function isName(scope: Scope, at: number, start: number): boolean {
+  const before = scope.items[at - 1]
+  if (
+    before &&
+    [
+      'black',
+      'good',
+      'bloody',
+      'easter',
+      'super',
+      'palm',
+      'ash',
+      'holy',
+      'cyber',
+      'maundy',
+      'ruby',
+      'whit',
+      'sheffield',
+    ].includes(before.lower)
+  )
+    return true
+  const after = scope.items[start + 1]
+  return after?.capital === true && titleTails.has(after.lower)
+}
+
+function weekBehind(scope: Scope, at: number): { to: number; shift: number } | undefined {
+  const start = scope.word(at) === 'of' ? at + 1 : at
+  const shift = { last: -1, this: 0, next: 1 }[scope.word(start)]
+  return shift !== undefined && scope.word(start + 1) === 'week' ? { to: start + 2, shift } : undefined
+}
+
+function valued(scope: Scope, at: number, number: number, shift: number | undefined): string {
+  if (shift === undefined) return weekdayValue(scope, number, scope.direction(at))
+  const day = weekdayDay(scope.published, number, shift < 0 ? 'past' : 'future')
+  if (day === null || scope.published === null) return `XXXX-WXX-${number}`
+  if (day === scope.published && shift !== 0) return isoDay(day + shift * 7)
+  if (shift === 0 && scope.direction(at) === 'past') return weekdayValue(scope, number, 'past')
+  return isoDay(day)
+}

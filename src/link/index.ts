@@ -1,0 +1,16 @@
+import type { Claim, NamedEntity, Note, Source } from '../model/index.js'
+import { namesOf } from './names/index.js'
+import { type LinkedQuestion, questionsOf } from './questions.js'
+
+export type { LinkedQuestion }
+
+export interface Linked {
+  readonly questions: LinkedQuestion[]
+  readonly names: NamedEntity[]
+  readonly notes: Note[]
+}
+
+/** Which claims answer the same question, and which names are one person. */
+export function linkClaims(sources: readonly Source[], claims: readonly Claim[]): Linked {
+  return { questions: questionsOf(sources, claims), ...namesOf(sources) }
+}
