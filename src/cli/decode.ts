@@ -60,22 +60,25 @@ function knownBinary(bytes: Uint8Array): string | null {
   return signatures.find(([signature]) => start.startsWith(signature))?.[1] ?? null
 }
 
-/** Offset of the first byte that no UTF-8 text has there: the longest valid beginning, found by halving. */
+/** Offset of the first sequence that is none: the longest text that can be decoded stands before it. */
 function firstInvalid(bytes: Uint8Array): number {
-  const isValid = (end: number) => {
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true })
-      return true
-    } catch {
-      return false
-    }
-  }
   let low = 0
   let high = bytes.length
   while (low + 1 < high) {
     const middle = (low + high) >> 1
-    if (isValid(middle)) low = middle
+    if (isBeginning(bytes.subarray(0, middle), true)) low = middle
     else high = middle
   }
+  while (low > 0 && !isBeginning(bytes.subarray(0, low), false)) low--
   return low
+}
+
+/** `mayBreakOff`: the last character may lack its end. */
+function isBeginning(bytes: Uint8Array, mayBreakOff: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: mayBreakOff })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -13,16 +13,22 @@ describe('explain', () => {
     expect(out.split('\n')[1]).toMatch(/\S/)
   })
 
-  it.each(comparisons.flatMap(({ levels }) => levels.map(({ id }) => id)))('tells the level %s', async (id) => {
-    const { code, out } = await claimdiff(['explain', id])
-    expect(code).toBe(0)
-    expect(out).toMatch(/level \d+ of \d+ in comparing each/)
-  })
+  it.each(comparisons.flatMap(({ levels }) => levels.map(({ id }) => id)))(
+    'tells the level %s',
+    async (id) => {
+      const { code, out } = await claimdiff(['explain', id])
+      expect(code).toBe(0)
+      expect(out).toMatch(/level \d+ of \d+ in comparing each/)
+    },
+  )
 
   it('tells a claim from its quote to the level that decided', async () => {
     const cwd = cwdOf()
     const result = JSON.parse((await claimdiff(['compare'], { cwd })).out)
-    const claim = result.claims.find(({ source, measure }: { source: string; measure: string }) => source === 'sources/a.md' && measure === 'killed')
+    const claim = result.claims.find(
+      ({ source, measure }: { source: string; measure: string }) =>
+        source === 'sources/a.md' && measure === 'killed',
+    )
     const { code, out } = await claimdiff(['explain', claim.id.slice(0, 8)], { cwd })
     expect(code).toBe(0)
     expect(out).toContain('sources/a.md:6:1: ')
@@ -36,7 +42,10 @@ describe('explain', () => {
   it('tells a discrepancy and a question', async () => {
     const cwd = cwdOf()
     const { questions, discrepancies } = JSON.parse((await claimdiff(['compare'], { cwd })).out)
-    const pair = await claimdiff(['explain', discrepancies[0].id, '--sources', 'sources/b.md', 'sources/a.md'], { cwd })
+    const pair = await claimdiff(
+      ['explain', discrepancies[0].id, '--sources', 'sources/b.md', 'sources/a.md'],
+      { cwd },
+    )
     expect(pair.out).toContain(discrepancies[0].says)
     expect((await claimdiff(['explain', questions[0].id], { cwd })).out).toContain(questions[0].text)
   })
@@ -45,6 +54,8 @@ describe('explain', () => {
     const { code, out, err } = await claimdiff(['explain', 'conflct'], { cwd: cwdOf() })
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain("'conflct' is no rule, level or id. Did you mean conflict?")
-    expect((await claimdiff(['explain', 'conflct'], { cwd: folder() })).err).toContain('Did you mean conflict?')
+    expect((await claimdiff(['explain', 'conflct'], { cwd: folder() })).err).toContain(
+      'Did you mean conflict?',
+    )
   })
 })

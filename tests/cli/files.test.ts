@@ -56,7 +56,9 @@ describe('findArticles', () => {
 
   it.each(['nope.md', 'a/x.md/deeper.md', ''])('refuses %j, which is not there', (path) => {
     const cwd = folder({ 'a/x.md': 'text' })
-    expect(() => findArticles(['a', path], cwd)).toThrow(path === '' ? 'an empty path' : `${path}: cannot be read: `)
+    expect(() => findArticles(['a', path], cwd)).toThrow(
+      path === '' ? 'an empty path' : `${path}: cannot be read: `,
+    )
   })
 })
 
@@ -80,15 +82,23 @@ describe('decode', () => {
     [Buffer.from('%PDF-1.7\n'), 'is a PDF file, not text'],
     [Buffer.from('PK\u0003\u0004xxxx'), 'is a ZIP or Office file, not text'],
   ])('refuses %s', (input, wrong) => {
-    expect(decode(input)).toMatchObject({ wrong: expect.stringContaining(wrong), remedy: expect.stringMatching(/\S/) })
+    expect(decode(input)).toMatchObject({
+      wrong: expect.stringContaining(wrong),
+      remedy: expect.stringMatching(/\S/),
+    })
   })
 })
 
 describe('claimsFileNames', () => {
-  const namesOf = (...paths: string[]) => [...claimsFileNames(paths)].sort().map(([path, name]) => `${path} → ${name}`)
+  const namesOf = (...paths: string[]) =>
+    [...claimsFileNames(paths)].sort().map(([path, name]) => `${path} → ${name}`)
 
   it('are the stems of the articles', () => {
-    expect(namesOf('s/a.md', 's/b.c.txt', '.d')).toEqual(['.d → d.json', 's/a.md → a.json', 's/b.c.txt → b.c.json'])
+    expect(namesOf('s/a.md', 's/b.c.txt', '.d')).toEqual([
+      '.d → d.json',
+      's/a.md → a.json',
+      's/b.c.txt → b.c.json',
+    ])
   })
 
   it('stay apart, in the same way in any order', () => {
@@ -98,7 +108,16 @@ describe('claimsFileNames', () => {
   })
 
   it('never lead out of their folder', () => {
-    const hostile = ['..', '../..', 's/...md', 's/a\\b.md', 's/c:d.md', `s/${'x'.repeat(250)}.md`, 's/\n.md', `s/${'é'.repeat(120)}.md`]
+    const hostile = [
+      '..',
+      '../..',
+      's/...md',
+      's/a\\b.md',
+      's/c:d.md',
+      `s/${'x'.repeat(250)}.md`,
+      's/\n.md',
+      `s/${'é'.repeat(120)}.md`,
+    ]
     for (const name of claimsFileNames(hostile).values()) {
       expect(name).not.toMatch(/[\\/:\n]|^\./)
       expect(Buffer.byteLength(name)).toBeLessThan(220)
@@ -120,7 +139,9 @@ describe('writeAll', () => {
 
   it('leaves no temporary file behind where a folder is in the way', () => {
     const cwd = folder({ 'out/a.json/x': 'a folder of that name' })
-    expect(() => writeAll([{ path: 'out/a.json', text: 'new' }], cwd)).toThrow('out/a.json: cannot be written: ')
+    expect(() => writeAll([{ path: 'out/a.json', text: 'new' }], cwd)).toThrow(
+      'out/a.json: cannot be written: ',
+    )
     expect(readdirSync(join(cwd, 'out'))).toEqual(['a.json'])
   })
 

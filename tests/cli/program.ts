@@ -46,7 +46,10 @@ export interface SpawnOptions {
 }
 
 /** The built program as a person runs it. */
-export function spawned(argv: readonly string[], { cwd = root, env = {}, uid, nodeArgs = [] }: SpawnOptions = {}): Ran {
+export function spawned(
+  argv: readonly string[],
+  { cwd = root, env = {}, uid, nodeArgs = [] }: SpawnOptions = {},
+): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeArgs, builtProgram(), ...argv], {
     cwd,
     encoding: 'utf8',
@@ -67,7 +70,11 @@ export function builtProgram(): string {
 
 function newest(folder: string): number {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true })
-  return Math.max(...entries.filter((entry) => entry.isFile()).map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs))
+  return Math.max(
+    ...entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+  )
 }
 
 /** A folder of its own for one test, with these files in it; gone when the test is. */

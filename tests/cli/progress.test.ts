@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { progress } from '../../src/cli/progress.js'
 
 /** The lines that ten steps of 300 ms show, and clearing them. */
-function shownBy(world: { errIsTerminal?: boolean; env?: Record<string, string>; step?: number }, isQuiet = false): string[] {
+function shownBy(
+  world: { errIsTerminal?: boolean; env?: Record<string, string>; step?: number },
+  isQuiet = false,
+): string[] {
   let clock = 0
   const lines: string[] = []
   const io = {

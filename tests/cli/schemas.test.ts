@@ -8,11 +8,15 @@ import { claimdiff, fire, folder, root } from './program.js'
 
 const published = readdirSync(join(root, 'src', 'schemas')).sort()
 const schemaOf = (file: string) => JSON.parse(readFileSync(join(root, 'src', 'schemas', file), 'utf8'))
-const resultOf = (...texts: string[]) => run(texts.map((text, index) => readSource(text, { path: `${index}.md` })))
+const resultOf = (...texts: string[]) =>
+  run(texts.map((text, index) => readSource(text, { path: `${index}.md` })))
 
 describe('the published schemas', () => {
   it.each(published)('%s says its draft and a stable id, and compiles', async (file) => {
-    expect(schemaOf(file)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema', $id: `claimdiff/${file}` })
+    expect(schemaOf(file)).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: `claimdiff/${file}`,
+    })
     expect(await validator(file.replace('.schema.json', '') as SchemaName)).toBeTypeOf('function')
   })
 
@@ -29,7 +33,8 @@ describe('the published schemas', () => {
   })
 
   it('describe the mentions of the library', async () => {
-    const text = 'On Monday at least 12 people were killed, 3 days after the $5 million fire of January 3, 2024.\n'
+    const text =
+      'On Monday at least 12 people were killed, 3 days after the $5 million fire of January 3, 2024.\n'
     const source = readSource(text, { path: 'a.txt', published: '2024-01-09' })
     const [times, quantities] = [findTimes(source), findQuantities(source)]
     expect(times.length).toBeGreaterThan(1)
@@ -42,7 +47,9 @@ describe('the published schemas', () => {
   it('describe the front matter of the articles in sources/', async () => {
     const isFrontMatter = await validator('front-matter')
     const heads = readdirSync(join(root, 'sources'))
-      .map((name) => /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(root, 'sources', name), 'utf8'))?.[1])
+      .map(
+        (name) => /^---\r?\n([\s\S]*?)\r?\n---/.exec(readFileSync(join(root, 'sources', name), 'utf8'))?.[1],
+      )
       .filter((head) => head !== undefined)
     expect(heads.length).toBeGreaterThan(0)
     for (const head of heads) expect(isFrontMatter(parse(head, { schema: 'core' })), head).toBe(true)
@@ -60,7 +67,9 @@ describe('assertMatches', () => {
   ])('refuses a result whose %s is wrong', async (field, value) => {
     const result = resultOf(fire('12'), fire('19'))
     await expect(assertMatches('result', result, 'compare')).resolves.toBeUndefined()
-    const message = new RegExp(`^compare: internal error: /${field}.*result\\.schema\\.json.*Nothing was written`)
+    const message = new RegExp(
+      `^compare: internal error: /${field}.*result\\.schema\\.json.*Nothing was written`,
+    )
     await expect(assertMatches('result', { ...result, [field]: value }, 'compare')).rejects.toThrow(message)
   })
 
@@ -69,7 +78,11 @@ describe('assertMatches', () => {
     expect(claim).toBeDefined()
     const { quantity, ...bare } = claim as NonNullable<typeof claim>
     expect(quantity).toBeDefined()
-    await expect(assertMatches('claim', { ...bare, kind: 'count' }, 'x')).rejects.toThrow("required property 'quantity'")
-    await expect(assertMatches('claim', { ...bare, kind: 'date' }, 'x')).rejects.toThrow("required property 'time'")
+    await expect(assertMatches('claim', { ...bare, kind: 'count' }, 'x')).rejects.toThrow(
+      "required property 'quantity'",
+    )
+    await expect(assertMatches('claim', { ...bare, kind: 'date' }, 'x')).rejects.toThrow(
+      "required property 'time'",
+    )
   })
 })

@@ -78,7 +78,7 @@ function writable(folder: string, { cwd }: Io): { readonly isWritable: boolean; 
     if (!statSync(nearest).isDirectory()) {
       return {
         isWritable: false,
-        text: `${folder}: cannot be made, ${nearest} is a file. Choose another folder with --out.`,
+        text: `${folder}/: cannot be made, ${nearest} is a file. Choose another folder with --out.`,
       }
     }
     accessSync(nearest, constants.W_OK | constants.X_OK)
@@ -89,7 +89,7 @@ function writable(folder: string, { cwd }: Io): { readonly isWritable: boolean; 
   } catch {
     return {
       isWritable: false,
-      text: `${folder}: cannot be written, permission is denied. Choose another folder with --out.`,
+      text: `${folder}/: cannot be written, permission is denied. Choose another folder with --out.`,
     }
   }
 }

@@ -16,23 +16,23 @@ language: en
 
 # Ferry sinks off Port Mercy
 
-At least 14 people were killed when a ferry sank off Port Mercy on Sunday, the coast guard said.
+At least 14 people were killed when a ferry sank off Port Mercy on Sunday.
 
-Another 31 passengers were rescued. The boat had 60 people on board.
+Rescuers pulled 31 passengers from the water. The boat had 60 people on board.
 `
 
 const morning = `---
 source: The Strait Morning Post
 published: 2024-03-04
-title: Ferry disaster off Port Mercy
+title: Ferry sinking off Port Mercy
 language: en
 ---
 
-# Ferry disaster off Port Mercy
+# Ferry sinking off Port Mercy
 
-Nine people were killed in Sunday's sinking of a ferry off Port Mercy, police said.
+Nine people were killed when a ferry sank off Port Mercy on Sunday.
 
-Rescuers pulled 31 passengers from the water.
+The coast guard rescued 31 passengers.
 `
 
 const files: readonly (readonly [path: string, text: string])[] = [
