@@ -6,7 +6,8 @@ import { type ComparedQuestion, compareQuestion } from './question.js'
 import { byCodeUnit } from './side.js'
 
 export type { ArticleDates, ComparisonContext, Level, LinkedQuestion } from './comparison.js'
-export { type ComparedQuestion, compareQuestion, comparisons } from './question.js'
+export { comparisons } from './pairs.js'
+export { type ComparedQuestion, compareQuestion } from './question.js'
 
 export interface ComparedAll {
   readonly questions: readonly Question[]

@@ -1,22 +1,10 @@
 import type { Discrepancy, Note, Verdict } from '../model/index.js'
 import { adviceFor } from './advice.js'
-import {
-  type Comparison,
-  type ComparisonContext,
-  type Decision,
-  decide,
-  type Level,
-  type LinkedQuestion,
-  type Pair,
-  type ReportedVerdict,
-  type Side,
-} from './comparison.js'
-import { countComparison } from './count.js'
-import { dateComparison } from './date.js'
-import { durationComparison } from './duration.js'
+import type { ComparisonContext, Decision, Level, LinkedQuestion, ReportedVerdict } from './comparison.js'
 import { idOf } from './identity.js'
-import { noteOf } from './notes/two-figures.js'
-import { namesOf, pairOf, quoteOf, sidesOf } from './side.js'
+import { twoFigureNotes } from './notes/two-figures.js'
+import { comparisonOf, eachPair } from './pairs.js'
+import { namesOf, quoteOf, sidesOf } from './side.js'
 import { spanOf } from './span-of-figures.js'
 
 export interface ComparedQuestion {
@@ -59,7 +47,7 @@ export function compareQuestion(question: LinkedQuestion, context: ComparisonCon
     levels[level.id] = (levels[level.id] ?? 0) + 1
     if (level.reported) across.push(decision)
   })
-  const notes = withinNotes(question, within, context)
+  const notes = twoFigureNotes(question, within, context)
   const seen = comparison.levels.filter(({ id }) => (levels[id] ?? 0) > 0)
   const discrepancies = across.map((decision) => discrepancyOf(question, decision, context))
   return {
@@ -73,31 +61,6 @@ export function compareQuestion(question: LinkedQuestion, context: ComparisonCon
     levels: Object.fromEntries(Object.entries(levels).sort(([a], [b]) => (a < b ? -1 : 1))),
     gaps: new Map(discrepancies.map(({ id }, index) => [id, across[index]?.gap ?? 0])),
   }
-}
-
-export const comparisons: readonly Comparison[] = [countComparison, dateComparison, durationComparison]
-
-function comparisonOf({ claims }: LinkedQuestion): Comparison {
-  const kind = claims[0]?.kind
-  return kind === 'date' ? dateComparison : kind === 'duration' ? durationComparison : countComparison
-}
-
-function eachPair(
-  sides: readonly Side[],
-  cumulative: boolean,
-  comparison: Comparison,
-  visit: (pair: Pair, level: Level) => void,
-): void {
-  const known = new Map<number, Level>()
-  sides.forEach((a, index) => {
-    for (const b of sides.slice(index + 1)) {
-      const pair = pairOf(a, b, cumulative)
-      const key = Math.min(a.figure, b.figure) * sides.length + Math.max(a.figure, b.figure)
-      const level = known.get(key) ?? decide(comparison, pair)
-      known.set(key, level)
-      visit(pair, level)
-    }
-  })
 }
 
 function discrepancyOf(
@@ -130,19 +93,6 @@ function markRepeats(discrepancies: readonly Discrepancy[], decisions: readonly 
     first.set(key, discrepancy.id)
     return discrepancy
   })
-}
-
-function withinNotes(
-  question: LinkedQuestion,
-  within: readonly Decision[],
-  context: ComparisonContext,
-): Note[] {
-  const notes = new Map<string, Note>()
-  for (const decision of within) {
-    const note = noteOf(question, decision, context)
-    if (note && !notes.has(note.says)) notes.set(note.says, note)
-  }
-  return [...notes.values()]
 }
 
 /**

@@ -69,11 +69,18 @@ export class Discourse {
   }
 
   /** Takes note of a sentence after its figures have been anchored. */
-  hear(reading: SentenceReading): void {
+  hear(reading: SentenceReading, at: number): void {
     for (const event of reading.events) {
       if (event.other) continue
       const time = eventTime(reading.words, reading.chunks, event.chunk)
-      if (time && !this.dated.has(event.kind)) this.dated.set(event.kind, time.value)
+      if (!time) continue
+      if (!this.dated.has(event.kind)) this.dated.set(event.kind, time.value)
+      if (!event.verbal && this.last?.at !== at)
+        this.last = {
+          cue: { trigger: event.kind, text: event.text, date: time.value, other: false },
+          block: reading.sentence.block,
+          at,
+        }
     }
   }
 
@@ -138,7 +145,7 @@ function nearestEvent(reading: SentenceReading, chunk: number): SentenceReading[
   let best: SentenceReading['events'][number] | null = null
   let nearest = 18
   for (const event of reading.events) {
-    let distance = Math.abs(event.chunk - chunk) + (event.verbal ? 2 : 0)
+    let distance = Math.abs(event.chunk - chunk) + (event.verbal ? 2 : 0) + (event.nested ? 4 : 0)
     for (let i = Math.min(event.chunk, chunk); i < Math.max(event.chunk, chunk); i++)
       if (reading.chunks[i]?.kind === 'stop') distance += 20
     if (distance < nearest) {

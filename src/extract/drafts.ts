@@ -101,7 +101,8 @@ function inherit(
     if (fits(reading, chunks[chunk] as Chunk)) best.set(chunk, { ...reading, modality: known?.modality })
   }
   for (const part of parts) {
-    const measure = part.measure ?? best.get(part.whole)?.measure ?? (part.whole < 0 ? previous : null)
+    const known = part.measure ?? best.get(part.whole)?.measure ?? (part.whole < 0 ? previous : null)
+    const measure = known === 'abducted' && part.words === 'out of' ? 'held' : known
     if (measure && measure !== 'count') give(part.chunk, measure, part.cue)
   }
   for (const [at, { np }] of chunks.entries()) {

@@ -24,7 +24,7 @@ export function extractAll(source: Source): Extraction {
     const own = drafts.map((draft) => claimOf(source, draft, discourse.anchor(draft), carried))
     claims.push(...withWholes(drafts, own), ...timeClaims(source, reading, main))
     notUnderstood.push(...unread(source, reading, drafts))
-    discourse.hear(reading)
+    discourse.hear(reading, at)
     previous =
       drafts.findLast((draft) => draft.kind === 'count' && draft.measure !== 'count')?.measure ??
       (drafts.length > 0 ? null : previous)

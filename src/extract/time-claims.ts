@@ -1,3 +1,4 @@
+import { measureNouns, measureVerbs } from '../lexicon/measures.js'
 import type { Claim, EventAnchor, Source, TimeMention } from '../model/index.js'
 import type { MainEvent } from './anchors.js'
 import { chunkSpan, evidenceOf, frameOf } from './claims.js'
@@ -69,9 +70,10 @@ const isFuture = (reading: SentenceReading, chunk: number): boolean =>
 function datedEvent(reading: SentenceReading, chunk: number, value: string, main: MainEvent): EventAnchor {
   const role = chunk >= 0 ? timeRole(reading.words, reading.chunks, chunk) : 'event'
   const near = [...reading.events].sort(
-    (a, b) => distance(reading, a.chunk, chunk) - distance(reading, b.chunk, chunk) || a.chunk - b.chunk,
+    (a, b) => cost(reading, a, chunk) - cost(reading, b, chunk) || a.chunk - b.chunk,
   )[0]
   const actors = actorsOf(reading)
+  const done = deedBefore(reading, chunk)
   const places = reading.places.map((place) => place.name)
   if (role !== 'event' && (near === undefined || distance(reading, near.chunk, chunk) > 4)) {
     const speaker = reading.citations[0]?.speaker ?? null
@@ -84,6 +86,15 @@ function datedEvent(reading: SentenceReading, chunk: number, value: string, main
       role: 'other',
     }
   }
+  if (done && role === 'event' && (near === undefined || near.chunk < done.chunk - 2 || near.chunk > chunk))
+    return {
+      text: '',
+      trigger: done.kind,
+      date: value,
+      places,
+      actors,
+      role: done.kind === main.trigger ? 'main' : 'other',
+    }
   if (near && distance(reading, near.chunk, chunk) < 25)
     return {
       text: near.text,
@@ -94,6 +105,30 @@ function datedEvent(reading: SentenceReading, chunk: number, value: string, main
       role: near.kind === main.trigger && !near.other ? 'main' : 'other',
     }
   return { text: '', trigger: null, date: value, places, actors, role: 'other' }
+}
+
+const cost = (reading: SentenceReading, event: SentenceReading['events'][number], time: number): number =>
+  distance(reading, event.chunk, time) + (event.nested ? 4 : 0)
+
+const deeds: Readonly<Record<string, string>> = { killed: 'attack', injured: 'attack', abducted: 'abduction' }
+
+/** "hostages taken on October 7": the verb right before the date, said of people to whom it was done. */
+function deedBefore({ chunks }: SentenceReading, time: number): { chunk: number; kind: string } | null {
+  for (let i = time - 1; i >= Math.max(0, time - 5); i--) {
+    const chunk = chunks[i]
+    if (!chunk?.vg) {
+      if (chunk?.kind === 'stop' || chunk?.kind === 'comma' || chunk?.kind === 'sub') return null
+      continue
+    }
+    const measure =
+      measureVerbs.get(chunk.vg.lemma)?.measure ??
+      (chunk.vg.lemma === 'take' || chunk.vg.lemma === 'taken'
+        ? measureNouns.get(chunks[i - 1]?.key ?? '')
+        : undefined)
+    const kind = measure ? deeds[measure] : undefined
+    return kind ? { chunk: i, kind } : null
+  }
+  return null
 }
 
 function distance(reading: SentenceReading, event: number, time: number): number {

@@ -11,7 +11,9 @@ const families: Readonly<Record<string, string>> = {
 }
 
 export const eventFamilies: ReadonlyMap<string, string> = new Map(
-  Object.entries(families).flatMap(([family, kinds]) => kinds.split(' ').map((kind) => [kind, family] as [string, string])),
+  Object.entries(families).flatMap(([family, kinds]) =>
+    kinds.split(' ').map((kind) => [kind, family] as [string, string]),
+  ),
 )
 
 /** Kinds that go on for long: their tolls grow, whenever the article was written. */

@@ -2,12 +2,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words of a clause that looks ahead. */
 export const futureCues = words(
-  "will shall would won't 'll upcoming expected due scheduled slated planned plans plan planning set hopes hope intends intend going ahead until till could may might should",
+  "will shall would won't 'll upcoming expected due scheduled slated planned plans plan planning hopes hope intends intend going ahead until till could may might should begins starts opens meets resumes convenes concludes departs expires",
 )
 
 /** Words of a clause that looks back; regular past forms are told by their ending. */
 export const pastCues = words(
-  'was were had did has have been said told became began begun broke broken brought built bought caught came chose cut dealt drove drawn drew ate fell felt fought found fled flew forgot gave went gone got grew held hit heard hid hurt kept knew laid led left lent lost made meant met paid put quit ran rose rang read saw sold sent shook shot shut sang sank sat slept spoke spent split spread stood stole struck swore swept swam took taught tore thought threw understood won wore wrote reported announced',
+  'was were had did said told became began begun broke broken brought built bought caught came chose cut dealt drove drawn drew ate fell felt fought found fled flew forgot gave went gone got grew held hit heard hid hurt kept knew laid led left lent lost made meant met paid put quit ran rose rang read saw sold sent shook shot shut sang sank sat slept spoke spent split spread stood stole struck swore swept swam took taught tore thought threw understood won wore wrote reported announced',
 )
 
 /** Words that end in "ed" without being a past form. */
@@ -32,7 +32,7 @@ export const notYearBefore = words(
 
 /** Nouns after a number which make it a count, not a year. */
 export const countedAfter = words(
-  'people men women children persons troops soldiers dead deaths percent per pm am hours minutes days years weeks months feet foot miles mile km kilometers kilometres metres meters m kg tons tonnes dollars euros pounds pence yen yuan rupees points votes jobs workers homes houses employees students cases members police officers or-more square million billion thousand hp rpm degrees utc gmt local hrs z times seats units copies cars vehicles aircraft planes passengers families acres hectares barrels gallons litres liters calories',
+  'died killed injured wounded people men women children persons troops soldiers dead deaths percent per pm am hours minutes days years weeks months feet foot miles mile km kilometers kilometres metres meters m kg tons tonnes dollars euros pounds pence yen yuan rupees points votes jobs workers homes houses employees students cases members police officers square million billion thousand hp rpm degrees utc gmt local hrs z times seats units copies cars vehicles aircraft planes passengers families acres hectares barrels gallons litres liters calories',
 )
 
 /** Hedges that belong to a duration's span, longest first. */

@@ -14,7 +14,14 @@ interface DateBucket {
 export function dateBuckets(claims: readonly Claim[]): DateBucket[] {
   const buckets: DateBucket[] = []
   for (const claim of claims) {
-    const known = buckets.find((bucket) => bucket.claims.every((other) => isOneEvent(claim, other)))
+    const known = buckets.find(
+      (bucket) =>
+        bucket.claims.some((other) => isOneEvent(claim, other)) &&
+        bucket.claims.every(
+          (other) =>
+            other.source !== claim.source || datesFit(other.time?.value ?? null, claim.time?.value ?? null),
+        ),
+    )
     if (known) known.claims.push(claim)
     else buckets.push({ key: 'event_date', claims: [claim] })
   }
@@ -26,7 +33,9 @@ function isOneEvent(a: Claim, b: Claim): boolean {
   const right = b.event
   const x = a.time?.value ?? ''
   const y = b.time?.value ?? ''
-  if (!left || !right || x.includes('/') !== y.includes('/')) return x === y && x !== ''
+  if (!left || !right) return false
+  if (x.includes('/') !== y.includes('/'))
+    return familyOf(left.trigger) === familyOf(right.trigger) && isWithin(x, y)
   const family = familyOf(left.trigger)
   const other = familyOf(right.trigger)
   if (isDay(x) && isDay(y)) {
@@ -64,6 +73,21 @@ const day = (value: string): number =>
   Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))) / 86_400_000
 
 const shareActors = (a: Claim, b: Claim): boolean => {
-  const other = new Set(b.event?.actors ?? [])
-  return (a.event?.actors ?? []).filter((name) => other.has(name)).length >= 1
+  const other = namesOf(b)
+  return [...namesOf(a)].some((name) => other.has(name))
+}
+
+/** Names of the people and places that the date's sentence speaks of, word by word. */
+const namesOf = (claim: Claim): Set<string> =>
+  new Set(
+    [...(claim.event?.actors ?? []), ...(claim.event?.places ?? [])].flatMap(
+      (name) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
+    ),
+  )
+
+/** A month or day, possibly without its year, inside a range of days. */
+function isWithin(x: string, y: string): boolean {
+  const [range, point] = x.includes('/') ? [x, y] : [y, x]
+  const [from, to] = range.split('/')
+  return from !== undefined && to !== undefined && (datesFit(from, point) || datesFit(to, point))
 }

@@ -5,8 +5,9 @@ import { dateBuckets } from './dates.js'
 import type { EventNode } from './events.js'
 import { EventIndex } from './events.js'
 import { primaryGroups } from './primary.js'
+import { headlineCountry } from './scope.js'
 import { signatureKey, signatureOf } from './signature.js'
-import { storiesOf } from './stories.js'
+import { type Story, storiesOf } from './stories.js'
 import { questionText } from './wording.js'
 
 /** Claims that answer one question, before their figures are compared. */
@@ -32,11 +33,12 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const index = new EventIndex(stories)
   const questions: LinkedQuestion[] = []
   const buckets = new Map<string, Bucket>()
+  const homes = homesOf(sources, stories)
   const published = new Map(sources.map((source) => [source.path, source.published]))
   for (const claim of ordered) {
     if (claim.kind === 'date') continue
     const node = index.nodeOf(claim)
-    const key = blockingKey(claim, node)
+    const key = blockingKey(claim, node, homes.get(claim.source) ?? null)
     const bucket = buckets.get(key) ?? { key, node, claims: [] }
     bucket.claims.push(claim)
     buckets.set(key, bucket)
@@ -57,10 +59,10 @@ const byPlace = (a: Claim, b: Claim): number =>
       ? 1
       : a.position.start - b.position.start || a.position.end - b.position.end
 
-function blockingKey(claim: Claim, node: EventNode): string {
+function blockingKey(claim: Claim, node: EventNode, home: string | null): string {
   const unit = claim.kind === 'count' ? '' : (claim.quantity?.unit ?? '')
   if (claim.kind === 'count' && claim.measure !== 'count')
-    return [claim.measure, node.key, signatureKey(signatureOf(claim, node))].join('#')
+    return [claim.measure, node.key, signatureKey(signatureOf(claim, node, home))].join('#')
   if (claim.measure === 'magnitude')
     return ['magnitude', node.key, claim.event?.trigger ?? '', claim.event?.date ?? ''].join('#')
   if (claim.measure === 'duration') return ['duration', claim.event?.trigger ?? '', node.key].join('#')
@@ -134,4 +136,19 @@ function unique(questions: readonly LinkedQuestion[]): LinkedQuestion[] {
   return [...questions].sort((a, b) =>
     a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : a.id < b.id ? -1 : 1,
   )
+}
+
+/** The country of each article's headline, unless it is the country of the whole story. */
+function homesOf(sources: readonly Source[], stories: readonly Story[]): Map<string, string> {
+  const homes = new Map<string, string>()
+  for (const story of stories) {
+    const own = sources
+      .filter(({ path }) => story.sources.includes(path))
+      .map((source) => ({ path: source.path, country: headlineCountry(source) }))
+    for (const { path, country } of own) {
+      const named = own.filter((other) => other.country === country).length
+      if (country && named * 2 < own.length) homes.set(path, country)
+    }
+  }
+  return homes
 }

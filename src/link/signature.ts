@@ -1,6 +1,7 @@
 import { nationalities } from '../lexicon/nationalities.js'
 import type { Claim } from '../model/index.js'
 import type { EventNode } from './events.js'
+import { claimCountry, countryOf } from './scope.js'
 import { placeKey } from './stories.js'
 
 /**
@@ -29,20 +30,34 @@ const wholeGroups: Readonly<Record<string, ReadonlySet<string>>> = {
   involved: new Set(['attacker', 'fighter']),
 }
 
-export function signatureOf(claim: Claim, node: EventNode): Signature {
+/** `home` is the country that the claim's article is about, where that is not the whole story's. */
+export function signatureOf(claim: Claim, node: EventNode, home: string | null): Signature {
   const { population, partOf, measure } = claim
-  const home = homeNations(node)
-  const group = population?.group && !wholeGroups[measure]?.has(population.group) ? population.group : null
-  const qualifiers = (population?.qualifiers ?? []).filter((word) => !home.has(word))
-  const site = claim.site.map(placeKey).find((place) => !isHome(place, node, home)) ?? null
-  const other = population?.head === 'other' || partOf?.cue === 'among'
-  const part =
-    partOf && group === null && qualifiers.length === 0
-      ? `part:${claim.id}`
-      : other && partOf
-        ? `part:${claim.id}`
-        : null
-  return { group, qualifiers, site, part }
+  const nations = homeNations(node)
+  const isWhole = population?.group != null && wholeGroups[measure]?.has(population.group)
+  const found = measure === 'killed' && ['body', 'corpse'].includes(population?.head ?? '') ? 'body' : null
+  const group = found ?? (population?.group && !isWhole ? population.group : null)
+  const qualifiers = (population?.qualifiers ?? []).filter((word) => !nations.has(word))
+  const alone =
+    partOf !== null && group === null && qualifiers.length === 0 && !(isWhole && partOf.cue.startsWith('of '))
+  const site = node.main ? siteOf(claim, node, nations, home) : null
+  return { group, qualifiers, site, part: alone ? `part:${claim.id}` : null }
+}
+
+/** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */
+function siteOf(
+  claim: Claim,
+  node: EventNode,
+  nations: ReadonlySet<string>,
+  home: string | null,
+): string | null {
+  const country = claimCountry(claim)
+  if (country === 'world') return null
+  if (country) return nations.has(country) ? null : country
+  const place = claim.site
+    .map(placeKey)
+    .find((name) => countryOf(name) === null && !isHome(name, node, nations))
+  return place ?? home
 }
 
 export const signatureKey = ({ group, qualifiers, site, part }: Signature): string =>

@@ -41,8 +41,17 @@ export function storiesOf(sources: readonly Source[], claims: readonly Claim[]):
     sources: members.map(({ path }) => path),
     families: new Set(members.flatMap(({ family }) => (family ? [family] : []))),
     dates: [...new Set(members.flatMap(({ date }) => (date ? [date] : [])))].sort(),
-    places: new Set(members.flatMap(({ places }) => [...places])),
+    places: commonPlaces(members),
   }))
+}
+
+/** Places that at least half of the articles open with: the event is known by them. */
+function commonPlaces(members: readonly Profile[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const { places } of members)
+    for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1)
+  const needed = members.length <= 2 ? 1 : Math.ceil(members.length * 0.4)
+  return new Set([...counts].filter(([, count]) => count >= needed).map(([place]) => place))
 }
 
 function isSameStory(a: Profile, b: Profile): boolean {

@@ -3,7 +3,7 @@ const bounds = {
   containers: 40,
   indentation: 160,
   runs: 200,
-  underlines: 40,
+  underlines: 300,
   openings: 100,
   brackets: 400,
   backticks: 400,
@@ -11,7 +11,7 @@ const bounds = {
 
 /**
  * Says why a Markdown text would take the parser quadratic time or a deep stack, or null. Its costs grow with what one
- * paragraph holds, so everything is counted from blank line to blank line.
+ * paragraph holds, so marks are counted from blank line to blank line; those of heading underlines grow with the file.
  */
 export function hostileMarkdown(text: string): string | null {
   let runs = 0
@@ -21,7 +21,7 @@ export function hostileMarkdown(text: string): string | null {
   let backticks = 0
   for (const { 0: line } of text.matchAll(/[^\r\n]+|\r?\n[ \t]*(?=\r?\n)/g)) {
     if (line.startsWith('\n') || line.startsWith('\r')) {
-      runs = underlines = openings = brackets = backticks = 0
+      runs = openings = brackets = backticks = 0
       continue
     }
     const containers = containerDepth(line)

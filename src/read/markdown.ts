@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { BlockKind } from '../model/index.js'
 import { copyAligned } from './align.js'
+import { groupLines, linesThatPart } from './plain-lines.js'
 import { type Reading, type ReadingWriter, writeReading } from './reading-text.js'
 
 const plain = unified().use(remarkParse).freeze()
@@ -123,8 +124,13 @@ function readCode(walk: Walk, node: Nodes): void {
 
 function readWords(walk: Walk, node: Nodes, kind: BlockKind): void {
   walk.writer.open(kind)
+  const { start, end } = spanOf(walk, node)
+  if (kind === 'paragraph' && walk.raw.slice(start, end).includes('\n')) {
+    walk.writer.breakAt(groupLines(walk.raw.slice(0, end), start).flatMap(linesThatPart))
+  }
   readInline(walk, node)
   walk.writer.close()
+  walk.writer.breakAt([])
 }
 
 function readInline(walk: Walk, node: Nodes): void {

@@ -92,3 +92,35 @@ function joinBroken(group: Group): Group[] {
   }
   return parts
 }
+
+/**
+ * Where a marked-up paragraph of several lines is several: a menu saved line by line, a paragraph a line, a short line
+ * of its own. Milder than `paragraphsOf`, because a line end inside a Markdown paragraph is a space by right.
+ */
+export function linesThatPart(group: Group): number[] {
+  const width = Math.max(...group.slice(0, 400).map(({ words }) => words.length))
+  const isMenu = group.length >= 3 && width < narrowest
+  const starts: number[] = []
+  group.forEach((line, index) => {
+    const before = group[index - 1]
+    if (!before) return
+    const ended = /[.!?]["”’)]*$/.test(before.words)
+    const linePerParagraph = width > widest && ended
+    const wasHeading = width > widest && standsAlone(group, index - 1, width)
+    if (isMenu || linePerParagraph || wasHeading) starts.push(line.start)
+  })
+  return starts
+}
+
+function standsAlone(group: Group, index: number, width: number): boolean {
+  const words = group[index]?.words ?? ''
+  const before = group[index - 1]?.words
+  const opens = before === undefined || /[.!?]["”’)]*$/.test(before)
+  return (
+    opens &&
+    words.length < Math.min(80, width / 2) &&
+    !/[.!?,;:–—-]$/.test(words) &&
+    /^["“'‘]?\p{Lu}/u.test(words) &&
+    /^["“'‘]?\p{Lu}/u.test(group[index + 1]?.words ?? '')
+  )
+}

@@ -17,6 +17,8 @@ export interface ReadingWriter {
   put(text: string, rawStart: number, rawEnd: number): void
   /** White space, or markup that parts words. */
   gap(rawStart: number, rawEnd: number): void
+  /** White space that reaches one of these offsets, in order, ends the block; the next is of the same kind. */
+  breakAt(offsets: readonly number[]): void
   finish(): Reading
 }
 
@@ -36,6 +38,7 @@ export function writeReading(raw: string): ReadingWriter {
   let blockStart = -1
   let space: { rawStart: number; rawEnd: number } | null = null
   let lastRawEnd = 0
+  let breaks: number[] = []
 
   const add = (text: string, rawStart: number, rawEnd: number): void => {
     parts.push(text)
@@ -90,7 +93,13 @@ export function writeReading(raw: string): ReadingWriter {
     },
     gap(rawStart, rawEnd) {
       if (blockStart < 0) return
-      space = { rawStart: space?.rawStart ?? rawStart, rawEnd }
+      const isBreak = (breaks[0] ?? Number.POSITIVE_INFINITY) <= rawEnd
+      while ((breaks[0] ?? Number.POSITIVE_INFINITY) <= rawEnd) breaks.shift()
+      if (isBreak) writer.close()
+      else space = { rawStart: space?.rawStart ?? rawStart, rawEnd }
+    },
+    breakAt(offsets) {
+      breaks = [...offsets]
     },
     finish() {
       writer.close()

@@ -10,6 +10,8 @@ import {
 import type { Block, Sentence } from '../model/index.js'
 
 const longestSentence = 2000
+const lookAround = 60
+const windowLength = 3000
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** The sentences of every block, in order; white space at their ends is left out. */
@@ -30,8 +32,7 @@ export function splitSentences(text: string, blocks: readonly Block[]): Sentence
 function sentenceEnds(words: string): number[] {
   const ends: number[] = []
   let start = 0
-  for (const { index, segment } of segmenter.segment(words)) {
-    const end = index + segment.length
+  for (const end of segmentEnds(words)) {
     if (end < words.length && goesOn(words, start, end)) continue
     for (const cut of cutsInside(words, start, end)) ends.push(cut)
     ends.push(end)
@@ -40,44 +41,62 @@ function sentenceEnds(words: string): number[] {
   return ends
 }
 
-/** True where the segmenter saw an end that is none. Looks at a bounded stretch on either side. */
-function goesOn(words: string, start: number, end: number): boolean {
-  const before = words.slice(Math.max(start, end - 60), end).trimEnd()
-  const after = words.slice(end, end + 60)
-  const next = /^["“”'‘’([]*([\p{L}\p{N}][\p{L}\p{N}'’.-]*)/u.exec(after)?.[1]
-  if (!next) return /^\s*["”’')\]]+\s*$/.test(after)
-  if (/^\p{Ll}/u.test(next) && !/^[•–—-]/.test(after)) return true
-  if (/[?!]["”’']+$/.test(before)) return isSaidNext(after)
-  if (!before.endsWith('.')) return false
-  if (
-    /^(?:["“(]?\d{1,2}|["“(]?\p{Lu})\.$/u.test(before) &&
-    before.length === end - start - trailing(words, end)
-  )
-    return true
-  return followsAbbreviation(before, next)
+/**
+ * The segmenter's ends. Each of its steps costs the length of what it was given, so it is given windows; an end
+ * too near the window's own is not sure, and the next window begins at the last sure one.
+ */
+function* segmentEnds(words: string): Generator<number> {
+  let from = 0
+  while (from < words.length) {
+    const whole = from + windowLength >= words.length
+    const part = words.slice(from, from + windowLength)
+    let sure = 0
+    for (const { index } of segmenter.segment(part)) {
+      if (index === 0 || (!whole && index > windowLength - lookAround)) continue
+      sure = index
+      yield from + index
+    }
+    if (whole) break
+    from += sure || windowLength - lookAround
+  }
+  yield words.length
 }
 
-const trailing = (words: string, end: number): number => (words[end - 1] === ' ' ? 1 : 0)
+/** True where the segmenter saw an end that is none. Looks at a bounded stretch on either side. */
+function goesOn(words: string, start: number, end: number): boolean {
+  const before = words.slice(Math.max(start, end - lookAround), end).trimEnd()
+  const after = words.slice(end, end + lookAround)
+  // "[...]" alone tells nothing: it belongs to what follows.
+  if (end - start < lookAround && !/[\p{L}\p{N}]/u.test(before)) return true
+  const next = /^["“”'‘’([]*([\p{L}\p{N}][\p{L}\p{N}'’.-]*)/u.exec(after)?.[1]
+  if (!next) return /^\s*["”’')\]]+\s*$/.test(after)
+  if (/^\p{Ll}/u.test(next)) return true
+  const last = before.slice(before.lastIndexOf(' ') + 1)
+  if (!last.endsWith('.')) return /[?!]["”’']{1,3}$/.test(last.slice(-4)) && isSaidNext(after)
+  const wholeSentence = last.length === before.length && before.length >= end - start - 1
+  if (wholeSentence && /^["“(]?(?:\d{1,2}|\p{Lu})\.$/u.test(last)) return true
+  const word = last.slice(0, -1).replace(/^.*[("“‘'[—–/-]/u, '')
+  return /^[\p{L}\p{M}.’&]+$/u.test(word) && followsAbbreviation(word, next)
+}
 
 function isSaidNext(after: string): boolean {
   const [first, ...rest] = after.split(' ', 5)
   return /^\p{Lu}/u.test(first ?? '') && rest.some((word) => sayingVerbs.has(word.replace(/\W+$/, '')))
 }
 
-function followsAbbreviation(before: string, next: string): boolean {
-  const word = /(?:^|[\s("“‘'[—–/-])([\p{L}\p{M}]+(?:[.'’&][\p{L}\p{M}]+)*)\.$/u.exec(before)?.[1]
-  if (!word) return false
+/** `word` stands before the full stop, its own dot left out; `next` begins what the segmenter took for a new sentence. */
+function followsAbbreviation(word: string, next: string): boolean {
   const lower = word.toLowerCase()
-  const starter = sentenceStarters.has(next.toLowerCase().replace(/['’.].*$/, ''))
+  const nextLower = next.toLowerCase()
+  const starter = sentenceStarters.has(nextLower.replace(/['’.].*$/, ''))
   const figure = /^\d/.test(next)
-  if (lower === 'a.m' || lower === 'p.m')
-    return !starter && afterClockTime.has(next.toLowerCase().replace(/\.$/, ''))
-  // "May." and "Sat." at the end of a clause are words as well: only a figure makes them abbreviations.
+  if (lower === 'a.m' || lower === 'p.m') return afterClockTime.has(nextLower.replace(/\.$/, ''))
   if (figureAbbreviations.has(lower)) return figure
-  if (titleAbbreviations.has(lower)) return /^\p{Lu}/u.test(word) && !(lower === 'st' && starter)
+  const capital = /^\p{Lu}/u.test(word)
+  if (titleAbbreviations.has(lower)) return capital && !starter
   if (innerAbbreviations.has(lower)) return true
-  if (closingAbbreviations.has(lower)) return /^\p{Lu}/u.test(word) && !starter && !figure
-  if (/^\p{Lu}$/u.test(word)) return !starter || lower === next.toLowerCase()
+  if (closingAbbreviations.has(lower)) return capital && !starter && !figure
+  if (word.length === 1) return capital && !starter
   return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !starter && !figure
 }
 

@@ -126,6 +126,16 @@ describe('inside one article', () => {
     })
   })
 
+  it('many figures make one note, on the two that are widest apart', () => {
+    const { notes } = compareQuestion(
+      ask(['57', '80', '58', '79'].map((written) => count(written, 'a.md'))),
+      context,
+    )
+    expect(notes.map(({ says }) => says)).toEqual([
+      'Harbour Post has both "57" and "80" for one question: no number satisfies both.',
+    ])
+  })
+
   it('a headline is told apart', () => {
     const result = compareQuestion(
       ask([count('<60', 'a.md'), count('80', 'a.md', { zone: 'headline' })]),

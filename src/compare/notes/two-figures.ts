@@ -3,11 +3,26 @@ import type { ComparisonContext, Decision, LinkedQuestion } from '../comparison.
 import { idOf } from '../identity.js'
 import { fileName, quoteOf } from '../side.js'
 
+/** One note an article and kind: the two figures that are widest apart. */
+export function twoFigureNotes(
+  question: LinkedQuestion,
+  within: readonly Decision[],
+  context: ComparisonContext,
+): Note[] {
+  const widest = new Map<string, { note: Note; gap: number }>()
+  for (const decision of within) {
+    const note = noteOf(question, decision, context)
+    const key = note ? `${note.kind} ${note.source}` : ''
+    if (note && decision.gap > (widest.get(key)?.gap ?? -1)) widest.set(key, { note, gap: decision.gap })
+  }
+  return [...widest.values()].map(({ note }) => note)
+}
+
 /**
  * Two figures of one article for one question that cannot both hold; a headline against its text is told apart.
  * Null where they can, or where one has overtaken the other. An undated article speaks of one moment throughout.
  */
-export function noteOf(
+function noteOf(
   question: LinkedQuestion,
   { pair, level }: Decision,
   { sources }: ComparisonContext,

@@ -1,6 +1,7 @@
 import { determiners, pronouns } from '../../lexicon/function-words.js'
 import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
-import { singular } from '../../lexicon/people.js'
+import { nationalities } from '../../lexicon/nationalities.js'
+import { personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk } from './chunk.js'
 import type { Word } from './words.js'
 
@@ -151,7 +152,7 @@ function body(
   while (at - 1 > headWord && at - 1 >= bodyFirst && words[at - 1]?.pos !== 'ADJ') at--
   if (headWord < 0 && !quantity) return undefined
   const last = Math.max(start, headWord >= 0 ? headWord : quantity ? trailing(words, bodyFirst, at) : at - 1)
-  const head = headWord >= 0 ? singular(headText(words[headWord] as Word)) : null
+  const head = headWord >= 0 ? headOf(words[headWord] as Word) : null
   return {
     kind: 'np',
     first: start,
@@ -176,6 +177,15 @@ function trailing(words: readonly Word[], bodyFirst: number, at: number): number
   let last = bodyFirst - 1
   for (let i = bodyFirst; i < at && counters.has((words[i] as Word).lower); i++) last = i
   return last
+}
+
+/** Names keep their ending ("Hamas"), but peoples are counted in the plural ("Palestinians"). */
+const headOf = (word: Word): string => {
+  const text = headText(word)
+  const one = singular(text)
+  return word.pos === 'PROPN' && !nationalities.has(one) && !personGroups.has(one) && /^\p{Lu}/u.test(text)
+    ? text.toLowerCase()
+    : one
 }
 
 const headText = (word: Word): string => word.text.replace(/['’]s?$/u, '')

@@ -15,6 +15,7 @@ export function subjectsOf(chunks: readonly Chunk[], at: number): number[] {
 
 function subjectHead(chunks: readonly Chunk[], at: number): number {
   const limit = Math.max(0, at - reach)
+  if (chunks[at]?.vg?.bare && chunks[at - 1]?.np?.quantity) return at - 1
   let commas = 0
   for (let i = at - 1; i >= limit; i--) {
     const chunk = chunks[i] as Chunk
@@ -48,6 +49,9 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         if (hasConjunctionBetween(chunks, i, at)) continue
         return -1
       }
+      case 'close':
+        i = openingOf(chunks, i, limit)
+        continue
       case 'comma':
         if (++commas > 3) return -1
         continue
@@ -59,6 +63,12 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     }
   }
   return -1
+}
+
+/** The bracket that opens what closes here, so that nothing inside it is a subject. */
+function openingOf(chunks: readonly Chunk[], close: number, limit: number): number {
+  for (let i = close - 1; i >= limit; i--) if (chunks[i]?.kind === 'open') return i
+  return close
 }
 
 /** "police said 12 were …": nothing before the preposition could be the subject, so the phrase is not an adjunct. */

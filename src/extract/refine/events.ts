@@ -15,6 +15,8 @@ export interface EventMention {
   readonly verbal: boolean
   /** "Another", "a previous", "the second": not the one spoken of. */
   readonly other: boolean
+  /** Stands in a phrase of another event ("a truce in the war"): that one is meant. */
+  readonly nested: boolean
 }
 
 export interface PlaceMention {
@@ -62,12 +64,22 @@ export function eventMentions(
           chunk.np.determiner ?? '',
         ),
         verbal: false,
+        nested: chunks[at - 1]?.kind === 'prep' && found.at(-1)?.chunk === at - 2,
         other: others.has(chunk.np.determiner ?? '') || chunk.np.modifiers.some((word) => others.has(word)),
       })
     } else if (chunk.vg) {
       const main = words[chunk.vg.main]?.lower ?? ''
       const kind = eventVerbs.get(main)
-      if (kind) found.push({ chunk: at, kind, text: main, definite: false, verbal: true, other: false })
+      if (kind)
+        found.push({
+          chunk: at,
+          kind,
+          text: main,
+          definite: false,
+          verbal: true,
+          other: false,
+          nested: false,
+        })
     }
   }
   return found

@@ -71,7 +71,7 @@ export function populationOf(
     const nation = nationalities.get(word)
     if (nation) qualifiers.add(nation)
     else if (!noNarrowing.has(word) && /^\p{L}/u.test(word) && !/(?:ed|ing)$/u.test(word))
-      qualifiers.add(singular(word))
+      qualifiers.add(word)
   }
   const nation = nationalities.get(head.toLowerCase()) ?? nationalities.get(singularHead)
   if (nation) {

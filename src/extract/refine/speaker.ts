@@ -49,7 +49,7 @@ export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], te
     if (!chunk?.np || chunk.np.quantity || (chunk.key === 'it' && cue < at)) return
     const pronoun = chunk.np.pronoun
     if (pronoun && !speakerPronouns.has(chunk.key)) return
-    const speaker = phraseText(words, chunks, at, text)
+    const speaker = phraseText(words, chunks, countNouns.has(chunk.key) ? authorOf(chunks, at) : at, text)
     if (speaker) found.push({ speaker, cue, pronoun })
   }
   for (const [at, chunk] of chunks.entries()) {
@@ -69,6 +69,20 @@ export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], te
     }
   }
   return found
+}
+
+/** "the report released Friday by the ministry": a report speaks for who made it. */
+function authorOf(chunks: readonly Chunk[], at: number): number {
+  for (let i = at + 1; i <= at + 4; i++) {
+    if (
+      chunks[i]?.kind === 'prep' &&
+      ['by', 'from'].includes(chunks[i]?.key ?? '') &&
+      chunks[i + 1]?.kind === 'np'
+    )
+      return i + 1
+    if (chunks[i]?.kind === 'stop' || chunks[i]?.kind === 'comma') break
+  }
+  return at
 }
 
 function speechSubject(chunks: readonly Chunk[], at: number): number {

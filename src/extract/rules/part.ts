@@ -78,6 +78,10 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   function counted(at: number): void {
     const before = chunks[at - 1]
     const after = chunks[at + 1]
+    if (after?.key === 'out' && chunks[at + 2]?.key === 'of' && chunks[at + 3]?.np?.quantity) {
+      add(at, at + 3, at + 1, 'out of')
+      return
+    }
     if (
       before?.kind === 'rel' ||
       (before?.kind === 'prep' && before.key === 'of' && chunks[at - 2]?.kind === 'rel')

@@ -1,4 +1,5 @@
 import { measureNouns, measureVerbs, tollNouns, tollVerbs } from '../../lexicon/measures.js'
+import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
@@ -118,7 +119,13 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
     const chunk = chunks[i] as Chunk
     if (chunk.kind === 'vg' && chunk.vg) {
       const { vg } = chunk
-      if (!tollVerbs.has(vg.lemma) && !chunks.slice(i - 1, i).some((c) => c?.kind === 'rel') && verb) return
+      if (
+        !tollVerbs.has(vg.lemma) &&
+        !speechVerbs.has(vg.lemma) &&
+        !chunks.slice(i - 1, i).some((c) => c?.kind === 'rel') &&
+        verb
+      )
+        return
       feared ||=
         ['may', 'might', 'could', 'would', 'will'].includes(vg.modal ?? '') ||
         ['fear', 'expect'].includes(vg.lemma)

@@ -10,35 +10,37 @@ interface Sense {
   readonly things: boolean
   readonly weak: boolean
   readonly passiveOnly: boolean
+  /** Chunk after which the object stands: the verb, or the word it needs ("shot dead 12"). */
+  readonly end: number
 }
 
 function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
   const chunk = chunks[at] as Chunk
   const { vg } = chunk
   if (!vg) return undefined
-  for (const phrase of measurePhrases.get(vg.lemma) ?? []) {
-    if (
-      phrase.after.length === 0 ||
-      follows(words, chunk.last + 1, phrase.after) ||
-      afterObject(words, chunks, at, phrase.after)
-    )
-      return {
-        measure: phrase.measure,
-        counted: phrase.counted,
-        things: false,
-        weak: false,
-        passiveOnly: phrase.after.length === 0,
-      }
+  const bare = { weak: false, things: false, passiveOnly: false, end: at }
+  for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
+    if (after.length === 0) return { ...bare, measure, counted, passiveOnly: true }
+    if (follows(words, chunk.last + 1, after))
+      return { ...bare, measure, counted, end: chunkOfWord(chunks, at, chunk.last + after.length) }
+    if (afterObject(words, chunks, at, after)) return { ...bare, measure, counted }
   }
   const verb = measureVerbs.get(vg.lemma)
-  if (!verb) return undefined
-  return {
-    measure: verb.measure,
-    counted: verb.counted,
-    things: verb.things ?? false,
-    weak: verb.weak ?? false,
-    passiveOnly: false,
-  }
+  return (
+    verb && {
+      ...bare,
+      measure: verb.measure,
+      counted: verb.counted,
+      things: verb.things ?? false,
+      weak: verb.weak ?? false,
+    }
+  )
+}
+
+function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): number {
+  let at = from
+  while (at < chunks.length - 1 && (chunks[at] as Chunk).last < word) at++
+  return at
 }
 
 const follows = (words: Clause['words'], at: number, after: readonly string[]): boolean =>
@@ -82,10 +84,10 @@ function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sens
   const objects =
     vg.passive || sense.counted === 'subject'
       ? []
-      : objectsOf(chunks, at).filter((object, i) => i > 0 || object - at <= 3)
+      : objectsOf(chunks, sense.end).filter((object, i) => i > 0 || object - sense.end <= 3)
   const hasObject =
     objects.length > 0 &&
-    chunks[at + 1]?.kind !== 'comma' &&
+    chunks[sense.end + 1]?.kind !== 'comma' &&
     !(vg.bare && isNewClause(chunks, objects[0] as number, at))
   const reading = (chunk: number, i: number, near: boolean): Reading => ({
     chunk,

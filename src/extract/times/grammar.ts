@@ -7,10 +7,12 @@ import { bareDuration, duration } from './rules/duration.js'
 import { holiday } from './rules/holiday.js'
 import { month, relativeMonth } from './rules/month.js'
 import { fiscalYear, half, quarter, samePeriod } from './rules/quarter.js'
+import { rangeEnd } from './rules/range-end.js'
 import { reference } from './rules/reference.js'
 import { anaphoric, bareUnit, relativeUnit } from './rules/relative-unit.js'
 import { season } from './rules/season.js'
 import { set } from './rules/set.js'
+import { weekOfMonth } from './rules/week-of-month.js'
 import { weekday } from './rules/weekday.js'
 import { century, decade, year } from './rules/year.js'
 
@@ -21,6 +23,7 @@ export const timeRules: readonly TimeRule[] = [
   dayPart,
   calendarDate,
   numericDate,
+  rangeEnd,
   holiday,
   relativeMonth,
   month,
@@ -33,6 +36,7 @@ export const timeRules: readonly TimeRule[] = [
   century,
   year,
   weekday,
+  weekOfMonth,
   deictic,
   relativeUnit,
   anaphoric,

@@ -1,19 +1,14 @@
 import type { TimeMention, Token } from '../../model/index.js'
+import { isCore } from './gate.js'
 import { toItems } from './items.js'
 import { joinDayAndTime } from './join.js'
 import { scan } from './scan.js'
-import { toScope } from './scope.js'
+import { type TimeContext, toScope } from './scope.js'
 
 export { timeRules } from './grammar.js'
 export { type WeekdayMismatch, weekdayMismatch } from './mismatch.js'
 export { type DateRange, dateRangesIn } from './ranges.js'
-
-export interface TimeContext {
-  /** ISO date or date-time of publication: what "yesterday" and "Friday" are relative to. */
-  readonly published: string | null
-  /** The last full date of the sentences before, for "two days later" and "the same day". */
-  readonly previous?: string | null
-}
+export type { TimeContext } from './scope.js'
 
 /**
  * The time expressions of one sentence, valued as TIMEX3: in order, not overlapping, spans into `text`. Spans follow
@@ -22,7 +17,8 @@ export interface TimeContext {
  */
 export function timesIn(text: string, tokens: readonly Token[], context: TimeContext): TimeMention[] {
   const items = toItems(tokens)
-  const scope = toScope(items, context.published, context.previous ?? null)
+  if (!items.some(isCore)) return []
+  const scope = toScope(items, context)
   const mentions: TimeMention[] = []
   for (const { from, to, type, value, rule } of joinDayAndTime(scope, scan(scope))) {
     const start = items[from]?.start

@@ -12,11 +12,11 @@ export interface Item {
   readonly possessive: boolean
 }
 
-const possessiveEnding = /['’]s$/u
+const isPossessive = (word: string): boolean => word.endsWith("'s") || word.endsWith('’s')
 
 export function toItems(tokens: readonly Token[]): Item[] {
   return tokens.map((token) => {
-    const possessive = token.kind === 'word' && possessiveEnding.test(token.lower)
+    const possessive = token.kind === 'word' && isPossessive(token.lower)
     const cut = possessive ? 2 : 0
     const first = token.text[0] ?? ''
     return {

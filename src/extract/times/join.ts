@@ -1,6 +1,11 @@
-import { parseDay } from './calendar.js'
-import type { Found } from './scan.js'
+import { parseDay, weekdayOf } from './calendar.js'
+import type { Found as Scanned } from './scan.js'
 import type { Scope } from './scope.js'
+
+/** A reading that knows whether a day was joined to it. */
+interface Found extends Scanned {
+  readonly hasDay?: boolean
+}
 
 /**
  * A day and a time of it that stand together are one expression: "Thursday morning", "8 p.m. on Friday",
@@ -37,20 +42,41 @@ function merge(scope: Scope, last: Found, next: Found): Found | undefined {
     .slice(last.to, next.from)
     .map(({ lower }) => lower)
     .join(' ')
-  if (isDay(last) && isTimeOfDay(next) && dayThenTime.has(gap)) {
-    if (gap === ',' && next.needsDate) return undefined
-    return {
-      ...next,
-      from: last.from,
-      value: onDay(last.value, next.value),
-      rule: next.rule,
-      needsDate: false,
-    }
+  return dayAndTime(last, next, gap) ?? timeAndDay(last, next, gap) ?? clockAndPart(last, next, gap)
+}
+
+/** "Thursday morning", "Sunday at 9 p.m.". */
+function dayAndTime(last: Found, next: Found, gap: string): Found | undefined {
+  if (!isDay(last) || !isTimeOfDay(next) || !dayThenTime.has(gap)) return undefined
+  if (gap === ',' && next.rule === 'day-part') return undefined
+  return { ...next, from: last.from, value: onDay(last.value, next.value), needsDate: false, hasDay: true }
+}
+
+/** "8 p.m. on Friday", "the morning of July 7"; "Thursday evening, April 18" says its day twice. */
+function timeAndDay(last: Found, next: Found, gap: string): Found | undefined {
+  if (!isTimeOfDay(last) || !isDay(next) || !timeThenDay.has(gap)) return undefined
+  const isSameDay = gap === ',' && isSameWeekday(last.value, next.value)
+  const isFree = last.hasDay !== true && (gap !== ',' || last.rule === 'clock')
+  if (!isFree && !(isSameDay && last.hasDay)) return undefined
+  return { ...last, to: next.to, value: onDay(next.value, last.value), needsDate: false, hasDay: true }
+}
+
+function isSameWeekday(one: string, other: string): boolean {
+  const [a, b] = [parseDay(one), parseDay(other)]
+  return a !== null && b !== null && weekdayOf(a) === weekdayOf(b)
+}
+
+/** "8:30 p.m. Tuesday night", "11 p.m. last night", "7 o'clock this morning". */
+function clockAndPart(last: Found, next: Found, gap: string): Found | undefined {
+  if (last.rule !== 'clock' || gap !== '' || next.type !== 'TIME' || next.rule === 'clock') return undefined
+  if (next.needsDate) return last.hasDay ? { ...last, to: next.to } : undefined
+  if (last.hasDay || next.rule === 'noon') return undefined
+  return {
+    ...last,
+    to: next.to,
+    value: onDay(next.value.slice(0, next.value.indexOf('T')), last.value),
+    hasDay: true,
   }
-  if (isTimeOfDay(last) && isDay(next) && timeThenDay.has(gap)) {
-    return { ...last, to: next.to, value: onDay(next.value, last.value), needsDate: false }
-  }
-  return undefined
 }
 
 const isDay = ({ type, value }: Found): boolean =>

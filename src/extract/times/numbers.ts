@@ -33,6 +33,7 @@ function vague(scope: Scope, at: number): Amount | undefined {
   const word = scope.word(start)
   const ofNext = scope.word(start + 1) === 'of' ? start + 2 : start + 1
   if (word === 'couple') return { to: ofNext, value: 2 }
+  if (word === 'single') return { to: start + 1, value: 1 }
   if (word === 'dozen') return { to: start + 1, value: 12 }
   if (vagueNumbers.has(word)) return { to: start + 1, value: 'X' }
   const many = ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'number']
@@ -56,7 +57,15 @@ function fraction(scope: Scope, at: number): Amount | undefined {
 function exact(scope: Scope, at: number): Amount | undefined {
   const base = wordNumber(scope, at) ?? digitNumber(scope, at)
   if (!base) return undefined
-  return withHalf(scope, base)
+  const plus = plusAfter(scope, base.to)
+  return plus ? { ...base, to: plus } : withHalf(scope, base)
+}
+
+/** "40-odd", "30-plus", "30+". */
+function plusAfter(scope: Scope, at: number): number | undefined {
+  if (scope.word(at) === '+') return at + 1
+  const dash = scope.word(at) === '-' ? 1 : 0
+  return ['odd', 'plus'].includes(scope.word(at + dash)) ? at + dash + 1 : undefined
 }
 
 function digitNumber(scope: Scope, at: number): Amount | undefined {

@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../../lexicon/times.js'
 import { addMonths, type Day, fromDay, isDate, isoDay, isoWeek, pad, toDay, weekdayOf } from './calendar.js'
-import type { Direction, Scope } from './scope.js'
+import type { Scope } from './scope.js'
+import type { Direction } from './tense.js'
 
 const unknown: Readonly<Record<TimeUnit, string>> = {
   second: 'XXXX-XX-XXTXX:XX',
@@ -83,6 +84,13 @@ export function weekdayDay(anchor: Day | null, weekday: number, direction: Direc
   return direction === 'future' ? anchor + ((weekday - today + 7) % 7) : anchor - ((today - weekday + 7) % 7)
 }
 
+/** A date without a year is near: eleven months back in the past tense is next month's after all. */
+const soon = 45
+const longAgo = 300
+
+/** News looks back: without a hint, a day ahead must be this many times nearer than one behind. */
+const pastBias = 4
+
 /** A month and day without a year: by direction, else the one nearest to publication. */
 export function yearOfMonthDay(
   scope: Scope,
@@ -90,28 +98,30 @@ export function yearOfMonthDay(
   day: number,
   direction: Direction | null,
 ): number | null {
-  if (scope.published === null) return null
-  const here = fromDay(scope.published).year
+  const { published } = scope
+  if (published === null) return scope.year
+  const here = fromDay(published).year
   const candidates = [here - 1, here, here + 1]
     .filter((year) => isDate(year, month, day))
-    .map((year) => ({ year, distance: toDay(year, month, day) - (scope.published as Day) }))
-  const fits = candidates.filter(({ distance }) =>
-    direction === 'future' ? distance >= 0 : direction === 'past' ? distance <= 0 : true,
-  )
-  const nearest = (fits.length ? fits : candidates).toSorted(
-    (a, b) => Math.abs(a.distance) - Math.abs(b.distance),
-  )
-  return nearest[0]?.year ?? null
+    .map((year) => ({ year, distance: toDay(year, month, day) - published }))
+  const ahead = candidates.find(({ distance }) => distance >= 0)
+  const behind = candidates.findLast(({ distance }) => distance <= 0)
+  if (!ahead || !behind) return (ahead ?? behind)?.year ?? null
+  if (direction === 'future') return ahead.year
+  if (direction === 'past') {
+    return ahead.distance <= soon && behind.distance < -longAgo ? ahead.year : behind.year
+  }
+  return ahead.distance <= soon && ahead.distance * pastBias <= -behind.distance ? ahead.year : behind.year
 }
 
-/** A month without a year: this year's unless the clause looks the other way; without a hint the nearest. */
+/** A month without a year: this year's unless the clause looks the other way; without a hint up to three ahead. */
 export function yearOfMonth(scope: Scope, month: number, direction: Direction | null): number | null {
-  if (scope.published === null) return null
+  if (scope.published === null) return scope.year
   const { year, month: now } = fromDay(scope.published)
   if (direction === 'future') return month >= now ? year : year + 1
   if (direction === 'past') return month <= now ? year : year - 1
   const ahead = month - now
-  return ahead > 6 ? year - 1 : ahead < -6 ? year + 1 : year
+  return ahead > 3 ? year - 1 : ahead < -9 ? year + 1 : year
 }
 
 /** "1982" for "82": the century that puts it at or before publication, else the last one. */

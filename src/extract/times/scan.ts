@@ -1,5 +1,6 @@
 import { dateModifiers, durationHedges } from '../../lexicon/times-cues.js'
 import { parseDay } from './calendar.js'
+import { starts } from './gate.js'
 import { timeRules } from './grammar.js'
 import type { Reading } from './rule.js'
 import type { Scope } from './scope.js'
@@ -13,22 +14,30 @@ export interface Found extends Reading {
 /** Every reading of the sentence, left to right, without overlap. */
 export function scan(scope: Scope): Found[] {
   const found: Found[] = []
+  const open = starts(scope.items)
   let free = 0
   let at = 0
   while (at < scope.items.length) {
-    const best = longest(scope, at)
+    const best = open[at] ? longest(scope, at) : undefined
     if (!best) {
       at++
       continue
     }
     const from = widen(scope, at, free, best)
     found.push({ ...best, from })
-    if (best.type === 'DATE' && parseDay(best.value) !== null && best.value.length === 10)
-      scope.previous = parseDay(best.value)
+    remember(scope, best)
     at = best.to
     free = best.to
   }
   return found
+}
+
+function remember(scope: Scope, { type, value, to }: Reading): void {
+  scope.last = type === 'DATE' ? { to, value } : null
+  const day = type === 'DATE' && value.length === 10 ? parseDay(value) : null
+  if (day === null) return
+  scope.previous = day
+  scope.sentenceDay = day
 }
 
 function longest(scope: Scope, at: number): (Reading & { rule: string }) | undefined {

@@ -1,8 +1,16 @@
 import { type Day, parseDay } from './calendar.js'
 import type { Item } from './items.js'
-import { directionAt } from './tense.js'
+import { type Direction, directionAt } from './tense.js'
 
-export type Direction = 'past' | 'future'
+/** What the words of a sentence are relative to. */
+export interface TimeContext {
+  /** ISO date or date-time of publication: what "yesterday" and "Friday" are relative to. */
+  readonly published: string | null
+  /** The last full date of the sentences before, for "two days later" and "the same day". */
+  readonly previous?: string | null
+  /** Where publication is unknown: the year of dates that name none, if the caller knows it from elsewhere. */
+  readonly year?: number | null
+}
 
 /** What a rule may look at: the sentence's items and the dates its words are relative to. */
 export interface Scope {
@@ -11,16 +19,28 @@ export interface Scope {
   readonly published: Day | null
   /** The last full date mentioned before, for "two days later"; null where there was none. */
   previous: Day | null
+  /** The date or year read last in this sentence, for the second half of "May 12-14", "1939-45". */
+  last: { readonly to: number; readonly value: string } | null
+  /** The last full date of this sentence: the day of a clock time without one. */
+  sentenceDay: Day | null
   /** Which way the clause around an item looks. */
+  /** The year to assume where publication is unknown; null to leave it open. */
+  readonly year: number | null
   readonly direction: (at: number) => Direction | null
   readonly word: (at: number) => string
 }
 
-export function toScope(items: readonly Item[], published: string | null, previous: string | null): Scope {
+export function toScope(
+  items: readonly Item[],
+  { published, previous = null, year = null }: TimeContext,
+): Scope {
   return {
     items,
     published: parseDay(published),
     previous: parseDay(previous),
+    sentenceDay: null,
+    last: null,
+    year,
     direction: (at) => directionAt(items, at),
     word: (at) => items[at]?.lower ?? '',
   }

@@ -1,50 +1,85 @@
 import { clauseBreaks, futureCues, notPast, pastCues } from '../../lexicon/times-cues.js'
 import type { Item } from './items.js'
 
+export type Direction = 'past' | 'future'
+
 /** No cue farther away than this speaks about a time; it also keeps long lines linear. */
 const reach = 14
 
-const aheadPrepositions = new Set(['until', 'till', 'by'])
+const deadlines = new Set(['until', 'till', 'by'])
+const modifiers = new Set([
+  'early',
+  'late',
+  'mid',
+  '-',
+  'next',
+  'end',
+  'of',
+  'beginning',
+  'start',
+  'at',
+  'least',
+])
 
 /**
  * Which way the clause around item `at` looks: the nearest verb form before it decides, else the nearest behind it.
  * A form right before a bare weekday ("said Thursday he will") belongs to it, so nearness is all that counts.
+ * "until" and "by" look ahead unless the clause is in the past perfect or passive past.
  */
-export function directionAt(items: readonly Item[], at: number): 'past' | 'future' | null {
-  if (aheadPrepositions.has(items[at - 1]?.lower ?? '')) {
-    return search(items, at - 1, -1) ?? 'future'
-  }
+export function directionAt(items: readonly Item[], at: number): Direction | null {
+  if (isOrigin(items, at)) return 'past'
+  const deadline = deadlineBefore(items, at)
+  if (deadline !== undefined) return hasPastAuxiliary(items, deadline) ? 'past' : 'future'
   return search(items, at, -1) ?? search(items, at, 1)
 }
 
-function search(items: readonly Item[], at: number, step: -1 | 1): 'past' | 'future' | null {
+/** "since Monday", "as of Tuesday". */
+const isOrigin = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.lower === 'since' || (items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'as')
+
+/** "by", "until" right before, or before "the end of", "early", "next": "by the May 5 storm" names who did it. */
+function deadlineBefore(items: readonly Item[], at: number): number | undefined {
+  let index = at - 1
+  let isLandmark = false
+  while (index > at - 5 && modifiers.has(items[index]?.lower ?? '')) {
+    if (items[index]?.lower === 'of') isLandmark = true
+    index--
+  }
+  if (isLandmark && items[index]?.lower === 'the') index--
+  return deadlines.has(items[index]?.lower ?? '') ? index : undefined
+}
+
+function hasPastAuxiliary(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= 0 && index > at - reach; index--) {
+    const word = (items[index] as Item).lower
+    if (futureCues.has(word) || word === 'to') return false
+    if (word === 'had' || word === 'was' || word === 'were') return true
+  }
+  return false
+}
+
+function search(items: readonly Item[], at: number, step: -1 | 1): Direction | null {
   for (let index = at + step, left = reach; left > 0; index += step, left--) {
     const item = items[index]
     if (!item) return null
-    if (item.lower === ';' || clauseBreaks.has(item.lower)) return null
+    if (item.lower === ';' || (clauseBreaks.has(item.lower) && index !== at - 1)) return null
     const found = cueOf(items, index)
     if (found) return found
   }
   return null
 }
 
-function cueOf(items: readonly Item[], index: number): 'past' | 'future' | null {
+function cueOf(items: readonly Item[], index: number): Direction | null {
   const { lower, kind, capital } = items[index] as Item
   if (kind !== 'word') return null
   if (futureCues.has(lower) && !(lower === 'may' && capital)) return 'future'
   if (lower.endsWith("'ll") || lower.endsWith('’ll')) return 'future'
-  if (pastCues.has(lower)) return 'past'
-  if (lower.length > 3 && lower.endsWith('ed') && !notPast.has(lower)) {
-    const before = items[index - 1]?.lower ?? ''
-    const passiveAhead = before === 'be' || before === 'get'
-    return passiveAhead ? null : 'past'
-  }
-  if (lower === 'to' && isBaseAfterTo(items, index)) return 'future'
-  return null
+  const before = items[index - 1]?.lower ?? ''
+  if (before === 'to' && lower === 'be') return 'future'
+  if (lower === 'to') return copulas.has(before) ? 'future' : null
+  const isPast = pastCues.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !notPast.has(lower))
+  return isPast && before !== 'be' && before !== 'get' ? 'past' : null
 }
 
+/** "is to visit", "are to meet", "due to open". */
 const copulas = new Set(['is', 'are', 'due', 'set', 'expected', 'scheduled'])
-
-/** "is to visit", "are to meet". */
-const isBaseAfterTo = (items: readonly Item[], index: number): boolean =>
-  copulas.has(items[index - 1]?.lower ?? '')

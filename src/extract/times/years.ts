@@ -1,6 +1,7 @@
 import { fromDay } from './calendar.js'
 import type { Named } from './dates.js'
 import { yearAt } from './dates.js'
+import { lookUp } from './look-up.js'
 import type { Scope } from './scope.js'
 
 const shifts: Readonly<Record<string, number>> = {
@@ -18,7 +19,7 @@ const shifts: Readonly<Record<string, number>> = {
 export function yearPhrase(scope: Scope, at: number): { to: number; value: number | null } | undefined {
   let index = scope.word(at) === 'the' ? at + 1 : at
   const named = index > at
-  let shift = shifts[scope.word(index)]
+  let shift = lookUp(shifts, scope.word(index))
   if (shift === undefined) {
     if (scope.word(index) === 'that' && scope.word(index + 1) === 'year') shift = 0
     else if (!named || !isYearWord(scope, index)) return undefined

@@ -1,5 +1,7 @@
 import { isDate } from '../calendar.js'
 import { writtenDate, writtenValue, yearAt } from '../dates.js'
+import { yearBehindRange } from '../day-ranges.js'
+import { lastThisNext, lookUp } from '../look-up.js'
 import { digits } from '../numbers.js'
 import { dateValue, fullYear, yearOfMonthDay } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
@@ -9,6 +11,8 @@ import type { Scope } from '../scope.js'
 export const calendarDate: TimeRule = {
   id: 'calendar-date',
   read(scope, at) {
+    const lead = lookUp(lastThisNext, scope.word(at))
+    if (lead !== undefined) return relativeDate(scope, at, lead)
     const date = writtenDate(scope, at)
     if (!date) return undefined
     const relative = yearWords(scope, date.to)
@@ -16,7 +20,13 @@ export const calendarDate: TimeRule = {
       const year = scope.published === null ? null : Number(dateOf(scope).slice(0, 4)) + relative.shift
       return { to: relative.to, type: 'DATE', value: dateValue(year, date.month, date.day) }
     }
-    return { to: date.to, type: 'DATE', value: writtenValue(scope, at, date), takesModifier: true }
+    const year = date.year ?? yearBehindRange(scope, date)
+    return {
+      to: date.to,
+      type: 'DATE',
+      value: writtenValue(scope, at, { ...date, year }),
+      takesModifier: true,
+    }
   },
   examples: [
     { text: 'It began on October 7th, 2023.', published: null, finds: ['October 7th, 2023 = 2023-10-07'] },
@@ -33,12 +43,19 @@ export const calendarDate: TimeRule = {
   ],
 }
 
-const yearShifts: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
+/** "last March 11", "next May 5". */
+function relativeDate(scope: Scope, at: number, lead: number): Reading | undefined {
+  const date = writtenDate(scope, at + 1)
+  if (date?.year !== null) return undefined
+  const direction = lead < 0 ? 'past' : 'future'
+  const year = yearOfMonthDay(scope, date.month, date.day, direction)
+  return { to: date.to, type: 'DATE', value: dateValue(year, date.month, date.day) }
+}
 
 /** "last year", "of this year" behind a date. */
 function yearWords(scope: Scope, at: number): { to: number; shift: number } | undefined {
   const start = scope.word(at) === 'of' ? at + 1 : at
-  const shift = yearShifts[scope.word(start)]
+  const shift = lookUp(lastThisNext, scope.word(start))
   return shift !== undefined && scope.word(start + 1) === 'year' ? { to: start + 2, shift } : undefined
 }
 
@@ -74,24 +91,34 @@ const apart = (scope: Scope, at: number, to: number): boolean => {
   )
 }
 
-function isoDate(scope: Scope, at: number): Reading | undefined {
-  const year = yearAt(scope, at)
-  if (!year || !joins(scope, at + 1, '-') || !joins(scope, at + 3, '-')) return undefined
-  const [month, day] = [digits(scope, at + 2), digits(scope, at + 4)]
-  if (month === undefined || day === undefined || !isDate(year.value, month, day)) return undefined
-  return apart(scope, at, at + 5)
-    ? { to: at + 5, type: 'DATE', value: dateValue(year.value, month, day) }
+/** The sign of three numbers tied by the same one: "2023-10-07", "10/07/2023". */
+function signOf(scope: Scope, at: number): string | undefined {
+  const sign = scope.word(at + 1)
+  if (sign !== '-' && sign !== '/') return undefined
+  return joins(scope, at + 1, sign) && joins(scope, at + 3, sign) && apart(scope, at, at + 5)
+    ? sign
     : undefined
 }
 
+function isoDate(scope: Scope, at: number): Reading | undefined {
+  const year = yearAt(scope, at)
+  if (!year || !signOf(scope, at)) return undefined
+  const [month, day] = [digits(scope, at + 2), digits(scope, at + 4)]
+  if (month === undefined || day === undefined || !isDate(year.value, month, day)) return undefined
+  return { to: at + 5, type: 'DATE', value: dateValue(year.value, month, day) }
+}
+
+/** Month first, as in American papers, unless that is no date. */
 function slashed(scope: Scope, at: number): Reading | undefined {
-  if (!joins(scope, at + 1, '/') || !joins(scope, at + 3, '/')) return undefined
+  const sign = signOf(scope, at)
   const [first, second, last] = [digits(scope, at), digits(scope, at + 2), scope.word(at + 4)]
-  if (first === undefined || second === undefined || !/^\d{2}(?:\d{2})?$/.test(last)) return undefined
+  if (!sign || first === undefined || second === undefined) return undefined
+  if (!(sign === '/' ? /^\d{2}(?:\d{2})?$/ : /^(?:19|20)\d\d$/).test(last)) return undefined
   const year = last.length === 4 ? Number(last) : fullYear(scope, Number(last))
   const [month, day] = first > 12 ? [second, first] : [first, second]
-  if (!isDate(year, month, day) || !apart(scope, at, at + 5)) return undefined
-  return { to: at + 5, type: 'DATE', value: dateValue(year, month, day) }
+  return isDate(year, month, day)
+    ? { to: at + 5, type: 'DATE', value: dateValue(year, month, day) }
+    : undefined
 }
 
 /** "23.10.2023" is one number token. */

@@ -4,8 +4,10 @@ import { isoDay, pad } from '../calendar.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 
-export const today = (scope: Scope): string =>
-  scope.published === null ? 'XXXX-XX-XX' : isoDay(scope.published)
+function today(scope: Scope): string {
+  const day = scope.sentenceDay ?? scope.published
+  return day === null ? 'XXXX-XX-XX' : isoDay(day)
+}
 
 interface Clock {
   readonly to: number
@@ -158,7 +160,7 @@ export const dayPart: TimeRule = {
       lead === 'this' ||
       (lead === 'the' && ['in', 'during', 'through', 'by', 'of', 'into'].includes(scope.word(at - 1)))
     return isAsked || scope.word(index) === 'overnight' || lead === 'that'
-      ? reading
+      ? { ...reading, takesModifier: lead === 'this' }
       : { ...reading, needsDate: true }
   },
   examples: [

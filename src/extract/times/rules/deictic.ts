@@ -1,4 +1,5 @@
 import { isoDay } from '../calendar.js'
+import { lookUp } from '../look-up.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 
@@ -9,7 +10,7 @@ export const deictic: TimeRule = {
   id: 'deictic',
   read(scope, at) {
     const word = scope.word(at)
-    const offset = offsets[word]
+    const offset = lookUp(offsets, word)
     if (offset !== undefined) return onDay(scope, at + 1, offset, word === 'tonight' ? 'TNI' : '')
     if (word === 'last' && scope.word(at + 1) === 'night') return onDay(scope, at + 2, -1, 'TNI')
     if (word === 'the' && scope.word(at + 1) === 'day') {
@@ -27,6 +28,11 @@ export const deictic: TimeRule = {
       text: 'He left the day before yesterday.',
       published: '2008-05-01',
       finds: ['the day before yesterday = 2008-04-29'],
+    },
+    {
+      text: 'It burned at 11 p.m. last night.',
+      published: '2008-05-01',
+      finds: ['11 p.m. last night = 2008-04-30T23:00'],
     },
     { text: 'It burned last night.', published: '2008-05-01', finds: ['last night = 2008-04-30TNI'] },
     { text: 'He left today.', published: null, finds: ['today = XXXX-XX-XX'] },

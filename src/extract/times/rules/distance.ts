@@ -1,5 +1,6 @@
 import { type TimeUnit, weekdays } from '../../../lexicon/times.js'
-import { isoDay } from '../calendar.js'
+import { isoDay, weekdayOf } from '../calendar.js'
+import { lookUp } from '../look-up.js'
 import { amount } from '../numbers.js'
 import { periodOf, shift } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
@@ -29,11 +30,12 @@ export const distance: TimeRule = {
     const fromNow = scope.word(to) === 'from' && ['now', 'today'].includes(scope.word(to + 1))
     if (fromNow) return valued(scope, to + 2, value, unit, turns.hence as (typeof turns)[string])
     const word = scope.word(to)
-    const turn = turns[word]
+    const turn = lookUp(turns, word)
     if (!turn || ((word === 'before' || word === 'after') && !endsClause(scope, to + 1))) return undefined
     if (word === 'back' && !endsClause(scope, to + 1)) return undefined
     const on = word === 'ago' ? weekdays.get(scope.word(to + 1)) : undefined
-    return valued(scope, on ? to + 2 : to + 1, value, unit, turn)
+    const reading = valued(scope, on ? to + 2 : to + 1, value, unit, turn)
+    return on && value !== 'X' ? { ...reading, value: onWeekday(scope, unit, value, on) } : reading
   },
   examples: [
     { text: 'It sank a year ago.', published: '2008-05-13', finds: ['a year ago = 2007'] },
@@ -49,6 +51,11 @@ export const distance: TimeRule = {
       finds: ['May 5 = 2008-05-05', 'two days later = 2008-05-07'],
     },
     { text: 'It sank several years ago.', published: '2008-05-13', finds: ['several years ago = PAST_REF'] },
+    {
+      text: 'It sank a year ago Friday.',
+      published: '2013-03-22',
+      finds: ['a year ago Friday = 2012-03-23'],
+    },
     { text: 'Two boats sank.', published: '2008-05-13', finds: [] },
   ],
 }
@@ -59,6 +66,14 @@ function lengthAt(scope: Scope, at: number): { to: number; value: number | 'X'; 
   if (!unit) return undefined
   if (!read && !unit.plural) return undefined
   return { to: unit.to, value: read?.value ?? 'X', unit: unit.unit }
+}
+
+/** "a year ago Friday": the Friday nearest to that day. */
+function onWeekday(scope: Scope, unit: TimeUnit, value: number, weekday: number): string {
+  if (scope.published === null) return `XXXX-WXX-${weekday}`
+  const middle = shift(scope.published, unit, -value)
+  const offset = (weekday - weekdayOf(middle) + 7) % 7
+  return isoDay(middle + (offset > 3 ? offset - 7 : offset))
 }
 
 const endsClause = (scope: Scope, at: number): boolean => {

@@ -63,14 +63,26 @@ export const duration: TimeRule = {
     const unit = unitAt(scope, range?.to ?? read?.to ?? start)
     if (!unit || isAge(scope, unit.to)) return undefined
     if (!read) return lead === undefined ? undefined : withoutNumber(scope, at, lead, unit)
+    if (lead === at + 1 && isBareDeterminer(scope, at) && unit.tied) return undefined
+    const isArticle = ['a', 'an'].includes(scope.word(start))
+    if (isArticle && read.to === start + 1 && (unit.plural || longAfter(scope, unit.to) > unit.to))
+      return undefined
     if (unit.tied && unit.plural && scope.items[start]?.kind !== 'number') return undefined
-    if (!isMeasure(scope, start, unit.to, unit, read.value)) return undefined
+    if (!isMeasure(scope, start, unit.to, unit, read.value, lead !== undefined)) return undefined
+    const half = typeof read.value === 'number' && !range ? andHalf(scope, unit.to) : undefined
+    if (half)
+      return {
+        to: half,
+        type: 'DURATION',
+        value: durationValue(Number(read.value) + 0.5, unit.unit),
+        takesHedge: true,
+      }
     const to = longAfter(scope, unit.to)
     const value =
       range && read.value !== 'X' && range.value !== 'X'
         ? `${durationValue(read.value, unit.unit)}/${durationValue(range.value, unit.unit)}`
         : durationValue(read.value, unit.unit)
-    return { to, type: 'DURATION', value, takesHedge: true }
+    return { to, type: 'DURATION', value, takesHedge: lead === undefined }
   },
   examples: [
     { text: 'It lasted one week.', published: null, finds: ['one week = P1W'] },
@@ -87,6 +99,16 @@ export const duration: TimeRule = {
   ],
 }
 
+const isBareDeterminer = (scope: Scope, at: number): boolean =>
+  ['the', 'these', 'those'].includes(scope.word(at))
+
+/** "expected to last six weeks": the verb. */
+const isVerbLast = (scope: Scope, at: number): boolean =>
+  scope.word(at) === 'last' &&
+  ['to', 'will', 'would', 'could', 'may', 'might', 'can', 'should', 'not', 'usually', 'typically'].includes(
+    scope.word(at - 1),
+  )
+
 /** Index after "the past", "the first", "the whole"; undefined without such words. */
 function leadAt(scope: Scope, at: number): number | undefined {
   const determined = ['the', 'these', 'those', 'its', 'his', 'her', 'their', 'our', 'a', 'an'].includes(
@@ -96,6 +118,7 @@ function leadAt(scope: Scope, at: number): number | undefined {
   if (determined && leads.has(scope.word(index))) return index + 1
   if (
     !determined &&
+    !isVerbLast(scope, at) &&
     ['past', 'last', 'next', 'coming', 'recent', 'previous', 'following'].includes(scope.word(at))
   )
     return at + 1
@@ -106,6 +129,11 @@ function leadAt(scope: Scope, at: number): number | undefined {
     ? index
     : undefined
 }
+
+const wholes = new Set(['past', 'entire', 'whole', 'full'])
+const backward = new Set(['last', 'coming'])
+const forward = new Set(['next', 'following', 'previous'])
+const throughout = new Set(['over', 'in', 'within', 'during', 'for', 'through', 'throughout'])
 
 /** "the past decade", "recent years", "the entire year"; "the first day" is no length. */
 function withoutNumber(
@@ -120,9 +148,10 @@ function withoutNumber(
       return undefined
     return { to: unit.to, type: 'DURATION', value: durationValue('X', unit.unit) }
   }
+  if (unit.unit === 'quarter') return undefined
+  const isThrough = throughout.has(scope.word(at - 1))
   const isLength =
-    ['past', 'last', 'entire', 'whole', 'full', 'coming'].includes(word) &&
-    (scope.word(at) === 'the' || word === 'past' || word === 'full' || word === 'whole' || word === 'entire')
+    wholes.has(word) || (scope.word(at) === 'the' && (backward.has(word) || (forward.has(word) && isThrough)))
   return isLength ? { to: unit.to, type: 'DURATION', value: durationValue(1, unit.unit) } : undefined
 }
 
@@ -146,8 +175,13 @@ function isMeasure(
   to: number,
   unit: { unit: TimeUnit; plural: boolean; tied: boolean },
   value: number | 'X',
+  isLed: boolean,
 ): boolean {
-  if (unit.unit === 'quarter' && (scope.word(to) === 'of' || (!unit.plural && value !== 'X'))) return false
+  if (
+    unit.unit === 'quarter' &&
+    ((scope.word(to) === 'of' && to === start + 2 && !isLed) || (!unit.plural && value !== 'X'))
+  )
+    return false
   if (unit.unit === 'second' && !unit.plural && !unit.tied) return false
   if (unit.unit === 'night' && !unit.plural) return false
   if (
@@ -162,6 +196,10 @@ function isMeasure(
   if (value === 'X' && !unit.plural) return false
   return !(['.', '-', '/', ':'].includes(scope.word(start - 1)) && !scope.items[start]?.spaced)
 }
+
+/** "an hour and a half". */
+const andHalf = (scope: Scope, at: number): number | undefined =>
+  scope.word(at) === 'and' && scope.word(at + 1) === 'a' && scope.word(at + 2) === 'half' ? at + 3 : undefined
 
 const longAfter = (scope: Scope, at: number): number =>
   scope.word(at) === '-' && scope.word(at + 1) === 'long' ? at + 2 : at
@@ -199,7 +237,7 @@ export const bareDuration: TimeRule = {
 }
 
 const plurals = new Set(
-  'for in over after within of took takes take taking through during lasted last spent spend spends following before than despite until by'.split(
+  'for in over after within of took takes take taking through during lasted last spent spend spends following before than despite until by just mere'.split(
     ' ',
   ),
 )

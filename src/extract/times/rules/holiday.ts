@@ -1,6 +1,7 @@
 import { type HolidayRule, holidays } from '../../../lexicon/times-holidays.js'
 import { type Day, easter, fromDay, isoDay, nthWeekday, toDay } from '../calendar.js'
 import { yearAt } from '../dates.js'
+import { lastThisNext, lookUp } from '../look-up.js'
 import { dateValue } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -12,7 +13,7 @@ const longest = 5
 export const holiday: TimeRule = {
   id: 'holiday',
   read(scope, at) {
-    const shift = { last: -1, this: 0, next: 1 }[scope.word(at)]
+    const shift = lookUp(lastThisNext, scope.word(at))
     const start = shift === undefined ? at : at + 1
     const named = nameAt(scope, start)
     if (!named) return undefined

@@ -2,6 +2,7 @@ import { ambiguousMonths, weekdays } from '../../../lexicon/times.js'
 import { timePrepositions } from '../../../lexicon/times-cues.js'
 import { fromDay } from '../calendar.js'
 import { monthAt, yearAt } from '../dates.js'
+import { lastThisNext, lookUp } from '../look-up.js'
 import { dateValue, fullYear, yearOfMonth } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -64,7 +65,7 @@ function standsAlone(
 export const relativeMonth: TimeRule = {
   id: 'relative-month',
   read(scope, at) {
-    const shift = { last: -1, past: -1, this: 0, next: 1 }[scope.word(at)]
+    const shift = lookUp(lastThisNext, scope.word(at))
     const name = shift === undefined ? undefined : monthAt(scope, at + 1)
     if (shift === undefined || !name || (name.short && !name.dotted)) return undefined
     if (scope.published === null) return { to: name.to, type: 'DATE', value: dateValue(null, name.value) }

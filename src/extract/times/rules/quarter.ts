@@ -1,7 +1,9 @@
-import { fromDay, pad } from '../calendar.js'
+import type { TimeUnit } from '../../../lexicon/times.js'
+import { addMonths, fromDay, pad } from '../calendar.js'
 import { yearAt } from '../dates.js'
+import { lookUp } from '../look-up.js'
 import { ordinal } from '../numbers.js'
-import { shiftedPeriod } from '../resolve.js'
+import { periodOf } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 import { yearRef } from '../years.js'
@@ -77,14 +79,16 @@ function ofYear(scope: Scope, at: number, to: number, part: string): Reading {
   return { to, type: 'DATE', value: `${implied(scope, at, part)}-${part}`, takesModifier: true }
 }
 
-/** The year whose quarter is nearest on the side the clause looks to; results are about a quarter that is over. */
+/** The year whose quarter is nearest on the side the clause looks to. */
 function implied(scope: Scope, at: number, part: string): string {
-  if (scope.published === null) return 'XXXX'
+  if (scope.published === null) return scope.year === null ? 'XXXX' : pad(scope.year, 4)
   const { year, month } = fromDay(scope.published)
   const now = Math.ceil(month / 3)
   const asked = Number(part.slice(1))
-  if (scope.direction(at) === 'future') return pad(asked >= now ? year : year + 1, 4)
-  return pad(asked <= now ? year : year - 1, 4)
+  const direction = scope.direction(at)
+  if (direction === 'future') return pad(asked >= now ? year : year + 1, 4)
+  if (direction === 'past') return pad(asked <= now ? year : year - 1, 4)
+  return pad(asked - now > 2 ? year - 1 : now - asked > 2 ? year + 1 : year, 4)
 }
 
 /** "fiscal 2012", "the fiscal year 2012", "financial year 2012-13". */
@@ -110,19 +114,30 @@ export const fiscalYear: TimeRule = {
   ],
 }
 
-/** "the same quarter last year", "the year-ago quarter", "the same period a year earlier". */
+const sameWords = new Set(['same', 'corresponding', 'comparable', 'equivalent'])
+const sameUnits: Readonly<Record<string, TimeUnit>> = {
+  quarter: 'quarter',
+  month: 'month',
+  week: 'week',
+  day: 'day',
+  period: 'year',
+  time: 'year',
+}
+
+/** "the same quarter last year", "the same period a year earlier", "this day last year". */
 export const samePeriod: TimeRule = {
   id: 'same-period',
   read(scope, at) {
     const start = scope.word(at) === 'the' ? at + 1 : at
-    const same = ['same', 'corresponding', 'comparable', 'equivalent'].includes(scope.word(start))
-    const unit = scope.word(start + 1)
-    if (!same || !['quarter', 'month', 'period', 'week', 'time', 'day'].includes(unit)) return undefined
-    const back = yearBack(scope, start + 2)
-    if (back === undefined) return undefined
-    const grain = unit === 'quarter' || unit === 'month' || unit === 'week' || unit === 'day' ? unit : 'year'
-    const day = scope.published
-    return { to: back, type: 'DATE', value: shiftedPeriod(day === null ? null : day - 365, grain, 0) }
+    const yearAgo = yearAgoPeriod(scope, start)
+    if (yearAgo) return yearAgo
+    if (!sameWords.has(scope.word(start)) && scope.word(at) !== 'this') return undefined
+    const unit = lookUp(sameUnits, scope.word(start + 1))
+    const to = unit && yearBack(scope, start + 2)
+    if (!unit || to === undefined) return undefined
+    const { published } = scope
+    const day = published === null ? null : addMonths(published, -12)
+    return { to, type: 'DATE', value: periodOf(unit, day) }
   },
   examples: [
     {
@@ -130,8 +145,27 @@ export const samePeriod: TimeRule = {
       published: '2009-02-10',
       finds: ['the same month last year = 2008-02'],
     },
+    {
+      text: 'They fell on this day last year.',
+      published: '2009-02-10',
+      finds: ['this day last year = 2008-02-10'],
+    },
+    {
+      text: 'It lost less than in the year-ago quarter.',
+      published: '2013-03-22',
+      finds: ['the year-ago quarter = 2012-Q1'],
+    },
     { text: 'They sang at the same time.', published: '2009-02-10', finds: [] },
   ],
+}
+
+/** "the year-ago quarter", "the year-earlier period". */
+function yearAgoPeriod(scope: Scope, at: number): Reading | undefined {
+  const isTied = scope.word(at) === 'year' && scope.word(at + 1) === '-'
+  if (!isTied || !['ago', 'earlier'].includes(scope.word(at + 2))) return undefined
+  const unit = lookUp(sameUnits, scope.word(at + 3))
+  const day = scope.published === null ? null : addMonths(scope.published, -12)
+  return { to: unit ? at + 4 : at + 3, type: 'DATE', value: periodOf(unit ?? 'year', day) }
 }
 
 function yearBack(scope: Scope, at: number): number | undefined {

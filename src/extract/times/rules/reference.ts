@@ -40,7 +40,7 @@ function isTime(scope: Scope, at: number, to: number, words: string): boolean {
     return (
       ['was', 'were', 'had', 'who', 'that'].includes(before) && !['again', 'a', 'the', 'per'].includes(after)
     )
-  if (words === 'present') return before === 'at' && after !== ','
+  if (words === 'present') return before === 'at'
   if (words === 'soon') return before !== 'as' && before !== 'too' && after !== 'as'
   if (words === 'now') return after !== 'that' && !['-'].includes(after)
   if (words === 'this time' || words === 'the moment')

@@ -1,6 +1,7 @@
 import { type TimeUnit, timeUnits } from '../../../lexicon/times.js'
-import { isoDay } from '../calendar.js'
-import { shiftedPeriod } from '../resolve.js'
+import { isoDay, weekdayOf } from '../calendar.js'
+import { lookUp } from '../look-up.js'
+import { periodOf, shiftedPeriod } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 
@@ -29,13 +30,13 @@ export const relativeUnit: TimeRule = {
   read(scope, at) {
     const the = scope.word(at) === 'the' ? 1 : 0
     const word = scope.word(at + the)
-    const shift = toPublished[word] ?? (the ? toPrevious[word] : undefined)
-    if (shift === undefined) return undefined
-    if (the && (word === 'last' || word === 'this' || word === 'next')) return undefined
+    const shift = lookUp(toPublished, word) ?? (the ? lookUp(toPrevious, word) : undefined)
+    if (shift === undefined || (!the && scope.word(at - 1) === 'the')) return undefined
     let index = at + the + 1
     if (sorts.has(scope.word(index))) index++
     const unit = timeUnits.get(scope.word(index))
     if (!unit || !units.has(unit) || !isWhole(scope, index)) return undefined
+    if (the && ['last', 'this', 'next'].includes(word) && unit !== 'quarter') return undefined
     const value = shiftedPeriod(scope.published, unit, shift)
     return { to: index + 1, type: 'DATE', value, takesModifier: true }
   },
@@ -56,19 +57,24 @@ const isWhole = (scope: Scope, at: number): boolean =>
 export const bareUnit: TimeRule = {
   id: 'bare-unit',
   read(scope, at) {
+    const yearEnd = yearEndAt(scope, at)
+    if (yearEnd) return { to: yearEnd, type: 'DATE', value: periodOf('year', scope.published) }
     if (scope.word(at) !== 'the') return undefined
     const unit = timeUnits.get(scope.word(at + 1))
     if (!unit || !isWhole(scope, at + 1)) return undefined
     const isLandmark = scope.word(at - 1) === 'of' && landmarks.has(scope.word(at - 2))
-    const isWeekend = unit === 'weekend' && ['over', 'on', 'at', 'during', 'for'].includes(scope.word(at - 1))
+    const isWeekend = unit === 'weekend'
     const lately =
       ['earlier', 'later', 'late', 'early'].includes(scope.word(at - 2)) && scope.word(at - 1) === 'in'
-    if (!isWeekend && !((isLandmark || lately) && (units.has(unit) || unit === 'day'))) return undefined
-    const past = isWeekend && scope.direction(at) !== 'future' ? -1 : 0
+    const closing = closers.has(scope.word(at - 1)) && !tied.has(scope.word(at + 2))
+    const isSpan = isLandmark || lately || closing
+    if (!isWeekend && !(isSpan && (units.has(unit) || unit === 'day'))) return undefined
+    if (unit === 'day') return atDay(at + 2, scope.sentenceDay ?? scope.published)
+    const shift = isWeekend && isOver(scope, at) ? -1 : 0
     return {
       to: at + 2,
       type: 'DATE',
-      value: shiftedPeriod(scope.published, unit, past),
+      value: shiftedPeriod(scope.published, unit, shift),
       takesModifier: true,
     }
   },
@@ -83,20 +89,41 @@ export const bareUnit: TimeRule = {
   ],
 }
 
+/** "year-end", "year's end". */
+const yearEndAt = (scope: Scope, at: number): number | undefined => {
+  if (scope.word(at) !== 'year') return undefined
+  if (scope.word(at + 1) === '-' && scope.word(at + 2) === 'end') return at + 3
+  return scope.items[at]?.possessive && scope.word(at + 1) === 'end' ? at + 2 : undefined
+}
+
+/** On Monday to Friday "the weekend" of a clause in the past is the one before. */
+const isOver = (scope: Scope, at: number): boolean =>
+  scope.published !== null && weekdayOf(scope.published) < 6 && scope.direction(at) !== 'future'
+
+/** Markets "end the day" and are up "for the week". */
+const closers = new Set(
+  'end ended ending finish finished finishing close closed closing start started begin began for'.split(' '),
+)
+
+/** "for the day that", "for the year before": about something else. */
+const tied = new Set(['after', 'before', 'when', 'that', 'of', 'he', 'she', 'they'])
+
 const landmarks = new Set(['end', 'beginning', 'start', 'middle', 'rest', 'remainder', 'close', 'turn'])
 
 /** "that day", "the same day", "the next day", "the following month": from the date mentioned last. */
 export const anaphoric: TimeRule = {
   id: 'anaphoric',
   read(scope, at) {
+    const before = besides(scope, at)
+    if (before) return before
     const that = scope.word(at) === 'that' || scope.word(at) === 'same'
     const the = scope.word(at) === 'the'
-    const shift = that ? 0 : the ? toPrevious[scope.word(at + 1)] : undefined
+    const shift = that ? 0 : the ? lookUp(toPrevious, scope.word(at + 1)) : undefined
     if (shift === undefined) return undefined
     const index = that ? at + 1 : at + 2
     const unit = timeUnits.get(scope.word(index))
     if (!unit || !isWhole(scope, index)) return undefined
-    const day = scope.previous ?? (that || shift === 0 ? scope.published : null)
+    const day = scope.previous ?? scope.published
     if (unit === 'day') return atDay(index + 1, day === null ? null : day + shift)
     if (!units.has(unit) || (!that && scope.previous === null)) return undefined
     return { to: index + 1, type: 'DATE', value: shiftedPeriod(day, unit, shift), takesModifier: true }
@@ -107,8 +134,27 @@ export const anaphoric: TimeRule = {
       published: '2008-05-08',
       finds: ['May 5 = 2008-05-05', 'the next day = 2008-05-06'],
     },
+    {
+      text: 'They sang on May 5 and the night before.',
+      published: '2008-05-08',
+      finds: ['May 5 = 2008-05-05', 'the night before = 2008-05-04TNI'],
+    },
     { text: 'He said that money mattered.', published: '2008-05-08', finds: [] },
   ],
+}
+
+const besideSigns: Readonly<Record<string, number>> = { before: -1, earlier: -1, previous: -1, after: 1 }
+
+/** "the night before", "the day after", "the year before" at the end of a clause. */
+function besides(scope: Scope, at: number): Reading | undefined {
+  if (scope.word(at) !== 'the') return undefined
+  const unit = timeUnits.get(scope.word(at + 1))
+  const sign = lookUp(besideSigns, scope.word(at + 2))
+  const next = scope.items[at + 3]
+  if (!unit || !sign || (next && next.kind !== 'punctuation')) return undefined
+  if (unit !== 'day' && unit !== 'night' && !units.has(unit)) return undefined
+  const value = shiftedPeriod(scope.previous ?? scope.published, unit, sign)
+  return { to: at + 3, type: unit === 'night' ? 'TIME' : 'DATE', value }
 }
 
 const atDay = (to: number, day: number | null): Reading => ({

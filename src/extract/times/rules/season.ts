@@ -1,16 +1,19 @@
 import { seasons } from '../../../lexicon/times.js'
 import { fromDay, pad } from '../calendar.js'
 import { yearAt } from '../dates.js'
+import { lookUp } from '../look-up.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 import { yearPhrase } from '../years.js'
+
+const shifts: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, that: 0, next: 1, coming: 1 }
 
 /** "the summer of 2010", "last winter", "this spring", "in the fall". */
 export const season: TimeRule = {
   id: 'season',
   read(scope, at) {
     const first = scope.word(at)
-    const shift = { last: -1, past: -1, this: 0, next: 1, coming: 1 }[first]
+    const shift = lookUp(shifts, first)
     const start = shift !== undefined || first === 'the' ? at + 1 : at
     const word = scope.word(start)
     const code = seasons.get(word)

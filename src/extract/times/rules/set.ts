@@ -1,32 +1,17 @@
 import { seasons, type TimeUnit, timeUnitPlurals, timeUnits, weekdays } from '../../../lexicon/times.js'
+import { setAdverbs } from '../../../lexicon/times-sets.js'
+import { lookUp } from '../look-up.js'
 import { amount } from '../numbers.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 import { durationValue } from './duration.js'
-
-const adverbs: Readonly<Record<string, string>> = {
-  hourly: 'PT1H',
-  daily: 'P1D',
-  nightly: 'P1D',
-  weekly: 'P1W',
-  fortnightly: 'P2W',
-  biweekly: 'P2W',
-  monthly: 'P1M',
-  bimonthly: 'P2M',
-  quarterly: 'P1Q',
-  annual: 'P1Y',
-  annually: 'P1Y',
-  yearly: 'P1Y',
-  biannual: 'P6M',
-  biennial: 'P2Y',
-}
 
 /** "every day", "daily", "each year", "every two weeks", "Fridays", "twice a month". */
 export const set: TimeRule = {
   id: 'set',
   read(scope, at) {
     const word = scope.word(at)
-    const adverb = Object.hasOwn(adverbs, word) ? adverbs[word] : undefined
+    const adverb = lookUp(setAdverbs, word)
     if (adverb && !isPaperName(scope, at)) return { to: at + 1, type: 'SET', value: adverb }
     if (['every', 'each'].includes(word)) return every(scope, at)
     const plural =
@@ -86,6 +71,5 @@ function per(scope: Scope, at: number) {
   const before = scope.items[at - 1]
   if (!before || !(before.kind === 'number' || rateWords.has(before.lower))) return undefined
   if (['ago', 'earlier', 'later', 'before', 'after', '-'].includes(scope.word(at + 2))) return undefined
-  const start = ['once', 'twice'].includes(before.lower) ? at : at
-  return { to: start + 2, type: 'SET' as const, value: durationValue(1, unit) }
+  return { to: at + 2, type: 'SET' as const, value: durationValue(1, unit) }
 }

@@ -1,5 +1,6 @@
 import { weekdays } from '../../../lexicon/times.js'
 import { isoDay, weekdayOf } from '../calendar.js'
+import { lastThisNext, lookUp } from '../look-up.js'
 import { weekdayDay, weekdayValue } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -19,7 +20,7 @@ export const weekday: TimeRule = {
   id: 'weekday',
   read(scope, at) {
     const the = scope.word(at) === 'the' ? 1 : 0
-    const shift = shifts[scope.word(at + the)]
+    const shift = lookUp(shifts, scope.word(at + the))
     const start = at + the + (shift === undefined ? 0 : 1)
     const item = scope.items[start]
     const number = item?.capital ? weekdays.get(item.lower) : undefined
@@ -86,7 +87,7 @@ function isName(scope: Scope, at: number, start: number): boolean {
 
 function weekBehind(scope: Scope, at: number): { to: number; shift: number } | undefined {
   const start = scope.word(at) === 'of' ? at + 1 : at
-  const shift = { last: -1, this: 0, next: 1 }[scope.word(start)]
+  const shift = lookUp(lastThisNext, scope.word(start))
   return shift !== undefined && scope.word(start + 1) === 'week' ? { to: start + 2, shift } : undefined
 }
 

@@ -37,6 +37,7 @@ function isYear(scope: Scope, at: number, value: number): boolean {
   if (before && (signs.has(before.lower) || notYearBefore.has(before.lower))) return false
   if (after && ['%', '/', '°', '+'].includes(after.lower) && !after.spaced) return false
   if (after?.lower === ':' && !after.spaced && !(scope.items[at + 2]?.spaced ?? true)) return false
+  if (before?.lower === '.' && notYearBefore.has(scope.word(at - 2))) return false
   if (before?.kind === 'number' || after?.kind === 'number') return false
   if (before && item && !item.spaced && before.kind === 'word') return false
   const prepared = before !== undefined && timePrepositions.has(before.lower)
@@ -57,7 +58,7 @@ const isModifierDash = (scope: Scope, at: number): boolean => {
   const head = scope.items[at - 2]
   return (
     head !== undefined &&
-    (head.kind === 'number' || ['mid', 'late', 'early', 'pre', 'post'].includes(head.lower))
+    (/^\d{4}$/.test(head.lower) || ['mid', 'late', 'early', 'pre', 'post'].includes(head.lower))
   )
 }
 
