@@ -10,7 +10,7 @@ export function explainFailure(error: unknown, argv: readonly string[], program:
   const { stack } = error as Error
   const trace = io.env.CLAIMDIFF_DEBUG === '1' && stack ? `${stack}\n` : ''
   if (error instanceof CommanderError) return `${usage(error, argv, program, io)}\n${trace}`
-  if (error instanceof Failure) return `claimdiff: ${error.message}\n${trace}`
+  if (error instanceof Failure) return `claimdiff: ${oneLine(error.message)}\n${trace}`
   const what = oneLine(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(
     0,
     500,

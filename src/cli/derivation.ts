@@ -2,6 +2,7 @@ import { comparisons } from '../compare/index.js'
 import type { Claim, Discrepancy, Question, Result, Source, Span } from '../model/index.js'
 import { oneLine } from './failure.js'
 import { placeOf } from './place.js'
+import { levelWords } from './rule-words.js'
 
 /** What a derivation is told from. */
 export interface Case {
@@ -24,8 +25,9 @@ export function ofClaim(claim: Claim, { result, sources }: Case): string[] {
     ...fields(claim).map(([name, value]) => `  ${`${name}:`.padEnd(12)} ${value}`),
     ...(evidence.length > 0 ? ['', 'read from'] : []),
     ...evidence.map(({ field, rule: by, value, position, words }) => {
+      const from = words.trim() === '' ? '' : `, from "${oneLine(words)}"`
       const at = position ? ` at ${where(claim.source, position, sources)}` : ''
-      return `  ${`${field}:`.padEnd(12)} ${value}, from "${oneLine(words)}"${at} (${by})`
+      return `  ${`${field}:`.padEnd(12)} ${value}${from}${at} (${by})`
     }),
     '',
     ...(question
@@ -66,22 +68,17 @@ export function ofDiscrepancy(pair: Discrepancy, { result, sources }: Case): str
   ]
 }
 
-interface Rung {
-  readonly id: string
-  readonly description?: string
-}
-
+/** The levels of the comparison up to the one that decided, each with what its failing tells. */
 function ladder(kind: Claim['kind'] | undefined, decided: string): string[] {
   const wanted = kind === 'date' || kind === 'duration' ? kind : 'count'
   const own = comparisons.filter(({ id }) => id === wanted)
-  const levels: readonly Rung[] =
-    [...own, ...comparisons].find(({ levels: all }) => all.some(({ id }) => id === decided))?.levels ?? []
+  const levels =
+    [...own, ...comparisons].find((one) => one.levels.some(({ id }) => id === decided))?.levels ?? []
   const at = levels.findIndex(({ id }) => id === decided)
-  const told = ({ id, description }: Rung) => (description ? `${id} (${description})` : id)
-  return levels.slice(0, at + 1).map((level, index) => {
-    return index < at
-      ? `  level ${index + 1}, ${told(level)}: did not hold`
-      : `  level ${index + 1}, ${told(level)}: decided`
+  return levels.slice(0, at + 1).map(({ id }, index) => {
+    const words = levelWords[id]
+    if (index < at) return `  level ${index + 1}, ${id}, did not hold${words ? `: ${words.fails}` : ''}`
+    return `  level ${index + 1}, ${id}, decided${words ? `: ${words.holds}` : ''}`
   })
 }
 
@@ -126,4 +123,4 @@ function where(path: string, position: Span, sources: Case['sources']): string {
 }
 
 const inContext = ({ prefix, exact, suffix }: Claim['quote']): string =>
-  `…${oneLine(prefix.slice(-around))} »${oneLine(exact)}« ${oneLine(suffix.slice(0, around))}…`
+  `…${oneLine(`${prefix.slice(-around)}»${exact}«${suffix.slice(0, around)}`)}…`

@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Message, Result } from '../model/index.js'
 import { suppliedDates } from './dates.js'
-import { Failure } from './failure.js'
+import { Failure, oneLine } from './failure.js'
 import { type FoundFile, findArticles } from './find.js'
 import type { CompareFlags, ReadFlags } from './flags.js'
+import { harmless } from './harmless.js'
 import type { Io } from './io.js'
 import { type Loaded, load } from './load.js'
 import { progress } from './progress.js'
@@ -19,7 +20,7 @@ export interface Gathered extends Loaded {
 export async function gather(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Gathered> {
   const found = findArticles(orDefault(paths, io), io.cwd)
   const loaded = await load(found, suppliedDates(flags.published, found.files))
-  for (const { text } of loaded.skipped) io.err(`${text}\n`)
+  for (const { text } of loaded.skipped) say(text, io)
   if (loaded.sources.length > 0) return { ...loaded, files: found.files }
   const where = orDefault(paths, io).join(', ')
   if (loaded.skipped.length > 0)
@@ -52,17 +53,20 @@ export async function examine(
   return { ...gathered, result }
 }
 
+/** One line on standard error, whatever a file's name or its text holds. */
+const say = (text: string, io: Io): void => io.err(`${harmless(oneLine(text))}\n`)
+
 /** What happened to this run's files is said as they are read; here the rest that a person should act on. */
 export function warn(messages: readonly Message[], io: Io): void {
   for (const { severity, code, text } of messages) {
-    if (severity !== 'info' && code !== 'file-skipped') io.err(`${text}\n`)
+    if (severity !== 'info' && code !== 'file-skipped') say(text, io)
   }
 }
 
 /** 2 where the run is not to be relied on, 1 where --fail-on asks for it, else 0. */
 export function exitCode({ result, lacksNamed }: Examined, flags: CompareFlags, io: Io): number {
   if (result.counts.claims === 0 && !flags.allowEmpty) {
-    io.err(`${nothingFound(result.sources.map(({ source }) => source))}\n`)
+    say(nothingFound(result.sources.map(({ source }) => source)), io)
     return 2
   }
   if (lacksNamed) return 2

@@ -23,7 +23,7 @@ export function processIo(): Io {
     err: (text) => void process.stderr.write(text),
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
-    columns: process.stdout.columns,
+    columns: process.stdout.columns || undefined,
     now: () => performance.now(),
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { explainFailure } from './complaint.js'
 import { choice, compareFlags, readFlags } from './flags.js'
+import { harmless } from './harmless.js'
 import type { Io } from './io.js'
 
 /** Runs one command line (without node and the script). Returns the exit code; throws nothing. */
@@ -15,7 +16,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    io.err(explainFailure(error, argv, program, io))
+    io.err(harmless(explainFailure(error, argv, program, io)))
     return 2
   }
 }

@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import type { Source } from '../../model/index.js'
 import type { ReadFlags } from '../flags.js'
 import { gather } from '../gather.js'
+import { harmless } from '../harmless.js'
 import type { Io } from '../io.js'
 import { foldersOf } from './report.js'
 
@@ -31,7 +32,7 @@ export async function doctor(paths: readonly string[], flags: Flags, io: Io): Pr
     'folders',
     ...folders.map(({ text }) => `  ${text}`),
   ]
-  io.out(`${lines.join('\n')}\n`)
+  io.out(harmless(`${lines.join('\n')}\n`))
   return folders.every(({ isWritable }) => isWritable) ? 0 : 2
 }
 

@@ -4,7 +4,9 @@ import { type Case, ofClaim, ofDiscrepancy, ofQuestion } from '../derivation.js'
 import { Failure } from '../failure.js'
 import type { ReadFlags } from '../flags.js'
 import { type Examined, examine } from '../gather.js'
+import { harmless } from '../harmless.js'
 import type { Io } from '../io.js'
+import { levelWords, ruleWords } from '../rule-words.js'
 import { didYouMean } from '../suggest.js'
 
 interface Flags extends ReadFlags {
@@ -24,22 +26,23 @@ const shortestPrefix = 6
 export async function explain(word: string | readonly string[], flags: Flags, io: Io): Promise<number> {
   const wanted = String(word)
   const known = ruleTexts()
-  const text = known.get(wanted) ?? (await derivation(wanted, flags, io, [...known.keys()]))
-  io.out(`${text.join('\n')}\n`)
+  const text =
+    known.get(wanted) ??
+    known.get(wanted.replace(/^hedge: .*/, 'hedge')) ??
+    (await derivation(wanted, flags, io, [...known.keys()]))
+  io.out(harmless(`${text.join('\n')}\n`))
   return 0
 }
 
 function ruleTexts(): ReadonlyMap<string, readonly string[]> {
   const texts = new Map<string, readonly string[]>()
+  for (const [id, description] of Object.entries(ruleWords)) texts.set(id, ruleText({ id, description }))
   for (const rule of rules as readonly Explained[]) texts.set(rule.id, ruleText(rule))
   for (const { id: comparison, levels } of comparisons) {
-    levels.forEach((level, index) => {
-      const { description } = level as Explained
-      const place = `level ${index + 1} of ${levels.length} in comparing each ${comparison}: ${level.verdict}, ${level.severity}`
-      texts.set(level.id, [
-        ...(texts.get(level.id) ?? [level.id, ...(description ? [`  ${description}`] : [])]),
-        `  ${place}`,
-      ])
+    levels.forEach(({ id, verdict, severity }, index) => {
+      const before = texts.get(id) ?? ruleText({ id, description: levelWords[id]?.holds ?? '' })
+      const place = `level ${index + 1} of ${levels.length} in comparing each ${comparison}: ${verdict}, ${severity}`
+      texts.set(id, [...before, `  ${place}`])
     })
   }
   return texts
