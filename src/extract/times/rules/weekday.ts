@@ -23,7 +23,7 @@ export const weekday: TimeRule = {
     const shift = lookUp(shifts, scope.word(at + the))
     const start = at + the + (shift === undefined ? 0 : 1)
     const item = scope.items[start]
-    const number = item?.capital ? weekdays.get(item.lower) : undefined
+    const number = item && weekdays.get(item.lower)
     if (number === undefined || (the && shift === undefined)) return undefined
     if (isName(scope, at, start)) return undefined
     const week = shift === undefined ? weekBehind(scope, start + 1) : undefined
