@@ -35,6 +35,8 @@ export interface Discrepancy {
   readonly severity: Severity
   /** One sentence a person understands. */
   readonly says: string
+  /** Id of an earlier discrepancy that has the same two figures of the same two articles, said again elsewhere in them. */
+  readonly repeats?: string
 }
 
 /** A remark about one article or one name, never a figure against a figure of another article. */

@@ -1,0 +1,139 @@
+import { type Comparison, has, type Level, type Pair } from './comparison.js'
+import { isFarApart, isOverlapping, logicalBounds, relativeGap } from './figure.js'
+import { dayInWords, orderOf } from './moment.js'
+
+const quantities = ({ left, right }: Pair) => [left.claim.quantity, right.claim.quantity] as const
+
+const isOtherScope = (pair: Pair): boolean => {
+  const [a, b] = quantities(pair)
+  if (!a || !b) return true
+  const isChange = [a, b].map(({ trend }) => trend !== null)
+  return (a.unit !== null && b.unit !== null && a.unit !== b.unit) || isChange[0] !== isChange[1]
+}
+
+const isNotAsserted = ({ left, right }: Pair): boolean =>
+  left.claim.modality !== 'asserted' || right.claim.modality !== 'asserted'
+
+const isIncrement = (pair: Pair): boolean => quantities(pair).some((quantity) => quantity?.increment)
+
+const isOpenEnded = (pair: Pair): boolean =>
+  quantities(pair).some((quantity) => quantity && (quantity.low === null || quantity.high === null))
+
+/** "rose 5 %" and "fell 5 %" share a number and no value. */
+const overlapping = (pair: Pair): boolean => {
+  const [a, b] = quantities(pair)
+  return a?.trend === b?.trend && isOverlapping(pair.left.bounds, pair.right.bounds)
+}
+
+/** Only an open end lets them meet: "more than 26,000" and "more than 31,000". */
+const isLoose = (pair: Pair): boolean =>
+  overlapping(pair) && isOpenEnded(pair) && isFarApart(pair.left.point, pair.right.point)
+
+const isSameFigure = (pair: Pair): boolean => {
+  const [a, b] = quantities(pair)
+  return (
+    a?.low === b?.low &&
+    a?.high === b?.high &&
+    a?.lowOpen === b?.lowOpen &&
+    a?.highOpen === b?.highOpen &&
+    overlapping(pair)
+  )
+}
+
+const isWithinRounding = (pair: Pair): boolean => {
+  const [a, b] = quantities(pair)
+  if (!a || !b || !overlapping(pair) || isLoose(pair)) return false
+  return !isOverlapping(logicalBounds(a), logicalBounds(b))
+}
+
+const isUndated = ({ left, right, cumulative }: Pair): boolean =>
+  cumulative && orderOf(left.asOf, right.asOf) === 'unknown'
+
+/** Sides are in order of time, so the right one is the later. */
+const isLater = ({ left, right, cumulative }: Pair): boolean =>
+  cumulative && orderOf(left.asOf, right.asOf) === 'before'
+
+const when = ({ left, right }: Pair, side: 'left' | 'right'): string => {
+  const [own, other] = side === 'left' ? [left, right] : [right, left]
+  const sameDay = own.asOf?.slice(0, 10) === other.asOf?.slice(0, 10)
+  return own.asOf ? dayInWords(own.asOf, sameDay) : 'no date'
+}
+
+const silent = { severity: 'info', reported: false } as const
+
+const agreeing = (id: string, words: string, holds: Level['holds']): Level => ({
+  id,
+  verdict: 'agree',
+  ...silent,
+  holds,
+  says: ({ left, right, leftQuote, rightQuote }) =>
+    `${has(left, leftQuote)}, ${has(right, rightQuote)}: ${words}.`,
+})
+
+/** Figures of one question. The first level that holds decides; the arithmetic is that of `figure.ts`. */
+export const countComparison: Comparison = {
+  id: 'count',
+  gap: ({ left, right }) => relativeGap(left.bounds, right.bounds),
+  levels: [
+    {
+      ...agreeing(
+        'other-scope',
+        'they are not in one unit, or one is a change and the other a level',
+        isOtherScope,
+      ),
+      verdict: 'undetermined',
+    },
+    {
+      ...agreeing('not-asserted', 'at least one of them is not asserted', isNotAsserted),
+      verdict: 'undetermined',
+    },
+    {
+      ...agreeing('increment', 'at least one of them is an addition, not a total', isIncrement),
+      verdict: 'undetermined',
+    },
+    agreeing('same-figure', 'the same figure', isSameFigure),
+    agreeing('within-rounding', 'the same figure, one of them rounded', isWithinRounding),
+    agreeing(
+      'bounds-overlap',
+      'there are numbers that satisfy both',
+      (pair) => overlapping(pair) && !isLoose(pair),
+    ),
+    agreeing('loosely-compatible', 'only an open end lets both hold', overlapping),
+    {
+      id: 'undated',
+      verdict: 'undetermined',
+      severity: 'info',
+      reported: true,
+      holds: isUndated,
+      says: ({ left, right, leftQuote, rightQuote }) =>
+        `${has(left, leftQuote)}, ${has(right, rightQuote)}: without both dates this may be a change over time or a difference.`,
+    },
+    {
+      id: 'update',
+      verdict: 'changed',
+      severity: 'info',
+      reported: true,
+      holds: (pair) => isLater(pair) && pair.right.point > pair.left.point,
+      says: (words, pair) =>
+        `${has(words.right, words.rightQuote)} later, ${when(pair, 'right')}: a higher figure than ${words.left}'s "${words.leftQuote}" of ${when(pair, 'left')}.`,
+    },
+    {
+      id: 'revision',
+      verdict: 'differ',
+      severity: 'warning',
+      reported: true,
+      holds: isLater,
+      says: (words, pair) =>
+        `${has(words.right, words.rightQuote)} later, ${when(pair, 'right')}: a ${pair.right.point < pair.left.point ? 'lower figure' : 'figure that gives no more'} than ${words.left}'s "${words.leftQuote}" of ${when(pair, 'left')}.`,
+    },
+    {
+      id: 'conflict',
+      verdict: 'differ',
+      severity: 'error',
+      reported: true,
+      holds: () => true,
+      says: ({ left, right, leftQuote, rightQuote }) =>
+        `${has(left, leftQuote)}, ${has(right, rightQuote)}: no number satisfies both.`,
+    },
+  ],
+}

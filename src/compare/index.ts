@@ -1,0 +1,81 @@
+import type { Claim, Discrepancy, Note, Question, Severity, Verdict } from '../model/index.js'
+import type { ComparisonContext, LinkedQuestion } from './comparison.js'
+import { partsExceedWhole } from './notes/parts-exceed-whole.js'
+import { weekdayNotes } from './notes/weekday-date.js'
+import { type ComparedQuestion, compareQuestion } from './question.js'
+import { byCodeUnit } from './side.js'
+
+export type { ArticleDates, ComparisonContext, Level, LinkedQuestion } from './comparison.js'
+export { comparisons } from './pairs.js'
+export { type ComparedQuestion, compareQuestion } from './question.js'
+
+export interface ComparedAll {
+  readonly questions: readonly Question[]
+  /** By severity, then relative gap (the widest first), then id. */
+  readonly discrepancies: readonly Discrepancy[]
+  readonly notes: readonly Note[]
+  /** Pairs of claims of different articles on one question. */
+  readonly pairs: number
+  readonly levels: Readonly<Record<string, number>>
+}
+
+/**
+ * All questions, the most contested first. `claims` are all claims of the run, for the notes on single articles;
+ * without it, those of the questions.
+ */
+export function compareAll(
+  linked: readonly LinkedQuestion[],
+  context: ComparisonContext,
+  claims: readonly Claim[] = linked.flatMap((question) => question.claims),
+): ComparedAll {
+  const compared = linked.map((question) => ({ question, result: compareQuestion(question, context) }))
+  const gaps = new Map(compared.flatMap(({ result }) => [...result.gaps]))
+  const byWeight = (a: Discrepancy, b: Discrepancy) =>
+    severityRank[a.severity] - severityRank[b.severity] ||
+    (gaps.get(b.id) ?? 0) - (gaps.get(a.id) ?? 0) ||
+    byCodeUnit(a.id, b.id)
+  const ranked = compared
+    .map(({ question, result }) => ({ question, result, worst: [...result.discrepancies].sort(byWeight)[0] }))
+    .sort(
+      (a, b) =>
+        verdictRank[a.result.verdict] - verdictRank[b.result.verdict] ||
+        (a.worst && b.worst ? byWeight(a.worst, b.worst) : Number(!a.worst) - Number(!b.worst)) ||
+        b.result.claims.length - a.result.claims.length ||
+        byCodeUnit(a.question.id, b.question.id),
+    )
+  const results = ranked.map(({ result }) => result)
+  return {
+    questions: ranked.map(({ question, result }) => questionOf(question, result)),
+    discrepancies: results.flatMap((result) => result.discrepancies).sort(byWeight),
+    notes: notesOf(results, claims, context),
+    pairs: results.reduce((sum, { pairs }) => sum + pairs, 0),
+    levels: levelsOf(results),
+  }
+}
+
+const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
+const verdictRank: Readonly<Record<Verdict, number>> = { differ: 0, changed: 1, undetermined: 2, agree: 3 }
+
+const questionOf = (
+  { id, text, measure, cumulative }: LinkedQuestion,
+  { claims, verdict, low, high, unit, advice }: ComparedQuestion,
+): Question => ({ id, text, measure, claims, verdict, low, high, unit, cumulative, advice })
+
+function notesOf(
+  results: readonly ComparedQuestion[],
+  claims: readonly Claim[],
+  context: ComparisonContext,
+): Note[] {
+  return [
+    ...results.flatMap(({ notes }) => notes),
+    ...partsExceedWhole(claims, context),
+    ...weekdayNotes(claims, context),
+  ].sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.kind, b.kind) || byCodeUnit(a.id, b.id))
+}
+
+function levelsOf(results: readonly ComparedQuestion[]): Record<string, number> {
+  const sums = new Map<string, number>()
+  for (const { levels } of results)
+    for (const [id, count] of Object.entries(levels)) sums.set(id, (sums.get(id) ?? 0) + count)
+  return Object.fromEntries([...sums].sort(([a], [b]) => byCodeUnit(a, b)))
+}

@@ -1,0 +1,110 @@
+import type { Discrepancy, Note, Verdict } from '../model/index.js'
+import { adviceFor } from './advice.js'
+import type { ComparisonContext, Decision, Level, LinkedQuestion, ReportedVerdict } from './comparison.js'
+import { idOf } from './identity.js'
+import { twoFigureNotes } from './notes/two-figures.js'
+import { comparisonOf, eachPair } from './pairs.js'
+import { namesOf, quoteOf, sidesOf } from './side.js'
+import { spanOf } from './span-of-figures.js'
+
+export interface ComparedQuestion {
+  /** Ids in order of as-of date, then source, then position. */
+  readonly claims: readonly string[]
+  readonly verdict: Verdict
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: string | null
+  readonly advice: readonly string[]
+  readonly discrepancies: readonly Discrepancy[]
+  /** What one article says of this question twice and not alike. */
+  readonly notes: readonly Note[]
+  /** Pairs of claims of different articles. */
+  readonly pairs: number
+  /** How many of those pairs each level decided. */
+  readonly levels: Readonly<Record<string, number>>
+  /** Relative gap by discrepancy id, 0 to 2, for the order in which people see them. */
+  readonly gaps: ReadonlyMap<string, number>
+}
+
+/**
+ * Every pair of a question's claims, each at the first level that holds. Pairs inside one article are no discrepancy
+ * between sources: where both figures cannot hold they are a note.
+ */
+export function compareQuestion(question: LinkedQuestion, context: ComparisonContext): ComparedQuestion {
+  const sides = sidesOf(question.claims, context)
+  const comparison = comparisonOf(question)
+  const levels: Record<string, number> = {}
+  const across: Decision[] = []
+  const within: Decision[] = []
+  let pairs = 0
+  eachPair(sides, question.cumulative, comparison, (pair, level) => {
+    const decision = { pair, level, gap: level.reported ? comparison.gap(pair) : 0 }
+    if (pair.left.claim.source === pair.right.claim.source) {
+      within.push(decision)
+      return
+    }
+    pairs++
+    levels[level.id] = (levels[level.id] ?? 0) + 1
+    if (level.reported) across.push(decision)
+  })
+  const notes = twoFigureNotes(question, within, context)
+  const seen = comparison.levels.filter(({ id }) => (levels[id] ?? 0) > 0)
+  const discrepancies = across.map((decision) => discrepancyOf(question, decision, context))
+  return {
+    claims: sides.map(({ claim }) => claim.id),
+    verdict: verdictOf(seen, within, notes),
+    ...spanOf(sides),
+    advice: adviceFor(across, context),
+    discrepancies: markRepeats(discrepancies, across),
+    notes,
+    pairs,
+    levels: Object.fromEntries(Object.entries(levels).sort(([a], [b]) => (a < b ? -1 : 1))),
+    gaps: new Map(discrepancies.map(({ id }, index) => [id, across[index]?.gap ?? 0])),
+  }
+}
+
+function discrepancyOf(
+  question: LinkedQuestion,
+  { pair, level }: Decision,
+  context: ComparisonContext,
+): Discrepancy {
+  const [left, right] = [pair.left.claim, pair.right.claim]
+  const words = { ...namesOf(pair, context), leftQuote: quoteOf(left), rightQuote: quoteOf(right) }
+  return {
+    id: idOf(question.id, ...[left.id, right.id].sort()),
+    question: question.id,
+    left: left.id,
+    right: right.id,
+    verdict: level.verdict as ReportedVerdict,
+    level: level.id,
+    severity: level.severity,
+    says: level.says(words, pair),
+  }
+}
+
+/** One article may give its figure in headline, lead and text: the pairs after the first say nothing new. */
+function markRepeats(discrepancies: readonly Discrepancy[], decisions: readonly Decision[]): Discrepancy[] {
+  const first = new Map<string, string>()
+  return discrepancies.map((discrepancy, index) => {
+    const { left, right } = (decisions[index] as Decision).pair
+    const key = `${left.saying} ${right.saying}`
+    const earlier = first.get(key)
+    if (earlier !== undefined) return { ...discrepancy, repeats: earlier }
+    first.set(key, discrepancy.id)
+    return discrepancy
+  })
+}
+
+/**
+ * The strongest that any pair of articles shows: differ, changed, undetermined, agree. Undetermined is a question with an
+ * undated pair, one whose articles could not be compared at all, or one that an article answers twice and not alike: an
+ * article that contradicts itself leaves a question open, never differing.
+ */
+function verdictOf(seen: readonly Level[], within: readonly Decision[], notes: readonly Note[]): Verdict {
+  const shows = (verdict: Verdict) => seen.some((level) => level.verdict === verdict)
+  if (shows('differ')) return 'differ'
+  if (shows('changed') || within.some(({ level }) => level.verdict === 'changed')) return 'changed'
+  const isOpen = seen.some((level) => level.verdict === 'undetermined' && level.reported)
+  const isUncompared = seen.length > 0 && !shows('agree')
+  return isOpen || isUncompared || notes.length > 0 ? 'undetermined' : 'agree'
+}

@@ -1,0 +1,85 @@
+import type { Claim } from '../model/index.js'
+import type { ArticleDates, ComparisonContext, Pair, Side } from './comparison.js'
+import { boundsOf, pointOf } from './figure.js'
+import { orderOf } from './moment.js'
+
+const unbounded = { low: null, high: null, lowOpen: false, highOpen: false, approx: false }
+
+/** The claims of one question, in order; every pair of two `figure` numbers is at one level. */
+export function sidesOf(claims: readonly Claim[], context: ComparisonContext): Side[] {
+  const figures = new Map<string, number>()
+  const sayings = new Map<string, number>()
+  return claims
+    .map((claim) => {
+      const side = sideOf(claim, context)
+      const figure = numberOf(figures, keyOf(side))
+      return { ...side, figure, saying: numberOf(sayings, `${figure} ${claim.source}`) }
+    })
+    .sort(bySideOrder)
+}
+
+type BareSide = Omit<Side, 'figure' | 'saying'>
+
+function sideOf(claim: Claim, { sources }: ComparisonContext): BareSide {
+  const range = claim.quantity ?? unbounded
+  const asOf = claim.asOf.value ?? sources.get(claim.source)?.published ?? null
+  return { claim, bounds: boundsOf(range), point: pointOf(range), asOf }
+}
+
+function numberOf(numbers: Map<string, number>, key: string): number {
+  const known = numbers.get(key)
+  if (known !== undefined) return known
+  numbers.set(key, numbers.size)
+  return numbers.size - 1
+}
+
+const keyOf = ({ claim, asOf }: BareSide): string =>
+  JSON.stringify([claim.quantity ?? null, claim.time?.value ?? null, claim.modality, asOf])
+
+export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const byPlace = (a: Claim, b: Claim): number =>
+  byCodeUnit(a.source, b.source) ||
+  a.position.start - b.position.start ||
+  a.position.end - b.position.end ||
+  byCodeUnit(a.id, b.id)
+
+/** As-of date (the undated last), source, position: a total order, whatever the input's. */
+const bySideOrder = (a: Side, b: Side): number =>
+  Number(a.asOf === null) - Number(b.asOf === null) ||
+  byCodeUnit(a.asOf ?? '', b.asOf ?? '') ||
+  byPlace(a.claim, b.claim)
+
+/** The earlier as-of to the left; where neither is earlier, by source and position. */
+export function pairOf(a: Side, b: Side, cumulative: boolean): Pair {
+  const order = orderOf(a.asOf, b.asOf)
+  const swapped = order === 'after' || (order !== 'before' && byPlace(a.claim, b.claim) > 0)
+  return swapped ? { left: b, right: a, cumulative } : { left: a, right: b, cumulative }
+}
+
+export const fileName = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+
+const shown = (path: string, article: ArticleDates | undefined): string => article?.outlet ?? fileName(path)
+
+/** What to call two articles in one sentence: the outlets, with the file names where one outlet has both. */
+export function namesOf(
+  { left, right }: Pair,
+  { sources }: ComparisonContext,
+): { left: string; right: string } {
+  const [a, b] = [left.claim.source, right.claim.source]
+  const [x, y] = [shown(a, sources.get(a)), shown(b, sources.get(b))]
+  if (x !== y || a === b) return { left: x, right: y }
+  const [fileA, fileB] = fileName(a) === fileName(b) ? [a, b] : [fileName(a), fileName(b)]
+  return x === fileName(a)
+    ? { left: fileA, right: fileB }
+    : { left: `${x} (${fileA})`, right: `${y} (${fileB})` }
+}
+
+const LONGEST_QUOTE = 80
+
+/** A quote on one line. */
+export function quoteOf({ quote }: Pick<Claim, 'quote'>): string {
+  const line = quote.exact.slice(0, LONGEST_QUOTE * 2).replace(/\s+/g, ' ')
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line
+}

@@ -1,0 +1,64 @@
+import type { QuantityMention } from '../../model/index.js'
+
+export type ChunkKind =
+  | 'np'
+  | 'vg'
+  | 'prep'
+  | 'and'
+  | 'comma'
+  | 'rel'
+  | 'sub'
+  | 'time'
+  | 'state'
+  | 'adverb'
+  | 'adjective'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'quote'
+  | 'stop'
+  | 'other'
+
+/** A piece of a sentence; `first` and `last` are indices of words, both included. */
+export interface Chunk {
+  readonly kind: ChunkKind
+  readonly first: number
+  readonly last: number
+  /** The word that says most: preposition, conjunction, state, head. Lower case. */
+  readonly key: string
+  readonly np?: NounPhrase
+  readonly vg?: VerbGroup
+  /** The measure a state word stands for ("dead" → killed). */
+  readonly measure?: string
+}
+
+export interface NounPhrase {
+  readonly quantity: QuantityMention | null
+  /** Singular head noun, lower case; null where only the number stands ("Five were killed"). */
+  readonly head: string | null
+  /** Index of the head's word, or of the last word. */
+  readonly headWord: number
+  /** First word after the number (or determiner). */
+  readonly bodyFirst: number
+  /** Modifiers before the head, lower case. */
+  readonly modifiers: readonly string[]
+  /** A measure adjective before the head ("12 wounded soldiers"). */
+  readonly measure: string | null
+  readonly determiner: string | null
+  readonly pronoun: boolean
+  readonly plural: boolean
+}
+
+export interface VerbGroup {
+  /** The main verb: a known lemma, else its form. */
+  readonly lemma: string
+  readonly main: number
+  readonly passive: boolean
+  /** A past form or participle without auxiliary: finite or reduced, the neighbours decide. */
+  readonly bare: boolean
+  readonly ing: boolean
+  readonly infinitive: boolean
+  readonly modal: string | null
+  readonly negated: boolean
+  readonly perfect: boolean
+}

@@ -1,0 +1,212 @@
+import { raisingVerbs } from '../../lexicon/function-words.js'
+import { measureVerbs } from '../../lexicon/measures.js'
+import type { Chunk } from './chunk.js'
+
+const reach = 40
+
+/** Words that open a part of the phrase before them: what follows is never the subject. */
+const inclusions = new Set(['including', 'among', 'amongst', 'like', 'except', 'excluding', 'plus'])
+
+/** Indices of the noun phrases that are the subject of the verb group or state at `at`, nearest first; coordinated ones included. */
+export function subjectsOf(chunks: readonly Chunk[], at: number): number[] {
+  const head = subjectHead(chunks, at)
+  return head < 0 ? [] : [head, ...coordinatedLeft(chunks, head)]
+}
+
+function subjectHead(chunks: readonly Chunk[], at: number): number {
+  const limit = Math.max(0, at - reach)
+  if (chunks[at]?.vg?.bare && chunks[at - 1]?.np?.quantity) return at - 1
+  let commas = 0
+  for (let i = at - 1; i >= limit; i--) {
+    const chunk = chunks[i] as Chunk
+    switch (chunk.kind) {
+      case 'np': {
+        const before = chunks[i - 1]
+        if (before?.kind === 'prep' && !isOpening(chunks, i - 1)) {
+          i--
+          continue
+        }
+        if (before?.kind === 'and' && afterPreposition(chunks, i - 1)) continue
+        if (isApposition(chunks, i)) continue
+        return i
+      }
+      case 'vg': {
+        const { vg } = chunk
+        if (!vg) return -1
+        const before = chunks[i - 1]
+        if (before?.kind === 'rel') {
+          i--
+          continue
+        }
+        if (raisingVerbs.has(vg.lemma) && (vg.passive || vg.infinitive || vg.bare)) continue
+        if (
+          chunks[i + 1]?.kind === 'and' ||
+          (chunks[i + 1]?.kind === 'adverb' && chunks[i + 2]?.kind === 'and')
+        )
+          continue
+        if (vg.ing || vg.infinitive || (vg.bare && isReduced(chunks, i))) continue
+        if (vg.lemma === 'be' || vg.lemma === 'remain' || vg.lemma === 'feel') continue
+        if (hasConjunctionBetween(chunks, i, at)) continue
+        return -1
+      }
+      case 'close':
+        i = openingOf(chunks, i, limit)
+        continue
+      case 'comma':
+        if (++commas > 3) return -1
+        continue
+      case 'stop':
+      case 'sub':
+        return -1
+      default:
+        continue
+    }
+  }
+  return -1
+}
+
+/** The bracket that opens what closes here, so that nothing inside it is a subject. */
+function openingOf(chunks: readonly Chunk[], close: number, limit: number): number {
+  for (let i = close - 1; i >= limit; i--) if (chunks[i]?.kind === 'open') return i
+  return close
+}
+
+/** "police said 12 were …": nothing before the preposition could be the subject, so the phrase is not an adjunct. */
+const isOpening = (chunks: readonly Chunk[], prep: number): boolean =>
+  chunks[prep]?.key === 'as' && prep === 0
+
+/** "in Baghdad and Basra": the second half of a coordination under a preposition. */
+function afterPreposition(chunks: readonly Chunk[], and: number): boolean {
+  return chunks[and - 1]?.kind === 'np' && chunks[and - 2]?.kind === 'prep' && !chunks[and + 1]?.np?.quantity
+}
+
+/** ", mostly women," between a subject and its verb. */
+const isApposition = (chunks: readonly Chunk[], at: number): boolean => {
+  let left = at - 1
+  while (chunks[left]?.kind === 'adverb') left--
+  let right = at + 1
+  while (chunks[right]?.kind === 'prep' && chunks[right + 1]?.kind === 'np') right += 2
+  return (
+    chunks[left]?.kind === 'comma' &&
+    chunks[right]?.kind === 'comma' &&
+    left > 0 &&
+    chunks[left - 1]?.kind === 'np'
+  )
+}
+
+/** A bare past form that has its own subject's figure before it and no object: a reduced relative ("12 people trapped inside"). */
+const isReduced = (chunks: readonly Chunk[], at: number): boolean => {
+  const next = chunks[at + 1]
+  return (
+    next === undefined ||
+    next.kind === 'prep' ||
+    next.kind === 'time' ||
+    next.kind === 'comma' ||
+    next.kind === 'adverb' ||
+    next.kind === 'vg'
+  )
+}
+
+function hasConjunctionBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (chunks[i]?.kind === 'and') return true
+    if (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind !== 'prep' && chunks[i]?.np?.quantity) return false
+  }
+  return false
+}
+
+function coordinatedLeft(chunks: readonly Chunk[], head: number): number[] {
+  const found: number[] = []
+  let at = head
+  while (found.length < 12) {
+    let i = at - 1
+    let joined = false
+    while (i >= 0 && (chunks[i]?.kind === 'and' || chunks[i]?.kind === 'comma')) {
+      joined = true
+      i--
+    }
+    if (!joined) break
+    let target = i
+    while (target > 1 && chunks[target]?.kind === 'np' && chunks[target - 1]?.kind === 'prep') target -= 2
+    if (chunks[target]?.kind === 'vg' && chunks[target]?.vg?.bare && chunks[target - 1]?.kind === 'np') break
+    const phrase = chunks[target]
+    if (phrase?.kind !== 'np' || !phrase.np?.quantity || chunks[target - 1]?.kind === 'prep') break
+    found.push(target)
+    at = target
+  }
+  return found
+}
+
+/** Indices of the noun phrases that are the object of the verb group at `at`; coordinated ones included. */
+export function objectsOf(chunks: readonly Chunk[], at: number): number[] {
+  let i = at + 1
+  while (i < chunks.length && i < at + 6) {
+    const chunk = chunks[i] as Chunk
+    if (chunk.kind === 'np') return [i, ...coordinatedRight(chunks, i)]
+    if (
+      chunk.kind === 'adverb' ||
+      chunk.kind === 'time' ||
+      chunk.kind === 'quote' ||
+      chunk.kind === 'adjective'
+    ) {
+      i++
+      continue
+    }
+    if (
+      chunk.kind === 'prep' &&
+      ['up', 'down', 'off', 'out', 'as', 'about', 'over', 'around'].includes(chunk.key)
+    ) {
+      i++
+      continue
+    }
+    if (chunk.kind === 'and' && chunks[i + 1]?.kind === 'vg') return objectsOf(chunks, i + 1)
+    return []
+  }
+  return []
+}
+
+export function coordinatedRight(chunks: readonly Chunk[], head: number): number[] {
+  const found: number[] = []
+  let at = head
+  while (found.length < 12) {
+    let i = skipAdjuncts(chunks, at + 1)
+    let joined = false
+    while (
+      chunks[i]?.kind === 'and' ||
+      chunks[i]?.kind === 'comma' ||
+      (chunks[i]?.kind === 'adverb' && joined)
+    ) {
+      joined = true
+      i++
+    }
+    if (chunks[i]?.kind === 'prep' && chunks[i]?.key === 'as' && chunks[i - 1]?.key === 'well') i++
+    const phrase = chunks[i]
+    if (!joined || phrase?.kind !== 'np' || !phrase.np || phrase.np.pronoun) break
+    if (hasOwnPredicate(chunks, i)) break
+    if (!phrase.np.quantity && chunks[i + 1]?.kind === 'vg') break
+    found.push(i)
+    at = i
+  }
+  return found.filter((index) => chunks[index]?.np?.quantity)
+}
+
+export function skipAdjuncts(chunks: readonly Chunk[], from: number): number {
+  let i = from
+  while (
+    (chunks[i]?.kind === 'prep' && !inclusions.has(chunks[i]?.key ?? '') && chunks[i + 1]?.kind === 'np') ||
+    chunks[i]?.kind === 'time'
+  )
+    i += chunks[i]?.kind === 'time' ? 1 : 2
+  return i
+}
+
+/** A verb or a state of its own after the phrase: "and 30 were injured", "and 12 dead". */
+export function hasOwnPredicate(chunks: readonly Chunk[], at: number): boolean {
+  let i = skipAdjuncts(chunks, at + 1)
+  if (chunks[i]?.kind === 'prep' && chunks[i]?.key === 'of') i += 2
+  while (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'rel') i++
+  const next = chunks[i]
+  if (next?.kind === 'state') return true
+  if (next?.kind !== 'vg' || !next.vg) return false
+  return !next.vg.ing || measureVerbs.has(next.vg.lemma)
+}

@@ -1,0 +1,113 @@
+import { raisingVerbs } from '../../lexicon/function-words.js'
+import { measurePhrases, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
+import { speechVerbs } from '../../lexicon/speech.js'
+import { formsOf, type VerbForm } from '../../lexicon/verb-forms.js'
+import type { QuantityMention, Span, TimeMention, Token } from '../../model/index.js'
+import type { Pos } from './tag.js'
+
+/** A token, or a whole quantity or time expression, with its part of speech. */
+export interface Word extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly pos: Pos | 'TIME' | 'QUANTITY'
+  readonly quantity: QuantityMention | null
+  readonly time: TimeMention | null
+  /** The known verb that it is a form of, else null. */
+  readonly lemma: string | null
+  readonly forms: readonly VerbForm[]
+}
+
+interface KnownForm {
+  readonly lemma: string
+  readonly forms: readonly VerbForm[]
+}
+
+const knownForms: ReadonlyMap<string, KnownForm> = new Map(
+  [
+    ...new Set([
+      ...tollVerbs,
+      ...raisingVerbs,
+      ...speechVerbs,
+      ...measurePhrases.keys(),
+      ...measureVerbs.keys(),
+      'carry',
+      'include',
+      'bring',
+      'make',
+      'leave',
+      'cost',
+      'claim',
+      'take',
+      'suffer',
+      'recover',
+      'contain',
+      'demand',
+      'request',
+      'call',
+      'cause',
+      'plan',
+      'deny',
+      'measure',
+      'strike',
+    ]),
+  ].flatMap((lemma) =>
+    formsOf(lemma).map(([form, forms]) => [form, { lemma, forms }] as [string, KnownForm]),
+  ),
+)
+
+for (const form of ['is', 'are', 'were', 'being', 'am'])
+  (knownForms as Map<string, KnownForm>).set(form, { lemma: 'be', forms: ['past'] })
+
+/** Tokens with quantities and times as one word each. Mentions are in order and do not overlap. */
+export function wordsOf(
+  tokens: readonly Token[],
+  mentions: readonly (QuantityMention | TimeMention)[],
+  tags: ReadonlyMap<number, Pos>,
+  offset: number,
+  text: string,
+): Word[] {
+  const words: Word[] = []
+  let next = 0
+  for (const token of tokens) {
+    while (next < mentions.length && (mentions[next] as Span).end <= token.start) next++
+    const mention = mentions[next]
+    if (mention && token.start >= mention.start && token.start < mention.end) {
+      if (words.at(-1)?.start !== mention.start) words.push(mentionWord(mention, text))
+      continue
+    }
+    const known = token.kind === 'word' ? knownForms.get(token.lower) : undefined
+    words.push({
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      lower: token.lower,
+      pos: posOf(token, tags.get(token.start - offset)),
+      quantity: null,
+      time: null,
+      lemma: known?.lemma ?? null,
+      forms: known?.forms ?? [],
+    })
+  }
+  return words
+}
+
+function mentionWord(mention: QuantityMention | TimeMention, text: string): Word {
+  const quoted = text.slice(mention.start, mention.end)
+  const quantity = 'kind' in mention ? mention : null
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: quoted,
+    lower: quoted.toLowerCase(),
+    pos: quantity ? 'QUANTITY' : 'TIME',
+    quantity,
+    time: quantity ? null : (mention as TimeMention),
+    lemma: null,
+    forms: [],
+  }
+}
+
+const posOf = (token: Token, tag: Pos | undefined): Pos =>
+  token.kind === 'punctuation'
+    ? 'PUNCT'
+    : (tag ?? (token.kind === 'number' ? 'NUM' : /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN'))

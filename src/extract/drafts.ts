@@ -1,0 +1,122 @@
+import { destructibles, personGroups, thingNouns } from '../lexicon/people.js'
+import type { QuantityMention } from '../model/index.js'
+import type { Chunk } from './clause/chunk.js'
+import { measureRules } from './rules/index.js'
+import { gapped, type Part, partsOf } from './rules/part.js'
+import type { Clause, Reading } from './rules/rule.js'
+import { type ThingReading, thingReading } from './rules/thing.js'
+import type { SentenceReading } from './sentence.js'
+
+/** A figure with what it measures, before the article around it is asked. */
+export interface Draft {
+  readonly reading: SentenceReading
+  /** Index of its sentence. */
+  readonly at: number
+  readonly quantity: QuantityMention
+  /** Chunk and word of the figure. */
+  readonly chunk: number
+  readonly word: number
+  readonly measure: string
+  readonly kind: 'count' | 'money' | 'measurement' | 'percent'
+  readonly rule: string
+  readonly source: Reading | null
+  readonly part: Part | null
+}
+
+/** The figures of one sentence. `previous` is the measure that a pronoun of this sentence goes on with. */
+export function draftsOf(reading: SentenceReading, at: number, previous: string | null): Draft[] {
+  const clause: Clause = {
+    words: reading.words,
+    chunks: reading.chunks,
+    headline: reading.zone === 'headline',
+  }
+  const best = strongest(clause)
+  for (const more of gapped(clause, best)) best.set(more.chunk, more)
+  const parts = partsOf(clause, new Set(best.keys()))
+  inherit(clause, best, parts, previous)
+  const drafts: Draft[] = []
+  for (const [index, word] of reading.words.entries()) {
+    const { quantity } = word
+    if (!quantity) continue
+    const chunk = clause.chunks.findIndex((candidate) => candidate.first <= index && index <= candidate.last)
+    const base = { reading, at, quantity, chunk, word: index, source: null, part: null }
+    const thing = thingReading(clause, index)
+    if (thing) {
+      if (thing.measure !== 'percent' || thing.kind === 'percent')
+        drafts.push({ ...base, ...fromThing(thing) })
+      continue
+    }
+    const source = best.get(chunk)
+    const part = parts.find((candidate) => candidate.chunk === chunk) ?? null
+    if (source)
+      drafts.push({ ...base, measure: source.measure, kind: 'count', rule: source.rule, source, part })
+    else if (clause.chunks[chunk]?.np?.head)
+      drafts.push({ ...base, measure: 'count', kind: 'count', rule: 'counted-noun', part })
+  }
+  return drafts
+}
+
+const fromThing = ({ measure, kind, rule }: ThingReading): Pick<Draft, 'measure' | 'kind' | 'rule'> => ({
+  measure,
+  kind,
+  rule,
+})
+
+function strongest(clause: Clause): Map<number, Reading> {
+  const best = new Map<number, Reading>()
+  for (const rule of measureRules) {
+    for (const reading of rule.read(clause)) {
+      const chunk = clause.chunks[reading.chunk]
+      if (!chunk?.np?.quantity || chunk.np.quantity.kind !== 'number' || !fits(reading, chunk)) continue
+      const known = best.get(reading.chunk)
+      if (!known || reading.strength > known.strength) best.set(reading.chunk, reading)
+    }
+  }
+  return best
+}
+
+/** People are not counted by what counts houses, nor houses by what counts people. */
+function fits(reading: Reading, { np }: Chunk): boolean {
+  const head = np?.head ?? null
+  if (head === null) return true
+  const person = personGroups.has(head)
+  if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)
+  if (reading.counts === 'things') return !person
+  if (reading.counts === 'people' || reading.measure === 'evacuated') return person || !thingNouns.has(head)
+  return true
+}
+
+/** Parts take the measure of their whole, or of the noun that names it, or what the sentence before spoke of. */
+function inherit(
+  { chunks }: Clause,
+  best: Map<number, Reading>,
+  parts: readonly Part[],
+  previous: string | null,
+): void {
+  const give = (chunk: number, measure: string, cue: number): void => {
+    const known = best.get(chunk)
+    const np = chunks[chunk]?.np
+    if (!np?.quantity || np.quantity.kind !== 'number' || (known && known.strength >= 6)) return
+    const reading: Reading = { chunk, measure, rule: 'part', cue, strength: 6, counts: 'people' }
+    if (fits(reading, chunks[chunk] as Chunk)) best.set(chunk, { ...reading, modality: known?.modality })
+  }
+  for (const part of parts) {
+    const known = part.measure ?? best.get(part.whole)?.measure ?? (part.whole < 0 ? previous : null)
+    const measure = known === 'abducted' && part.words === 'out of' ? 'held' : known
+    if (measure && measure !== 'count') give(part.chunk, measure, part.cue)
+  }
+  for (const [at, { np }] of chunks.entries()) {
+    if (!np?.quantity || np.head || best.has(at)) continue
+    const be = chunks[at + 1]
+    const named = chunks[at + 2]
+    if (
+      previous &&
+      be?.vg?.lemma === 'be' &&
+      !be.vg.passive &&
+      named?.np?.plural &&
+      !named.np.quantity &&
+      personGroups.has(named.np.head ?? '')
+    )
+      give(at, previous, at + 1)
+  }
+}

@@ -1,0 +1,72 @@
+import { type Claim, type NotUnderstood, type Source, toRaw } from '../model/index.js'
+import { Discourse, mainEventOf } from './anchors.js'
+import { type Carried, claimOf } from './claims.js'
+import { type Draft, draftsOf } from './drafts.js'
+import { readSentences, type SentenceReading } from './sentence.js'
+import { timeClaims } from './time-claims.js'
+
+export interface Extraction {
+  readonly claims: Claim[]
+  readonly notUnderstood: NotUnderstood[]
+}
+
+/** Every claim of an article, in order of position, and the figures that none was made of. */
+export function extractAll(source: Source): Extraction {
+  const readings = readSentences(source)
+  const main = mainEventOf(source, readings)
+  const discourse = new Discourse(main)
+  const claims: Claim[] = []
+  const notUnderstood: NotUnderstood[] = []
+  let previous: string | null = null
+  let carried: Carried = { speaker: null, asOf: null, block: -1 }
+  for (const [at, reading] of readings.entries()) {
+    const drafts = draftsOf(reading, at, previous)
+    const own = drafts.map((draft) => claimOf(source, draft, discourse.anchor(draft), carried))
+    claims.push(...withWholes(drafts, own), ...timeClaims(source, reading, main))
+    notUnderstood.push(...unread(source, reading, drafts))
+    discourse.hear(reading, at)
+    previous =
+      drafts.findLast((draft) => draft.kind === 'count' && draft.measure !== 'count')?.measure ??
+      (drafts.length > 0 ? null : previous)
+    carried = carry(reading, own, carried)
+  }
+  claims.sort((a, b) => a.position.start - b.position.start || a.position.end - b.position.end)
+  return { claims, notUnderstood }
+}
+
+export const extractClaims = (source: Source): Claim[] => extractAll(source).claims
+
+/** Parts name the claim of their whole where it is in the same sentence. */
+function withWholes(drafts: readonly Draft[], claims: readonly Claim[]): Claim[] {
+  return claims.map((claim, i) => {
+    const part = drafts[i]?.part
+    if (!part || !claim.partOf) return claim
+    const whole = drafts.findIndex((draft) => draft.chunk === part.whole)
+    return { ...claim, partOf: { ...claim.partOf, claim: claims[whole]?.id ?? null } }
+  })
+}
+
+function unread(source: Source, reading: SentenceReading, drafts: readonly Draft[]): NotUnderstood[] {
+  return reading.quantities
+    .filter((quantity) => !drafts.some((draft) => draft.quantity === quantity))
+    .map((quantity) => {
+      const position = toRaw(source, quantity)
+      return {
+        source: source.path,
+        position,
+        exact: source.raw.slice(position.start, position.end),
+        reason: 'no counted noun and no verb that says what it counts',
+      }
+    })
+}
+
+function carry(reading: SentenceReading, claims: readonly Claim[], before: Carried): Carried {
+  const stated = claims.find((claim) => claim.asOf.basis === 'stated')?.asOf.value ?? null
+  const speaker = reading.citations.findLast((citation) => !citation.pronoun)?.speaker ?? null
+  const sameBlock = before.block === reading.sentence.block
+  return {
+    speaker: speaker ?? (sameBlock ? before.speaker : before.speaker),
+    asOf: stated ?? (sameBlock ? before.asOf : null),
+    block: reading.sentence.block,
+  }
+}

@@ -1,0 +1,35 @@
+import {
+  type QuantityMention,
+  type Range,
+  type Source,
+  type Span,
+  type Trend,
+  toRaw,
+} from '../model/index.js'
+import { quantitiesIn } from './quantities/index.js'
+import { timesIn } from './times/index.js'
+import { tokenise } from './tokens.js'
+
+/** A bare quantity; `start` and `end` are offsets into the file. */
+export interface FoundQuantity extends Span, Range {
+  readonly unit: string | null
+  readonly trend: Trend
+}
+
+/** Every quantity of an article, counted or not, in order; boilerplate apart. */
+export function findQuantities(source: Source): FoundQuantity[] {
+  return source.sentences
+    .filter(({ block }) => source.blocks[block]?.kind !== 'boilerplate')
+    .flatMap((sentence) => {
+      const tokens = tokenise(source.text, sentence)
+      const times = timesIn(source.text, tokens, { published: source.published })
+      return quantitiesIn(source.text, tokens, { language: source.language, times }).map((found) =>
+        inFile(source, found),
+      )
+    })
+}
+
+function inFile(source: Source, found: QuantityMention): FoundQuantity {
+  const { low, high, lowOpen, highOpen, approx, unit, trend } = found
+  return { ...toRaw(source, found), low, high, lowOpen, highOpen, approx, unit, trend }
+}

@@ -1,0 +1,107 @@
+import {
+  aboutGovernors,
+  type Hedge,
+  hedgesBefore,
+  largeOnlyVerbs,
+  transparentWords,
+} from '../../../lexicon/hedges.js'
+import type { Amount, AmountRule } from '../amount.js'
+import { bounded } from '../bounds.js'
+import { lower, PhraseTable, type Tokens } from '../words.js'
+
+const table = new PhraseTable<Hedge>(
+  hedgesBefore.flatMap((hedge) => hedge.words.map((words) => [words, hedge] as const)),
+)
+const mostHedges = 3
+
+/** "at least", "more than an estimated", "exceeds", "as many as another" before the number; the innermost first. */
+export const hedgeBefore: AmountRule = {
+  id: 'hedge-before',
+  apply(sentence, amount, before) {
+    const { tokens } = sentence
+    const floor = before ? before.end : 0
+    let result = amount
+    let at = amount.first
+    for (let i = 0; i < mostHedges; i++) {
+      const found = hedgeEndingAt(tokens, at, floor, amount)
+      if (!found) break
+      if (found.value.bound === 'none' && !/^(?:exactly|precisely)$/u.test(found.words.join(' '))) {
+        at = found.first
+        continue
+      }
+      result = {
+        ...bounded(result, found.value.bound),
+        first: found.first,
+        hedge: hedgeWords(tokens, found.first, amount.first),
+      }
+      at = found.first
+    }
+    return result
+  },
+  examples: [
+    {
+      text: 'At least 80 died and more than an estimated 3,000 fled.',
+      finds: ['At least 80 = 80..', 'more than an estimated 3,000 = ~>3000'],
+    },
+    {
+      text: 'The toll exceeds 1,400, nearing 2,000 for some 1.2 million people.',
+      finds: ['exceeds 1,400 = >1400', 'nearing 2,000 = <2000', 'some 1.2 million = ~1200000'],
+    },
+    {
+      text: 'No fewer than 30 and up to 50 came, at least another 12 on foot.',
+      finds: ['No fewer than 30 = 30..', 'up to 50 = ..50', 'at least another 12 = 12..'],
+    },
+    { text: 'They passed two laws over the 12 days.', finds: ['two = 2', '12 = 12 d'] },
+  ],
+}
+
+function hedgeEndingAt(tokens: Tokens, end: number, floor: number, amount: Amount) {
+  const direct = table.endingAt(tokens, end)
+  if (direct && direct.first >= floor && holds(tokens, direct.first, direct.value, direct.words, amount))
+    return direct
+  const gap = lower(tokens, end - 2) === 'a' || lower(tokens, end - 2) === 'an' ? 2 : 1
+  for (let skip = 1; skip <= gap; skip++) {
+    if (!transparentWords.has(lower(tokens, end - skip))) return null
+    const behind = table.endingAt(tokens, end - skip)
+    if (!behind || behind.first < floor || behind.value.bound === 'none') continue
+    const the = lower(tokens, end - skip) === 'the'
+    if (the && !behind.value.verb && behind.value.bound !== 'atLeast') continue
+    if (holds(tokens, behind.first, behind.value, behind.words, amount)) return behind
+  }
+  return null
+}
+
+/** Words that are hedges only of some numbers, or not after some words. */
+function holds(
+  tokens: Tokens,
+  first: number,
+  hedge: Hedge,
+  words: readonly string[],
+  amount: Amount,
+): boolean {
+  const phrase = words.join(' ')
+  const before = lower(tokens, first - 1)
+  const value = Math.abs(amount.low ?? amount.high ?? 0)
+  const small = value < 20 && amount.form !== 'digits'
+  if (hedge.verb)
+    return (!largeOnlyVerbs.has(phrase) || value >= 100) && !/^(?:the|a|an|its|their)$/u.test(before)
+  if (phrase === 'up to')
+    return !/^(?:add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(before)
+  if (words.length > 1) return true
+  if (phrase === 'about' || phrase === 'over')
+    return !(aboutGovernors.has(before) && (phrase === 'about' || small))
+  if (phrase === 'past') return value >= 100 && !/^(?:the|half|quarter|its|their)$/u.test(before)
+  if (phrase === 'near' || phrase === 'nearer' || phrase === 'beyond' || phrase === 'around')
+    return value >= 10 || amount.form === 'digits'
+  if (phrase === 'under' || phrase === 'below' || phrase === 'above') return !small
+  if (phrase === 'estimated')
+    return first === 0 || /(?:ing|^(?:of|with|the|its|their|to|for|from|in|by|after))$/u.test(before)
+  return true
+}
+
+const hedgeWords = (tokens: Tokens, first: number, end: number): string =>
+  tokens
+    .slice(first, end)
+    .filter((token) => token.kind === 'word' && !/^(?:us|u\.s\.)$/u.test(token.lower))
+    .map((token) => token.lower)
+    .join(' ')

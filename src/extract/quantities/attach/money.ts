@@ -1,0 +1,177 @@
+import {
+  currencyNouns,
+  currencyPrefixWords,
+  currencySigns,
+  dollarPrefixes,
+  isoCodes,
+  subunits,
+} from '../../../lexicon/currencies.js'
+import { weightCues } from '../../../lexicon/units.js'
+import type { Amount, AmountRule } from '../amount.js'
+import { isHyphen, isTight, isWord, lower, type Tokens } from '../words.js'
+
+/** A sign, code or word before the number: "$", "US$", "Rs.", "EUR". The span takes it in. */
+export const moneyBefore: AmountRule = {
+  id: 'money-before',
+  apply({ tokens }, amount) {
+    const found = signBefore(tokens, amount.first)
+    if (!found) return amount
+    const money: Amount = { ...amount, first: found.first, kind: 'money', unit: found.code }
+    const minus =
+      isMinus(tokens, found.first - 1) && money.low !== null && money.low === money.high && money.low > 0
+    return minus
+      ? { ...money, first: found.first - 1, low: -(money.low ?? 0), high: -(money.low ?? 0) }
+      : money
+  },
+  examples: [
+    {
+      text: 'It gave US$5 million, A$3m, £20 and Rs. 500.',
+      finds: ['US$5 million = 5000000 USD', 'A$3m = 3000000 AUD', '£20 = 20 GBP', 'Rs. 500 = 500 INR'],
+    },
+    { text: 'They paid EUR 40 each.', finds: ['EUR 40 = 40 EUR'] },
+    { text: 'ALL 40 were there.', finds: ['40 = 40'] },
+  ],
+}
+
+/** "-$5": tight to the sign and apart from what stands before. */
+const isMinus = (tokens: Tokens, at: number): boolean =>
+  /^[-\u2212]$/u.test(lower(tokens, at)) &&
+  isTight(tokens, at + 1) &&
+  (at === 0 || tokens[at]?.spaced === true)
+
+/** Codes that are also words in capitals. */
+const wordLikeCodes = new Set([
+  'ALL',
+  'TOP',
+  'TRY',
+  'MOP',
+  'CUP',
+  'COP',
+  'GEL',
+  'RON',
+  'BAM',
+  'PEN',
+  'LAK',
+  'ANG',
+  'AMD',
+])
+const tightOnly = new Set(['P', 'R'])
+
+function signBefore(tokens: Tokens, first: number): { first: number; code: string } | null {
+  const at =
+    lower(tokens, first - 1) === '.' &&
+    isTight(tokens, first - 1) &&
+    currencyPrefixWords.has(tokens[first - 2]?.text ?? '')
+      ? first - 2
+      : first - 1
+  const text = tokens[at]?.text ?? ''
+  const sign = currencySigns.get(text)
+  if (sign !== undefined) {
+    const letters = isTight(tokens, at) && isWord(tokens, at - 1) ? lower(tokens, at - 1) : ''
+    if (letters === '') return { first: at, code: sign }
+    const prefixed =
+      text === '$'
+        ? dollarPrefixes.get(letters)
+        : letters === 'cn' && text === '¥'
+          ? 'CNY'
+          : letters === 'e' && text === '£'
+            ? 'EGP'
+            : undefined
+    if (prefixed !== undefined) return { first: at - 1, code: prefixed }
+    return {
+      first: isoCodes.has(tokens[at - 1]?.text ?? '') ? at - 1 : at,
+      code: isoCodes.has(tokens[at - 1]?.text ?? '') ? letters.toUpperCase() : sign,
+    }
+  }
+  const word = currencyPrefixWords.get(text)
+  if (word !== undefined && (!tightOnly.has(text) || isTight(tokens, first))) return { first: at, code: word }
+  return isoCodes.has(text) && !wordLikeCodes.has(text) ? { first: at, code: text } : null
+}
+
+/** A currency noun, code or sign after the number: "dollars", "Canadian dollars", "euros", "VND", "€". */
+export const moneyAfter: AmountRule = {
+  id: 'money-after',
+  apply({ tokens }, amount) {
+    if (amount.kind !== 'number' || amount.form === 'fraction') return amount
+    const start =
+      isHyphen(tokens, amount.numberEnd) && isTight(tokens, amount.numberEnd)
+        ? amount.numberEnd + 1
+        : amount.numberEnd
+    const found = nounAfter(
+      tokens,
+      lower(tokens, start) === 'of' && amount.form === 'vague' ? start + 1 : start,
+      amount,
+    )
+    return found
+      ? { ...amount, kind: 'money', unit: found.code, unitFirst: found.first, unitEnd: found.end }
+      : amount
+  },
+  examples: [
+    {
+      text: 'It cost 40 million Canadian dollars, 30 euros or 5,000 Pakistani rupees.',
+      finds: ['40 million = 40000000 CAD', '30 = 30 EUR', '5,000 = 5000 PKR'],
+    },
+    {
+      text: 'A fare of 70 cents, or 1.2 billion won.',
+      finds: ['70 = 70 cent', '1.2 billion = 1200000000 KRW'],
+    },
+    { text: 'The team of 12 won twice.', finds: ['12 = 12'] },
+    { text: 'A bag of 20 pounds (9 kg) of rice.', finds: ['20 = 20 [lb_av]', '9 = 9 kg'] },
+  ],
+}
+
+interface Found {
+  readonly code: string | null
+  readonly first: number
+  readonly end: number
+}
+
+function nounAfter(tokens: Tokens, at: number, amount: Amount): Found | null {
+  const text = tokens[at]?.text ?? ''
+  const sign = currencySigns.get(text)
+  const signNext = sign !== undefined && !(tokens[at + 1]?.kind === 'number' && isTight(tokens, at + 1))
+  if (signNext) return { code: sign, first: at, end: at + 1 }
+  if (isoCodes.has(text)) return { code: text, first: at, end: at + 1 }
+  const subunit =
+    subunits.get(lower(tokens, at)) ??
+    (lower(tokens, at + 1) === 'cents' && /^u\.?s\.?$/u.test(lower(tokens, at)) ? 'cent' : undefined)
+  if (subunit !== undefined)
+    return { code: subunit, first: at, end: lower(tokens, at + 1) === 'cents' ? at + 2 : at + 1 }
+  for (let adjectives = 0; adjectives <= 2; adjectives++) {
+    const word = lower(tokens, at + adjectives)
+    const noun = currencyNouns.get(word)
+    if (!noun) continue
+    const adjective = tokens
+      .slice(at, at + adjectives)
+      .map((token) => token.lower)
+      .join(' ')
+    const code = adjectives > 0 ? noun.by[adjective] : noun.code
+    if (adjectives > 0 && code === undefined) return null
+    return isMoney(tokens, at + adjectives, word, adjectives, amount)
+      ? { code: code ?? null, first: at, end: at + adjectives + 1 }
+      : null
+  }
+  return null
+}
+
+/** "pounds" may be a weight, "won" a verb, "crowns" what queens wear. */
+function isMoney(tokens: Tokens, at: number, word: string, adjectives: number, amount: Amount): boolean {
+  if (adjectives > 0) return true
+  const value = amount.low ?? amount.high ?? 0
+  if (word === 'won') return value >= 1000
+  if (word === 'crown' || word === 'crowns') return amount.scale >= 1000
+  if (word !== 'pound' && word !== 'pounds') return true
+  if (isHyphen(tokens, at - 1)) return false
+  if (amount.scale >= 1e6 || lower(tokens, at + 1) === 'sterling') return true
+  for (let i = Math.max(0, amount.first - 4); i < at + 6; i++) {
+    if (weightCues.has(lower(tokens, i)) && i !== amount.first - 1) return false
+    if (moneyCues.has(lower(tokens, i))) return true
+  }
+  return value >= 10_000
+}
+
+const moneyCues = new Set(
+  'fined fine cost costs costing worth paid pay price prices for dollars euros $ € sterling fee salary spent raised earn earned'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,106 @@
+import {
+  measuredTrendVerbs,
+  trendAdverbs,
+  trendComparatives,
+  trendNouns,
+  trendVerbs,
+} from '../../../lexicon/numbers-trend.js'
+import { type Amount, type AmountRule, extentEnd } from '../amount.js'
+import { isHyphen, isWord, lower, type Tokens } from '../words.js'
+
+type Words = { readonly up: ReadonlySet<string>; readonly down: ReadonlySet<string> }
+const farthest = 5
+
+const directionOf = (words: Words, word: string): 'up' | 'down' | null =>
+  words.up.has(word) ? 'up' : words.down.has(word) ? 'down' : null
+
+/** "rose 5 %", "fell by 12", "an increase of 40": the change, never the level after "to". */
+export const trendBefore: AmountRule = {
+  id: 'trend-before',
+  apply({ tokens }, amount) {
+    if (amount.form === 'none') return amount
+    const trend = directionBefore(tokens, amount)
+    return trend ? { ...amount, trend } : amount
+  },
+  examples: [
+    {
+      text: 'Prices rose 5 percent, sales fell by 12 to 30.',
+      finds: ['5 = 5 % up', '12 = 12 down', '30 = 30'],
+    },
+    { text: 'An increase of 40 cases; shares up 3 percent.', finds: ['40 = 40 up', '3 = 3 % up'] },
+    { text: 'The price rose to 50 dollars; they dropped two bombs.', finds: ['50 = 50 USD', 'two = 2'] },
+  ],
+}
+
+export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' | null {
+  let at = amount.first - 1
+  let by = lower(tokens, at + 1) === 'by'
+  for (let i = 0; i < farthest; i++, at--) {
+    const word = lower(tokens, at)
+    if (word === 'of') return i === 0 || by ? nounBefore(tokens, at) : null
+    const verb = directionOf(trendVerbs, word)
+    if (verb) return by || isChange(tokens, amount) ? (isParticle(tokens, at, word) ? null : verb) : null
+    const measured = directionOf(measuredTrendVerbs, word)
+    if (measured) return by || isMeasured(tokens, amount) ? measured : null
+    if (word === 'by') by = true
+    if (!trendAdverbs.has(word) && !/ly$/u.test(word)) return null
+    if (word === 'to' && lower(tokens, at - 1) !== 'up') return null
+  }
+  return null
+}
+
+/** "an increase of", "a sharp drop in prices of" (one noun phrase back at most). */
+const nounBefore = (tokens: Tokens, of: number): 'up' | 'down' | null =>
+  directionOf(trendNouns, lower(tokens, of - 1))
+
+const isPoints = (tokens: Tokens, at: number): boolean =>
+  /^(?:points?|pts?)$/u.test(lower(tokens, isHyphen(tokens, at) ? at + 1 : at))
+
+const isMeasured = (tokens: Tokens, amount: Amount): boolean =>
+  amount.kind === 'percent' || amount.kind === 'money' || isPoints(tokens, amount.numberEnd)
+
+/** A measured amount, or a bare figure with no noun that the verb could have as object ("dropped two bombs"). */
+const isChange = (tokens: Tokens, amount: Amount): boolean => {
+  if (isMeasured(tokens, amount) || amount.kind === 'measurement') return true
+  return (
+    amount.form === 'digits' &&
+    (!isWord(tokens, amount.end) ||
+      /^(?:to|from|at|in|on|or|and|since|against|or)$/u.test(lower(tokens, amount.end)))
+  )
+}
+
+/** "made up 5 percent", "set up", "shot down": the particle of another verb. */
+const isParticle = (tokens: Tokens, at: number, word: string): boolean =>
+  (word === 'up' || word === 'down') && particleVerbs.has(lower(tokens, at - 1))
+const particleVerbs = new Set(
+  'make makes made making set sets setting take takes took takes taking give gave put puts shot break broke pay pays paid end ends ended hold holds held open opened turn turned'.split(
+    ' ',
+  ),
+)
+
+/** "a 5 percent rise", "5 percent higher", "$5 less". */
+export const trendAfter: AmountRule = {
+  id: 'trend-after',
+  apply({ tokens }, amount) {
+    if (amount.trend || amount.form === 'none') return amount
+    const points = isPoints(tokens, amount.numberEnd)
+    if (!isMeasured(tokens, amount)) return amount
+    const end = points ? amount.numberEnd + (isHyphen(tokens, amount.numberEnd) ? 2 : 1) : extentEnd(amount)
+    const word = lower(tokens, end)
+    const adjective =
+      /(?:ly|al|ed|net|sharp|steep|er|ing)$/u.test(word) && word !== 'higher' && word !== 'lower'
+    const trend =
+      directionOf(trendComparatives, word) ??
+      directionOf(trendNouns, word) ??
+      (adjective ? directionOf(trendNouns, lower(tokens, end + 1)) : null)
+    return trend ? { ...amount, trend } : amount
+  },
+  examples: [
+    {
+      text: 'A 5 percent rise came after a 3 percent annual decline.',
+      finds: ['5 = 5 % up', '3 = 3 % down'],
+    },
+    { text: 'Shares were 2 percent lower.', finds: ['2 = 2 % down'] },
+    { text: 'Some 5 percent of the rise was spent.', finds: ['Some 5 = ~5 %'] },
+  ],
+}

@@ -1,0 +1,120 @@
+import { speedOf, type Unit, units } from '../../../lexicon/units.js'
+import type { Amount, AmountRule } from '../amount.js'
+import { isHyphen, isPlural, isTight, lower, PhraseTable, type Tokens } from '../words.js'
+
+const written = new PhraseTable<Unit>(
+  units.flatMap((unit) => unit.words.map((word) => [word, unit] as const)),
+)
+const short = new PhraseTable<Unit>(units.flatMap((unit) => unit.short.map((word) => [word, unit] as const)))
+
+/** "percent", "km/h", "square miles", "-year-old" after the number. */
+export const unitAfter: AmountRule = {
+  id: 'unit',
+  apply({ tokens }, amount) {
+    if (amount.kind !== 'number' || amount.form === 'none') return amount
+    const found = unitAt(tokens, amount)
+    if (!found) return amount
+    const { unit, first, end } = found
+    const kind = unit.property === 'percent' ? 'percent' : 'measurement'
+    const speed = speedEnd(tokens, end, unit)
+    const points = unit.property === 'percent' && unit.code === 'bp' ? 'basis points' : null
+    return {
+      ...amount,
+      kind,
+      unit: speed?.code ?? unit.code,
+      property: kind === 'percent' ? points : speed ? 'speed' : unit.property,
+      unitFirst: first,
+      unitEnd: speed?.end ?? end,
+    }
+  },
+  examples: [
+    {
+      text: 'Winds of 120 km/h (75 mph) blew over 50 square miles.',
+      finds: ['120 = 120 km/h', '75 = 75 [mi_i]/h', 'over 50 = >50 [mi_i]2'],
+    },
+    {
+      text: 'A 20-year-old ran 100 metres per second in 40 degrees Celsius.',
+      finds: ['20 = 20 a', '100 = 100 m/s', '40 = 40 Cel'],
+    },
+    {
+      text: 'Some 5 per cent, 3 percentage points and 25 basis points.',
+      finds: ['Some 5 = ~5 %', '3 = 3 %', '25 = 25 bp'],
+    },
+    { text: 'The two second helpings were for 5 Main guests.', finds: ['two = 2', '5 = 5'] },
+  ],
+}
+
+function unitAt(tokens: Tokens, amount: Amount): { unit: Unit; first: number; end: number } | null {
+  const hyphen = isHyphen(tokens, amount.numberEnd) && isTight(tokens, amount.numberEnd)
+  const of = amount.form === 'vague' && amount.high === null && lower(tokens, amount.numberEnd) === 'of'
+  const fractionLink = amount.form === 'fraction' ? linkLength(tokens, amount.numberEnd) : 0
+  const first = amount.numberEnd + (hyphen || of ? 1 : fractionLink)
+  const long = written.startingAt(tokens, first)
+  if (long && !isFalseFriend(tokens, first, long.value, amount, hyphen))
+    return { unit: long.value, first, end: long.end }
+  if (amount.form !== 'digits') return null
+  const brief = short.startingAt(tokens, first, 'text')
+  if (!brief || isFalseFriend(tokens, first, brief.value, amount, hyphen)) return null
+  if (lower(tokens, first) === 'm' && isTight(tokens, first) && isPlural(tokens, first + 1)) return null
+  return { unit: brief.value, first, end: brief.end }
+}
+
+/** "half a mile": the words between a fraction and its unit. */
+const linkLength = (tokens: Tokens, at: number): number => {
+  if (lower(tokens, at) === 'of') return /^an?$/u.test(lower(tokens, at + 1)) ? 2 : 0
+  return /^an?$/u.test(lower(tokens, at)) ? 1 : 0
+}
+
+function isFalseFriend(tokens: Tokens, at: number, unit: Unit, amount: Amount, hyphen: boolean): boolean {
+  const word = lower(tokens, at)
+  if (word === 'second' || word === 'degree')
+    return (
+      amount.low !== 1 &&
+      !hyphen &&
+      lower(tokens, at + 1) !== 'celsius' &&
+      lower(tokens, at + 1) !== 'fahrenheit'
+    )
+  if (unit.property === 'duration' && unit.short.includes(word)) return hyphen
+  return word === 'foot' && lower(tokens, at - 1) === 'on'
+}
+
+/** "an hour", "per second", "/ h" after a distance. */
+function speedEnd(tokens: Tokens, at: number, unit: Unit): { code: string; end: number } | null {
+  const table = speedOf[unit.code]
+  if (!table) return null
+  const start = isHyphen(tokens, at) ? at + 1 : at
+  if (!/^(?:per|an|a|\/)$/u.test(lower(tokens, start))) return null
+  const per = isHyphen(tokens, start + 1) ? start + 2 : start + 1
+  const word = lower(tokens, per)
+  const code = Object.hasOwn(table, word) ? table[word] : undefined
+  return code === undefined ? null : { code, end: per + 1 }
+}
+
+/** "aged 20", "Ann Lee, 35, said": a bare number that is an age. */
+export const ageBare: AmountRule = {
+  id: 'age',
+  apply({ tokens }, amount) {
+    const value = amount.low ?? amount.high ?? 0
+    if (
+      amount.kind !== 'number' ||
+      amount.form === 'vague' ||
+      value > 120 ||
+      value < 0 ||
+      !Number.isInteger(value)
+    )
+      return amount
+    const before = lower(tokens, amount.first - 1)
+    const aged = /^(?:aged|age|ages)$/u.test(before)
+    const apposed =
+      amount.form === 'digits' &&
+      before === ',' &&
+      /^[,.;]$/u.test(lower(tokens, amount.end)) &&
+      /^\p{Lu}\p{Ll}/u.test(tokens[amount.first - 2]?.text ?? '') &&
+      value > 0
+    return aged || apposed ? { ...amount, kind: 'measurement', unit: 'a', property: 'age' } : amount
+  },
+  examples: [
+    { text: 'A man aged 45 met Ann Lee, 35, a baker.', finds: ['45 = 45 a', '35 = 35 a'] },
+    { text: 'The old, 35 of them, sat.', finds: ['35 = 35'] },
+  ],
+}

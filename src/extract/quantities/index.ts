@@ -1,0 +1,154 @@
+import type { QuantityMention, Span, Token } from '../../model/index.js'
+import { type Amount, type AmountRule, type RefusalRule, type Sentence, sentenceSpan } from './amount.js'
+import { conversion } from './attach/conversion.js'
+import { hedgeAfter } from './attach/hedge-after.js'
+import { hedgeBefore } from './attach/hedge-before.js'
+import { moneyAfter, moneyBefore } from './attach/money.js'
+import { trendAfter, trendBefore } from './attach/trend.js'
+import { ageBare, unitAfter } from './attach/unit.js'
+import { numberRules } from './numbers/index.js'
+import { rangeRules } from './ranges.js'
+import { refusalsOfNumbers, refusalsOfQuantities } from './refuse/index.js'
+import { webAddresses } from './web.js'
+import { isCapital } from './words.js'
+
+export { show } from './bounds.js'
+
+export const unitRules: readonly AmountRule[] = [moneyBefore, moneyAfter, unitAfter, ageBare]
+export const hedgeRules: readonly AmountRule[] = [hedgeBefore, hedgeAfter, conversion]
+export const trendRules: readonly AmountRule[] = [trendBefore, trendAfter]
+export { numberRules, rangeRules, refusalsOfNumbers, refusalsOfQuantities }
+
+export interface QuantityContext {
+  /** BCP 47; decides what dots and commas in digits mean. */
+  readonly language: string | null
+  /** Time expressions found before: numbers inside them are no quantities, ages apart. */
+  readonly times: readonly Span[]
+}
+
+/** The quantities of one sentence, in order; spans are offsets into `text`, as the tokens' are. */
+export function quantitiesIn(
+  text: string,
+  tokens: readonly Token[],
+  { language, times }: QuantityContext,
+): QuantityMention[] {
+  const sentence: Sentence = { text, tokens, language, titleCase: isTitleCase(tokens) }
+  const measured = applyAll(sentence, unitRules, readNumbers(sentence))
+  const taken = [...times, ...webAddresses(text, tokens)].sort((a, b) => a.start - b.start)
+  const numbers = refuse(sentence, refusalsOfNumbers, outside(sentence, taken, measured))
+  const ranges = joinRanges(sentence, numbers)
+  const hedged = refuse(sentence, refusalsOfQuantities, applyAll(sentence, hedgeRules, ranges))
+  const kept = hedged.filter((amount) => amount.refused === null)
+  return applyAll(sentence, trendRules, kept).map((amount) => mention(sentence, amount))
+}
+
+function readNumbers(sentence: Sentence): Amount[] {
+  const amounts: Amount[] = []
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const found = readAt(sentence, at)
+    if (found) amounts.push(found)
+    at = found ? found.end : at + 1
+  }
+  return amounts
+}
+
+function readAt(sentence: Sentence, at: number): Amount | null {
+  for (const rule of numberRules) {
+    const found = rule.read(sentence, at)
+    if (found) return found
+  }
+  return null
+}
+
+/** Each amount through each rule; `before` is the amount before it as the rules left it. */
+function applyAll(sentence: Sentence, rules: readonly AmountRule[], amounts: readonly Amount[]): Amount[] {
+  const done: Amount[] = []
+  for (const amount of amounts) {
+    const before = done[done.length - 1] ?? null
+    done.push(
+      rules.reduce(
+        (sofar, rule) => (sofar.refused === null ? rule.apply(sentence, sofar, before) : sofar),
+        amount,
+      ),
+    )
+  }
+  return done
+}
+
+function refuse(sentence: Sentence, rules: readonly RefusalRule[], amounts: readonly Amount[]): Amount[] {
+  const done: Amount[] = []
+  for (const amount of amounts) {
+    const before = done[done.length - 1] ?? null
+    const rule =
+      amount.refused === null ? rules.find((each) => each.refuses(sentence, amount, before)) : undefined
+    done.push(rule ? { ...amount, refused: rule.id } : amount)
+  }
+  return done
+}
+
+/** Refuses what lies in one of the spans (sorted by start), an age in words apart ("20 years old" is no duration). */
+function outside(sentence: Sentence, spans: readonly Span[], amounts: readonly Amount[]): Amount[] {
+  let next = 0
+  let reach = -1
+  return amounts.map((amount) => {
+    const { start, end } = sentenceSpan(sentence, amount.numberFirst, amount.numberEnd)
+    for (; next < spans.length && (spans[next] as Span).start < end; next++)
+      reach = Math.max(reach, (spans[next] as Span).end)
+    return reach > start && amount.property !== 'age' ? { ...amount, refused: 'time' } : amount
+  })
+}
+
+function joinRanges(sentence: Sentence, amounts: readonly Amount[]): Amount[] {
+  const done: Amount[] = []
+  for (const amount of amounts) {
+    const left = done[done.length - 1]
+    const result =
+      left && left.refused === null && amount.refused === null ? joinPair(sentence, left, amount) : null
+    if (result === 'refused')
+      done.splice(-1, 1, { ...(left as Amount), refused: 'score' }, { ...amount, refused: 'score' })
+    else if (result) done.splice(-1, 1, result)
+    else done.push(amount)
+  }
+  return done
+}
+
+function joinPair(sentence: Sentence, left: Amount, right: Amount): Amount | 'refused' | null {
+  for (const rule of rangeRules) {
+    const result = rule.join(sentence, left, right)
+    if (result) return result
+  }
+  return null
+}
+
+function mention(sentence: Sentence, amount: Amount): QuantityMention {
+  const { low, high, lowOpen, highOpen, approx, kind, unit, property, trend, hedge } = amount
+  return {
+    ...sentenceSpan(sentence, amount.first, amount.end),
+    low,
+    high,
+    lowOpen,
+    highOpen,
+    approx,
+    kind,
+    unit,
+    property,
+    trend,
+    number: sentenceSpan(sentence, amount.numberFirst, amount.numberEnd),
+    unitSpan:
+      amount.unitEnd > amount.unitFirst ? sentenceSpan(sentence, amount.unitFirst, amount.unitEnd) : null,
+    hedge,
+  }
+}
+
+/** No full stop, and seven in ten of the longer words have a capital: a headline in the American manner. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  if (tokens[tokens.length - 1]?.text === '.') return false
+  let long = 0
+  let capitals = 0
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'word' || token.text.length < 4) return
+    long++
+    if (isCapital(tokens, at)) capitals++
+  })
+  return long >= 3 && capitals >= 0.7 * long
+}

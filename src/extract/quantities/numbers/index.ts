@@ -1,0 +1,18 @@
+import type { NumberRule } from '../amount.js'
+import { digitsNumber } from './digits-number.js'
+import { partOfMultiplier, ratio, writtenFraction } from './fraction-number.js'
+import { noNumber } from './no-number.js'
+import { severalNumber, vaguePlural } from './vague-number.js'
+import { writtenNumber } from './written-number.js'
+
+/** At each token the first that reads something wins: what takes in more words stands first. */
+export const numberRules: readonly NumberRule[] = [
+  ratio,
+  partOfMultiplier,
+  writtenFraction,
+  vaguePlural,
+  severalNumber,
+  noNumber,
+  digitsNumber,
+  writtenNumber,
+]

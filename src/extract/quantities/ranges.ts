@@ -1,0 +1,202 @@
+import { scoreWords } from '../../lexicon/numbers-names.js'
+import { type Amount, type Example, extentEnd, type Sentence } from './amount.js'
+import { directionBefore } from './attach/trend.js'
+import { isDash, isTight, lower, type Tokens } from './words.js'
+
+/** Joins two amounts that stand side by side into one, gives `refused` for a score, or nothing. */
+export interface RangeRule {
+  readonly id: string
+  readonly join: (sentence: Sentence, left: Amount, right: Amount) => Amount | 'refused' | null
+  readonly examples: readonly Example[]
+}
+
+/** "between 50 and 60". */
+const betweenRange: RangeRule = {
+  id: 'between',
+  join({ tokens }, left, right) {
+    const link = linkWord(tokens, left, right)
+    if (link !== 'and' && link !== '&' && link !== 'to' && link !== 'dash') return null
+    const start = startOf(tokens, left, 'between')
+    return start === null ? null : joined(left, right, start)
+  },
+  examples: [
+    {
+      text: 'Between 50 and 60 boats, worth between $5 and $10 million.',
+      finds: ['Between 50 and 60 = 50..60', 'between $5 and $10 million = 5000000..10000000 USD'],
+    },
+    { text: 'The gap between 50 men and 60 women.', finds: ['50 = 50', '60 = 60'] },
+  ],
+}
+
+/** "50-60", "8,000–10,000", "$1.5 billion - $2 billion"; falling or equal pairs and pairs beside a word of sport are scores. */
+const dashRange: RangeRule = {
+  id: 'dash',
+  join({ tokens }, left, right) {
+    if (linkWord(tokens, left, right) !== 'dash') return null
+    const dash = extentEnd(left)
+    const tight = isTight(tokens, dash) && isTight(tokens, dash + 1)
+    const range = joined(left, right, left.first)
+    const score = tight && isPlainPair(left, right) && (range === null || isScore(tokens, left, right))
+    return score ? 'refused' : range
+  },
+  examples: [
+    {
+      text: 'Some 50-60 men and 1.5 billion - 2 billion birds.',
+      finds: ['Some 50-60 = ~50..60', '1.5 billion - 2 billion = 1500000000..2000000000'],
+    },
+    { text: 'They won 3-2 and lost 1-4, a 52-48 vote in 2019-20.', finds: [] },
+  ],
+}
+
+const isPlainPair = (left: Amount, right: Amount): boolean =>
+  left.form === 'digits' &&
+  right.form === 'digits' &&
+  left.kind === 'number' &&
+  right.kind === 'number' &&
+  left.scale === 1 &&
+  right.scale === 1
+
+function isScore(tokens: Tokens, left: Amount, right: Amount): boolean {
+  for (let at = left.first - 3; at < left.first; at++) if (scoreWords.has(lower(tokens, at))) return true
+  return scoreWords.has(lower(tokens, right.end))
+}
+
+/** "50 to 60", "from 50 to 60", "5 to 10 percent"; not the way from one level to another. */
+const toRange: RangeRule = {
+  id: 'to',
+  join({ tokens }, left, right) {
+    if (linkWord(tokens, left, right) !== 'to') return null
+    const from = startOf(tokens, left, 'from')
+    if (from === null ? isMove(tokens, left, right) : isMoveBefore(tokens, from)) return null
+    return joined(left, right, from ?? left.first)
+  },
+  examples: [
+    {
+      text: 'Fares range from 50 to 60 euros; 5 to 10 percent pay.',
+      finds: ['from 50 to 60 = 50..60 EUR', '5 to 10 = 5..10 %'],
+    },
+    {
+      text: 'Prices rose from 50 to 60 and fell 3 to 57.',
+      finds: ['50 = 50', '60 = 60', '3 = 3 down', '57 = 57'],
+    },
+  ],
+}
+
+/** "rose 5 percent to 10": the change and the level reached. */
+const isMove = (tokens: Tokens, left: Amount, right: Amount): boolean =>
+  directionBefore(tokens, { ...left, kind: 'percent' }) !== null &&
+  !(left.unit === null && right.unit !== null)
+
+const movers = new Set(
+  (
+    'raise raised raising cut reduced lowered change changed changing revised moved went goes go extended expanded upgraded downgraded slowed doubled ' +
+    'tripled increase increased increases rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed ' +
+    'grow grows grew grown growing jump jumped decline declined declines slip slipped shrink shrank surged soared plunged tumbled up down lifted hike hiked ' +
+    'boost boosted narrowed widened slashed improved swelled decrease decreased bring brought bringing'
+  ).split(' '),
+)
+
+const isMoveBefore = (tokens: Tokens, from: number): boolean => {
+  for (let at = Math.max(0, from - 8); at < from; at++) if (movers.has(lower(tokens, at))) return true
+  return false
+}
+
+/** "50 or 60", "twelve or thirteen", "thousands or tens of thousands". */
+const orRange: RangeRule = {
+  id: 'or',
+  join({ tokens }, left, right) {
+    if (linkWord(tokens, left, right) !== 'or') return null
+    if (left.form === 'vague' && right.form === 'vague' && left.unit === null && left.low !== null)
+      return {
+        ...left,
+        end: right.end,
+        numberEnd: right.numberEnd,
+        unitFirst: right.numberEnd,
+        unitEnd: right.numberEnd,
+        high: null,
+      }
+    const near =
+      left.low !== null &&
+      right.high !== null &&
+      right.high <= left.low * 2 &&
+      right.unitFirst === right.unitEnd
+    return near || right.unit !== null ? joined(left, right, left.first) : null
+  },
+  examples: [
+    {
+      text: 'Twelve or thirteen boats and 50 or 60 men.',
+      finds: ['Twelve or thirteen = 12..13', '50 or 60 = 50..60'],
+    },
+    { text: 'Take 3 or 500.', finds: ['3 = 3', '500 = 500'] },
+  ],
+}
+
+export const rangeRules: readonly RangeRule[] = [betweenRange, dashRange, toRange, orRange]
+
+const softeners = new Set([
+  'about',
+  'around',
+  'some',
+  'roughly',
+  'approximately',
+  'nearly',
+  'almost',
+  'as',
+  'many',
+  'perhaps',
+  'even',
+  'maybe',
+  'possibly',
+  'up',
+])
+
+/** The one word between the amounts; softening words before the right one are passed over. */
+function linkWord(tokens: Tokens, left: Amount, right: Amount): string | null {
+  const suspended = isDash(tokens, extentEnd(left)) && lower(tokens, extentEnd(left) + 1) === 'to'
+  const at = extentEnd(left) + (suspended ? 1 : 0)
+  let next = suspended && isDash(tokens, at + 1) ? at + 2 : at + 1
+  if (right.first - at > 4 || right.first <= at) return null
+  while (next < right.first && softeners.has(lower(tokens, next))) next++
+  if (next !== right.first) return null
+  return isDash(tokens, at) ? 'dash' : lower(tokens, at)
+}
+
+/** Where "between" or "from" stands before the left amount, a softening word passed over. */
+function startOf(tokens: Tokens, left: Amount, word: string): number | null {
+  if (lower(tokens, left.first - 1) === word) return left.first - 1
+  return softeners.has(lower(tokens, left.first - 1)) && lower(tokens, left.first - 2) === word
+    ? left.first - 2
+    : null
+}
+
+/** The two as one, what only one of them says (multiplier, unit) given to both; null where they are no rising pair of one kind. */
+function joined(left: Amount, right: Amount, first: number): Amount | null {
+  if (
+    left.low === null ||
+    right.low === null ||
+    left.form === 'fraction' ||
+    right.form === 'fraction' ||
+    left.form === 'none'
+  )
+    return null
+  const ownUnit = left.unitEnd > left.unitFirst
+  if (left.unit !== right.unit && left.unit !== null && (right.unit !== null || ownUnit)) return null
+  const unit = right.unit ?? left.unit
+  const inherits = left.scale === 1 && right.scale > 1 && left.low < (right.low ?? 0) / right.scale
+  const low = inherits ? Number((left.low * right.scale).toPrecision(15)) : left.low
+  const high = right.high ?? null
+  if (high === null ? right.low <= low : high <= low) return null
+  const measured = right.unit === null ? left : right
+  return {
+    ...right,
+    form: left.form === 'vague' || right.form === 'vague' ? 'vague' : right.form,
+    first,
+    numberFirst: left.numberFirst,
+    low,
+    high,
+    approx: left.approx || right.approx,
+    unit,
+    kind: measured.kind,
+    property: measured.property,
+  }
+}

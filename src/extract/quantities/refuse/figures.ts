@@ -1,0 +1,137 @@
+import { idiomSuffixes, monthWords, yearCues } from '../../../lexicon/numbers-names.js'
+import type { Amount, RefusalRule } from '../amount.js'
+import { isHyphen, isPlural, isTight, isWord, lower, type Tokens } from '../words.js'
+
+/** A year that the date grammar left: four plain digits, no hedge, and nothing counted after it. */
+export const bareYear: RefusalRule = {
+  id: 'year',
+  refuses({ tokens }, amount) {
+    if (amount.kind !== 'number' || amount.form !== 'digits' || amount.scale !== 1) return false
+    if (!looksLikeYear(tokens, amount.numberFirst) || !looksLikeYear(tokens, amount.numberEnd - 1))
+      return false
+    if (amount.hedge !== null && !amount.approx) return false
+    if ((amount.low ?? 0) < 1900 && levelVerbs.has(lower(tokens, amount.first - 1))) return false
+    const counted =
+      isPlural(tokens, amount.end) || (isWord(tokens, amount.end) && isPlural(tokens, amount.end + 1))
+    return !counted || yearCues.has(lower(tokens, amount.first - 1))
+  },
+  examples: [
+    { text: 'In 2019 and the 1998 vote, from 1990 to 1995.', finds: [] },
+    {
+      text: 'They killed 1501 people and hurt more than 2000.',
+      finds: ['1501 = 1501', 'more than 2000 = >2000'],
+    },
+  ],
+}
+
+/** Before a figure of a table or a toll that happens to look like an old year. */
+const levelVerbs = new Set([
+  'is',
+  'was',
+  'at',
+  'total',
+  'totals',
+  'totaled',
+  'totalled',
+  'reached',
+  'killed',
+  'killing',
+  'injured',
+  'now',
+  'stood',
+  'stands',
+])
+
+const looksLikeYear = (tokens: Tokens, at: number): boolean =>
+  /^(?:1[1-9]|20)\d\d$/u.test(tokens[at]?.text ?? '')
+
+/** A day beside its month, a clock time, a decade. */
+export const dateRest: RefusalRule = {
+  id: 'date',
+  refuses({ tokens }, amount) {
+    if (amount.kind !== 'number' || amount.form !== 'digits' || amount.scale !== 1) return false
+    const value = amount.low ?? amount.high ?? 0
+    const next = lower(tokens, amount.end)
+    if (/^(?:a\.m\.|p\.m\.|am|pm|o'clock|o’clock|gmt|a\.m|p\.m|ad|bc|b\.c\.|a\.d\.)$/u.test(next)) return true
+    const month = (at: number) => monthWords.has(lower(tokens, at)) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+    const dot = lower(tokens, amount.first - 1) === '.' ? amount.first - 2 : amount.first - 1
+    return (
+      value >= 1 &&
+      value <= 31 &&
+      Number.isInteger(value) &&
+      ((month(dot) && !isPlural(tokens, amount.end)) || month(amount.end))
+    )
+  },
+  examples: [
+    { text: 'On May 5 and 6 June, at 10 a.m.', finds: [] },
+    { text: 'In May 12 boats may go.', finds: ['12 = 12'] },
+  ],
+}
+
+/** Digits tight to a slash, a colon or a second hyphen: "9/11", "24/7", "3:45", "555-123-4567", "(1)" and "1." at the start. */
+export const coded: RefusalRule = {
+  id: 'code',
+  refuses({ tokens }, amount, before) {
+    if (amount.form !== 'digits') return false
+    const { first, numberEnd } = amount
+    if (lower(tokens, first - 1) === '^' && isTight(tokens, first)) return true
+    const pair =
+      before !== null &&
+      before.refused !== null &&
+      before.numberEnd === first - 1 &&
+      isHyphen(tokens, first - 1)
+    if (pair && isTight(tokens, first) && isTight(tokens, first - 1) && amount.kind === 'number') return true
+    const tightAfter = (sign: RegExp) =>
+      sign.test(lower(tokens, numberEnd)) &&
+      isTight(tokens, numberEnd) &&
+      isTight(tokens, numberEnd + 1) &&
+      tokens[numberEnd + 1]?.kind === 'number'
+    const tightBefore = (sign: RegExp) =>
+      sign.test(lower(tokens, first - 1)) &&
+      isTight(tokens, first) &&
+      isTight(tokens, first - 1) &&
+      tokens[first - 2]?.kind === 'number'
+    if (amount.kind === 'number' && (tightAfter(/^[/:]$/u) || tightBefore(/^[/:]$/u))) return true
+    const chain =
+      tightAfter(/^[-\u2010\u2011]$/u) &&
+      isHyphen(tokens, numberEnd + 2) &&
+      tokens[numberEnd + 3]?.kind === 'number' &&
+      isTight(tokens, numberEnd + 3)
+    const middle = tightAfter(/^[-\u2010\u2011]$/u) && tightBefore(/^[-\u2010\u2011]$/u)
+    const tail =
+      tightBefore(/^[-\u2010\u2011]$/u) &&
+      isHyphen(tokens, first - 3) &&
+      tokens[first - 4]?.kind === 'number' &&
+      isTight(tokens, first - 2)
+    if (chain || middle || tail) return true
+    return isListNumber(tokens, amount)
+  },
+  examples: [
+    { text: 'Call 555-123-4567 about 9/11, 24/7, at 3:45.', finds: [] },
+    { text: '1. They met in 2013-14.', finds: [] },
+    { text: 'It grew by 1/4 point to 3.5.', finds: ['1/4 = 0.25 up', '3.5 = 3.5'] },
+  ],
+}
+
+function isListNumber(tokens: Tokens, { first, end, low }: Amount): boolean {
+  if (low === null || low > 99 || !Number.isInteger(low)) return false
+  const bracketed = lower(tokens, first - 1) === '(' && lower(tokens, end) === ')'
+  if (bracketed && first <= 1) return true
+  return (
+    first === 0 && /^[.)]$/u.test(lower(tokens, end)) && isTight(tokens, end) && tokens[end + 1] !== undefined
+  )
+}
+
+/** "two-way", "one-time", "three-star": idioms that count nothing. */
+export const idiom: RefusalRule = {
+  id: 'idiom',
+  refuses({ tokens }, amount) {
+    if (amount.kind !== 'number') return false
+    if (!isHyphen(tokens, amount.end) || !isTight(tokens, amount.end)) return false
+    return idiomSuffixes.has(lower(tokens, amount.end + 1))
+  },
+  examples: [
+    { text: 'A two-way road by a three-star inn.', finds: [] },
+    { text: 'A ten-member team.', finds: ['ten = 10'] },
+  ],
+}

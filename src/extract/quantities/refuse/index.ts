@@ -1,0 +1,19 @@
+import type { RefusalRule } from '../amount.js'
+import { bareYear, coded, dateRest, idiom } from './figures.js'
+import { address, labelled, lettered, named, writtenName } from './labels.js'
+import { pronounOne } from './pronoun-one.js'
+
+/** Before numbers are joined to ranges. */
+export const refusalsOfNumbers: readonly RefusalRule[] = [
+  lettered,
+  labelled,
+  named,
+  writtenName,
+  address,
+  dateRest,
+  coded,
+  idiom,
+]
+
+/** After hedges are read: a hedge is what makes a number of these. */
+export const refusalsOfQuantities: readonly RefusalRule[] = [pronounOne, bareYear]

@@ -1,0 +1,131 @@
+import {
+  afterElliptic,
+  labelsBeforeNumber,
+  labelsWithCapitalOnly,
+  monthWords,
+  namesBeforeNumber,
+  streetWords,
+} from '../../../lexicon/numbers-names.js'
+import type { Amount, RefusalRule, Sentence } from '../amount.js'
+import { isCapital, isHyphen, isPlural, isStart, isTight, isWord, lower, type Tokens } from '../words.js'
+
+const isPlain = (tokens: Tokens, amount: Amount): boolean =>
+  amount.kind === 'number' &&
+  amount.scale === 1 &&
+  amount.form === 'digits' &&
+  amount.end === amount.numberFirst + 1 &&
+  /^\p{Nd}+$/u.test(tokens[amount.numberFirst]?.text ?? '')
+
+/** "Section 427", "Flight 1200", "Channel 4", "No. 5", "Boeing 737", "Chapter Eleven". */
+export const labelled: RefusalRule = {
+  id: 'label',
+  refuses({ tokens }, amount, before) {
+    if (amount.kind !== 'number' || amount.scale > 1 || amount.form === 'vague') return false
+    const at =
+      lower(tokens, amount.first - 1) === '.' && isTight(tokens, amount.first - 1)
+        ? amount.first - 2
+        : amount.first - 1
+    const word = lower(tokens, at)
+    if (word === '#' || word === '№') return isTight(tokens, amount.first)
+    if (isLabel(tokens, at) || ((word === 'no' || word === 'nos') && at < amount.first - 1))
+      return amount.form !== 'written' || isCapital(tokens, amount.first) || word === 'number'
+    if (namesBeforeNumber.has(word) && isCapital(tokens, at))
+      return isPlain(tokens, amount) && !/^(?:points?|percent)$/u.test(lower(tokens, amount.end))
+    const list = /^(?:and|or|,|to|through|&)$/u.test(word) && before?.refused === 'label' && before.end === at
+    return list && isPlain(tokens, amount) && !isPlural(tokens, amount.end)
+  },
+  examples: [
+    { text: 'Flight 1200 and the Boeing 737 left Gate 5 on Highway 61.', finds: [] },
+    { text: 'Under Section 427 and articles 4 and 5, it is No. 7.', finds: [] },
+    { text: 'The flight took 1200 people past the gate.', finds: ['1200 = 1200'] },
+  ],
+}
+
+function isLabel(tokens: Tokens, at: number): boolean {
+  const word = lower(tokens, at)
+  const label = labelsBeforeNumber.has(word) ? word : word.endsWith('s') ? word.slice(0, -1) : ''
+  if (!labelsBeforeNumber.has(label)) return false
+  return !labelsWithCapitalOnly.has(label) || word === 'number' || (isCapital(tokens, at) && at > 0)
+}
+
+/** A capitalised word and a plain number that counts nothing after it: "Windows 10", "Apollo 11", "Arsenal 2". */
+export const named: RefusalRule = {
+  id: 'name',
+  refuses({ tokens, titleCase }, amount) {
+    if (titleCase || !isPlain(tokens, amount) || amount.first !== amount.numberFirst) return false
+    const at = amount.first - 1
+    if (
+      !isWord(tokens, at) ||
+      !isCapital(tokens, at) ||
+      isStart(tokens, at) ||
+      monthWords.has(lower(tokens, at))
+    )
+      return false
+    const next = lower(tokens, amount.end)
+    return (
+      !afterElliptic.has(next) &&
+      !isPlural(tokens, amount.end) &&
+      !isPlural(tokens, amount.end + 1) &&
+      !isHyphen(tokens, amount.end)
+    )
+  },
+  examples: [
+    { text: 'They sell the Zephyr 12 and watched Rovers 2 on screen.', finds: [] },
+    { text: 'In Gaza 12 people died and in Rafah 3 were hurt.', finds: ['12 = 12', '3 = 3'] },
+  ],
+}
+
+/** A written number with a capital in mid-sentence: "Seven Network", "Group of Eight". */
+export const writtenName: RefusalRule = {
+  id: 'written-name',
+  refuses({ tokens, titleCase }, amount) {
+    if (titleCase || (amount.form !== 'written' && amount.form !== 'vague') || amount.kind !== 'number')
+      return false
+    return isCapital(tokens, amount.first) && !isStart(tokens, amount.first)
+  },
+  examples: [
+    { text: 'The Seven Network met the Group of Eight.', finds: [] },
+    { text: 'Seven men met.', finds: ['Seven = 7'] },
+  ],
+}
+
+/** "10 Elm Street": a house number. */
+export const address: RefusalRule = {
+  id: 'address',
+  refuses({ tokens }, amount) {
+    if (!isPlain(tokens, amount)) return false
+    for (let at = amount.end; at < amount.end + 4; at++) {
+      if (!isWord(tokens, at) || !isCapital(tokens, at)) return false
+      if (at > amount.end && streetWords.has(lower(tokens, at))) return true
+    }
+    return false
+  },
+  examples: [
+    { text: 'He lives at 10 Elm Street.', finds: [] },
+    { text: 'There are 10 streets.', finds: ['10 = 10'] },
+  ],
+}
+
+/** "AK-47", "G8", "F-16", "5th", "1990s", "3D": letters tight to the digits that are no unit. */
+export const lettered: RefusalRule = {
+  id: 'letters',
+  refuses({ tokens }: Sentence, amount) {
+    if (amount.form !== 'digits') return false
+    const { first, numberFirst } = amount
+    if (first === numberFirst && isTight(tokens, first)) {
+      if (isWord(tokens, first - 1)) return true
+      if (
+        /^[-\u2010\u2011_@.]$/u.test(lower(tokens, first - 1)) &&
+        isTight(tokens, first - 1) &&
+        isWord(tokens, first - 2)
+      )
+        return true
+    }
+    const end = Math.max(amount.numberEnd, amount.unitEnd)
+    return isTight(tokens, end) && isWord(tokens, end) && end === amount.numberEnd
+  },
+  examples: [
+    { text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s.', finds: [] },
+    { text: 'It ran 5km with 25k fans.', finds: ['5 = 5 km', '25k = 25000'] },
+  ],
+}

@@ -1,0 +1,56 @@
+import { casualtyParticiples } from '../../../lexicon/numbers.js'
+import { afterOneIdioms, afterPronounOne, beforePronounOne } from '../../../lexicon/numbers-names.js'
+import type { RefusalRule } from '../amount.js'
+import { isHyphen, isWord, lower, type Tokens } from '../words.js'
+
+/**
+ * "one" as pronoun or in idioms. It is a numeral with a hedge, before the noun it counts, before a casualty verb, after a verb of
+ * harm ("killing one of the guards") and in "and one in …" after another figure; any other "one of the …" is a choice, not a count.
+ */
+export const pronounOne: RefusalRule = {
+  id: 'pronoun-one',
+  refuses({ tokens }, amount, before) {
+    if (
+      amount.form !== 'written' ||
+      amount.scale !== 1 ||
+      amount.low !== 1 ||
+      amount.numberEnd !== amount.numberFirst + 1
+    )
+      return false
+    if (amount.kind !== 'number' || lower(tokens, amount.numberFirst) !== 'one') return false
+    const next = lower(tokens, amount.end)
+    const previous = lower(tokens, amount.numberFirst - 1)
+    if (isHyphen(tokens, amount.end))
+      return /^(?:on|another|by|and|off)$/u.test(lower(tokens, amount.end + 1))
+    if (beforePronounOne.has(previous) && !(previous === 'the' && countsNoun(tokens, amount.end))) return true
+    if (afterOneIdioms.has(next)) return true
+    if (amount.hedge !== null) return next === 'of' && !/^at least$/u.test(amount.hedge)
+    if (/^(?:was|is|has|had|were|of|in|at)$/u.test(next))
+      return !isElliptic(tokens, amount.end, previous, before !== null)
+    if (countsNoun(tokens, amount.end) || tokens[amount.end]?.kind === 'number') return false
+    return !harmVerbs.has(previous)
+  },
+  examples: [
+    { text: 'One man died, two fell and one was injured.', finds: ['One = 1', 'two = 2', 'one = 1'] },
+    { text: 'The blast killed one of the guards.', finds: ['one = 1'] },
+    { text: 'One can see that one of the best is the one here; no one knows one another.', finds: [] },
+  ],
+}
+
+const countsNoun = (tokens: Tokens, at: number): boolean =>
+  isWord(tokens, at) && !afterPronounOne.has(lower(tokens, at)) && lower(tokens, at) !== 'of'
+
+const harmVerbs = new Set(
+  'killing killed wounding wounded injuring injured kills injures wounds arrested arresting detained freed rescued released leaving'.split(
+    ' ',
+  ),
+)
+
+function isElliptic(tokens: Tokens, at: number, previous: string, follows: boolean): boolean {
+  const next = lower(tokens, at)
+  if (next === 'of') return harmVerbs.has(previous)
+  if (next === 'in' || next === 'at')
+    return (follows && /^(?:and|,|including)$/u.test(previous)) || harmVerbs.has(previous)
+  for (let i = at + 1; i < at + 4; i++) if (casualtyParticiples.has(lower(tokens, i))) return true
+  return false
+}

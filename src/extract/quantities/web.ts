@@ -1,0 +1,13 @@
+import type { Span, Token } from '../../model/index.js'
+
+const addressPattern = /(?:https?:\/\/|www\.)\S+|(?<!\S)\S{1,64}@\S{1,255}/giu
+
+/** Web and mail addresses in the sentence. */
+export function webAddresses(text: string, tokens: readonly Token[]): Span[] {
+  const start = tokens[0]?.start ?? 0
+  const end = tokens[tokens.length - 1]?.end ?? start
+  const spans: Span[] = []
+  for (const match of text.slice(start, end).matchAll(addressPattern))
+    spans.push({ start: start + match.index, end: start + match.index + match[0].length })
+  return spans
+}

@@ -1,0 +1,125 @@
+import type { Token } from '../../model/index.js'
+
+export type Tokens = readonly Token[]
+
+export const lower = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? ''
+
+export const isWord = (tokens: Tokens, at: number): boolean => tokens[at]?.kind === 'word'
+
+/** No white space between the token and the one before it. */
+export const isTight = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && at > 0 && !token.spaced
+}
+
+export const isHyphen = (tokens: Tokens, at: number): boolean =>
+  /^[-\u2010\u2011\u2012\u2013]$/u.test(lower(tokens, at))
+
+export const isDash = (tokens: Tokens, at: number): boolean =>
+  /^[-\u2010-\u2015~\u2212]$/u.test(lower(tokens, at))
+
+export const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+
+/** Nothing before it in its clause that a capital could tell from a name: the start, or after a quote, colon or dateline. */
+export const isStart = (tokens: Tokens, at: number): boolean => {
+  const before = tokens[at - 1]
+  return before === undefined || (before.kind === 'punctuation' && !/^[,'’&%$€£-]$/u.test(before.text))
+}
+
+/** A lower-case plural, or one of the plurals without s: what a count stands before. */
+export const isPlural = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || token.text !== token.lower) return false
+  return (
+    irregularPlurals.has(token.lower) ||
+    (/[a-z]{2}s$/u.test(token.lower) && !pluralLookalikes.has(token.lower))
+  )
+}
+
+const irregularPlurals = new Set([
+  'people',
+  'men',
+  'women',
+  'children',
+  'dead',
+  'police',
+  'cattle',
+  'sheep',
+  'policemen',
+  'servicemen',
+])
+const pluralLookalikes = new Set([
+  'was',
+  'has',
+  'his',
+  'this',
+  'its',
+  'as',
+  'is',
+  'us',
+  'does',
+  'says',
+  'versus',
+  'across',
+  'plus',
+  'less',
+  'towards',
+])
+
+interface Phrase<T> {
+  readonly words: readonly string[]
+  readonly value: T
+}
+
+/** Phrases found in time bounded by the phrases themselves, the longest first. */
+export class PhraseTable<T> {
+  readonly #byFirst = new Map<string, Phrase<T>[]>()
+  readonly #byLast = new Map<string, Phrase<T>[]>()
+
+  constructor(phrases: Iterable<readonly [string, T]>) {
+    for (const [text, value] of phrases) {
+      const words = text.trim().split(' ')
+      add(this.#byFirst, words[0] as string, { words, value })
+      add(this.#byLast, words[words.length - 1] as string, { words, value })
+    }
+    for (const list of [...this.#byFirst.values(), ...this.#byLast.values()])
+      list.sort((a, b) => b.words.length - a.words.length)
+  }
+
+  startingAt(
+    tokens: Tokens,
+    at: number,
+    form: 'lower' | 'text' = 'lower',
+  ): { end: number; value: T; words: readonly string[] } | null {
+    const first = tokens[at]
+    if (!first) return null
+    for (const { words, value } of this.#byFirst.get(key(first, form)) ?? [])
+      if (matches(tokens, at, words, form)) return { end: at + words.length, value, words }
+    return null
+  }
+
+  endingAt(tokens: Tokens, end: number): { first: number; value: T; words: readonly string[] } | null {
+    const last = tokens[end - 1]
+    if (!last) return null
+    for (const { words, value } of this.#byLast.get(last.lower) ?? []) {
+      const first = end - words.length
+      if (first >= 0 && matches(tokens, first, words, 'lower')) return { first, value, words }
+    }
+    return null
+  }
+}
+
+const key = (token: Token, form: 'lower' | 'text'): string =>
+  /^[\u2010\u2011\u2012\u2013]$/u.test(token.text) ? '-' : token[form]
+
+const matches = (tokens: Tokens, at: number, words: readonly string[], form: 'lower' | 'text'): boolean =>
+  words.every((word, i) => {
+    const token = tokens[at + i]
+    return token !== undefined && key(token, form) === word
+  })
+
+function add<T>(map: Map<string, Phrase<T>[]>, word: string, phrase: Phrase<T>): void {
+  const list = map.get(word)
+  if (list) list.push(phrase)
+  else map.set(word, [phrase])
+}

@@ -1,0 +1,56 @@
+import { speechVerbs } from '../../lexicon/speech.js'
+import type { Chunk } from '../clause/chunk.js'
+import type { Word } from '../clause/words.js'
+
+/** What a time expression of a sentence dates: the saying of it, the state of the figure, or what happened. */
+export type TimeRole = 'report' | 'as-of' | 'event'
+
+const toDate = new Set(['as of', 'by', 'until', 'up to', 'late on', 'so far'])
+
+/** The role of the time expression in chunk `at`. */
+export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: number): TimeRole {
+  const chunk = chunks[at] as Chunk
+  const lead = [words[chunk.first - 2]?.lower, words[chunk.first - 1]?.lower]
+  if ((lead[0] === 'as' && lead[1] === 'of') || toDate.has(lead[1] ?? '')) return 'as-of'
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const before = chunks[i] as Chunk
+    if (before.vg) {
+      if (isSpeech(before)) return 'report'
+      break
+    }
+    if (before.kind === 'prep' && before.key !== 'on' && before.key !== 'in' && before.key !== 'late') break
+    if (
+      before.kind === 'np' &&
+      i > 0 &&
+      isSpeech(chunks[i - 1] as Chunk) &&
+      !before.np?.quantity &&
+      /^(?:statement|report|interview|briefing|conference)$/u.test(before.key)
+    )
+      return 'report'
+    if (before.kind === 'np') {
+      if (chunks[i - 1]?.vg && isSpeech(chunks[i - 1] as Chunk) && isInverted(chunks, i)) return 'report'
+      if (/^(?:statement|report|figure|count|tally|toll|data|update)$/u.test(before.key)) return 'report'
+      break
+    }
+    if (before.kind === 'stop') break
+  }
+  for (let i = at + 1; i <= Math.min(chunks.length - 1, at + 5); i++) {
+    const after = chunks[i] as Chunk
+    if (after.kind === 'stop') break
+    if (after.vg) return isSpeech(after) && subjectIsNear(chunks, at, i) ? 'report' : 'event'
+  }
+  return 'event'
+}
+
+const isSpeech = (chunk: Chunk): boolean =>
+  chunk.vg !== undefined && speechVerbs.has(chunk.vg.lemma) && !chunk.vg.passive
+
+/** "said police on Monday": verb, speaker, time. */
+const isInverted = (chunks: readonly Chunk[], speaker: number): boolean =>
+  chunks[speaker]?.np?.quantity === null && chunks[speaker - 1]?.kind === 'vg'
+
+/** "On Monday, police said …": only the speaker stands between the time and the verb. */
+function subjectIsNear(chunks: readonly Chunk[], time: number, verb: number): boolean {
+  for (let i = time + 1; i < verb; i++) if (chunks[i]?.np?.quantity) return false
+  return true
+}

@@ -1,0 +1,185 @@
+import { eventNouns, eventVerbs } from '../../lexicon/events.js'
+import { nationalities } from '../../lexicon/nationalities.js'
+import { singular } from '../../lexicon/people.js'
+import type { EventAnchor } from '../../model/index.js'
+import type { Chunk } from '../clause/chunk.js'
+import type { Word } from '../clause/words.js'
+import { timeRole } from './as-of.js'
+
+/** An event as one clause names it. */
+export interface EventMention {
+  readonly chunk: number
+  readonly kind: string
+  readonly text: string
+  readonly definite: boolean
+  readonly verbal: boolean
+  /** "Another", "a previous", "the second": not the one spoken of. */
+  readonly other: boolean
+  /** Stands in a phrase of another event ("a truce in the war"): that one is meant. */
+  readonly nested: boolean
+}
+
+export interface PlaceMention {
+  readonly chunk: number
+  readonly name: string
+  readonly preposition: string
+}
+
+const others = new Set([
+  'another',
+  'previous',
+  'earlier',
+  'second',
+  'similar',
+  'past',
+  'separate',
+  'former',
+  'previous',
+  'unrelated',
+])
+
+export function eventMentions(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  text: string,
+): EventMention[] {
+  const found: EventMention[] = []
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.np && !chunk.np.pronoun) {
+      const head = chunk.np.head ?? ''
+      const kind =
+        eventNouns.get(head) ??
+        [...chunk.np.modifiers]
+          .reverse()
+          .map((word) => eventNouns.get(singular(word)))
+          .find(Boolean)
+      if (!kind || (chunk.np.quantity && kind !== 'earthquake')) continue
+      const first = words[chunk.np.bodyFirst]
+      const last = words[chunk.last]
+      found.push({
+        chunk: at,
+        kind,
+        text: first && last ? text.slice(first.start, last.end) : head,
+        definite: ['the', 'this', 'that', 'these', 'those', 'its', 'their'].includes(
+          chunk.np.determiner ?? '',
+        ),
+        verbal: false,
+        nested: chunks[at - 1]?.kind === 'prep' && found.at(-1)?.chunk === at - 2,
+        other: others.has(chunk.np.determiner ?? '') || chunk.np.modifiers.some((word) => others.has(word)),
+      })
+    } else if (chunk.vg) {
+      const main = words[chunk.vg.main]?.lower ?? ''
+      const kind = eventVerbs.get(main)
+      if (kind)
+        found.push({
+          chunk: at,
+          kind,
+          text: main,
+          definite: false,
+          verbal: true,
+          other: false,
+          nested: false,
+        })
+    }
+  }
+  return found
+}
+
+const placePrepositions = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'off',
+  'across',
+  'outside',
+  'inside',
+  'within',
+  'around',
+  'on',
+  'throughout',
+  'into',
+  'of',
+  'over',
+  'to',
+])
+const calendarWord =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
+
+/** Proper names after a preposition of place, and countries by their nationality. */
+export function placeMentions(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  text: string,
+): PlaceMention[] {
+  const found: PlaceMention[] = []
+  for (const [at, chunk] of chunks.entries()) {
+    const before = chunks[at - 1]
+    if (
+      chunk.kind !== 'np' ||
+      chunk.np?.quantity ||
+      chunk.np?.pronoun ||
+      before?.kind !== 'prep' ||
+      !placePrepositions.has(before.key)
+    )
+      continue
+    const head = words[chunk.np?.headWord ?? chunk.last]
+    if (!head || !/^\p{Lu}/u.test(head.text) || calendarWord.test(head.lower)) continue
+    const first = words[chunk.np?.bodyFirst ?? chunk.first] ?? head
+    const name = text
+      .slice(first.start, head.end)
+      .replace(/['’]s?$/u, '')
+      .replace(/\s+/gu, ' ')
+    if (name.length < 60) found.push({ chunk: at, name, preposition: before.key })
+  }
+  return found
+}
+
+/** The time expression that dates what happens at chunk `at`: the nearest of its clause that dates no report. */
+export function eventTime(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+): { chunk: number; value: string } | null {
+  let best: { chunk: number; value: string } | null = null
+  let nearest = 26
+  for (const [i, chunk] of chunks.entries()) {
+    const time = words[chunk.first]?.time
+    if (
+      chunk.kind !== 'time' ||
+      !time ||
+      (time.type !== 'DATE' && time.type !== 'TIME') ||
+      !/\d{4}|XXXX-/u.test(time.value)
+    )
+      continue
+    if (timeRole(words, chunks, i) !== 'event') continue
+    const distance = Math.abs(i - at) + barriers(chunks, Math.min(i, at), Math.max(i, at))
+    if (distance < nearest) {
+      nearest = distance
+      best = { chunk: i, value: time.value.replace(/T.*$/u, '') }
+    }
+  }
+  return best
+}
+
+function barriers(chunks: readonly Chunk[], from: number, to: number): number {
+  let cost = 0
+  for (let i = from; i < to; i++) {
+    if (chunks[i]?.kind === 'stop') cost += 30
+    else if (chunks[i]?.kind === 'sub') cost += 8
+    else if (chunks[i]?.vg && !chunks[i]?.vg?.ing) cost += 2
+    else if (chunks[i]?.kind === 'and' && chunks[i + 1]?.np?.quantity) cost += 2
+  }
+  return cost
+}
+
+export const isCountry = (name: string): boolean => nationalities.has(name.toLowerCase())
+
+export const emptyAnchor: EventAnchor = {
+  text: '',
+  trigger: null,
+  date: null,
+  places: [],
+  actors: [],
+  role: 'main',
+}

@@ -1,0 +1,79 @@
+import type { Modality } from '../../model/index.js'
+import type { Chunk } from '../clause/chunk.js'
+import type { Word } from '../clause/words.js'
+import type { Reading } from '../rules/rule.js'
+
+const denials = new Set(['deny', 'dismiss', 'reject', 'refute', 'dispute'])
+const fears = new Set(['fear', 'presume'])
+const speculation = new Set(['speculate', 'warn', 'predict', 'forecast'])
+const earlier = /^(?:earlier|initial|initially|previously|previous|preliminary)$/u
+const plans = new Set(['plan', 'intend', 'aim', 'threaten', 'promise', 'vow', 'hope', 'agree', 'offer'])
+
+/** How far the article stands behind a figure: words of the clause around it, before what the rule itself saw. */
+export function modalityOf(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  reading: Reading,
+): { modality: Modality; cue: number } {
+  const at = reading.chunk
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    const chunk = chunks[i] as Chunk
+    if (chunk.kind === 'stop' || chunk.kind === 'sub') break
+    if (!chunk.vg) {
+      if (chunk.kind === 'np' && chunk.key === 'fear') return { modality: 'feared', cue: i }
+      continue
+    }
+    const { lemma } = chunk.vg
+    if (denials.has(lemma) && !chunk.vg.passive) return { modality: 'denied', cue: i }
+    if (fears.has(lemma)) return { modality: 'feared', cue: i }
+    if (speculation.has(lemma) && reading.modality === undefined && mayFollows(chunks, i, at))
+      return { modality: 'feared', cue: i }
+    if (plans.has(lemma) && chunks[i + 1]?.vg?.infinitive && i + 1 <= at)
+      return { modality: 'planned', cue: i }
+  }
+  for (let i = at + 1; i <= Math.min(chunks.length - 1, at + 4); i++) {
+    const lemma = chunks[i]?.vg?.lemma
+    if (chunks[i]?.kind === 'stop' || chunks[i]?.kind === 'comma') break
+    if (lemma && fears.has(lemma)) return { modality: 'feared', cue: i }
+  }
+  if (isRetracted(words, chunks, at)) return { modality: 'retracted', cue: at }
+  return { modality: reading.modality ?? 'asserted', cue: reading.cue }
+}
+
+function mayFollows(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (['may', 'might', 'could', 'would'].includes(chunks[i]?.vg?.modal ?? '')) return true
+  return false
+}
+
+/** "had earlier put the toll at 80", "an initial report of 7.3", "up from 30", "revised from 63". */
+function isRetracted(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]
+  if (before?.kind === 'prep' && before.key === 'from') {
+    const verb = chunks.slice(Math.max(0, at - 6), at).findLast((chunk) => chunk.vg)
+    const lead = words[before.first - 1]?.lower ?? ''
+    if (
+      ['up', 'down'].includes(lead) ||
+      [
+        'revise',
+        'raise',
+        'lower',
+        'update',
+        'upgrade',
+        'downgrade',
+        'rise',
+        'increase',
+        'jump',
+        'climb',
+        'reduce',
+      ].includes(verb?.vg?.lemma ?? '')
+    )
+      return true
+  }
+  for (let i = (chunks[at]?.first ?? 0) - 1; i >= Math.max(0, (chunks[at]?.first ?? 0) - 9); i--) {
+    const word = words[i]
+    if (!word || /^[.;]$/u.test(word.text)) return false
+    if (earlier.test(word.lower)) return !words[i + 1]?.lower.startsWith('today') && !words[i + 1]?.time
+  }
+  return false
+}

@@ -1,0 +1,112 @@
+import { nationalities } from '../../lexicon/nationalities.js'
+import { anybodyHeads, attackerGroups, personGroups, singular } from '../../lexicon/people.js'
+import type { Population } from '../../model/index.js'
+import type { Chunk } from '../clause/chunk.js'
+import type { Word } from '../clause/words.js'
+
+const noNarrowing = new Set([
+  'other',
+  'others',
+  'more',
+  'new',
+  'additional',
+  'further',
+  'many',
+  'total',
+  'estimated',
+  'confirmed',
+  'reported',
+  'whole',
+  'innocent',
+  'such',
+  'dead',
+  'killed',
+  'injured',
+  'wounded',
+  'missing',
+  'trapped',
+  'captured',
+  'kidnapped',
+  'abducted',
+  'displaced',
+  'homeless',
+  'remaining',
+  'known',
+  'recent',
+  'first',
+  'last',
+  'stranded',
+  'infected',
+  'detained',
+  'arrested',
+  'death',
+  'alleged',
+  'suspected',
+  'fellow',
+  'human',
+  'so',
+  'some',
+])
+
+/** Who is counted, from the noun phrase of the figure and, for "thousands of them", the phrase after its "of". */
+export function populationOf(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  text: string,
+  counts: string,
+): Population | null {
+  const phrase = chunks[at]
+  if (!phrase?.np) return null
+  const own = phrase.np.head !== null && phrase.np.head !== 'other' ? phrase : partitiveTarget(chunks, at)
+  if (!own?.np?.head) return null
+  const { head, bodyFirst, modifiers } = own.np
+  const from = words[bodyFirst]
+  const to = words[own.last]
+  if (!from || !to) return null
+  const singularHead = singular(head)
+  const qualifiers = new Set<string>()
+  let group = anybodyHeads.has(singularHead) ? null : (personGroups.get(singularHead) ?? singularHead)
+  for (const word of [...modifiers, ...laterQualifiers(chunks, at)]) {
+    const nation = nationalities.get(word)
+    if (nation) qualifiers.add(nation)
+    else if (!noNarrowing.has(word) && /^\p{L}/u.test(word) && !/(?:ed|ing)$/u.test(word))
+      qualifiers.add(word)
+  }
+  const nation = nationalities.get(head.toLowerCase()) ?? nationalities.get(singularHead)
+  if (nation) {
+    qualifiers.add(nation)
+    group = null
+  }
+  const side =
+    group && attackerGroups.has(group)
+      ? 'attacker'
+      : group === 'victim' || group === 'hostage' || group === 'civilian'
+        ? 'victim'
+        : null
+  return {
+    text: text.slice(from.start, to.end),
+    head: singularHead,
+    group: counts === 'things' ? singularHead : group,
+    qualifiers: [...qualifiers].sort(),
+    side,
+  }
+}
+
+/** "two of the dead", "dozens of the hostages": the noun after "of". */
+function partitiveTarget(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  return chunks[at + 1]?.kind === 'prep' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.kind === 'np'
+    ? chunks[at + 2]
+    : undefined
+}
+
+/** "individuals with Russian citizenship", "citizens from Chicago": nationalities in a phrase right after the noun. */
+function laterQualifiers(chunks: readonly Chunk[], at: number): string[] {
+  const found: string[] = []
+  if (chunks[at + 1]?.kind === 'prep' && ['with', 'from', 'of'].includes(chunks[at + 1]?.key ?? '')) {
+    const phrase = chunks[at + 2]?.np
+    for (const word of [...(phrase?.modifiers ?? []), phrase?.head ?? ''])
+      if (nationalities.has(word)) found.push(word)
+  }
+  return found
+}

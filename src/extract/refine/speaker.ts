@@ -1,0 +1,147 @@
+import { speechVerbs } from '../../lexicon/speech.js'
+import type { Chunk } from '../clause/chunk.js'
+import { subjectsOf } from '../clause/syntax.js'
+import type { Word } from '../clause/words.js'
+
+/** Who is cited, and the chunks that say so. */
+export interface Citation {
+  readonly speaker: string
+  /** Chunk of the cue: the speech verb, "according to", "by". */
+  readonly cue: number
+  readonly pronoun: boolean
+}
+
+const strong = new Set([
+  'say',
+  'tell',
+  'report',
+  'announce',
+  'confirm',
+  'state',
+  'reveal',
+  'add',
+  'declare',
+  'claim',
+  'estimate',
+  'put',
+  'explain',
+  'disclose',
+  'acknowledge',
+  'warn',
+  'insist',
+  'cite',
+  'note',
+  'fear',
+  'believe',
+  'show',
+  'suggest',
+  'indicate',
+  'release',
+])
+const countNouns = new Set(['count', 'tally', 'toll', 'estimate', 'report', 'figure', 'statement'])
+const speakerPronouns = new Set(['he', 'she', 'they', 'it'])
+
+/** Every citation of a sentence, in order. */
+export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], text: string): Citation[] {
+  const found: Citation[] = []
+  const add = (at: number, cue: number): void => {
+    const chunk = chunks[at]
+    if (!chunk?.np || chunk.np.quantity || (chunk.key === 'it' && cue < at)) return
+    const pronoun = chunk.np.pronoun
+    if (pronoun && !speakerPronouns.has(chunk.key)) return
+    const speaker = phraseText(words, chunks, countNouns.has(chunk.key) ? authorOf(chunks, at) : at, text)
+    if (speaker) found.push({ speaker, cue, pronoun })
+  }
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind === 'prep' && chunk.key === 'according to') add(nextPhrase(chunks, at), at)
+    else if (chunk.kind === 'prep' && chunk.key === 'by' && countNouns.has(chunks[at + 1]?.key ?? ''))
+      add(at + 1, at)
+    else if (
+      chunk.vg &&
+      speechVerbs.has(chunk.vg.lemma) &&
+      strong.has(chunk.vg.lemma) &&
+      !chunk.vg.passive &&
+      !chunk.vg.infinitive
+    ) {
+      const subject = speechSubject(chunks, at)
+      if (subject >= 0) add(subject, at)
+      else if (chunks[at + 1]?.kind === 'np' && isEnding(chunks, at + 2)) add(at + 1, at)
+    }
+  }
+  return found
+}
+
+/** "the report released Friday by the ministry": a report speaks for who made it. */
+function authorOf(chunks: readonly Chunk[], at: number): number {
+  for (let i = at + 1; i <= at + 4; i++) {
+    if (
+      chunks[i]?.kind === 'prep' &&
+      ['by', 'from'].includes(chunks[i]?.key ?? '') &&
+      chunks[i + 1]?.kind === 'np'
+    )
+      return i + 1
+    if (chunks[i]?.kind === 'stop' || chunks[i]?.kind === 'comma') break
+  }
+  return at
+}
+
+function speechSubject(chunks: readonly Chunk[], at: number): number {
+  const before = chunks[at - 1]
+  if (before?.kind === 'np' && !before.np?.quantity) {
+    if (chunks[at - 2]?.kind === 'prep' && chunks[at - 2]?.key === 'of' && chunks[at - 3]?.kind === 'np')
+      return at - 3
+    if (chunks[at - 2]?.kind !== 'prep') return at - 1
+  }
+  return subjectsOf(chunks, at).find((index) => !chunks[index]?.np?.quantity) ?? -1
+}
+
+/** "according to a data-based AFP count": the phrase after the cue, adverbs and quotes aside. */
+function nextPhrase(chunks: readonly Chunk[], at: number): number {
+  let i = at + 1
+  while (chunks[i]?.kind === 'quote' || chunks[i]?.kind === 'adverb') i++
+  return i
+}
+
+const isEnding = (chunks: readonly Chunk[], at: number): boolean => {
+  const kind = chunks[at]?.kind
+  return (
+    kind === undefined ||
+    kind === 'stop' ||
+    kind === 'comma' ||
+    kind === 'time' ||
+    kind === 'prep' ||
+    kind === 'quote'
+  )
+}
+
+/** The phrase with an "of" or "in" phrase after it ("the Ministry of Health in Gaza"), determiner left out. */
+function phraseText(words: readonly Word[], chunks: readonly Chunk[], at: number, text: string): string {
+  const chunk = chunks[at] as Chunk
+  let last = chunk.last
+  if (chunks[at + 1]?.kind === 'prep' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.kind === 'np')
+    last = (chunks[at + 2] as Chunk).last
+  const first = chunk.np?.determiner ? chunk.first + 1 : chunk.first
+  const from = words[Math.min(first, last)]
+  const to = words[last]
+  return from && to ? text.slice(from.start, to.end).replace(/\s+/gu, ' ').slice(0, 120) : ''
+}
+
+/** The citation that a figure stands under: the nearest cue of its sentence, none across a semicolon. */
+export function citationFor(
+  chunks: readonly Chunk[],
+  at: number,
+  citations: readonly Citation[],
+): Citation | undefined {
+  let best: Citation | undefined
+  let nearest = Number.POSITIVE_INFINITY
+  for (const citation of citations) {
+    const [from, to] = citation.cue < at ? [citation.cue, at] : [at, citation.cue]
+    let distance = to - from
+    for (let i = from; i < to; i++) if (chunks[i]?.kind === 'stop') distance += 100
+    if (distance < nearest && distance < 100) {
+      nearest = distance
+      best = citation
+    }
+  }
+  return best
+}

@@ -1,0 +1,16 @@
+import { aboardRule } from './aboard.js'
+import { actRule, nounRule } from './noun.js'
+import type { MeasureRule } from './rule.js'
+import { stateRule } from './state.js'
+import { tollRule } from './toll.js'
+import { verbRule } from './verb.js'
+
+/** The rules that read what a figure measures, in order: of two equally strong readings the earlier rule's is kept. */
+export const measureRules: readonly MeasureRule[] = [
+  verbRule,
+  stateRule,
+  tollRule,
+  actRule,
+  nounRule,
+  aboardRule,
+]

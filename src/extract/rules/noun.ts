@@ -1,0 +1,140 @@
+import { actNouns, measureNouns } from '../../lexicon/measures.js'
+import { personGroups, thingNouns } from '../../lexicon/people.js'
+import { coordinatedRight } from '../clause/syntax.js'
+import type { Clause, MeasureRule, Reading } from './rule.js'
+
+const things = new Set(['explosions', 'aftershocks'])
+/** Heads that say a role rather than an outcome: any verb that says more wins over them. */
+const roles = new Set(['involved', 'abducted', 'arrested', 'displaced', 'evacuated'])
+
+/** "80 deaths", "12 wounded soldiers", "two bodies", "four gunmen". */
+export const nounRule: MeasureRule = {
+  id: 'measure-noun',
+  description: 'The counted noun, or the participle before it, says what is measured.',
+  examples: [
+    {
+      text: 'The ministry recorded 114 deaths and 55 injuries.',
+      finds: ['114 deaths killed', '55 injuries injured'].map((s) =>
+        s.replace(/ (?:deaths|injuries) /u, ' '),
+      ),
+    },
+    { text: 'Doctors treated 12 wounded soldiers.', finds: ['12 injured'] },
+    { text: 'Four gunmen stormed the hotel.', finds: ['Four involved'] },
+    { text: 'The court heard 12 cases.', finds: [] },
+  ],
+  *read({ chunks }) {
+    for (const [at, { np }] of chunks.entries()) {
+      if (!np?.quantity || np.quantity.kind !== 'number') continue
+      if (np.measure) {
+        yield { chunk: at, measure: np.measure, rule: 'measure-noun', cue: at, strength: 7, counts: 'either' }
+        continue
+      }
+      const measure = np.head ? measureNouns.get(np.head) : undefined
+      if (!measure) continue
+      if (np.head === 'case' && !isDisease(chunks, at)) continue
+      yield {
+        chunk: at,
+        measure,
+        rule: 'measure-noun',
+        cue: at,
+        strength: roles.has(measure) ? 2 : 6.5,
+        counts: things.has(measure) ? 'things' : 'either',
+      }
+    }
+  },
+}
+
+const diseaseWords =
+  /^(?:confirmed|suspected|new|infected|severe|active|recovered|mild|imported|probable|reported|covid|virus|coronavirus|flu|cholera|ebola|infection|disease|outbreak|measles|polio|dengue|influenza|fever|swine)$/u
+
+function isDisease(chunks: Clause['chunks'], at: number): boolean {
+  const np = chunks[at]?.np
+  if (np?.modifiers.some((word) => diseaseWords.test(word))) return true
+  return (
+    chunks[at + 1]?.kind === 'prep' &&
+    chunks[at + 2]?.kind === 'np' &&
+    [chunks[at + 2]?.key ?? '', ...(chunks[at + 2]?.np?.modifiers ?? [])].some((word) =>
+      diseaseWords.test(word),
+    )
+  )
+}
+
+const unrealised = new Set([
+  'demand',
+  'request',
+  'call',
+  'urge',
+  'ask',
+  'seek',
+  'want',
+  'appeal',
+  'negotiate',
+  'secure',
+  'press',
+])
+
+/** "the deaths of 24,762 people", "the abduction of 33 children", "claimed 52 lives". */
+export const actRule: MeasureRule = {
+  id: 'measure-act',
+  description:
+    'A noun of an act says it of the figure after its "of"; lives are claimed, lost, taken or cost.',
+  examples: [
+    { text: 'The war has resulted in the deaths of 24,762 people.', finds: ['24,762 killed'] },
+    { text: 'The storm claimed 52 lives.', finds: ['52 killed'] },
+    { text: 'They asked for the release of 15 sailors.', finds: ['15 held'] },
+    { text: 'The loss of 300 jobs was announced.', finds: [] },
+  ],
+  *read({ chunks }) {
+    for (const [at, chunk] of chunks.entries()) {
+      const { np } = chunk
+      if (!np) continue
+      if (np.quantity && (np.head === 'life' || np.head === 'victim')) yield* lives(chunks, at)
+      const measure = np.head && !np.quantity ? actNouns.get(np.head) : undefined
+      if (!measure || chunks[at + 1]?.kind !== 'prep' || !['of', 'to'].includes(chunks[at + 1]?.key ?? ''))
+        continue
+      const target = chunks[at + 2]
+      if (!target?.np?.quantity) continue
+      if (
+        np.head === 'loss' &&
+        !personGroups.has(target.np.head ?? '') &&
+        !['person', 'life'].includes(target.np.head ?? '')
+      )
+        continue
+      const asked = measure === 'released' && isAskedFor(chunks, at)
+      for (const index of [at + 2, ...coordinatedRight(chunks, at + 2)])
+        yield {
+          chunk: index,
+          measure: asked ? 'held' : measure,
+          rule: 'measure-act',
+          cue: at,
+          strength: 7.5,
+          counts: measure === 'destroyed' ? 'things' : 'people',
+        }
+    }
+  },
+}
+
+function* lives(chunks: Clause['chunks'], at: number): Generator<Reading> {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const verb = chunks[i]?.vg?.lemma
+    if (verb && ['claim', 'take', 'cost', 'lose'].includes(verb)) {
+      yield { chunk: at, measure: 'killed', rule: 'measure-act', cue: i, strength: 8, counts: 'either' }
+      return
+    }
+  }
+  const after = chunks[at + 1]?.vg
+  if (chunks[at]?.np?.head === 'life' && after && ['lose', 'claim', 'take'].includes(after.lemma))
+    yield { chunk: at, measure: 'killed', rule: 'measure-act', cue: at + 1, strength: 8, counts: 'either' }
+}
+
+function isAskedFor(chunks: Clause['chunks'], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const chunk = chunks[i]
+    if (chunk?.vg && unrealised.has(chunk.vg.lemma)) return true
+    if (chunk?.np?.head && unrealised.has(chunk.np.head)) return true
+  }
+  return false
+}
+
+/** "destroyed" nouns of things are refused by kind, not here. */
+export const isThing = (head: string | null): boolean => head !== null && thingNouns.has(head)

@@ -1,0 +1,140 @@
+import { measureNouns } from '../../lexicon/measures.js'
+import { coordinatedRight } from '../clause/syntax.js'
+import type { Clause, Reading } from './rule.js'
+
+/** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
+export interface Part {
+  readonly chunk: number
+  readonly whole: number
+  readonly cue: number
+  readonly words: string
+  /** The measure when the words say it ("among the dead"), else the whole's. */
+  readonly measure: string | null
+}
+
+const openers = new Set(['including', 'among', 'amongst', 'include'])
+const pronouns = new Set(['them', 'whom', 'those', 'these', 'which'])
+
+/** Every part-whole tie the words of one sentence state. `read` tells which chunks already have a measure. */
+export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
+  const parts: Part[] = []
+  const wholeBefore = (at: number): number => {
+    for (let i = at - 1; i >= 0; i--) if (chunks[i]?.np?.quantity && read.has(i)) return i
+    return -1
+  }
+  const add = (
+    chunk: number,
+    whole: number,
+    cue: number,
+    words: string,
+    measure: string | null = null,
+  ): void => {
+    if (chunk !== whole && !parts.some((part) => part.chunk === chunk))
+      parts.push({ chunk, whole, cue, words, measure })
+  }
+  for (const [at, chunk] of chunks.entries()) {
+    if (
+      (chunk.kind === 'prep' && openers.has(chunk.key)) ||
+      (chunk.vg?.lemma === 'include' && !chunk.vg.infinitive)
+    )
+      opened(at)
+    else if (chunk.kind === 'np' && chunk.np?.quantity) counted(at)
+  }
+  return parts
+
+  function opened(at: number): void {
+    const next = chunks[at + 1]
+    if (!next?.np) return
+    if (next.np.quantity) {
+      for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
+        add(index, wholeBefore(at), at, 'including', namedBefore(at))
+      return
+    }
+    const named =
+      chunks[at + 1]?.kind === 'state'
+        ? (chunks[at + 1]?.measure ?? null)
+        : (measureNouns.get(next.np.head ?? '') ?? null)
+    if (chunks[at]?.key !== 'among' || (!named && !pronouns.has(next.key))) return
+    let i = at + 2
+    if (chunks[i]?.vg && chunks[i]?.vg?.bare) i++
+    if (chunks[i]?.vg?.lemma === 'be') i++
+    while (chunks[i]?.kind === 'adverb') i++
+    if (chunks[i]?.np?.quantity)
+      for (const index of [i, ...coordinatedRight(chunks, i)]) add(index, wholeBefore(at), at, 'among', named)
+  }
+
+  /** "The dead included five children": the subject says the measure. */
+  function namedBefore(at: number): string | null {
+    if (!chunks[at]?.vg) return null
+    for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+      const chunk = chunks[i]
+      if (chunk?.kind === 'state') return chunk.measure ?? null
+      if (chunk?.np && !chunk.np.quantity && chunk.np.head)
+        return measureNouns.get(chunk.np.head) ?? (chunk.np.head === 'victim' ? 'killed' : null)
+    }
+    return null
+  }
+
+  function counted(at: number): void {
+    const before = chunks[at - 1]
+    const after = chunks[at + 1]
+    if (after?.key === 'out' && chunks[at + 2]?.key === 'of' && chunks[at + 3]?.np?.quantity) {
+      add(at, at + 3, at + 1, 'out of')
+      return
+    }
+    if (
+      before?.kind === 'rel' ||
+      (before?.kind === 'prep' && before.key === 'of' && chunks[at - 2]?.kind === 'rel')
+    )
+      return
+    if (before?.kind === 'np' && pronouns.has(before.key) && chunks[at - 2]?.key === 'of') {
+      add(at, wholeBefore(at), at - 1, `of ${before.key}`)
+      for (const index of coordinatedRight(chunks, at))
+        add(index, wholeBefore(at), at - 1, `of ${before.key}`)
+      return
+    }
+    if (after?.kind !== 'prep' || after.key !== 'of' || chunks[at]?.np?.head) return
+    const target = chunks[at + 2]
+    if (!target) return
+    if (target.kind === 'rel' || pronouns.has(target.key)) {
+      add(at, wholeBefore(at), at + 1, `of ${target.key}`)
+      for (const index of coordinatedRight(chunks, at))
+        if (!chunks[index]?.np?.head) add(index, wholeBefore(at), at + 1, `of ${target.key}`)
+    } else if (target.np?.determiner)
+      add(
+        at,
+        target.np.quantity ? at + 2 : -1,
+        at + 1,
+        `of ${target.np.determiner}`,
+        partitiveMeasure(target.np.head),
+      )
+  }
+}
+
+/** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
+const partitiveMeasure = (head: string | null): string | null => {
+  const measure = head ? measureNouns.get(head) : undefined
+  return measure && measure !== 'involved' ? measure : head === 'victim' ? 'killed' : null
+}
+
+/** Figures without a reading of their own that go on with the one before: "Two died in Texas and three in Ohio". */
+export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
+  const found: Reading[] = []
+  for (const [at, chunk] of chunks.entries()) {
+    const { np } = chunk
+    if (!np?.quantity || np.quantity.kind !== 'number' || read.has(at) || np.head) continue
+    const before = chunks[at - 1]
+    const after = chunks[at + 1]
+    if (before?.kind !== 'and' && before?.kind !== 'comma') continue
+    if (after && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue
+    if (after?.kind === 'prep' && after.key === 'of') continue
+    for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
+      const model = read.get(i)
+      if (chunks[i]?.kind === 'stop' || chunks[i]?.kind === 'sub') break
+      if (!model) continue
+      found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
+      break
+    }
+  }
+  return found
+}

@@ -1,0 +1,39 @@
+import type { Chunk } from '../clause/chunk.js'
+import type { Word } from '../clause/words.js'
+
+/** One sentence as the rules see it. */
+export interface Clause {
+  readonly words: readonly Word[]
+  readonly chunks: readonly Chunk[]
+  readonly headline: boolean
+}
+
+/** What a rule reads in a figure: which noun phrase, what it measures, from which words. */
+export interface Reading {
+  /** Index into `chunks` of the noun phrase that holds the figure. */
+  readonly chunk: number
+  readonly measure: string
+  readonly rule: string
+  /** Chunk whose words decided. */
+  readonly cue: number
+  /** Where two rules read one figure, the higher strength is kept; equal strengths: the earlier rule in the list. */
+  readonly strength: number
+  /** Whether people or things are counted; a noun of the other kind refuses the reading. */
+  readonly counts: 'people' | 'things' | 'either'
+  /** The figure is a part of this chunk's figure, or of the figure before it (-1). */
+  readonly partOf?: number | undefined
+  readonly modality?: 'feared' | 'denied' | 'retracted' | 'planned' | undefined
+}
+
+export interface RuleExample {
+  readonly text: string
+  /** "figure measure" of every claim the whole extractor finds in it; [] for a near miss. */
+  readonly finds: readonly string[]
+}
+
+export interface MeasureRule {
+  readonly id: string
+  readonly description: string
+  readonly examples: readonly RuleExample[]
+  read(clause: Clause): Iterable<Reading>
+}

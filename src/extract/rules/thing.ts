@@ -1,0 +1,87 @@
+import type { QuantityMention } from '../../model/index.js'
+import type { Clause } from './rule.js'
+
+const quakeNouns = new Set([
+  'quake',
+  'earthquake',
+  'tremor',
+  'temblor',
+  'aftershock',
+  'shock',
+  'seism',
+  'foreshock',
+])
+const scaleVerbs = new Set([
+  'measure',
+  'measuring',
+  'measured',
+  'register',
+  'registered',
+  'registering',
+  'measures',
+  'registers',
+])
+
+/** Measure, unit and rule of a figure that counts nothing: an earthquake's magnitude, money, the speed of a wind. */
+export interface ThingReading {
+  readonly measure: string
+  readonly unit: string | null
+  readonly kind: 'money' | 'measurement' | 'percent'
+  readonly rule: string
+}
+
+export function thingReading(clause: Clause, at: number): ThingReading | undefined {
+  const quantity = clause.words[at]?.quantity
+  if (!quantity) return undefined
+  if (quantity.kind === 'money')
+    return { measure: 'money', unit: quantity.unit, kind: 'money', rule: 'money' }
+  if (quantity.kind === 'percent') return { measure: 'percent', unit: '%', kind: 'percent', rule: 'percent' }
+  if (quantity.kind === 'measurement')
+    return {
+      measure: quantity.property ?? 'measurement',
+      unit: quantity.unit,
+      kind: 'measurement',
+      rule: 'measurement',
+    }
+  return isMagnitude(clause, at, quantity)
+    ? { measure: 'magnitude', unit: null, kind: 'measurement', rule: 'magnitude' }
+    : undefined
+}
+
+/** "a magnitude of 7.9", "7.9-magnitude", "a 7.9 earthquake", "measured 7.9 on the Richter scale". */
+function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): boolean {
+  const value = quantity.low ?? quantity.high
+  if (value === null || value <= 0 || value > 10) return false
+  for (let i = at + 1; i <= at + 3; i++) {
+    const word = words[i]
+    if (!word || /^[.,;:]$/u.test(word.text)) break
+    if (word.lower === 'magnitude' || word.lower === 'magnitudes') return true
+    if (quakeNouns.has(word.lower) && !Number.isInteger(value)) return true
+    if (word.quantity && words[i + 1]?.lower === 'magnitude') return true
+  }
+  const scale = words.slice(at + 1, at + 7).some((word) => word.lower === 'richter' || word.lower === 'scale')
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const word = words[i]
+    if (!word || /^[;:]$/u.test(word.text)) break
+    if (/^magnitudes?$/u.test(word.lower)) return true
+    if (scale && (scaleVerbs.has(word.lower) || word.lower === 'at' || word.lower === 'of')) return true
+    if (word.quantity && !(i === at - 1)) break
+  }
+  return (
+    scale ||
+    (!Number.isInteger(value) && scaleVerbs.has(words[at - 1]?.lower ?? '')) ||
+    isRevised(words, at, value)
+  )
+}
+
+/** "the magnitude of the quake from 9.0 to 9.1": the noun stands far, no other figure of its size between. */
+function isRevised(words: Clause['words'], at: number, value: number): boolean {
+  if (Number.isInteger(value) && value !== 7 && value !== 8 && value !== 9) return false
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const word = words[i]
+    if (!word || /^[.;]$/u.test(word.text)) return false
+    if (word.lower === 'magnitude' && !Number.isInteger(value))
+      return ['to', 'from', 'at', 'as', 'was', 'be', 'of', 'or'].includes(words[at - 1]?.lower ?? '')
+  }
+  return false
+}

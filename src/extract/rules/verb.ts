@@ -1,0 +1,124 @@
+import { measurePhrases, measureVerbs } from '../../lexicon/measures.js'
+import type { Chunk, VerbGroup } from '../clause/chunk.js'
+import { objectsOf, subjectsOf } from '../clause/syntax.js'
+import type { Clause, MeasureRule, Reading } from './rule.js'
+
+/** What a verb group measures, with the particle or noun it needs, and which of its arguments is counted. */
+interface Sense {
+  readonly measure: string
+  readonly counted: 'object' | 'subject' | 'either'
+  readonly things: boolean
+  readonly weak: boolean
+  readonly passiveOnly: boolean
+  /** Chunk after which the object stands: the verb, or the word it needs ("shot dead 12"). */
+  readonly end: number
+}
+
+function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
+  const chunk = chunks[at] as Chunk
+  const { vg } = chunk
+  if (!vg) return undefined
+  const bare = { weak: false, things: false, passiveOnly: false, end: at }
+  for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
+    if (after.length === 0) return { ...bare, measure, counted, passiveOnly: true }
+    if (follows(words, chunk.last + 1, after))
+      return { ...bare, measure, counted, end: chunkOfWord(chunks, at, chunk.last + after.length) }
+    if (afterObject(words, chunks, at, after)) return { ...bare, measure, counted }
+  }
+  const verb = measureVerbs.get(vg.lemma)
+  return (
+    verb && {
+      ...bare,
+      measure: verb.measure,
+      counted: verb.counted,
+      things: verb.things ?? false,
+      weak: verb.weak ?? false,
+    }
+  )
+}
+
+function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): number {
+  let at = from
+  while (at < chunks.length - 1 && (chunks[at] as Chunk).last < word) at++
+  return at
+}
+
+const follows = (words: Clause['words'], at: number, after: readonly string[]): boolean =>
+  after.every((word, i) => words[at + i]?.lower === word)
+
+/** "took 50 people hostage", "pulled 12 miners out". */
+function afterObject(
+  words: Clause['words'],
+  chunks: Clause['chunks'],
+  at: number,
+  after: readonly string[],
+): boolean {
+  const object = chunks[at + 1]
+  return object?.kind === 'np' && follows(words, object.last + 1, after)
+}
+
+/** Verbs that say it of their object or of the subject of their passive. */
+export const verbRule: MeasureRule = {
+  id: 'measure-verb',
+  description:
+    'A verb of killing, hurting, taking, freeing … says it of its object, of the subject of its passive, or of the noun a participle follows.',
+  examples: [
+    {
+      text: 'The blast killed at least 80 people and injured 30.',
+      finds: ['at least 80 killed', '30 injured'],
+    },
+    { text: 'Five were killed and 12 injured.', finds: ['Five killed', '12 injured'] },
+    { text: 'Gunmen took 50 people hostage at the theatre.', finds: ['50 abducted'] },
+    { text: 'The hotel can hold 400 guests.', finds: [] },
+  ],
+  *read(clause) {
+    for (const [at, chunk] of clause.chunks.entries()) {
+      if (chunk.kind !== 'vg' || !chunk.vg) continue
+      const sense = senseOf(clause, at)
+      if (sense) yield* argumentsOf(clause, at, chunk.vg, sense)
+    }
+  },
+}
+
+function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sense): Generator<Reading> {
+  const objects =
+    vg.passive || sense.counted === 'subject'
+      ? []
+      : objectsOf(chunks, sense.end).filter((object, i) => i > 0 || object - sense.end <= 3)
+  const hasObject =
+    objects.length > 0 &&
+    chunks[sense.end + 1]?.kind !== 'comma' &&
+    !(vg.bare && isNewClause(chunks, objects[0] as number, at))
+  const reading = (chunk: number, i: number, near: boolean): Reading => ({
+    chunk,
+    measure: sense.measure,
+    rule: 'measure-verb',
+    cue: at,
+    strength: (near ? 9 : 8) - (i > 0 ? 1 : 0),
+    counts: sense.things
+      ? 'things'
+      : sense.counted === 'either' || sense.measure === 'evacuated'
+        ? 'either'
+        : 'people',
+    modality: modalityOf(vg),
+  })
+  if (hasObject && !sense.passiveOnly) {
+    for (const [i, object] of objects.entries()) yield reading(object, i, object === at + 1)
+    if (sense.counted !== 'either') return
+  }
+  const countsSubject = sense.counted !== 'object' || vg.passive || (vg.bare && !hasObject)
+  if (!countsSubject || (sense.weak && !vg.passive && !vg.bare && sense.counted === 'object')) return
+  for (const [i, subject] of subjectsOf(chunks, at).entries()) yield reading(subject, i, subject === at - 1)
+}
+
+/** "Two killed, police say": a phrase with its own verb after a headline's participle is no object. */
+const isNewClause = (chunks: Clause['chunks'], object: number, at: number): boolean =>
+  object > at + 1 && chunks[object + 1]?.kind === 'vg'
+
+export function modalityOf(vg: VerbGroup): Reading['modality'] {
+  if (vg.negated) return 'denied'
+  if (vg.modal && ['may', 'might', 'could'].includes(vg.modal)) return 'feared'
+  if (vg.modal && ['will', 'would', 'shall', "'ll", 'should', 'must', 'can'].includes(vg.modal))
+    return 'planned'
+  return undefined
+}

@@ -1,0 +1,76 @@
+import type { QuantityMention, Sentence, Source, TimeMention } from '../model/index.js'
+import type { Chunk } from './clause/chunk.js'
+import { chunksOf } from './clause/chunks.js'
+import { tagsOf } from './clause/tag.js'
+import { type Word, wordsOf } from './clause/words.js'
+import { quantitiesIn } from './quantities/index.js'
+import { type EventMention, eventMentions, type PlaceMention, placeMentions } from './refine/events.js'
+import { type Citation, citationsOf } from './refine/speaker.js'
+import { timesIn } from './times/index.js'
+import { tokenise } from './tokens.js'
+
+export type Zone = 'headline' | 'lead' | 'body' | 'teaser'
+
+/** One sentence, read: what every rule and refiner works on. */
+export interface SentenceReading {
+  readonly sentence: Sentence
+  readonly zone: Zone
+  readonly quantities: readonly QuantityMention[]
+  readonly times: readonly TimeMention[]
+  readonly words: readonly Word[]
+  readonly chunks: readonly Chunk[]
+  readonly citations: readonly Citation[]
+  readonly events: readonly EventMention[]
+  readonly places: readonly PlaceMention[]
+}
+
+/** Every sentence of the article that may hold claims, or say what they are about. */
+export function readSentences(source: Source): SentenceReading[] {
+  const readings: SentenceReading[] = []
+  let body = 0
+  for (const sentence of source.sentences) {
+    const kind = source.blocks[sentence.block]?.kind
+    if (kind === 'boilerplate') continue
+    const headline = kind === 'title' || (kind === 'heading' && body === 0)
+    const zone: Zone = kind === 'teaser' ? 'teaser' : headline ? 'headline' : body < 3 ? 'lead' : 'body'
+    if (!headline && zone !== 'teaser' && kind !== 'heading') body++
+    readings.push(readSentence(source, sentence, zone, body <= 4))
+  }
+  return readings
+}
+
+/** The grammar is read only where a figure or a date stands, and in the first sentences, which say what the article is about. */
+function readSentence(source: Source, sentence: Sentence, zone: Zone, always: boolean): SentenceReading {
+  const { text } = source
+  const tokens = tokenise(text, sentence)
+  const times = timesIn(text, tokens, { published: source.published })
+  const quantities = quantitiesIn(text, tokens, { language: source.language, times })
+  const base = { sentence, zone, quantities, times }
+  if (!always && times.length + quantities.length === 0)
+    return { ...base, words: [], chunks: [], citations: [], events: [], places: [] }
+  const quoted = text.slice(sentence.start, sentence.end)
+  const tags = tagsOf(isTitleCase(quoted) ? lowerTitle(quoted) : quoted)
+  const mentions = [...times, ...quantities].sort((a, b) => a.start - b.start || b.end - a.end)
+  const words = wordsOf(tokens, mentions, tags, sentence.start, text)
+  const chunks = chunksOf(words)
+  return {
+    ...base,
+    words,
+    chunks,
+    citations: citationsOf(words, chunks, text),
+    events: eventMentions(words, chunks, text),
+    places: placeMentions(words, chunks, text),
+  }
+}
+
+/** Headlines In Title Case mislead the tagger: most longer words start with a capital. */
+function isTitleCase(sentence: string): boolean {
+  const longer = sentence.match(/\p{L}{4,}/gu) ?? []
+  return longer.length >= 4 && longer.filter((word) => /^\p{Lu}/u.test(word)).length > longer.length * 0.75
+}
+
+/** Same length, so that offsets hold: characters whose lower case is longer stay. */
+const lowerTitle = (sentence: string): string =>
+  sentence.replace(/\p{Lu}/gu, (letter) =>
+    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
+  )

@@ -1,0 +1,25 @@
+/** Kinds of events that one event is called by in different articles, or that one brings with it. */
+const families: Readonly<Record<string, string>> = {
+  violence: 'attack shooting siege abduction collapse',
+  war: 'war',
+  quake: 'earthquake tsunami',
+  storm: 'storm flood landslide',
+  crash: 'crash sinking',
+  fire: 'fire',
+  outbreak: 'outbreak',
+  talks: 'meeting',
+}
+
+export const eventFamilies: ReadonlyMap<string, string> = new Map(
+  Object.entries(families).flatMap(([family, kinds]) =>
+    kinds.split(' ').map((kind) => [kind, family] as [string, string]),
+  ),
+)
+
+/** Kinds that go on for long: their tolls grow, whenever the article was written. */
+export const lastingKinds: ReadonlySet<string> = new Set(['war', 'outbreak', 'protest', 'siege'])
+
+/** Measures whose figure is a fixed fact from the start; the others grow as news comes in. */
+export const fixedMeasures: ReadonlySet<string> = new Set(
+  'magnitude aboard explosions abducted involved event_date speed arrested duration'.split(' '),
+)

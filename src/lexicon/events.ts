@@ -1,0 +1,52 @@
+/** Words that name what happened, brought to its kind. Kinds that newspapers use for one another share one. */
+const kinds: Readonly<Record<string, string>> = {
+  attack:
+    'attack assault raid ambush onslaught massacre atrocity bombing bomb blast explosion bomber detonation car-bomb strike airstrike shelling incursion infiltration outrage rampage operation invasion',
+  shooting: 'shooting gunfire shoot-out shootout gunman shooter',
+  siege: 'siege standoff hostage-taking hostage-crisis takeover',
+  abduction: 'kidnapping abduction capture seizure hijacking hijack',
+  war: 'war conflict fighting battle offensive campaign hostility bombardment retaliation uprising insurgency clash',
+  earthquake: 'earthquake quake tremor temblor aftershock seism',
+  tsunami: 'tsunami',
+  storm: 'storm cyclone hurricane typhoon tornado twister gale blizzard',
+  flood: 'flood flooding deluge inundation',
+  landslide: 'landslide mudslide avalanche landslip rockslide',
+  fire: 'fire blaze wildfire inferno bushfire',
+  crash: 'crash collision derailment wreck plunge accident pileup pile-up',
+  sinking: 'sinking capsizing shipwreck',
+  collapse: 'collapse cave-in',
+  outbreak: 'outbreak epidemic pandemic disease virus infection cholera',
+  eruption: 'eruption volcano',
+  stampede: 'stampede crush',
+  protest: 'protest demonstration rally march riot unrest strike-action',
+  truce: 'truce ceasefire cease-fire armistice',
+  exchange: 'swap exchange',
+  meeting:
+    'meeting talk talks summit conference conversation negotiation call visit session consultation dialogue',
+  election: 'election vote poll referendum ballot',
+  trial: 'trial verdict ruling sentence conviction hearing appeal',
+  heist: 'heist robbery theft burglary',
+}
+
+export const eventNouns: ReadonlyMap<string, string> = new Map(
+  Object.entries(kinds).flatMap(([kind, nouns]) =>
+    nouns.split(' ').map((noun) => [noun, kind] as [string, string]),
+  ),
+)
+
+const verbKinds: Readonly<Record<string, string>> = {
+  attack:
+    'attack attacked attacking stormed storming storm ambushed bombed raided shelled swarmed infiltrated exploded detonated',
+  earthquake: 'shook rattled jolted',
+  crash: 'crashed crashing collided derailed overturned plunged',
+  sinking: 'sank capsized sunk',
+  abduction: 'kidnapped abducted hijacked captured',
+  meeting: 'met meet meets spoke talked visited',
+  shooting: 'shot fired',
+}
+
+export const eventVerbs: ReadonlyMap<string, string> = new Map(
+  Object.entries(verbKinds).flatMap(([kind, verbs]) =>
+    verbs.split(' ').map((form) => [form, kind] as [string, string]),
+  ),
+)

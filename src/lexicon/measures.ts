@@ -1,0 +1,229 @@
+/**
+ * Words that say what a figure measures. Codes follow the contract. A verb's counted role is `object` ("killed 80"),
+ * and the subject of its passive; or `subject` ("80 died").
+ */
+export interface MeasureVerb {
+  readonly measure: string
+  readonly counted: 'object' | 'subject' | 'either'
+  /** Only things are counted by it, never people ("destroyed 80 houses"). */
+  readonly things?: boolean
+  /** A following word that must be there ("taken hostage", "shot dead"); the bare verb says nothing. */
+  readonly needs?: readonly string[]
+  /** Must stand directly at the number: too many other uses to be trusted further away. */
+  readonly weak?: boolean
+}
+
+const verb = (
+  measure: string,
+  counted: MeasureVerb['counted'],
+  words: string,
+  more: Partial<MeasureVerb> = {},
+): [string, MeasureVerb][] => words.split(' ').map((lemma) => [lemma, { measure, counted, ...more }])
+
+export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
+  ...verb(
+    'killed',
+    'object',
+    'kill slay murder massacre execute behead slaughter assassinate electrocute lynch',
+  ),
+  ...verb('killed', 'subject', 'die perish drown succumb suffocate'),
+  ...verb('injured', 'object', 'injure wound hurt maim hospitalize hospitalise'),
+  ...verb('abducted', 'object', 'abduct kidnap capture snatch'),
+  ...verb('abducted', 'object', 'seize', { weak: true }),
+  ...verb('released', 'object', 'release free liberate'),
+  ...verb('rescued', 'object', 'rescue'),
+  ...verb('rescued', 'object', 'save', { weak: true }),
+  ...verb('rescued', 'subject', 'survive'),
+  ...verb('displaced', 'object', 'displace uproot strand maroon'),
+  ...verb('displaced', 'subject', 'flee', { weak: true }),
+  ...verb('evacuated', 'either', 'evacuate relocate'),
+  ...verb('arrested', 'object', 'arrest detain apprehend indict'),
+  ...verb('arrested', 'object', 'charge', { weak: true }),
+  ...verb('infected', 'object', 'infect sicken'),
+  ...verb('trapped', 'object', 'trap'),
+  ...verb('trapped', 'object', 'bury', { weak: true }),
+  ...verb('missing', 'subject', 'disappear vanish'),
+  ...verb('destroyed', 'object', 'destroy flatten raze demolish wreck gut', { things: true }),
+  ...verb('destroyed', 'either', 'collapse', { things: true }),
+])
+
+/** Verb + particle or noun that together say what the verb alone does not. Keyed by lemma. */
+export interface MeasurePhrase {
+  readonly after: readonly string[]
+  readonly measure: string
+  /** The counted noun stands between verb and word ("left 12 dead", "took 50 people hostage") or is the passive subject. */
+  readonly counted: 'object' | 'subject'
+}
+
+export const measurePhrases: ReadonlyMap<string, readonly MeasurePhrase[]> = new Map([
+  [
+    'shoot',
+    [
+      { after: ['dead'], measure: 'killed', counted: 'object' },
+      { after: ['to', 'death'], measure: 'killed', counted: 'object' },
+    ],
+  ],
+  ['gun', [{ after: ['down'], measure: 'killed', counted: 'object' }]],
+  ['mow', [{ after: ['down'], measure: 'killed', counted: 'object' }]],
+  ['stab', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
+  ['beat', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
+  ['crush', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
+  ['hack', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
+  ['burn', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
+  ['put', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
+  [
+    'take',
+    [
+      { after: ['hostage'], measure: 'abducted', counted: 'object' },
+      { after: ['captive'], measure: 'abducted', counted: 'object' },
+      { after: ['prisoner'], measure: 'abducted', counted: 'object' },
+      { after: ['into', 'custody'], measure: 'arrested', counted: 'object' },
+      { after: ['to', 'hospital'], measure: 'injured', counted: 'object' },
+      { after: ['to', 'hospitals'], measure: 'injured', counted: 'object' },
+      { after: ['to', 'the', 'hospital'], measure: 'injured', counted: 'object' },
+      { after: ['to', 'safety'], measure: 'evacuated', counted: 'object' },
+      { after: ['ill'], measure: 'infected', counted: 'object' },
+    ],
+  ],
+  [
+    'hold',
+    [
+      { after: ['hostage'], measure: 'held', counted: 'object' },
+      { after: ['captive'], measure: 'held', counted: 'object' },
+      { after: ['prisoner'], measure: 'held', counted: 'object' },
+      { after: ['in', 'custody'], measure: 'arrested', counted: 'object' },
+      { after: [], measure: 'held', counted: 'object' },
+    ],
+  ],
+  [
+    'keep',
+    [
+      { after: ['hostage'], measure: 'held', counted: 'object' },
+      { after: ['captive'], measure: 'held', counted: 'object' },
+    ],
+  ],
+  [
+    'remain',
+    [
+      { after: ['missing'], measure: 'missing', counted: 'subject' },
+      { after: ['trapped'], measure: 'trapped', counted: 'subject' },
+      { after: ['in', 'captivity'], measure: 'held', counted: 'subject' },
+      { after: ['captive'], measure: 'held', counted: 'subject' },
+      { after: ['hospitalized'], measure: 'injured', counted: 'subject' },
+      { after: ['hospitalised'], measure: 'injured', counted: 'subject' },
+    ],
+  ],
+  ['go', [{ after: ['missing'], measure: 'missing', counted: 'subject' }]],
+  [
+    'fall',
+    [
+      { after: ['ill'], measure: 'infected', counted: 'subject' },
+      { after: ['sick'], measure: 'infected', counted: 'subject' },
+    ],
+  ],
+  ['test', [{ after: ['positive'], measure: 'infected', counted: 'subject' }]],
+  ['set', [{ after: ['free'], measure: 'released', counted: 'object' }]],
+  [
+    'pull',
+    [
+      { after: ['alive'], measure: 'rescued', counted: 'object' },
+      { after: ['out'], measure: 'rescued', counted: 'object' },
+      { after: ['from'], measure: 'rescued', counted: 'object' },
+    ],
+  ],
+  ['dig', [{ after: ['out'], measure: 'rescued', counted: 'object' }]],
+  ['round', [{ after: ['up'], measure: 'arrested', counted: 'object' }]],
+  ['blow', [{ after: ['up'], measure: 'destroyed', counted: 'object' }]],
+  [
+    'burn',
+    [
+      { after: ['to', 'death'], measure: 'killed', counted: 'object' },
+      { after: ['down'], measure: 'destroyed', counted: 'object' },
+    ],
+  ],
+  ['wash', [{ after: ['away'], measure: 'destroyed', counted: 'object' }]],
+  ['sweep', [{ after: ['away'], measure: 'missing', counted: 'object' }]],
+  [
+    'lose',
+    [
+      { after: ['their', 'lives'], measure: 'killed', counted: 'subject' },
+      { after: ['their', 'homes'], measure: 'displaced', counted: 'subject' },
+      { after: ['his', 'life'], measure: 'killed', counted: 'subject' },
+      { after: ['her', 'life'], measure: 'killed', counted: 'subject' },
+    ],
+  ],
+])
+
+/** Adjectives and participles that say it of the noun before them ("80 dead") or after ("80 wounded soldiers"). */
+export const measureAdjectives: ReadonlyMap<string, string> = new Map([
+  ['dead', 'killed'],
+  ['deceased', 'killed'],
+  ['lifeless', 'killed'],
+  ['fatal', 'killed'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['hurt', 'injured'],
+  ['hospitalized', 'injured'],
+  ['hospitalised', 'injured'],
+  ['missing', 'missing'],
+  ['unaccounted', 'missing'],
+  ['homeless', 'displaced'],
+  ['displaced', 'displaced'],
+  ['stranded', 'displaced'],
+  ['marooned', 'displaced'],
+  ['trapped', 'trapped'],
+  ['infected', 'infected'],
+  ['ill', 'infected'],
+  ['sick', 'infected'],
+  ['aboard', 'aboard'],
+])
+
+/** Nouns that are counted and say the measure themselves ("80 deaths"). */
+export const measureNouns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    killed: 'death fatality body corpse dead killing murder',
+    injured: 'injury wounded injured',
+    missing: 'missing disappearance',
+    abducted: 'hostage captive kidnapping abduction abductee',
+    displaced: 'homeless refugee displaced',
+    evacuated: 'evacuee',
+    arrested: 'arrest detainee',
+    infected: 'infection case',
+    rescued: 'survivor rescuee',
+    explosions: 'explosion blast bombing detonation',
+    aftershocks: 'aftershock',
+    involved:
+      'gunman attacker assailant bomber hijacker kidnapper shooter perpetrator hostage-taker captor raider robber militant',
+  }).flatMap(([measure, nouns]) => nouns.split(' ').map((noun) => [noun, measure] as [string, string])),
+)
+
+/** Nouns of an act whose "of" names who suffers it ("the deaths of 24,762 people", "the release of four"). */
+export const actNouns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    killed: 'death killing murder massacre execution slaying slaughter assassination beheading life drowning',
+    injured: 'injury wounding injuring hospitalization',
+    abducted: 'abduction kidnapping kidnap capture abducting seizure',
+    released: 'release liberation freeing',
+    rescued: 'rescue',
+    arrested: 'arrest detention',
+    evacuated: 'evacuation relocation',
+    displaced: 'displacement',
+    missing: 'disappearance loss',
+    destroyed: 'destruction',
+    infected: 'infection',
+  }).flatMap(([measure, nouns]) => nouns.split(' ').map((noun) => [noun, measure] as [string, string])),
+)
+
+/** Nouns that stand for a running total; what they total is said by the words around ("death toll", "number of injured"). */
+export const tollNouns: ReadonlySet<string> = new Set(
+  'toll tally count number figure total estimate'.split(' '),
+)
+
+/** Verbs whose subject is a total and whose complement is its value ("rose to 163", "stands at 57", "reached 80"). */
+export const tollVerbs: ReadonlySet<string> = new Set(
+  (
+    'rise climb jump grow increase soar mount reach hit stand be go pass top exceed surpass approach near total number swell ' +
+    'leap double fall drop come become remain amount put set raise revise update estimate place lower bring push take sum have ' +
+    'cross report give lift confirm believe expect say count include'
+  ).split(' '),
+)

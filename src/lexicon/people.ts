@@ -1,0 +1,140 @@
+/** Who is counted. Heads are singular, lower case; a group joins the words that newspapers use for one another. */
+const groups: Readonly<Record<string, string>> = {
+  child: 'child children kid youngster minor infant baby toddler teenager teen youth boy girl',
+  pupil: 'pupil student schoolchild schoolboy schoolgirl classmate undergraduate',
+  teacher: 'teacher instructor professor schoolteacher educator',
+  woman: 'woman lady wife mother female grandmother nun',
+  man: 'man male husband father',
+  soldier:
+    'soldier troop serviceman servicewoman marine sailor trooper conscript airman peacekeeper commando paratrooper guardsman recruit cadet reservist',
+  police: 'police policeman policewoman officer constable cop gendarme deputy',
+  fighter:
+    'fighter militant rebel insurgent guerrilla combatant extremist jihadist islamist militiaman terrorist',
+  attacker:
+    'attacker gunman assailant bomber hijacker kidnapper shooter perpetrator raider robber captor assassin killer suspect hostage-taker',
+  civilian: 'civilian bystander passerby pedestrian noncombatant',
+  passenger: 'passenger traveler traveller',
+  crew: 'crew crewman crewmember pilot stewardess steward attendant aviator',
+  foreigner: 'foreigner expatriate tourist visitor holidaymaker',
+  hostage: 'hostage captive prisoner abductee detainee',
+  rescuer: 'rescuer firefighter fireman paramedic medic lifeguard',
+  miner: 'miner pitman',
+  worker: 'worker employee laborer labourer staff staffer labour laborers',
+  patient: 'patient case',
+  journalist: 'journalist reporter cameraman photographer correspondent',
+  fisherman: 'fisherman',
+  pilgrim: 'pilgrim worshiper worshipper',
+  villager: 'villager farmer',
+  protester: 'protester demonstrator rioter activist marcher',
+  inmate: 'inmate convict',
+  resident: 'resident citizen inhabitant local national',
+  survivor: 'survivor',
+  victim: 'victim casualty',
+  refugee: 'refugee migrant evacuee asylum-seeker',
+  driver: 'driver motorist cyclist rider',
+  family: 'family household',
+  official: 'official diplomat politician lawmaker minister deputy',
+}
+
+/** Heads that narrow nothing: everybody the measure can be said of. */
+const anybody =
+  'person people individual human soul other life one victim casualty somebody anyone death fatality body corpse injury dead wounded injured missing homeless number figure toll case infection'
+
+export const personGroups: ReadonlyMap<string, string> = new Map(
+  Object.entries(groups).flatMap(([group, heads]) =>
+    heads.split(' ').map((head) => [head, group] as [string, string]),
+  ),
+)
+
+export const anybodyHeads: ReadonlySet<string> = new Set(anybody.split(' '))
+
+export const attackerGroups: ReadonlySet<string> = new Set(['attacker', 'fighter'])
+
+/** Counted nouns that are never people: what they go with is no casualty figure. */
+export const thingNouns: ReadonlySet<string> = new Set(
+  (
+    'house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
+    'village town city district province county country state region community neighborhood neighbourhood block area site place location island ' +
+    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi ambulance ' +
+    'bomb rocket missile shell mortar grenade rifle gun weapon pistol bullet round shot explosive mine device knife ' +
+    'hour minute second day week month year decade century time occasion night morning weekend ' +
+    'mile kilometer kilometre meter metre foot yard inch acre hectare ton tonne pound kilogram gallon liter litre barrel degree point percent dollar euro ' +
+    'animal cow cattle sheep goat horse dog pig bird chicken livestock tree crop ' +
+    'bag box tent blanket truckload tonne meal supply container suitcase ' +
+    'attack bombing raid incident strike airstrike clash shooting assault crash accident quake earthquake storm flood fire blaze blast explosion aftershock tremor ' +
+    'flight station stop floor storey story room page article paragraph section part piece ' +
+    'vote seat party poll goal match game ' +
+    'report statement letter call message question issue case-study test sample ' +
+    'company firm business bank agency organization organisation team unit battalion brigade group factor reason way step thing'
+  ).split(' '),
+)
+
+/** Buildings, vehicles and the like: what `destroyed` counts. */
+export const destructibles: ReadonlySet<string> = new Set(
+  (
+    'house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
+    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi hut shack unit property residence business'
+  ).split(' '),
+)
+
+const irregular: Readonly<Record<string, string>> = {
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+  policemen: 'policeman',
+  policewomen: 'policewoman',
+  gunmen: 'gunman',
+  servicemen: 'serviceman',
+  firemen: 'fireman',
+  fishermen: 'fisherman',
+  crewmen: 'crewman',
+  lives: 'life',
+  wives: 'wife',
+  bodies: 'body',
+  schoolchildren: 'schoolchild',
+  militiamen: 'militiaman',
+  guardsmen: 'guardsman',
+  personnel: 'personnel',
+  police: 'police',
+  crew: 'crew',
+  troops: 'soldier',
+  feet: 'foot',
+  dead: 'dead',
+  wounded: 'wounded',
+  injured: 'injured',
+  missing: 'missing',
+  homeless: 'homeless',
+  buses: 'bus',
+  gases: 'gas',
+  passersby: 'passerby',
+  aircraft: 'aircraft',
+  cattle: 'cattle',
+  staff: 'staff',
+  others: 'other',
+  houses: 'house',
+  youths: 'youth',
+  series: 'series',
+  countrymen: 'countryman',
+  tribesmen: 'tribesman',
+  airmen: 'airman',
+  businessmen: 'businessman',
+  workmen: 'workman',
+  grandchildren: 'grandchild',
+  corpses: 'corpse',
+  hostages: 'hostage',
+  families: 'family',
+  casualties: 'casualty',
+}
+
+/** The singular, lower case. Unknown words lose a regular plural ending. */
+export function singular(word: string): string {
+  const lower = word.toLowerCase()
+  const known = irregular[lower]
+  if (known) return known
+  if (lower.endsWith('men') && lower.length > 5) return `${lower.slice(0, -3)}man`
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
+  if (/(?:sh|ch|x|ss|z)es$/u.test(lower)) return lower.slice(0, -2)
+  if (lower.endsWith('s') && !/(?:ss|us|is)$/u.test(lower) && lower.length > 3) return lower.slice(0, -1)
+  return lower
+}

@@ -1,0 +1,39 @@
+/** What pages say beside their article. Each pattern is tried on one whole block, white space collapsed. */
+
+/** Leads to another article of the same outlet; its figures belong there. */
+export const teaserPatterns: readonly RegExp[] = [
+  /^(?:[•*▪►»>→·|-]\s*)?(?:also|must|further)[ -]?reads?\b\s*[:|–—-]?/iu,
+  /^(?:[•*▪►»>→·|-]\s*)?read (?:also|more|next|too|our|the full|full)\b/iu,
+  /^(?:[•*▪►»>→·|-]\s*)?read\s*[:|–—]/iu,
+  // "Read  Headline": the site's script puts the link behind two spaces, which collapse to one.
+  /^Read\s+(?=\p{Lu})[^.!?]{12,180}$/u,
+  /^(?:[•*▪►»>→·|-]\s*)?(?:related|see also|see more|more|more on this(?: story)?|recommended|watch(?: also)?|listen|in pictures|in photos|explainer|you may (?:also )?like|don['’]t miss|up next|trending|most read|related (?:stories|articles|news|content|topics))\s*[:|–—](?=\s|$)/iu,
+  /^(?:see also|related (?:stories|articles|news|content|topics|coverage)|you may (?:also )?like|more (?:stories|news|from|on this story)|most read|most popular|trending now|recommended (?:stories|for you)|editors?['’]?s?['’]? picks?)\b[^.!?]{0,60}$/iu,
+  /^(?:click here (?:to|for)|continue reading|read the full (?:story|article)|keep reading)\b/iu,
+]
+
+/** Words of buttons, counters, notices; never part of what the article tells. */
+export const boilerplatePatterns: readonly RegExp[] = [
+  /^(?:views?|reads?|hits|shares?|likes|comments?|followers)\s*:?\s*[\d.,]+\s*[km]?$/iu,
+  /^[\d.,]+\s*[km]?\s*(?:views?|reads?|shares?|likes|comments?|min(?:ute)?s? read|followers)$/iu,
+  /^(?:reading time|estimated read(?:ing)? time)\b.{0,40}$/iu,
+  /(?:©|\(c\)\s*(?:19|20)\d\d|\bcopyright\b|all rights reserved|\bany use of materials\b|may not be (?:published|reproduced|reprinted)|terms of (?:use|service)|privacy policy|cookie (?:policy|settings))/iu,
+  /^(?:share|tweet|pin|email|e-mail|print|save|copy link|link copied|whatsapp|telegram|facebook|twitter|x|instagram|youtube|linkedin|reddit|flipboard|tiktok|rss|pinterest|messenger|viber|skype|tumblr)(?:\s*(?:this|it|on|via|article|story|page|[,/|•]|facebook|twitter|x|whatsapp|telegram|linkedin|email|print|copy link|share|pinterest|reddit))*\s*[:!]?$/iu,
+  /\b(?:share it on|liked the story|share (?:this|on) (?:article|story|post|social|facebook|twitter|x|whatsapp|telegram)|follow us|sign up (?:for|to)|subscribe (?:to|now|today)|join our|download (?:the|our) app|log ?in|sign in|newsletter|advertisement|enable javascript|support our journalism|your browser)\b/iu,
+  /^(?:what are you looking for|search|menu|home|skip to (?:main )?content|toggle navigation|close|loading|back to top|scroll to top|previous|next|advert|sponsored|night[_ ]theme|light mode|dark mode|a\s?[+-]|latest news|breaking news|top stories|live tv|watch live)\b\s*[?.!…:]*$/iu,
+  /^(?:photo|image|picture|pic|credit|photograph|video|file photo|file)\s*(?:credit|by|source|courtesy)?\s*[:/].{0,120}$/iu,
+  /^(?:tags?|topics?|categories|category|filed under|keywords|labels|source|sources|via|agencies)\s*:.{0,200}$/iu,
+]
+
+/** Words of notices that stand in sentences of their own; a longer block that merely holds one is an article's. */
+export const longestBoilerplate = 240
+
+/** "By Jane Doe, The Daily", "Written by …", "Reporting by …; Editing by …". */
+export const bylinePatterns: readonly RegExp[] = [
+  /^(?:by|written by|posted by|story by|author|reported by)\s*:?\s+(?:(?:the|our|a|staff)\s+)?\p{Lu}[^!?:;]{1,100}[^.!?]$/iu,
+  /^\(?(?:additional )?(?:reporting|writing|editing) by\s.{1,200}$/iu,
+]
+
+/** An agency alone on its line. */
+export const agencyLine =
+  /^[([]?(?:AFP|AP|Reuters|Xinhua|ANI|PTI|IANS|UPI|DPA|dpa|EFE|ANSA|TASS|Interfax|Kyodo|Yonhap|Bernama|Anadolu(?: Agency)?|The Associated Press|Associated Press|Agence France[- ]Presse|New York Times|staff (?:reporter|writer|and agencies)|agencies)[)\]]?$/iu

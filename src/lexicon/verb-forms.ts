@@ -1,0 +1,76 @@
+/** Past tense and participle of irregular verbs that the measure, toll and speech lexicons use. */
+const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  slay: ['slew', 'slain'],
+  hurt: ['hurt', 'hurt'],
+  flee: ['fled', 'fled'],
+  shoot: ['shot', 'shot'],
+  take: ['took', 'taken'],
+  hold: ['held', 'held'],
+  keep: ['kept', 'kept'],
+  go: ['went', 'gone'],
+  fall: ['fell', 'fallen'],
+  set: ['set', 'set'],
+  dig: ['dug', 'dug'],
+  blow: ['blew', 'blown'],
+  lose: ['lost', 'lost'],
+  sweep: ['swept', 'swept'],
+  put: ['put', 'put'],
+  rise: ['rose', 'risen'],
+  grow: ['grew', 'grown'],
+  hit: ['hit', 'hit'],
+  stand: ['stood', 'stood'],
+  be: ['was', 'been'],
+  come: ['came', 'come'],
+  become: ['became', 'become'],
+  bring: ['brought', 'brought'],
+  say: ['said', 'said'],
+  tell: ['told', 'told'],
+  have: ['had', 'had'],
+  give: ['gave', 'given'],
+  leave: ['left', 'left'],
+  make: ['made', 'made'],
+  find: ['found', 'found'],
+  see: ['saw', 'seen'],
+  beat: ['beat', 'beaten'],
+  swell: ['swelled', 'swollen'],
+  leap: ['leapt', 'leapt'],
+  mow: ['mowed', 'mown'],
+  know: ['knew', 'known'],
+  cost: ['cost', 'cost'],
+  write: ['wrote', 'written'],
+}
+
+const doubled = new Set(['strand', 'kidnap', 'trap', 'snap', 'drop', 'top', 'gun', 'stab', 'rob'])
+
+export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle'
+
+/** Every form of a verb with what it is; a regular past is also its participle. */
+export function formsOf(lemma: string): [form: string, kinds: VerbForm[]][] {
+  const stem = lemma.endsWith('e')
+    ? lemma.slice(0, -1)
+    : doubled.has(lemma) && lemma !== 'strand'
+      ? lemma + lemma.at(-1)
+      : lemma
+  const third = /(?:s|sh|ch|x|z|o)$/u.test(lemma)
+    ? `${lemma}es`
+    : /[^aeiou]y$/u.test(lemma)
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`
+  const past = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
+  const ing = lemma === 'die' ? 'dying' : lemma.endsWith('ee') ? `${lemma}ing` : `${stem}ing`
+  const list: [string, VerbForm[]][] = [
+    [lemma, ['base']],
+    [third, ['s']],
+    [ing, ['ing']],
+  ]
+  const [simple, participle] = irregular[lemma] ?? [past, past]
+  if (simple === participle) list.push([simple, ['past', 'participle']])
+  else list.push([simple, ['past']], [participle, ['participle']])
+  return merge(list)
+}
+
+function merge(list: [string, VerbForm[]][]): [string, VerbForm[]][] {
+  const byForm = new Map<string, VerbForm[]>()
+  for (const [form, kinds] of list) byForm.set(form, [...(byForm.get(form) ?? []), ...kinds])
+  return [...byForm]
+}

@@ -1,0 +1,93 @@
+import { eventFamilies } from '../lexicon/event-families.js'
+import type { Claim } from '../model/index.js'
+import { datesFit } from './events.js'
+
+/** Two meetings further apart are two meetings; within a week one of them was moved, or a source errs. */
+const sameMeetingDays = 6
+
+interface DateBucket {
+  readonly key: string
+  readonly claims: Claim[]
+}
+
+/** Date claims that say when the same thing happened: the same kind of event, its people in common, dates near. */
+export function dateBuckets(claims: readonly Claim[]): DateBucket[] {
+  const buckets: DateBucket[] = []
+  for (const claim of claims) {
+    const known = buckets.find(
+      (bucket) =>
+        bucket.claims.some((other) => isOneEvent(claim, other)) &&
+        bucket.claims.every(
+          (other) =>
+            other.source !== claim.source || datesFit(other.time?.value ?? null, claim.time?.value ?? null),
+        ),
+    )
+    if (known) known.claims.push(claim)
+    else buckets.push({ key: 'event_date', claims: [claim] })
+  }
+  return buckets
+}
+
+function isOneEvent(a: Claim, b: Claim): boolean {
+  const left = a.event
+  const right = b.event
+  const x = a.time?.value ?? ''
+  const y = b.time?.value ?? ''
+  if (!left || !right) return false
+  if (x.includes('/') !== y.includes('/'))
+    return familyOf(left.trigger) === familyOf(right.trigger) && isWithin(x, y)
+  const family = familyOf(left.trigger)
+  const other = familyOf(right.trigger)
+  if (isDay(x) && isDay(y)) {
+    if (family !== other && family !== null && other !== null) return false
+    if (x === y)
+      return family === other
+        ? family !== 'talks' && family !== 'statement'
+          ? true
+          : shareActors(a, b)
+        : !needsActors(family) && !needsActors(other)
+    return (
+      needsActors(family) &&
+      family === other &&
+      family === 'talks' &&
+      shareActors(a, b) &&
+      a.source !== b.source &&
+      Math.abs(day(x) - day(y)) <= sameMeetingDays
+    )
+  }
+  if (needsActors(family) || needsActors(other))
+    return family === other && shareActors(a, b) && a.source !== b.source && family === 'talks'
+  return (
+    /\d-\d\d/u.test(x.slice(-5)) &&
+    datesFit(x, y) &&
+    x.length === y.length &&
+    (family === other || family === null || other === null)
+  )
+}
+
+const familyOf = (trigger: string | null): string | null =>
+  trigger ? (eventFamilies.get(trigger) ?? trigger) : null
+const needsActors = (family: string | null): boolean => family === 'talks' || family === 'statement'
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(value)
+const day = (value: string): number =>
+  Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))) / 86_400_000
+
+const shareActors = (a: Claim, b: Claim): boolean => {
+  const other = namesOf(b)
+  return [...namesOf(a)].some((name) => other.has(name))
+}
+
+/** Names of the people and places that the date's sentence speaks of, word by word. */
+const namesOf = (claim: Claim): Set<string> =>
+  new Set(
+    [...(claim.event?.actors ?? []), ...(claim.event?.places ?? [])].flatMap(
+      (name) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
+    ),
+  )
+
+/** A month or day, possibly without its year, inside a range of days. */
+function isWithin(x: string, y: string): boolean {
+  const [range, point] = x.includes('/') ? [x, y] : [y, x]
+  const [from, to] = range.split('/')
+  return from !== undefined && to !== undefined && (datesFit(from, point) || datesFit(to, point))
+}

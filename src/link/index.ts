@@ -1,0 +1,18 @@
+import type { Claim, NamedEntity, Note, Source } from '../model/index.js'
+
+const namesOf = (_: unknown) => ({ names: [], notes: [] })
+
+import { type LinkedQuestion, questionsOf } from './questions.js'
+
+export type { LinkedQuestion }
+
+export interface Linked {
+  readonly questions: LinkedQuestion[]
+  readonly names: NamedEntity[]
+  readonly notes: Note[]
+}
+
+/** Which claims answer the same question, and which names are one person. */
+export function linkClaims(sources: readonly Source[], claims: readonly Claim[]): Linked {
+  return { questions: questionsOf(sources, claims), ...namesOf(sources) }
+}

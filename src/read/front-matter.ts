@@ -1,0 +1,143 @@
+import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
+import type { Say } from './message.js'
+import { readDate } from './written-date.js'
+
+export interface FrontMatter {
+  readonly source: string | null
+  readonly published: string | null
+  readonly title: string | null
+  readonly url: string | null
+  readonly language: string | null
+  /** Where the article begins in the file. */
+  readonly bodyStart: number
+}
+
+type Key = Exclude<keyof FrontMatter, 'bodyStart'>
+const keys: readonly Key[] = ['source', 'published', 'title', 'url', 'language']
+
+const opening = /^(?<fence>---|\+\+\+|;;;)[ \t]*(?<language>[^\r\n]{0,40}?)[ \t]*(?:\r\n|\n|\r)/
+const keyLine = /^[A-Za-z_][\w-]{0,60}[ \t]*[:=]/m
+const longest = 32_768
+const deepestNesting = 100
+
+/** Reads the block between `---` lines; nothing in it is ever run, and what cannot be read becomes a message. */
+export function readFrontMatter(raw: string, path: string, say: Say): FrontMatter {
+  let start = 0
+  while (raw.charCodeAt(start) === 0xfeff) start += 1
+  const none: FrontMatter = {
+    source: null,
+    published: null,
+    title: null,
+    url: null,
+    language: null,
+    bodyStart: start,
+  }
+  const head = raw.slice(start, start + longest + 100)
+  const match = opening.exec(head)
+  const fence = match?.groups?.fence
+  if (!match || !fence) return none
+  const inner = start + match[0].length
+  const language = match.groups?.language ?? ''
+  if (fence === '---' && /^-+$/.test(language)) return none
+  const close = closingLine(head, match[0].length, fence)
+  const content = head.slice(match[0].length, close?.start ?? head.length)
+  if (!close) {
+    if (!keyLine.test(firstLines(content))) return none
+    say(
+      'warning',
+      'front-matter-malformed',
+      `Cannot read the front matter of ${path}, line 1: it is never closed. End it with a line of "${fence}".`,
+    )
+    return { ...none, bodyStart: inner + unclosedLength(content) }
+  }
+  const bodyStart = start + close.end
+  if (fence !== '---' || (language !== '' && !/^ya?ml$/i.test(language))) {
+    say(
+      'warning',
+      'front-matter-language',
+      `Skipped the front matter of ${path}, line 1: only YAML between "---" lines is read, and nothing is run. Write it as YAML.`,
+    )
+    return { ...none, bodyStart }
+  }
+  if (content.trim() !== '' && !keyLine.test(content)) return none
+  return { ...none, ...readYaml(content, path, say), bodyStart }
+}
+
+function closingLine(head: string, from: number, fence: string): { start: number; end: number } | null {
+  const pattern =
+    fence === '---' ? /^(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/gm : /^(?:\+\+\+|;;;)[ \t]*(?:\r\n|\n|\r|$)/gm
+  pattern.lastIndex = from
+  const match = pattern.exec(head)
+  return match ? { start: match.index, end: match.index + match[0].length } : null
+}
+
+const firstLines = (content: string): string => content.slice(0, 200)
+
+/** The lines up to the first that is no `key: value`, so that an unclosed block does not swallow the article. */
+function unclosedLength(content: string): number {
+  let length = 0
+  for (const { 0: line } of content.matchAll(/[^\n]*\n/g)) {
+    if (!/^(?:[A-Za-z_][\w-]{0,60}[ \t]*:|[ \t]+\S|#)/.test(line)) break
+    length += line.length
+  }
+  return length
+}
+
+type Values = Partial<Record<Key, string>>
+
+function readYaml(content: string, path: string, say: Say): Values {
+  const malformed = (line: number, why: string): Values => {
+    say(
+      'warning',
+      'front-matter-malformed',
+      `Cannot read the front matter of ${path}, line ${line}: ${why}. Correct it (a value with a colon needs quotes); the article is read without it.`,
+    )
+    return {}
+  }
+  if (isTooDeep(content)) return malformed(2, 'it is nested too deeply')
+  try {
+    // "failsafe" keeps every scalar the text it is: dates never pass through a clock, tags make no objects.
+    const document = parseDocument(content, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' })
+    const [problem] = [...document.errors, ...document.warnings]
+    if (problem) return malformed((problem.linePos?.[0].line ?? 1) + 1, firstLine(problem.message))
+    if (!isMap(document.contents)) return malformed(2, 'it holds no "key: value" lines')
+    const values: Values = {}
+    for (const key of keys) {
+      const node = document.contents.get(key, true)
+      const value = isAlias(node) ? node.resolve(document) : node
+      if (isScalar(value)) Object.assign(values, cleaned(key, String(value.value)))
+    }
+    return checkedDate(values, path, say)
+  } catch {
+    return malformed(2, 'it is not YAML')
+  }
+}
+
+function cleaned(key: Key, written: string): Values {
+  const value = written.replace(/\s+/g, ' ').trim()
+  return value === '' || value === '~' || value === 'null' ? {} : { [key]: value }
+}
+
+function checkedDate(values: Values, path: string, say: Say): Values {
+  if (values.published === undefined) return values
+  const { published, ...rest } = values
+  const date = readDate(published)
+  if (date) return { ...rest, published: date }
+  say('warning', 'published-unreadable', unreadableDate('`published`', published, path))
+  return rest
+}
+
+export const unreadableDate = (where: string, written: string, path: string): string =>
+  `Cannot read the date ${JSON.stringify(written.slice(0, 60))} in ${where} of ${path}. Write it as YYYY-MM-DD.`
+
+const firstLine = (message: string): string =>
+  message.split('\n')[0]?.replace(/ at line \d.*$/, '') ?? message
+
+function isTooDeep(content: string): boolean {
+  let open = 0
+  for (const character of content) {
+    if ('[{'.includes(character)) open += 1
+    if (open > deepestNesting) return true
+  }
+  return /^[ \t]*(?:[-?:][ \t]+){50}/m.test(content)
+}

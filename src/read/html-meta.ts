@@ -1,0 +1,138 @@
+import type { Element, Root } from 'hast'
+import { attribute, elementsOf, isLeftOut, wordsOf } from './html-tree.js'
+import { readDate } from './written-date.js'
+
+/** What a page says of itself beside its text. */
+export interface PageFacts {
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly language: string | null
+  readonly published: { readonly date: string; readonly from: 'JSON-LD' | 'meta' | 'time' } | null
+}
+
+const dateNames =
+  /^(?:article:published_time|og:published_time|(?:itemprop:)?datepublished|date|pubdate|publish-?date|publication_date|published(?:_at|-date)?|dc\.date(?:\.issued)?|dcterms\.(?:date|created|issued)|parsely-pub-date|sailthru\.date|article\.published|originalpublicationdate|cxenseparse:recs:publishtime)$/i
+const articleTypes = /^(?:.*Article|BlogPosting|Report|LiveBlogPosting)$/
+
+export function readPageFacts(root: Root): PageFacts {
+  const elements = [...elementsOf(root)]
+  const meta = metaOf(elements)
+  const linked = linkedData(elements)
+  const heading = elements.find(({ tagName }) => tagName === 'title')
+  const link = elements.find((node) => node.tagName === 'link' && attribute(node, 'rel') === 'canonical')
+  const html = elements.find(({ tagName }) => tagName === 'html')
+  return {
+    title: linked.headline ?? meta.get('og:title') ?? (heading ? nonEmpty(wordsOf(heading)) : null),
+    outlet: meta.get('og:site_name') ?? linked.publisher ?? meta.get('application-name') ?? null,
+    url: webAddress(link ? attribute(link, 'href') : null) ?? webAddress(meta.get('og:url')),
+    language: (html && nonEmpty(attribute(html, 'lang'))) ?? linked.language,
+    published: publishedOf(elements, meta, linked.published),
+  }
+}
+
+function publishedOf(
+  elements: readonly Element[],
+  meta: ReadonlyMap<string, string>,
+  linked: string | null,
+): PageFacts['published'] {
+  const inData = linked && readDate(linked)
+  if (inData) return { date: inData, from: 'JSON-LD' }
+  for (const [name, content] of meta) {
+    const date = dateNames.test(name) ? readDate(content) : null
+    if (date) return { date, from: 'meta' }
+  }
+  const times = timesOf(elements)
+  const time =
+    times.find((node) =>
+      /datePublished|pubdate/i.test(
+        `${attribute(node, 'itemProp')} ${Object.keys(node.properties).join(' ')}`,
+      ),
+    ) ?? times[0]
+  const date = time ? readDate(attribute(time, 'dateTime')) : null
+  return date ? { date, from: 'time' } : null
+}
+
+/** `<time>` elements outside page furniture, those of the article first. */
+function timesOf(elements: readonly Element[]): Element[] {
+  const isDated = (node: Element): boolean =>
+    node.tagName === 'time' && readDate(attribute(node, 'dateTime')) !== null
+  const skipped = new Set<Element>()
+  const inside = new Set<Element>()
+  for (const node of elements) {
+    if (skipped.has(node)) continue
+    if (isLeftOut(node)) for (const inner of elementsOf(node)) skipped.add(inner)
+    else if (node.tagName === 'article' && !inside.has(node))
+      for (const inner of elementsOf(node)) inside.add(inner)
+  }
+  const seen = elements.filter((node) => isDated(node) && !skipped.has(node))
+  return [...seen.filter((node) => inside.has(node)), ...seen.filter((node) => !inside.has(node))]
+}
+
+function metaOf(elements: readonly Element[]): Map<string, string> {
+  const meta = new Map<string, string>()
+  for (const node of elements) {
+    if (node.tagName !== 'meta') continue
+    const name = (
+      attribute(node, 'property') ||
+      attribute(node, 'name') ||
+      attribute(node, 'itemProp')
+    ).toLowerCase()
+    const content = nonEmpty(attribute(node, 'content'))
+    if (name && content && !meta.has(name)) meta.set(name, content)
+  }
+  return meta
+}
+
+interface LinkedData {
+  readonly headline: string | null
+  readonly publisher: string | null
+  readonly published: string | null
+  readonly language: string | null
+}
+
+/** The page's schema.org article. Only the places where one may stand are looked at: top, list, `@graph`. */
+function linkedData(elements: readonly Element[]): LinkedData {
+  for (const node of elements) {
+    if (node.tagName !== 'script' || attribute(node, 'type') !== 'application/ld+json') continue
+    for (const thing of thingsOf(parseJson(wordsOf(node)))) {
+      if (![thing['@type']].flat().some((type) => typeof type === 'string' && articleTypes.test(type)))
+        continue
+      return {
+        headline: textOf(thing.headline),
+        publisher: textOf(thing.publisher) ?? textOf((thing.publisher as Thing | undefined)?.name),
+        published: textOf(thing.datePublished) ?? textOf(thing.dateCreated),
+        language: textOf(thing.inLanguage),
+      }
+    }
+  }
+  return { headline: null, publisher: null, published: null, language: null }
+}
+
+type Thing = Record<string, unknown>
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function thingsOf(value: unknown): Thing[] {
+  const top = (Array.isArray(value) ? value : [value]).filter(isThing)
+  return top.flatMap((thing) => [
+    thing,
+    ...(Array.isArray(thing['@graph']) ? thing['@graph'].filter(isThing) : []),
+  ])
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+const nonEmpty = (text: string): string | null => text.replace(/\s+/g, ' ').trim() || null
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? nonEmpty(value) : null)
+
+const webAddress = (text: string | null | undefined): string | null =>
+  text && /^https?:\/\//i.test(text) ? text : null

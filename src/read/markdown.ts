@@ -1,0 +1,191 @@
+import type { Blockquote, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTable } from 'micromark-extension-gfm-table'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { BlockKind } from '../model/index.js'
+import { copyAligned } from './align.js'
+import { groupLines, linesThatPart } from './plain-lines.js'
+import { type Reading, type ReadingWriter, writeReading } from './reading-text.js'
+
+const plain = unified().use(remarkParse).freeze()
+// Tables halve the parser's speed, so they are asked for only where a delimiter row stands.
+const withTables = unified()
+  .use(remarkParse)
+  .data('micromarkExtensions', [gfmTable()])
+  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
+  .freeze()
+
+export interface MarkdownReading extends Reading {
+  /** Blocks of raw HTML that hold words, which are not read. */
+  readonly unreadHtml: number
+}
+
+/** Reads raw[bodyStart, …) as CommonMark. */
+export function readMarkdown(raw: string, bodyStart: number): MarkdownReading {
+  const body = raw.slice(bodyStart)
+  const tree: Root = (hasTable(body) ? withTables : plain).parse(body)
+  const walk: Walk = { raw, base: bodyStart, writer: writeReading(raw), lastOrdinal: 0, unreadHtml: 0 }
+  for (const node of tree.children) readBlock(walk, node, 'paragraph')
+  return { ...walk.writer.finish(), unreadHtml: walk.unreadHtml }
+}
+
+interface Walk {
+  readonly raw: string
+  /** The parser's offsets are relative to the article's body. */
+  readonly base: number
+  readonly writer: ReadingWriter
+  /** Number of the last ordered item, to tell a list that goes on from a paragraph that starts with a year. */
+  lastOrdinal: number
+  unreadHtml: number
+}
+
+function hasTable(body: string): boolean {
+  for (const { 0: row } of body.matchAll(/^[ \t>]*[|:-][|: \t-]*$/gm)) {
+    if (row.includes('|') && row.includes('-')) return true
+  }
+  return false
+}
+
+function readBlock(walk: Walk, node: Nodes, kind: BlockKind): void {
+  switch (node.type) {
+    case 'paragraph':
+      if (!isFootnote(walk, node)) readWords(walk, node, kind)
+      return
+    case 'heading':
+      readWords(walk, node, kind === 'paragraph' ? 'heading' : kind)
+      return
+    case 'blockquote':
+      readQuote(walk, node)
+      return
+    case 'list':
+      readList(walk, node)
+      return
+    case 'table':
+      readTable(walk, node)
+      return
+    case 'code':
+      readCode(walk, node)
+      return
+    case 'html':
+      if (/[\p{L}\p{N}]/u.test(withoutTags(node.value))) walk.unreadHtml += 1
+      return
+    default:
+  }
+}
+
+function readQuote(walk: Walk, quote: Blockquote): void {
+  for (const child of quote.children) readBlock(walk, child, 'quote')
+}
+
+function readTable(walk: Walk, table: Table): void {
+  for (const row of table.children) for (const cell of row.children) readWords(walk, cell, 'cell')
+}
+
+function readList(walk: Walk, list: List): void {
+  for (const item of list.children) {
+    const number = list.ordered ? markerOf(walk, item) : null
+    const isText = number !== null && (number.length > 3 || startsOddly(walk, list, number))
+    if (number !== null && !isText) walk.lastOrdinal = Number.parseInt(number, 10)
+    item.children.forEach((child, index) => {
+      if (index === 0 && isText && child.type === 'paragraph') {
+        // "2023. It was …": the parser takes the year for a list's number, and the reader would never see it.
+        walk.writer.open('paragraph')
+        const { start } = spanOf(walk, item)
+        walk.writer.copy(start, start + number.length)
+        walk.writer.gap(start + number.length, spanOf(walk, child).start)
+        readInline(walk, child)
+        walk.writer.close()
+      } else {
+        readBlock(walk, child, 'item')
+      }
+    })
+  }
+}
+
+const markerOf = (walk: Walk, item: ListItem): string | null => {
+  const { start } = spanOf(walk, item)
+  return /^\d{1,9}[.)]/.exec(walk.raw.slice(start, start + 10))?.[0] ?? null
+}
+
+const startsOddly = (walk: Walk, list: List, number: string): boolean => {
+  const value = Number.parseInt(number, 10)
+  return list.children.length === 1 && value > 1 && value !== walk.lastOrdinal + 1
+}
+
+/** Indented text is scraped prose more often than code; fenced text is code. */
+function readCode(walk: Walk, node: Nodes): void {
+  const { start, end } = spanOf(walk, node)
+  if (/^[`~]/.test(walk.raw.slice(start, start + 1))) return
+  walk.writer.open('paragraph')
+  walk.writer.copy(start, end)
+  walk.writer.close()
+}
+
+function readWords(walk: Walk, node: Nodes, kind: BlockKind): void {
+  walk.writer.open(kind)
+  const { start, end } = spanOf(walk, node)
+  if (kind === 'paragraph' && walk.raw.slice(start, end).includes('\n')) {
+    walk.writer.breakAt(groupLines(walk.raw.slice(0, end), start).flatMap(linesThatPart))
+  }
+  readInline(walk, node)
+  walk.writer.close()
+  walk.writer.breakAt([])
+}
+
+function readInline(walk: Walk, node: Nodes): void {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      readText(walk, node)
+      return
+    case 'break':
+    case 'image':
+    case 'imageReference': {
+      const { start, end } = spanOf(walk, node)
+      walk.writer.gap(start, end)
+      return
+    }
+    case 'html':
+      if (/^<(?:br|p|div|td|li)\b/i.test(node.value))
+        walk.writer.gap(spanOf(walk, node).start, spanOf(walk, node).end)
+      return
+    default:
+      if ('children' in node) for (const child of node.children) readInline(walk, child)
+  }
+}
+
+const footnoteReference = /\[\^[^\]\s]{1,40}\]/g
+
+function readText(walk: Walk, node: Nodes & { value: string }): void {
+  let { start, end } = spanOf(walk, node)
+  if (node.type === 'inlineCode') {
+    const fence = /^`+ ?/.exec(walk.raw.slice(start, end))?.[0].trimEnd().length ?? 0
+    start += fence
+    end -= fence
+    walk.writer.copy(start, end)
+    return
+  }
+  if (!node.value.includes('[^')) {
+    copyAligned(walk.writer, walk.raw, start, end, node.value, 'markdown')
+    return
+  }
+  let from = start
+  for (const match of walk.raw.slice(start, end).matchAll(footnoteReference)) {
+    walk.writer.copy(from, start + match.index)
+    from = start + match.index + match[0].length
+  }
+  walk.writer.copy(from, end)
+}
+
+const isFootnote = (walk: Walk, node: Paragraph): boolean => {
+  const { start } = spanOf(walk, node)
+  return /^\[\^[^\]\s]{1,40}\]:/.test(walk.raw.slice(start, start + 50))
+}
+
+const withoutTags = (html: string): string => html.replace(/<!--[^>]*-->|<[^<>]*>/g, ' ')
+
+function spanOf(walk: Walk, node: Nodes): { start: number; end: number } {
+  const start = node.position?.start.offset ?? 0
+  return { start: walk.base + start, end: walk.base + (node.position?.end.offset ?? start) }
+}

@@ -1,0 +1,97 @@
+import type { Block, PublishedBasis } from '../model/index.js'
+import { clockTime, readWrittenDate, writtenDate } from './written-date.js'
+
+export interface Published {
+  readonly published: string | null
+  readonly publishedBasis: PublishedBasis
+  readonly publishedFrom: string | null
+}
+
+const cue =
+  '(?:(?:first |last |originally )?(?:published|posted|updated|modified|filed|issued|created|date)(?: (?:on|at))? ?[:|–—-]? ?)'
+const dateLine = new RegExp(
+  `^[([]?${cue}?(?:${writtenDate})${clockTime}(?: ?(?:[ap]\\.?m\\.?|[A-Z]{2,5}))?[^\\p{L}\\d]{0,4}(?<rest>.*)$`,
+  'iu',
+)
+const cuedDate = new RegExp(`\\b${cue}(?:${writtenDate})`, 'iu')
+const bylineDate = new RegExp(
+  `^(?:by|written by|posted by|from)\\s.{2,80}?[,|•·–—-] ?(?:${writtenDate})${clockTime}.{0,20}$`,
+  'iu',
+)
+
+// "MOSCOW, Jan. 20, 2024 (Xinhua) --", "PARIS, 12 May 2008 (AFP) -", "date 2023-12-26 TEL AVIV:", "(2024-01-20) -"
+const placeDateline = new RegExp(
+  `^(?:[\\p{Lu}][\\p{L}.'’/-]*(?:[ ,/]+(?:[\\p{Lu}][\\p{L}.'’/-]*|al-\\p{L}+|de|la|of))*)[,;:]? ?[([]?(?:${writtenDate})${clockTime}[^\\p{L}\\d]{0,4}(?:\\p{L}[\\p{L} ]{0,30}[)\\]])? ?(?:--|[-–—:/)])`,
+  'u',
+)
+const agencyDateline = new RegExp(
+  `^(?:[\\p{Lu}][\\p{L}.'’/-]*(?:[ ,/]+[\\p{Lu}][\\p{L}.'’/-]*)*) ?[([][\\p{L} /,.-]{0,30}?(?:${writtenDate})[)\\]] ?(?:--|[-–—:])?`,
+  'u',
+)
+const leadingDate = new RegExp(
+  `^(?:date:? ?)?(?:${writtenDate})(?:${clockTime} ?(?:--|[-–—:|/])|(?: \\p{Lu}[\\p{Lu} .'’-]{2,40}:)|(?=\\p{Lu}\\p{Ll}))`,
+  'iu',
+)
+
+const headBlocks = 8
+const headLength = 4000
+const lookAt = 220
+
+/** True for a block that is a date, with or without "Published", and nothing else. */
+export function isDateLine(words: string): boolean {
+  if (words.length > 120) return false
+  const match = dateLine.exec(words)
+  return (
+    match !== null &&
+    /^(?:[|•·,–—-]? ?(?:by\b|updated|published|modified|last|\d).{0,80}|.{0,12})$/iu.test(
+      match.groups?.rest ?? '',
+    )
+  )
+}
+
+/**
+ * The publication date as the article's own head or foot writes it: a date line or byline first, then a dateline.
+ * Only dates with a year; never one of the running text.
+ */
+export function inferPublished(text: string, blocks: readonly Block[]): Published | null {
+  const head = headOf(blocks)
+  const inHead = new Set(head)
+  for (const block of blocks) {
+    if (block.end - block.start > lookAt) continue
+    if (block.kind !== 'boilerplate' && !inHead.has(block)) continue
+    const date = bylineOf(text.slice(block.start, block.end), inHead.has(block))
+    if (date) return { published: date, publishedBasis: 'inferred', publishedFrom: 'byline' }
+  }
+  for (const block of head) {
+    if (block.kind === 'boilerplate' || block.kind === 'teaser') continue
+    const date = datelineOf(text.slice(block.start, Math.min(block.end, block.start + lookAt)))
+    if (date) return { published: date, publishedBasis: 'inferred', publishedFrom: 'dateline' }
+  }
+  return null
+}
+
+/** The first blocks, menus above and among them not counted. */
+function headOf(blocks: readonly Block[]): Block[] {
+  let counted = 0
+  let from = 0
+  const end = blocks.findIndex((block) => {
+    if (block.kind === 'boilerplate') return false
+    if (counted === 0) from = block.start
+    counted += 1
+    return counted > headBlocks || block.start - from > headLength
+  })
+  return end < 0 ? [...blocks] : blocks.slice(0, end)
+}
+
+/** At the foot only a date that says what it is counts: "Updated: 3 May 2021". */
+function bylineOf(words: string, head: boolean): string | null {
+  if (head && isDateLine(words)) return read(dateLine.exec(words))
+  return read(bylineDate.exec(words)) ?? (words.length < 120 ? read(cuedDate.exec(words)) : null)
+}
+
+function datelineOf(words: string): string | null {
+  return read(placeDateline.exec(words)) ?? read(agencyDateline.exec(words)) ?? read(leadingDate.exec(words))
+}
+
+const read = (match: RegExpExecArray | null): string | null =>
+  match?.groups ? readWrittenDate(match.groups) : null
