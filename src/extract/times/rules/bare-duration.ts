@@ -1,4 +1,4 @@
-import { type TimeUnit, timeUnitPlurals, timeUnits } from '../../../lexicon/times.js'
+import { timeUnitPlurals, timeUnits } from '../../../lexicon/times.js'
 import { durationValue } from '../duration-value.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -8,13 +8,8 @@ export const bareDuration: TimeRule = {
   id: 'bare-duration',
   read(scope, at) {
     const word = scope.word(at)
-    if (word.endsWith('long') && timeUnits.has(word.slice(0, -4))) {
-      return {
-        to: at + 1,
-        type: 'DURATION',
-        value: durationValue(1, timeUnits.get(word.slice(0, -4)) as TimeUnit),
-      }
-    }
+    const long = longWord(word)
+    if (long) return { to: at + 1, type: 'DURATION', value: long }
     const plural = timeUnitPlurals.get(word)
     const unit = plural ?? timeUnits.get(word)
     if (!unit) return undefined
@@ -35,6 +30,14 @@ export const bareDuration: TimeRule = {
   ],
 }
 
+/** "weeklong", "monthslong". */
+function longWord(word: string): string | undefined {
+  if (!word.endsWith('long')) return undefined
+  const stem = word.slice(0, -4)
+  const [one, many] = [timeUnits.get(stem), timeUnitPlurals.get(stem)]
+  return one ? durationValue(1, one) : many ? durationValue('X', many) : undefined
+}
+
 const plurals = new Set(
   'for in over after within of took takes take taking through during lasted last spent spend spends following before than despite until by just mere'.split(
     ' ',
@@ -46,7 +49,9 @@ function barePlural(scope: Scope, at: number): boolean {
   if (plurals.has(scope.word(at - 1)))
     return scope.word(at - 1) !== 'of' || ['after', 'because'].includes(scope.word(at - 2))
   return (
-    (next === 'of' && !['the', 'these', 'those'].includes(scope.word(at - 1))) ||
+    (next === 'of' &&
+      scope.word(at + 2) !== 'age' &&
+      !['the', 'these', 'those'].includes(scope.word(at - 1))) ||
     next === 'after' ||
     next === 'before'
   )

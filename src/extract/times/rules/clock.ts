@@ -119,6 +119,8 @@ const clockPrepositions = new Set(
   ),
 )
 
+const askingHour = new Set(['at', 'about', 'around', 'until', 'before', 'after'])
+
 /** "9 a.m.", "nine o'clock", "8 in the evening" with a word before that asks for it. */
 function hourOnly(scope: Scope, at: number): Clock | undefined {
   const item = scope.items[at]
@@ -130,7 +132,7 @@ function hourOnly(scope: Scope, at: number): Clock | undefined {
   const oclock = ["o'clock", 'o’clock'].includes(scope.word(at + 1)) ? at + 2 : undefined
   const half = halfDay(scope, oclock ?? at + 1)
   if (!half) return oclock === undefined ? undefined : { to: oclock, hour, minute: null }
-  if (scope.word(half.to - 3) === 'in' && oclock === undefined && scope.word(at - 1) !== 'at')
+  if (scope.word(half.to - 3) === 'in' && oclock === undefined && !askingHour.has(scope.word(at - 1)))
     return undefined
   return { to: half.to, hour: withHalf(hour, half), minute: null }
 }
@@ -152,7 +154,7 @@ function zoneAt(scope: Scope, at: number): { to: number; isUtc: boolean } | unde
   const isName = item.capital && timeZones.has(item.lower.replaceAll('.', ''))
   if (isName && !open)
     return { to: at + 1, isUtc: ['utc', 'gmt', 'z'].includes(item.lower) && scope.word(at + 1) !== '+' }
-  const isLocal = !open && item.lower === 'local' && scope.word(at + 1) === 'time'
+  const isLocal = !open && (item.lower === 'local' || item.capital) && scope.word(at + 1) === 'time'
   return isLocal ? { to: at + 2, isUtc: false } : undefined
 }
 

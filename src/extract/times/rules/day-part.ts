@@ -14,7 +14,7 @@ export const dayPart: TimeRule = {
     const isDetermined = lead === 'this' || lead === 'the' || lead === 'that'
     let index = isDetermined ? at + 1 : at
     if (['early', 'late', 'mid'].includes(scope.word(index))) index += scope.word(index + 1) === '-' ? 2 : 1
-    const code = dayParts.get(scope.word(index))
+    const code = dayParts.get(scope.word(index)) ?? hoursOf(scope, index)
     if (!code) return undefined
     const reading: Reading = { to: index + 1, type: 'TIME', value: dayAtHand(scope) + code }
     if (lead === 'that')
@@ -39,6 +39,14 @@ export const dayPart: TimeRule = {
     { text: 'The night watch slept.', published: '2008-01-09', finds: [] },
   ],
 }
+
+/** "the early hours", "the small hours". */
+const hoursOf = (scope: Scope, at: number): string | undefined =>
+  scope.word(at) === 'hours' && scope.word(at - 1) === 'early'
+    ? 'TMO'
+    : ['small', 'wee', 'predawn'].includes(scope.word(at)) && scope.word(at + 1) === 'hours'
+      ? 'TMO'
+      : undefined
 
 const asking = new Set(['in', 'during', 'through', 'by', 'of', 'into'])
 const shifts: Readonly<Record<string, number>> = { next: 1, following: 1, previous: -1, same: 0 }

@@ -36,7 +36,8 @@ export const duration: TimeRule = {
     const read = amount(scope, start)
     const range = read && rangeEnd(scope, read.to)
     const unit = unitAt(scope, range?.to ?? read?.to ?? start)
-    if (!unit || isAge(scope, unit.to) || isCoordinate(scope, unit.to)) return undefined
+    if (!unit || isAge(scope, unit.to) || isCoordinate(scope, unit.to) || agedBefore.has(scope.word(at - 1)))
+      return undefined
     if (lead !== undefined && unit.tied && !read) return undefined
     if (!read) return lead === undefined ? undefined : withoutNumber(scope, at, lead, unit)
     if (lead === at + 1 && isBareDeterminer(scope, at) && unit.tied) return undefined
@@ -138,6 +139,8 @@ function rangeEnd(scope: Scope, at: number): { to: number; value: number | 'X' }
   const next = scope.word(at + 1)
   return next === 'a' || next === 'an' ? undefined : amount(scope, at + 1)
 }
+
+const agedBefore = new Set(['aged', 'age', 'ages'])
 
 const isAge = (scope: Scope, at: number): boolean => {
   const next = scope.word(at) === '-' ? scope.word(at + 1) : scope.word(at)

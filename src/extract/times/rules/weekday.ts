@@ -19,7 +19,8 @@ const shifts: Readonly<Record<string, number>> = {
 export const weekday: TimeRule = {
   id: 'weekday',
   read(scope, at) {
-    const the = scope.word(at) === 'the' ? 1 : 0
+    const isThisComing = scope.word(at) === 'this' && scope.word(at + 1) === 'coming'
+    const the = scope.word(at) === 'the' || isThisComing ? 1 : 0
     const shift = lookUp(shifts, scope.word(at + the))
     const start = at + the + (shift === undefined ? 0 : 1)
     const item = scope.items[start]
