@@ -20,7 +20,6 @@ export const references: readonly {
   { words: 'once', value: 'PAST_REF' },
   { words: 'the past', value: 'PAST_REF' },
   { words: 'the recent past', value: 'PAST_REF' },
-  { words: 'previously', value: 'PAST_REF' },
   { words: 'the future', value: 'FUTURE_REF' },
   { words: 'the near future', value: 'FUTURE_REF' },
   { words: 'the foreseeable future', value: 'FUTURE_REF' },

@@ -1,4 +1,4 @@
-import { months, shortMonths, shortWeekdays, weekdays } from '../../lexicon/times.js'
+import { ambiguousMonths, months, shortMonths, shortWeekdays, weekdays } from '../../lexicon/times.js'
 import { isDate, toDay, weekdayOf } from './calendar.js'
 import { digits, ordinal } from './numbers.js'
 import { dateValue, fullYear, yearOfMonthDay } from './resolve.js'
@@ -18,13 +18,13 @@ export interface Named {
   readonly value: number
 }
 
-/** A capitalised month name, or a short one with or without its dot. */
+/** A month name (capitalised where it is also another word), or a short one with or without its dot. */
 export function monthAt(scope: Scope, at: number): (Named & { short: boolean; dotted: boolean }) | undefined {
   const item = scope.items[at]
-  if (!item?.capital) return undefined
-  const value = months.get(item.lower)
-  if (value === undefined) return undefined
+  const value = item && months.get(item.lower)
+  if (!item || value === undefined) return undefined
   const short = shortMonths.has(item.lower)
+  if (!item.capital && (short || ambiguousMonths.has(item.lower))) return undefined
   const dotted = short && scope.word(at + 1) === '.' && !scope.items[at + 1]?.spaced
   return { to: dotted ? at + 2 : at + 1, value, short, dotted }
 }
@@ -32,8 +32,8 @@ export function monthAt(scope: Scope, at: number): (Named & { short: boolean; do
 /** "Friday", or "Fri." where a date follows; the comma after it is read too. */
 export function weekdayBefore(scope: Scope, at: number): Named | undefined {
   const item = scope.items[at]
-  if (!item?.capital) return undefined
-  const value = weekdays.get(item.lower) ?? shortWeekdays.get(item.lower)
+  const value =
+    item && (weekdays.get(item.lower) ?? (item.capital ? shortWeekdays.get(item.lower) : undefined))
   if (value === undefined) return undefined
   let to = at + 1
   if (scope.word(to) === '.') to++

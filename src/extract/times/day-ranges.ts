@@ -1,4 +1,4 @@
-import { type DateParts, monthAt, yearAt } from './dates.js'
+import { type DateParts, monthAt, writtenDate, yearAt } from './dates.js'
 import { digits } from './numbers.js'
 import type { Scope } from './scope.js'
 
@@ -22,10 +22,23 @@ const smallWords = new Set(
   'in at the for with when as by of on was were after before he she they it'.split(' '),
 )
 
-/** The year of "May 12-14, 2012", which stands behind the second day. */
-export function yearBehindRange(scope: Scope, { to }: DateParts): number | null {
+/** The year of "May 12-14, 2012" and "May 12 to June 3, 2012", which stands behind the second half. */
+export function yearBehindRange(scope: Scope, { to, month }: DateParts): number | null {
   const second = dayBehind(scope, to)
-  if (!second) return null
-  const comma = scope.word(second.to) === ',' ? 1 : 0
-  return yearAt(scope, second.to + comma)?.value ?? null
+  const comma = second && scope.word(second.to) === ',' ? 1 : 0
+  if (second) return yearAt(scope, second.to + comma)?.value ?? null
+  if (!spanning.has(scope.word(to))) return null
+  const end = writtenDate(scope, to + 1)
+  return end?.year == null ? null : end.month < month ? end.year - 1 : end.year
 }
+
+/** The year of "May" in "May to October 2020". */
+export function yearBehindMonths(scope: Scope, to: number, month: number): number | null {
+  const isLanded = spanning.has(scope.word(to)) || scope.word(to) === 'and'
+  const second = isLanded ? monthAt(scope, to + 1) : undefined
+  const year = second && yearAt(scope, second.to)
+  return year ? (second.value < month ? year.value - 1 : year.value) : null
+}
+
+/** Joiners of the two ends of a stretch of time; "and" also joins dates that have nothing to do with each other. */
+const spanning = new Set(['-', '–', '—', 'to', 'through', 'until', 'till'])

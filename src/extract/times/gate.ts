@@ -33,7 +33,7 @@ const coreWords: ReadonlySet<string> = new Set([
     (name.split(' ')[0] as string).replace(/s$/, ''),
   ]),
   ...referenceWords.map((words) => words.at(-1) as string),
-  ...'today tonight yesterday tomorrow noon midnight period'.split(' '),
+  ...'weekends today tonight yesterday tomorrow noon midnight period'.split(' '),
   ...smallNumbers.keys(),
   ...tens.keys(),
 ])

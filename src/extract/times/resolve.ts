@@ -133,3 +133,6 @@ export function fullYear(scope: Scope, twoDigits: number): number {
 /** Text of a date with unknown parts: year null gives "XXXX-10-07". */
 export const dateValue = (year: number | null, month: number, day?: number): string =>
   `${year === null ? 'XXXX' : pad(year, 4)}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`
+
+/** The day of a clock time that names none: the one this sentence speaks of, else publication. */
+export const dayAtHand = (scope: Scope): string => periodOf('day', scope.sentenceDay ?? scope.published)

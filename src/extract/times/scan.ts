@@ -1,5 +1,5 @@
 import { dateModifiers, durationHedges } from '../../lexicon/times-cues.js'
-import { parseDay } from './calendar.js'
+import { type Day, parseDay, toDay } from './calendar.js'
 import { starts } from './gate.js'
 import { timeRules } from './grammar.js'
 import type { Reading } from './rule.js'
@@ -32,12 +32,20 @@ export function scan(scope: Scope): Found[] {
   return found
 }
 
-function remember(scope: Scope, { type, value, to }: Reading): void {
+function remember(scope: Scope, { type, value, to, rule }: Reading & { rule: string }): void {
   scope.last = type === 'DATE' ? { to, value } : null
+  if (type === 'DATE' && rule !== 'distance') scope.period = firstDay(value) ?? scope.period
   const day = type === 'DATE' && value.length === 10 ? parseDay(value) : null
   if (day === null) return
   scope.previous = day
   scope.sentenceDay = day
+}
+
+/** The first day of "2008", "2008-05", "2008-Q2", "2008-05-13". */
+function firstDay(value: string): Day | null {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
+  if (quarter) return toDay(Number(quarter[1]), Number(quarter[2]) * 3 - 2, 1)
+  return parseDay(value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value)
 }
 
 function longest(scope: Scope, at: number): (Reading & { rule: string }) | undefined {

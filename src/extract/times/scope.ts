@@ -19,6 +19,8 @@ export interface Scope {
   readonly published: Day | null
   /** The last full date mentioned before, for "two days later"; null where there was none. */
   previous: Day | null
+  /** The last date, month, quarter or year of this sentence, as its first day: "a month earlier" than January. */
+  period: Day | null
   /** The date or year read last in this sentence, for the second half of "May 12-14", "1939-45". */
   last: { readonly to: number; readonly value: string } | null
   /** The last full date of this sentence: the day of a clock time without one. */
@@ -40,6 +42,7 @@ export function toScope(
     previous: parseDay(previous),
     sentenceDay: null,
     last: null,
+    period: null,
     year,
     direction: (at) => directionAt(items, at),
     word: (at) => items[at]?.lower ?? '',

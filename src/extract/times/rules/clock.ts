@@ -1,13 +1,10 @@
-import { dayParts, timeZones } from '../../../lexicon/times.js'
+import { timeZones, weekdays } from '../../../lexicon/times.js'
 import { smallNumbers } from '../../../lexicon/times-numbers.js'
-import { isoDay, pad } from '../calendar.js'
-import type { Reading, TimeRule } from '../rule.js'
+import { pad } from '../calendar.js'
+import { digits } from '../numbers.js'
+import { dayAtHand } from '../resolve.js'
+import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
-
-function today(scope: Scope): string {
-  const day = scope.sentenceDay ?? scope.published
-  return day === null ? 'XXXX-XX-XX' : isoDay(day)
-}
 
 interface Clock {
   readonly to: number
@@ -23,9 +20,12 @@ export const clock: TimeRule = {
     const read = colonTime(scope, at) ?? hourOnly(scope, at) ?? military(scope, at)
     if (!read || read.hour > 24 || (read.minute ?? 0) > 59) return undefined
     const zone = zoneAt(scope, read.to)
+    const isBare = !zone && scope.items[read.to - 1]?.kind === 'number'
+    if (isBare && at > 0 && !clockPrepositions.has(scope.word(at - 1)) && !isDayWord(scope, at - 1))
+      return undefined
     const minutes = read.minute === null ? ':00' : `:${pad(read.minute)}`
     const seconds = read.second === undefined ? '' : `:${pad(read.second)}`
-    const value = `${today(scope)}T${pad(read.hour)}${minutes}${seconds}${zone?.isUtc ? 'Z' : ''}`
+    const value = `${dayAtHand(scope)}T${pad(read.hour)}${minutes}${seconds}${zone?.isUtc ? 'Z' : ''}`
     return { to: zone?.to ?? read.to, type: 'TIME', value }
   },
   examples: [
@@ -41,9 +41,18 @@ export const clock: TimeRule = {
       finds: ['2:28 p.m. on Monday = 2008-05-12T14:28'],
     },
     { text: 'It struck at 9pm.', published: null, finds: ['9pm = XXXX-XX-XXT21:00'] },
+    {
+      text: 'It shook from 8:15 to 9 p.m.',
+      published: '2005-07-07',
+      finds: ['8:15 = 2005-07-07T20:15', '9 p.m. = 2005-07-07T21:00'],
+    },
+    { text: 'He ran 2:08:15 in Genesis 3:15.', published: '2005-07-07', finds: [] },
     { text: 'They won 3:2 and lost 10-7.', published: '2005-07-07', finds: [] },
   ],
 }
+
+const isDayWord = (scope: Scope, at: number): boolean =>
+  weekdays.has(scope.word(at)) || ['today', 'yesterday', 'tomorrow', 'tonight'].includes(scope.word(at))
 
 /** Half of the day after a clock time: "a.m.", "pm", "in the morning". */
 function halfDay(scope: Scope, at: number): { to: number; isLate: boolean } | undefined {
@@ -84,14 +93,33 @@ function colonTime(scope: Scope, at: number): Clock | undefined {
   if (scope.word(at - 1) === ':' || scope.word(at - 1) === '/') return undefined
   const hasSeconds = scope.word(at + 3) === ':' && /^[0-5]\d$/.test(scope.word(at + 4))
   const end = hasSeconds ? at + 5 : at + 3
-  const half = halfDay(scope, end)
+  const half = halfDay(scope, end) ?? halfBehind(scope, end, Number(item.lower))
   const read = {
-    to: half?.to ?? end,
+    to: half && half.to > 0 ? half.to : end,
     hour: withHalf(Number(item.lower), half),
     minute: Number(minute?.lower),
   }
   return hasSeconds ? { ...read, second: Number(scope.word(at + 4)) } : read
 }
+
+/** The half of "8:15" in "8:15 to 9 a.m.", said once behind both; 0 as its end, for it is no part of this time. */
+function halfBehind(scope: Scope, at: number, hour: number): { to: number; isLate: boolean } | undefined {
+  if (!['to', 'and', '-', '–', 'or', 'until'].includes(scope.word(at))) return undefined
+  const later = digits(scope, at + 1)
+  if (later === undefined || later > 12) return undefined
+  const hasMinutes = scope.word(at + 2) === ':' && /^[0-5]\d$/.test(scope.word(at + 3))
+  const half = halfDay(scope, at + (hasMinutes ? 4 : 2))
+  return half && { to: 0, isLate: half.isLate && (hour <= later || hour === 12) }
+}
+
+/** Words before a bare "8:15" that make it a time rather than a score or a race's length. */
+const clockPrepositions = new Set(
+  'at by around about from to until till after before since between and - – ( near approximately roughly past just only exactly , or as through the'.split(
+    ' ',
+  ),
+)
+
+const askingHour = new Set(['at', 'about', 'around', 'until', 'before', 'after'])
 
 /** "9 a.m.", "nine o'clock", "8 in the evening" with a word before that asks for it. */
 function hourOnly(scope: Scope, at: number): Clock | undefined {
@@ -104,7 +132,7 @@ function hourOnly(scope: Scope, at: number): Clock | undefined {
   const oclock = ["o'clock", 'o’clock'].includes(scope.word(at + 1)) ? at + 2 : undefined
   const half = halfDay(scope, oclock ?? at + 1)
   if (!half) return oclock === undefined ? undefined : { to: oclock, hour, minute: null }
-  if (scope.word(half.to - 3) === 'in' && oclock === undefined && scope.word(at - 1) !== 'at')
+  if (scope.word(half.to - 3) === 'in' && oclock === undefined && !askingHour.has(scope.word(at - 1)))
     return undefined
   return { to: half.to, hour: withHalf(hour, half), minute: null }
 }
@@ -126,7 +154,7 @@ function zoneAt(scope: Scope, at: number): { to: number; isUtc: boolean } | unde
   const isName = item.capital && timeZones.has(item.lower.replaceAll('.', ''))
   if (isName && !open)
     return { to: at + 1, isUtc: ['utc', 'gmt', 'z'].includes(item.lower) && scope.word(at + 1) !== '+' }
-  const isLocal = !open && item.lower === 'local' && scope.word(at + 1) === 'time'
+  const isLocal = !open && (item.lower === 'local' || item.capital) && scope.word(at + 1) === 'time'
   return isLocal ? { to: at + 2, isUtc: false } : undefined
 }
 
@@ -138,39 +166,8 @@ export const noon: TimeRule = {
     if (word !== 'noon' && word !== 'midnight') return undefined
     if (scope.items[at]?.capital && at > 0) return undefined
     const zone = zoneAt(scope, at + 1)
-    const value = `${today(scope)}T${word === 'noon' ? '12:00' : '24:00'}`
+    const value = `${dayAtHand(scope)}T${word === 'noon' ? '12:00' : '24:00'}`
     return { to: zone?.to ?? at + 1, type: 'TIME', value: zone?.isUtc ? `${value}Z` : value }
   },
   examples: [{ text: 'It opened at noon.', published: '2008-05-13', finds: ['noon = 2008-05-13T12:00'] }],
-}
-
-/** "this morning", "in the evening", "overnight"; "Thursday morning" is joined to its day later. */
-export const dayPart: TimeRule = {
-  id: 'day-part',
-  read(scope, at) {
-    const lead = scope.word(at)
-    const determined = lead === 'this' || lead === 'the' || lead === 'that'
-    let index = determined ? at + 1 : at
-    const modifier = ['early', 'late', 'mid'].includes(scope.word(index))
-    if (modifier) index += scope.word(index + 1) === '-' ? 2 : 1
-    const code = dayParts.get(scope.word(index))
-    if (!code) return undefined
-    const reading: Reading = { to: index + 1, type: 'TIME', value: today(scope) + code }
-    const isAsked =
-      lead === 'this' ||
-      (lead === 'the' && ['in', 'during', 'through', 'by', 'of', 'into'].includes(scope.word(at - 1)))
-    return isAsked || scope.word(index) === 'overnight' || lead === 'that'
-      ? { ...reading, takesModifier: lead === 'this' }
-      : { ...reading, needsDate: true }
-  },
-  examples: [
-    {
-      text: 'It struck on Thursday morning.',
-      published: '2008-05-15',
-      finds: ['Thursday morning = 2008-05-15TMO'],
-    },
-    { text: 'It fell on Sunday night.', published: null, finds: ['Sunday night = XXXX-WXX-7TNI'] },
-    { text: 'He left this morning.', published: '2008-01-09', finds: ['this morning = 2008-01-09TMO'] },
-    { text: 'The night watch slept.', published: '2008-01-09', finds: [] },
-  ],
 }

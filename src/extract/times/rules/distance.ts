@@ -1,5 +1,5 @@
 import { type TimeUnit, weekdays } from '../../../lexicon/times.js'
-import { isoDay, weekdayOf } from '../calendar.js'
+import { type Day, isoDay, weekdayOf } from '../calendar.js'
 import { lookUp } from '../look-up.js'
 import { amount } from '../numbers.js'
 import { periodOf, shift } from '../resolve.js'
@@ -50,6 +50,11 @@ export const distance: TimeRule = {
       published: '2008-05-13',
       finds: ['May 5 = 2008-05-05', 'two days later = 2008-05-07'],
     },
+    {
+      text: 'It fell in January from a month earlier.',
+      published: '2013-03-22',
+      finds: ['January = 2013-01', 'a month earlier = 2012-12'],
+    },
     { text: 'It sank several years ago.', published: '2008-05-13', finds: ['several years ago = PAST_REF'] },
     {
       text: 'It sank a year ago Friday.',
@@ -81,6 +86,12 @@ const endsClause = (scope: Scope, at: number): boolean => {
   return next === undefined || next.kind === 'punctuation'
 }
 
+/** What "earlier" and "later" count from: a full date for days and weeks, any period for longer units. */
+const spokenOf = (scope: Scope, unit: TimeUnit): Day | null =>
+  unit === 'month' || unit === 'quarter' || unit === 'year'
+    ? (scope.period ?? scope.previous)
+    : scope.previous
+
 function valued(
   scope: Scope,
   to: number,
@@ -91,7 +102,7 @@ function valued(
   const isClock = unit === 'second' || unit === 'minute' || unit === 'hour'
   const base = { to, type: isClock ? ('TIME' as const) : ('DATE' as const), takesHedge: true }
   if (value === 'X') return { ...base, type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-  const day = from === 'published' ? scope.published : (scope.previous ?? scope.published)
+  const day = from === 'published' ? scope.published : (spokenOf(scope, unit) ?? scope.published)
   if (day === null) return { ...base, value: periodOf(unit, null) }
   if (isClock) return { ...base, value: isoDay(day) }
   return { ...base, value: periodOf(unit, shift(day, unit, sign * value)) }

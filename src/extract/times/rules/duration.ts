@@ -1,34 +1,9 @@
-import { type TimeUnit, timeUnitPlurals, timeUnits } from '../../../lexicon/times.js'
+import type { TimeUnit } from '../../../lexicon/times.js'
+import { durationValue } from '../duration-value.js'
 import { amount } from '../numbers.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 import { unitAt } from '../units.js'
-
-const letters: Readonly<Record<TimeUnit, string>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  night: 'N',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  quarter: 'Q',
-  year: 'Y',
-  decade: 'Y',
-  century: 'Y',
-}
-const scale: Readonly<Partial<Record<TimeUnit, number>>> = { fortnight: 2, decade: 10, century: 100 }
-
-/** "P2W", "PT1H", "P2.5Y", "PXY". */
-export function durationValue(value: number | 'X', unit: TimeUnit): string {
-  const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : ''
-  if (value === 'X') return `P${time}X${unit === 'decade' ? 'DE' : unit === 'century' ? 'CE' : letters[unit]}`
-  const count = Number((value * (scale[unit] ?? 1)).toFixed(3))
-  if (count === 0.5 && unit === 'hour') return 'PT30M'
-  return `P${time}${count}${letters[unit]}`
-}
 
 const leads = new Set([
   'past',
@@ -61,7 +36,9 @@ export const duration: TimeRule = {
     const read = amount(scope, start)
     const range = read && rangeEnd(scope, read.to)
     const unit = unitAt(scope, range?.to ?? read?.to ?? start)
-    if (!unit || isAge(scope, unit.to)) return undefined
+    if (!unit || isAge(scope, unit.to) || isCoordinate(scope, unit.to) || agedBefore.has(scope.word(at - 1)))
+      return undefined
+    if (lead !== undefined && unit.tied && !read) return undefined
     if (!read) return lead === undefined ? undefined : withoutNumber(scope, at, lead, unit)
     if (lead === at + 1 && isBareDeterminer(scope, at) && unit.tied) return undefined
     const isArticle = ['a', 'an'].includes(scope.word(start))
@@ -163,10 +140,16 @@ function rangeEnd(scope: Scope, at: number): { to: number; value: number | 'X' }
   return next === 'a' || next === 'an' ? undefined : amount(scope, at + 1)
 }
 
+const agedBefore = new Set(['aged', 'age', 'ages'])
+
 const isAge = (scope: Scope, at: number): boolean => {
   const next = scope.word(at) === '-' ? scope.word(at + 1) : scope.word(at)
   return ['old', 'olds', 'older'].includes(next) || (next === 'of' && scope.word(at + 1) === 'age')
 }
+
+/** "50 minutes north": an angle. */
+const isCoordinate = (scope: Scope, at: number): boolean =>
+  ['north', 'south', 'east', 'west', 'n', 's', 'e', 'w'].includes(scope.word(at))
 
 /** "a second", "four quarters of", "a quarter of", "a minute" as measures of other things. */
 function isMeasure(
@@ -203,48 +186,3 @@ const andHalf = (scope: Scope, at: number): number | undefined =>
 
 const longAfter = (scope: Scope, at: number): number =>
   scope.word(at) === '-' && scope.word(at + 1) === 'long' ? at + 2 : at
-
-/** "week-long", "weeklong", "decades-long", "years of talks", "for hours". */
-export const bareDuration: TimeRule = {
-  id: 'bare-duration',
-  read(scope, at) {
-    const word = scope.word(at)
-    if (word.endsWith('long') && timeUnits.has(word.slice(0, -4))) {
-      return {
-        to: at + 1,
-        type: 'DURATION',
-        value: durationValue(1, timeUnits.get(word.slice(0, -4)) as TimeUnit),
-      }
-    }
-    const plural = timeUnitPlurals.get(word)
-    const unit = plural ?? timeUnits.get(word)
-    if (!unit) return undefined
-    const isLong = scope.word(at + 1) === '-' && scope.word(at + 2) === 'long'
-    if (isLong) return { to: at + 3, type: 'DURATION', value: durationValue(plural ? 'X' : 1, unit) }
-    if (!plural || !barePlural(scope, at)) return undefined
-    return { to: at + 1, type: 'DURATION', value: durationValue('X', unit) }
-  },
-  examples: [
-    { text: 'A week-long truce.', published: null, finds: ['week-long = P1W'] },
-    {
-      text: 'A daylong siege and a decades-long feud.',
-      published: null,
-      finds: ['daylong = P1D', 'decades-long = PXDE'],
-    },
-    { text: 'They waited for hours.', published: null, finds: ['hours = PTXH'] },
-    { text: 'The opening hours changed.', published: null, finds: [] },
-  ],
-}
-
-const plurals = new Set(
-  'for in over after within of took takes take taking through during lasted last spent spend spends following before than despite until by just mere'.split(
-    ' ',
-  ),
-)
-
-function barePlural(scope: Scope, at: number): boolean {
-  const next = scope.word(at + 1)
-  if (plurals.has(scope.word(at - 1)))
-    return scope.word(at - 1) !== 'of' || ['after', 'because'].includes(scope.word(at - 2))
-  return next === 'of' || next === 'after' || next === 'before'
-}

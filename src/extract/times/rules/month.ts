@@ -2,6 +2,7 @@ import { ambiguousMonths, weekdays } from '../../../lexicon/times.js'
 import { timePrepositions } from '../../../lexicon/times-cues.js'
 import { fromDay } from '../calendar.js'
 import { monthAt, yearAt } from '../dates.js'
+import { yearBehindMonths } from '../day-ranges.js'
 import { lastThisNext, lookUp } from '../look-up.js'
 import { dateValue, fullYear, yearOfMonth } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
@@ -18,7 +19,8 @@ export const month: TimeRule = {
     if (year)
       return { to: year.to, type: 'DATE', value: dateValue(year.value, name.value), takesModifier: true }
     if (!standsAlone(scope, at, name)) return undefined
-    const value = dateValue(yearOfMonth(scope, name.value, scope.direction(at) ?? 'past'), name.value)
+    const shared = yearBehindMonths(scope, name.to, name.value)
+    const value = dateValue(shared ?? yearOfMonth(scope, name.value, scope.direction(at)), name.value)
     return { to: name.dotted ? name.to : at + 1, type: 'DATE', value, takesModifier: true }
   },
   examples: [
@@ -27,6 +29,11 @@ export const month: TimeRule = {
     { text: 'It will open in March.', published: '2009-07-01', finds: ['March = 2010-03'] },
     { text: 'It opened in May last year.', published: '2009-07-01', finds: ['May last year = 2008-05'] },
     { text: 'Late November was cold.', published: null, finds: ['Late November = XXXX-11'] },
+    {
+      text: 'It ran from November to March 2010.',
+      published: null,
+      finds: ['November = 2009-11', 'March 2010 = 2010-03'],
+    },
     { text: 'They march and may sing.', published: '2009-07-01', finds: [] },
     { text: 'Mrs. May met April Jones.', published: '2009-07-01', finds: [] },
   ],

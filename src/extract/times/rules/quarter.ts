@@ -1,9 +1,6 @@
-import type { TimeUnit } from '../../../lexicon/times.js'
-import { addMonths, fromDay, pad } from '../calendar.js'
+import { fromDay, pad } from '../calendar.js'
 import { yearAt } from '../dates.js'
-import { lookUp } from '../look-up.js'
 import { ordinal } from '../numbers.js'
-import { periodOf } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 import { yearRef } from '../years.js'
@@ -112,69 +109,4 @@ export const fiscalYear: TimeRule = {
     { text: 'In fiscal 2012 it lost.', published: null, finds: ['fiscal 2012 = FY2012'] },
     { text: 'The fiscal policy changed.', published: '2012-01-01', finds: [] },
   ],
-}
-
-const sameWords = new Set(['same', 'corresponding', 'comparable', 'equivalent'])
-const sameUnits: Readonly<Record<string, TimeUnit>> = {
-  quarter: 'quarter',
-  month: 'month',
-  week: 'week',
-  day: 'day',
-  period: 'year',
-  time: 'year',
-}
-
-/** "the same quarter last year", "the same period a year earlier", "this day last year". */
-export const samePeriod: TimeRule = {
-  id: 'same-period',
-  read(scope, at) {
-    const start = scope.word(at) === 'the' ? at + 1 : at
-    const yearAgo = yearAgoPeriod(scope, start)
-    if (yearAgo) return yearAgo
-    if (!sameWords.has(scope.word(start)) && scope.word(at) !== 'this') return undefined
-    const unit = lookUp(sameUnits, scope.word(start + 1))
-    const to = unit && yearBack(scope, start + 2)
-    if (!unit || to === undefined) return undefined
-    const { published } = scope
-    const day = published === null ? null : addMonths(published, -12)
-    return { to, type: 'DATE', value: periodOf(unit, day) }
-  },
-  examples: [
-    {
-      text: 'It sold more than in the same month last year.',
-      published: '2009-02-10',
-      finds: ['the same month last year = 2008-02'],
-    },
-    {
-      text: 'They fell on this day last year.',
-      published: '2009-02-10',
-      finds: ['this day last year = 2008-02-10'],
-    },
-    {
-      text: 'It lost less than in the year-ago quarter.',
-      published: '2013-03-22',
-      finds: ['the year-ago quarter = 2012-Q1'],
-    },
-    { text: 'They sang at the same time.', published: '2009-02-10', finds: [] },
-  ],
-}
-
-/** "the year-ago quarter", "the year-earlier period". */
-function yearAgoPeriod(scope: Scope, at: number): Reading | undefined {
-  const isTied = scope.word(at) === 'year' && scope.word(at + 1) === '-'
-  if (!isTied || !['ago', 'earlier'].includes(scope.word(at + 2))) return undefined
-  const unit = lookUp(sameUnits, scope.word(at + 3))
-  const day = scope.published === null ? null : addMonths(scope.published, -12)
-  return { to: unit ? at + 4 : at + 3, type: 'DATE', value: periodOf(unit ?? 'year', day) }
-}
-
-function yearBack(scope: Scope, at: number): number | undefined {
-  const start = ['of', 'in'].includes(scope.word(at)) ? at + 1 : at
-  const the = scope.word(start) === 'the' ? start + 1 : start
-  if (['last', 'previous', 'prior'].includes(scope.word(the)) && scope.word(the + 1) === 'year')
-    return the + 2
-  const one = scope.word(start) === 'a' || scope.word(start) === 'one'
-  if (one && scope.word(start + 1) === 'year' && ['ago', 'earlier', 'before'].includes(scope.word(start + 2)))
-    return start + 3
-  return undefined
 }

@@ -26,6 +26,11 @@ export const rangeEnd: TimeRule = {
       published: '2008-05-20',
       finds: ['12 = 2008-05-12', '13 May = 2008-05-13'],
     },
+    {
+      text: 'It held from November 24 to December 1, 2023.',
+      published: null,
+      finds: ['November 24 = 2023-11-24', 'December 1, 2023 = 2023-12-01'],
+    },
     { text: 'The war of 1939-45 ended.', published: null, finds: ['1939 = 1939', '45 = 1945'] },
     { text: 'On May 12 and 14 people died.', published: '2008-05-20', finds: ['May 12 = 2008-05-12'] },
   ],
@@ -47,7 +52,7 @@ function secondYear(scope: Scope, at: number): Reading | undefined {
   const first = scope.last?.to === at - 1 ? scope.last.value : ''
   const item = scope.items[at]
   if (!/^\d{4}$/.test(first) || !/^\d\d$/.test(item?.lower ?? '') || item?.spaced) return undefined
-  if (!['-', '–', '/'].includes(scope.word(at - 1))) return undefined
+  if (!['-', '–', '/'].includes(scope.word(at - 1)) || scope.word(at - 3) === '-') return undefined
   const value = first.slice(0, 2) + item?.lower
   return value > first ? { to: at + 1, type: 'DATE', value } : undefined
 }

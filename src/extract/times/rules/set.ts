@@ -1,10 +1,17 @@
-import { seasons, type TimeUnit, timeUnitPlurals, timeUnits, weekdays } from '../../../lexicon/times.js'
+import {
+  dayParts,
+  seasons,
+  type TimeUnit,
+  timeUnitPlurals,
+  timeUnits,
+  weekdays,
+} from '../../../lexicon/times.js'
 import { setAdverbs } from '../../../lexicon/times-sets.js'
+import { durationValue } from '../duration-value.js'
 import { lookUp } from '../look-up.js'
 import { amount } from '../numbers.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
-import { durationValue } from './duration.js'
 
 /** "every day", "daily", "each year", "every two weeks", "Fridays", "twice a month". */
 export const set: TimeRule = {
@@ -14,9 +21,8 @@ export const set: TimeRule = {
     const adverb = lookUp(setAdverbs, word)
     if (adverb && !isPaperName(scope, at)) return { to: at + 1, type: 'SET', value: adverb }
     if (['every', 'each'].includes(word)) return every(scope, at)
-    const plural =
-      word.endsWith('s') && scope.items[at]?.capital ? weekdays.get(word.slice(0, -1)) : undefined
-    if (plural) return { to: at + 1, type: 'SET', value: `XXXX-WXX-${plural}` }
+    const plural = word.endsWith('s') ? pluralDays(word.slice(0, -1)) : undefined
+    if (plural) return { to: at + 1, type: 'SET', value: plural }
     return per(scope, at)
   },
   examples: [
@@ -31,9 +37,20 @@ export const set: TimeRule = {
       published: null,
       finds: ['every two weeks = P2W', 'Fridays = XXXX-WXX-5'],
     },
+    {
+      text: 'They sing every morning and on weekends.',
+      published: null,
+      finds: ['every morning = XXXX-XX-XXTMO', 'weekends = XXXX-WXX-WE'],
+    },
     { text: 'It makes $2 billion a year.', published: null, finds: ['a year = P1Y'] },
     { text: 'The Daily Planet wrote it.', published: null, finds: [] },
   ],
+}
+
+/** "Fridays", "weekends". */
+function pluralDays(word: string): string | undefined {
+  const weekday = weekdays.get(word)
+  return weekday ? `XXXX-WXX-${weekday}` : word === 'weekend' ? 'XXXX-WXX-WE' : undefined
 }
 
 /** "the Daily Telegraph". */
@@ -49,6 +66,10 @@ function every(scope: Scope, at: number) {
   if (weekday) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-WXX-${weekday}` }
   const season = seasons.get(scope.word(at + 1 + other))
   if (season) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-${season}` }
+  const part = dayParts.get(scope.word(at + 1 + other))
+  if (part) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-XX-XX${part}` }
+  if (scope.word(at + 1 + other) === 'weekend')
+    return { to: at + 2 + other, type: 'SET' as const, value: 'XXXX-WXX-WE' }
   const count = amount(scope, at + 1 + other)
   const index = count?.to ?? at + 1 + other
   const unit: TimeUnit | undefined =
@@ -69,7 +90,9 @@ function per(scope: Scope, at: number) {
   const unit = timeUnits.get(scope.word(at + 1))
   if (!unit || unit === 'second' || unit === 'quarter' || unit === 'night') return undefined
   const before = scope.items[at - 1]
-  if (!before || !(before.kind === 'number' || rateWords.has(before.lower))) return undefined
+  const isRate = before && (before.kind === 'number' || rateWords.has(before.lower))
+  const isPer = scope.word(at) === 'per' && unit !== 'minute' && unit !== 'hour'
+  if (!isRate && !isPer) return undefined
   if (['ago', 'earlier', 'later', 'before', 'after', '-'].includes(scope.word(at + 2))) return undefined
   return { to: at + 2, type: 'SET' as const, value: durationValue(1, unit) }
 }

@@ -19,11 +19,12 @@ const shifts: Readonly<Record<string, number>> = {
 export const weekday: TimeRule = {
   id: 'weekday',
   read(scope, at) {
-    const the = scope.word(at) === 'the' ? 1 : 0
+    const isThisComing = scope.word(at) === 'this' && scope.word(at + 1) === 'coming'
+    const the = scope.word(at) === 'the' || isThisComing ? 1 : 0
     const shift = lookUp(shifts, scope.word(at + the))
     const start = at + the + (shift === undefined ? 0 : 1)
     const item = scope.items[start]
-    const number = item?.capital ? weekdays.get(item.lower) : undefined
+    const number = item && weekdays.get(item.lower)
     if (number === undefined || (the && shift === undefined)) return undefined
     if (isName(scope, at, start)) return undefined
     const week = shift === undefined ? weekBehind(scope, start + 1) : undefined

@@ -48,9 +48,17 @@ function isYear(scope: Scope, at: number, value: number): boolean {
   return !(before?.kind === 'word' && before.capital && at > 1 && !prepared && value < 1900)
 }
 
+const smallWords = new Set(['is', 'was', 'has', 'as', 'its', 'his', 'this'])
+
+/** "2000 people", "2000 shares". */
 const isCounted = (scope: Scope, at: number): boolean => {
   const after = scope.items[at + 1]
-  return after !== undefined && countedAfter.has(after.lower)
+  if (after?.kind !== 'word') return false
+  const isRound = (scope.items[at]?.lower ?? '').endsWith('00')
+  return (
+    countedAfter.has(after.lower) ||
+    (isRound && !after.capital && /[^s]s$/.test(after.lower) && !smallWords.has(after.lower))
+  )
 }
 
 /** "mid-2011", "pre-1990", "2009-2011": not "A-2000". */
@@ -58,7 +66,8 @@ const isModifierDash = (scope: Scope, at: number): boolean => {
   const head = scope.items[at - 2]
   return (
     head !== undefined &&
-    (/^\d{4}$/.test(head.lower) || ['mid', 'late', 'early', 'pre', 'post'].includes(head.lower))
+    ((/^\d{4}$/.test(head.lower) && scope.word(at - 3) !== '-') ||
+      ['mid', 'late', 'early', 'pre', 'post'].includes(head.lower))
   )
 }
 

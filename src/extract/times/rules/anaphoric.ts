@@ -1,0 +1,53 @@
+import { timeUnits } from '../../../lexicon/times.js'
+import { lookUp } from '../look-up.js'
+import { atDay, isWhole, periodUnits, toPrevious } from '../periods.js'
+import { shiftedPeriod } from '../resolve.js'
+import type { Reading, TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
+
+/** "that day", "the same day", "the next day", "the following month": from the date mentioned last. */
+export const anaphoric: TimeRule = {
+  id: 'anaphoric',
+  read(scope, at) {
+    const before = besides(scope, at)
+    if (before) return before
+    const that = scope.word(at) === 'that' || scope.word(at) === 'same'
+    const the = scope.word(at) === 'the'
+    const shift = that ? 0 : the ? lookUp(toPrevious, scope.word(at + 1)) : undefined
+    if (shift === undefined) return undefined
+    const index = that ? at + 1 : at + 2
+    const unit = timeUnits.get(scope.word(index))
+    if (!unit || !isWhole(scope, index)) return undefined
+    const day = scope.previous ?? scope.published
+    if (unit === 'day') return atDay(index + 1, day === null ? null : day + shift)
+    if (!periodUnits.has(unit) || (!that && scope.previous === null)) return undefined
+    return { to: index + 1, type: 'DATE', value: shiftedPeriod(day, unit, shift), takesModifier: true }
+  },
+  examples: [
+    {
+      text: 'It fell on May 5 and rose the next day.',
+      published: '2008-05-08',
+      finds: ['May 5 = 2008-05-05', 'the next day = 2008-05-06'],
+    },
+    {
+      text: 'They sang on May 5 and the night before.',
+      published: '2008-05-08',
+      finds: ['May 5 = 2008-05-05', 'the night before = 2008-05-04TNI'],
+    },
+    { text: 'He said that money mattered.', published: '2008-05-08', finds: [] },
+  ],
+}
+
+const besideSigns: Readonly<Record<string, number>> = { before: -1, earlier: -1, previous: -1, after: 1 }
+
+/** "the night before", "the day after", "the year before" at the end of a clause. */
+function besides(scope: Scope, at: number): Reading | undefined {
+  if (scope.word(at) !== 'the') return undefined
+  const unit = timeUnits.get(scope.word(at + 1))
+  const sign = lookUp(besideSigns, scope.word(at + 2))
+  const next = scope.items[at + 3]
+  if (!unit || !sign || (next && next.kind !== 'punctuation')) return undefined
+  if (unit !== 'day' && unit !== 'night' && !periodUnits.has(unit)) return undefined
+  const value = shiftedPeriod(scope.previous ?? scope.published, unit, sign)
+  return { to: at + 3, type: unit === 'night' ? 'TIME' : 'DATE', value }
+}

@@ -1,0 +1,58 @@
+import { timeUnitPlurals, timeUnits } from '../../../lexicon/times.js'
+import { durationValue } from '../duration-value.js'
+import type { TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
+
+/** "week-long", "weeklong", "decades-long", "years of talks", "for hours". */
+export const bareDuration: TimeRule = {
+  id: 'bare-duration',
+  read(scope, at) {
+    const word = scope.word(at)
+    const long = longWord(word)
+    if (long) return { to: at + 1, type: 'DURATION', value: long }
+    const plural = timeUnitPlurals.get(word)
+    const unit = plural ?? timeUnits.get(word)
+    if (!unit) return undefined
+    const isLong = scope.word(at + 1) === '-' && scope.word(at + 2) === 'long'
+    if (isLong) return { to: at + 3, type: 'DURATION', value: durationValue(plural ? 'X' : 1, unit) }
+    if (!plural || !barePlural(scope, at)) return undefined
+    return { to: at + 1, type: 'DURATION', value: durationValue('X', unit) }
+  },
+  examples: [
+    { text: 'A week-long truce.', published: null, finds: ['week-long = P1W'] },
+    {
+      text: 'A daylong siege and a decades-long feud.',
+      published: null,
+      finds: ['daylong = P1D', 'decades-long = PXDE'],
+    },
+    { text: 'They waited for hours.', published: null, finds: ['hours = PTXH'] },
+    { text: 'The opening hours changed.', published: null, finds: [] },
+  ],
+}
+
+/** "weeklong", "monthslong". */
+function longWord(word: string): string | undefined {
+  if (!word.endsWith('long')) return undefined
+  const stem = word.slice(0, -4)
+  const [one, many] = [timeUnits.get(stem), timeUnitPlurals.get(stem)]
+  return one ? durationValue(1, one) : many ? durationValue('X', many) : undefined
+}
+
+const plurals = new Set(
+  'for in over after within of took takes take taking through during lasted last spent spend spends following before than despite until by just mere'.split(
+    ' ',
+  ),
+)
+
+function barePlural(scope: Scope, at: number): boolean {
+  const next = scope.word(at + 1)
+  if (plurals.has(scope.word(at - 1)))
+    return scope.word(at - 1) !== 'of' || ['after', 'because'].includes(scope.word(at - 2))
+  return (
+    (next === 'of' &&
+      scope.word(at + 2) !== 'age' &&
+      !['the', 'these', 'those'].includes(scope.word(at - 1))) ||
+    next === 'after' ||
+    next === 'before'
+  )
+}

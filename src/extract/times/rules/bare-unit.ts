@@ -1,0 +1,63 @@
+import { timeUnits } from '../../../lexicon/times.js'
+import { weekdayOf } from '../calendar.js'
+import { atDay, isWhole, periodUnits } from '../periods.js'
+import { periodOf, shiftedPeriod } from '../resolve.js'
+import type { TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
+
+/** "the weekend", "the year", "the end of the week": bare units after words that make them a date. */
+export const bareUnit: TimeRule = {
+  id: 'bare-unit',
+  read(scope, at) {
+    const yearEnd = yearEndAt(scope, at)
+    if (yearEnd) return { to: yearEnd, type: 'DATE', value: periodOf('year', scope.published) }
+    if (scope.word(at) !== 'the') return undefined
+    const unit = timeUnits.get(scope.word(at + 1))
+    if (!unit || !isWhole(scope, at + 1)) return undefined
+    const isLandmark = scope.word(at - 1) === 'of' && landmarks.has(scope.word(at - 2))
+    const isWeekend = unit === 'weekend'
+    const lately =
+      ['earlier', 'later', 'late', 'early'].includes(scope.word(at - 2)) && scope.word(at - 1) === 'in'
+    const closing = closers.has(scope.word(at - 1)) && !tied.has(scope.word(at + 2))
+    const isSpan = isLandmark || lately || closing
+    if (!isWeekend && !(isSpan && (periodUnits.has(unit) || unit === 'day'))) return undefined
+    if (unit === 'day') return atDay(at + 2, scope.sentenceDay ?? scope.published)
+    const shift = isWeekend && isOver(scope, at) ? -1 : 0
+    return {
+      to: at + 2,
+      type: 'DATE',
+      value: shiftedPeriod(scope.published, unit, shift),
+      takesModifier: true,
+    }
+  },
+  examples: [
+    {
+      text: 'They leave by the end of the year.',
+      published: '2010-01-27',
+      finds: ['the end of the year = 2010'],
+    },
+    { text: 'They met over the weekend.', published: '2008-10-20', finds: ['the weekend = 2008-W42-WE'] },
+    { text: 'He won man of the year.', published: '2010-01-27', finds: [] },
+  ],
+}
+
+/** "year-end", "year's end". */
+const yearEndAt = (scope: Scope, at: number): number | undefined => {
+  if (scope.word(at) !== 'year') return undefined
+  if (scope.word(at + 1) === '-' && scope.word(at + 2) === 'end') return at + 3
+  return scope.items[at]?.possessive && scope.word(at + 1) === 'end' ? at + 2 : undefined
+}
+
+/** On Monday to Friday "the weekend" of a clause in the past is the one before. */
+const isOver = (scope: Scope, at: number): boolean =>
+  scope.published !== null && weekdayOf(scope.published) < 6 && scope.direction(at) !== 'future'
+
+/** Markets "end the day" and are up "for the week". */
+const closers = new Set(
+  'end ended ending finish finished finishing close closed closing start started begin began for'.split(' '),
+)
+
+/** "for the day that", "for the year before": about something else. */
+const tied = new Set(['after', 'before', 'when', 'that', 'of', 'he', 'she', 'they'])
+
+const landmarks = new Set(['end', 'beginning', 'start', 'middle', 'rest', 'remainder', 'close', 'turn'])
