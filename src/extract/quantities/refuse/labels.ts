@@ -26,10 +26,12 @@ export const labelled: RefusalRule = {
         ? amount.first - 2
         : amount.first - 1
     const word = lower(tokens, at)
+    if (word === 'of' && lower(tokens, at - 1) === 'group' && isCapital(tokens, at - 1))
+      return amount.end - amount.first === 1
     if (word === '#' || word === '№') return isTight(tokens, amount.first)
     if (isLabel(tokens, at) || ((word === 'no' || word === 'nos') && at < amount.first - 1))
       return amount.form !== 'written' || isCapital(tokens, amount.first) || word === 'number'
-    if (namesBeforeNumber.has(word) && isCapital(tokens, at))
+    if (namesBeforeNumber.has(word) && hasCapital(tokens, at))
       return isPlain(tokens, amount) && !/^(?:points?|percent)$/u.test(lower(tokens, amount.end))
     const list = /^(?:and|or|,|to|through|&)$/u.test(word) && before?.refused === 'label' && before.end === at
     return list && isPlain(tokens, amount) && !isPlural(tokens, amount.end)
@@ -40,6 +42,8 @@ export const labelled: RefusalRule = {
     { text: 'The flight took 1200 people past the gate.', finds: ['1200 = 1200'] },
   ],
 }
+
+const hasCapital = (tokens: Tokens, at: number): boolean => /\p{Lu}/u.test(tokens[at]?.text ?? '')
 
 function isLabel(tokens: Tokens, at: number): boolean {
   const word = lower(tokens, at)
@@ -74,6 +78,32 @@ export const named: RefusalRule = {
     { text: 'In Gaza 12 people died and in Rafah 3 were hurt.', finds: ['12 = 12', '3 = 3'] },
   ],
 }
+
+/** "its 777 jets", "the 787 Dreamliner" near the maker's name: a model, where nobody but planes is counted. */
+export const model: RefusalRule = {
+  id: 'model',
+  refuses({ tokens }, amount) {
+    if (
+      !isPlain(tokens, amount) ||
+      amount.hedge !== null ||
+      !/^7[0-8]7$/u.test(tokens[amount.numberFirst]?.text ?? '')
+    )
+      return false
+    const next = lower(tokens, amount.end)
+    if (isPlural(tokens, amount.end) && !/^(?:planes|jets|aircraft|airliners|jetliners)$/u.test(next))
+      return false
+    for (let at = Math.max(0, amount.first - makerWindow); at < amount.first + makerWindow; at++) {
+      if (/^(?:boeing|boeing's|dreamliner)$/u.test(lower(tokens, at))) return true
+    }
+    return false
+  },
+  examples: [
+    { text: 'Boeing showed its new 787 and a larger 777 jet.', finds: [] },
+    { text: 'Boeing hired 777 workers.', finds: ['777 = 777'] },
+  ],
+}
+
+const makerWindow = 25
 
 /** A written number with a capital in mid-sentence: "Seven Network", "Group of Eight". */
 export const writtenName: RefusalRule = {
