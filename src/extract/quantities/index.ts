@@ -122,8 +122,10 @@ function joinPair(sentence: Sentence, left: Amount, right: Amount): Amount | 're
 
 function mention(sentence: Sentence, amount: Amount): QuantityMention {
   const { low, high, lowOpen, highOpen, approx, kind, unit, property, trend, hedge } = amount
+  const { start, end } = sentenceSpan(sentence, amount.first, amount.end)
   return {
-    ...sentenceSpan(sentence, amount.first, amount.end),
+    start,
+    end,
     low,
     high,
     lowOpen,

@@ -105,7 +105,8 @@ export const ageBare: AmountRule = {
     )
       return amount
     const before = lower(tokens, amount.first - 1)
-    const aged = /^(?:aged|age|ages)$/u.test(before)
+    const softened = /^(?:between|about|around|from|under|over|above|below|just)$/u.test(before)
+    const aged = /^(?:aged|age|ages)$/u.test(softened ? lower(tokens, amount.first - 2) : before)
     const apposed =
       amount.form === 'digits' &&
       before === ',' &&
