@@ -6,7 +6,7 @@ import {
   namesBeforeNumber,
   streetWords,
 } from '../../../lexicon/numbers-names.js'
-import type { Amount, RefusalRule, Sentence } from '../amount.js'
+import { type Amount, extentEnd, type RefusalRule } from '../amount.js'
 import { isCapital, isHyphen, isPlural, isStart, isTight, isWord, lower, type Tokens } from '../words.js'
 
 const isPlain = (tokens: Tokens, amount: Amount): boolean =>
@@ -139,10 +139,11 @@ export const address: RefusalRule = {
 /** "AK-47", "G8", "F-16", "5th", "1990s", "3D": letters tight to the digits that are no unit. */
 export const lettered: RefusalRule = {
   id: 'letters',
-  refuses({ tokens }: Sentence, amount) {
+  refuses({ tokens }, amount, before) {
     if (amount.form !== 'digits') return false
     const { first, numberFirst } = amount
-    if (first === numberFirst && isTight(tokens, first)) {
+    const ranged = before !== null && before.refused === null && extentEnd(before) === first - 1
+    if (first === numberFirst && isTight(tokens, first) && !ranged) {
       if (isWord(tokens, first - 1)) return true
       if (
         /^[-\u2010\u2011_@.]$/u.test(lower(tokens, first - 1)) &&
@@ -157,5 +158,6 @@ export const lettered: RefusalRule = {
   examples: [
     { text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s.', finds: [] },
     { text: 'It ran 5km with 25k fans.', finds: ['5 = 5 km', '25k = 25000'] },
+    { text: 'It sold 5k-20k.', finds: ['5k-20k = 5000..20000'] },
   ],
 }
