@@ -45,7 +45,7 @@ export const streetWords: ReadonlySet<string> = new Set(
 export const idiomSuffixes: ReadonlySet<string> = new Set(
   (
     'way time times sided handed star day-old off fold wheel liner timer man-show hander dimensional term stop third hundredth on ' +
-    'class rate half piece'
+    'class rate half piece for pointer pointers something somethings caliber calibre gauge pack'
   ).split(' '),
 )
 

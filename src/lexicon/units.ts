@@ -122,6 +122,8 @@ export const units: readonly Unit[] = [
   unit('resolution', 'MP', 'megapixel|megapixels'),
   unit('sound', 'dB', 'decibel|decibels', 'dB'),
   unit('consumption', '[mi_i]/[gal_us]', 'miles per gallon|miles to the gallon', 'mpg'),
+  unit('concentration', '[ppm]', 'parts per million', 'ppm'),
+  unit('concentration', '[ppb]', 'parts per billion', 'ppb'),
   unit('radiation', 'mSv', 'millisievert|millisieverts', 'mSv'),
   unit(
     'age',

@@ -41,7 +41,7 @@ export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' |
   let by = lower(tokens, at + 1) === 'by'
   for (let i = 0; i < farthest; i++, at--) {
     const word = lower(tokens, at)
-    if (word === 'of') return i === 0 || by ? nounBefore(tokens, at) : null
+    if (word === 'of' && !by) return i === 0 ? nounBefore(tokens, at) : null
     const verb = directionOf(trendVerbs, word)
     if (verb) return by || isChange(tokens, amount) ? (isParticle(tokens, at, word) ? null : verb) : null
     const measured = directionOf(measuredTrendVerbs, word)
@@ -60,7 +60,10 @@ const isPoints = (tokens: Tokens, at: number): boolean =>
   /^(?:points?|pts?)$/u.test(lower(tokens, isHyphen(tokens, at) ? at + 1 : at))
 
 const isShare = (tokens: Tokens, amount: Amount): boolean =>
-  amount.kind === 'percent' || amount.unit === 'cent' || isPoints(tokens, amount.numberEnd)
+  amount.kind === 'percent' ||
+  amount.form === 'fraction' ||
+  amount.unit === 'cent' ||
+  isPoints(tokens, amount.numberEnd)
 
 const isMeasured = (tokens: Tokens, amount: Amount): boolean =>
   amount.kind === 'percent' || amount.kind === 'money' || isPoints(tokens, amount.numberEnd)

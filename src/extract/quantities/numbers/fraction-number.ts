@@ -101,7 +101,7 @@ function halfAt(tokens: Tokens, at: number): number | null {
 }
 
 const halved = new Set(
-  'percent percentage point per mile kilometre kilometer metre meter inch foot cent pound ton tonne litre liter acre hectare degree'.split(
+  'percent percentage point per mile kilometre kilometer metre meter inch foot cent pound ton tonne litre liter gallon pint ounce gram kilogram kilo yard acre hectare degree'.split(
     ' ',
   ),
 )

@@ -149,11 +149,20 @@ export const idiom: RefusalRule = {
   id: 'idiom',
   refuses({ tokens }, amount) {
     if (amount.kind !== 'number') return false
+    if (amount.low === 0 && amount.form === 'written')
+      return (
+        /^(?:ground|net|absolute|patient|size|year|sub|subzero|below|above)$/u.test(
+          lower(tokens, amount.first - 1),
+        ) ||
+        /^(?:tolerance|sum|hour)$/u.test(
+          lower(tokens, isHyphen(tokens, amount.end) ? amount.end + 1 : amount.end),
+        )
+      )
     if (!isHyphen(tokens, amount.end) || !isTight(tokens, amount.end)) return false
     return idiomSuffixes.has(lower(tokens, amount.end + 1))
   },
   examples: [
-    { text: 'A two-way road by a three-star inn.', finds: [] },
+    { text: 'A two-way road by a three-star inn at ground zero.', finds: [] },
     { text: 'A ten-member team.', finds: ['ten = 10'] },
   ],
 }

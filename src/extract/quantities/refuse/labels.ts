@@ -152,12 +152,21 @@ export const lettered: RefusalRule = {
       )
         return true
     }
+    if (isTrademark(tokens, amount)) return true
     const end = Math.max(amount.numberEnd, amount.unitEnd)
     return isTight(tokens, end) && isWord(tokens, end) && end === amount.numberEnd
   },
   examples: [
-    { text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s.', finds: [] },
+    { text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s on a 4K screen.', finds: [] },
     { text: 'It ran 5km with 25k fans.', finds: ['5 = 5 km', '25k = 25000'] },
     { text: 'It sold 5k-20k.', finds: ['5k-20k = 5000..20000'] },
   ],
 }
+
+/** "a 4K screen", "the 5K run": a capital K tight to a small figure that no plural follows. */
+const isTrademark = (tokens: Tokens, { kind, low, numberEnd }: Amount): boolean =>
+  kind === 'number' &&
+  (low ?? 0) <= 10_000 &&
+  tokens[numberEnd - 1]?.text === 'K' &&
+  !isPlural(tokens, numberEnd) &&
+  isWord(tokens, numberEnd)
