@@ -42,7 +42,10 @@ export function signatureOf(claim: Claim, node: EventNode, home: string | null):
   const group = found ?? (population?.group && !isWhole ? population.group : null)
   const qualifiers = (population?.qualifiers ?? []).filter((word) => !nations.has(word))
   const alone =
-    partOf !== null && group === null && qualifiers.length === 0 && !(isWhole && partOf.cue.startsWith('of ') && !roleMeasures.has(measure))
+    partOf !== null &&
+    group === null &&
+    qualifiers.length === 0 &&
+    !(isWhole && partOf.cue.startsWith('of ') && !roleMeasures.has(measure))
   const site = node.main ? siteOf(claim, node, nations, home) : null
   return { group, qualifiers, site, part: alone ? `part:${claim.id}` : null }
 }
