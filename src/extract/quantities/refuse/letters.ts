@@ -13,7 +13,8 @@ export const lettered: RefusalRule = {
       if (
         /^[-\u2010\u2011_@.]$/u.test(lower(tokens, first - 1)) &&
         isTight(tokens, first - 1) &&
-        isWord(tokens, first - 2)
+        isWord(tokens, first - 2) &&
+        !/^(?:magnitude|minus)$/u.test(lower(tokens, first - 2))
       )
         return true
     }
@@ -24,6 +25,7 @@ export const lettered: RefusalRule = {
   examples: [
     { text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s on a 4K screen.', finds: [] },
     { text: 'It ran 5km with 25k fans.', finds: ['5 = 5 km', '25k = 25000'] },
+    { text: 'A magnitude-6.3 quake struck.', finds: ['6.3 = 6.3'] },
     { text: 'It sold 5k-20k.', finds: ['5k-20k = 5000..20000'] },
   ],
 }
