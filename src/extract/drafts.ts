@@ -34,6 +34,7 @@ export function draftsOf(reading: SentenceReading, at: number, previous: string 
   for (const more of gapped(clause, best)) best.set(more.chunk, more)
   const parts = partsOf(clause, new Set(best.keys()))
   inherit(clause, best, parts, previous)
+  for (const more of gapped(clause, best)) best.set(more.chunk, more)
   const drafts: Draft[] = []
   for (const [index, word] of reading.words.entries()) {
     const { quantity } = word

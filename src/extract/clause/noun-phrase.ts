@@ -106,6 +106,13 @@ function body(
       }
       break
     }
+    if (
+      word.lemma &&
+      word.forms.includes('base') &&
+      measureVerbs.get(word.lemma)?.counted === 'subject' &&
+      (quantity || headWord >= 0)
+    )
+      break
     if (nominal(word) && !isVerbLike(words, at, headWord >= 0)) {
       if (headWord >= 0) modifiers.push((words[headWord] as Word).lower)
       headWord = at++

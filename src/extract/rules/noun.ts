@@ -121,7 +121,7 @@ export const actRule: MeasureRule = {
 
 function* lives(chunks: Clause['chunks'], at: number): Generator<Reading> {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const verb = chunks[i]?.vg?.lemma
+    const verb = chunks[i]?.vg?.lemma ?? (i === at - 1 ? chunks[i]?.np?.head : undefined)
     if (verb && ['claim', 'take', 'cost', 'lose'].includes(verb)) {
       yield { chunk: at, measure: 'killed', rule: 'measure-act', cue: i, strength: 8, counts: 'either' }
       return
