@@ -24,11 +24,17 @@ export interface Draft {
 }
 
 /** The figures of one sentence. `previous` is the measure that a pronoun of this sentence goes on with. */
-export function draftsOf(reading: SentenceReading, at: number, previous: string | null): Draft[] {
+export function draftsOf(
+  reading: SentenceReading,
+  at: number,
+  previous: string | null,
+  illness: boolean,
+): Draft[] {
   const clause: Clause = {
     words: reading.words,
     chunks: reading.chunks,
     headline: reading.zone === 'headline',
+    illness,
   }
   const best = strongest(clause)
   for (const more of gapped(clause, best)) best.set(more.chunk, more)
@@ -41,6 +47,7 @@ export function draftsOf(reading: SentenceReading, at: number, previous: string 
     if (!quantity) continue
     const chunk = clause.chunks.findIndex((candidate) => candidate.first <= index && index <= candidate.last)
     const base = { reading, at, quantity, chunk, word: index, source: null, part: null }
+    if (isVague(quantity, clause, index)) continue
     const thing = thingReading(clause, index)
     if (thing) {
       if (thing.measure !== 'percent' || thing.kind === 'percent')
@@ -55,6 +62,16 @@ export function draftsOf(reading: SentenceReading, at: number, previous: string 
       drafts.push({ ...base, measure: 'count', kind: 'count', rule: 'counted-noun', part })
   }
   return drafts
+}
+
+/** Too vague to compare ("several"), a share ("half"), or an age ("aged between 13 and 17"). */
+function isVague({ kind, low, high }: QuantityMention, { words }: Clause, index: number): boolean {
+  if (kind !== 'number') return false
+  const text = words[index]?.lower ?? ''
+  if (/^(?:a few|several|few|many)$/u.test(text)) return true
+  const value = low ?? high ?? 1
+  if (value > 0 && value < 1) return true
+  return /^(?:aged?|ages)$/u.test(words[index - 1]?.lower ?? '')
 }
 
 const fromThing = ({ measure, kind, rule }: ThingReading): Pick<Draft, 'measure' | 'kind' | 'rule'> => ({

@@ -43,6 +43,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb('arrested', 'object', 'arrest detain apprehend indict'),
   ...verb('arrested', 'object', 'charge', { weak: true }),
   ...verb('infected', 'object', 'infect sicken'),
+  ...verb('infected', 'subject', 'contract'),
   ...verb('trapped', 'object', 'trap'),
   ...verb('missing', 'subject', 'disappear vanish'),
   ...verb('explosions', 'subject', 'explode detonate', { things: true }),
@@ -59,6 +60,13 @@ export interface MeasurePhrase {
 }
 
 export const measurePhrases: ReadonlyMap<string, readonly MeasurePhrase[]> = new Map([
+  [
+    'lead',
+    [
+      { after: ['out'], measure: 'evacuated', counted: 'object' },
+      { after: ['to', 'safety'], measure: 'evacuated', counted: 'object' },
+    ],
+  ],
   ['let', [{ after: ['go'], measure: 'released', counted: 'object' }]],
   ['walk', [{ after: ['free'], measure: 'released', counted: 'subject' }]],
   ['carry', [{ after: ['away'], measure: 'destroyed', counted: 'object' }]],

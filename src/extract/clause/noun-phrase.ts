@@ -7,7 +7,8 @@ import type { Word } from './words.js'
 
 const nominal = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.pos === 'NOUN' ||
+  (word.lower === 'total' ||
+    word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
     word.pos === 'NUM' ||
     word.pos === 'X' ||
@@ -144,7 +145,7 @@ function body(
     if (
       word.pos === 'ADV' &&
       headWord < 0 &&
-      quantity &&
+      (quantity || determiner) &&
       ['mostly', 'mainly', 'severely', 'seriously', 'badly', 'critically', 'newly', 'heavily'].includes(
         word.lower,
       ) &&

@@ -19,7 +19,8 @@ const pronouns = new Set(['them', 'whom', 'those', 'these', 'which'])
 export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   const parts: Part[] = []
   const wholeBefore = (at: number): number => {
-    for (let i = at - 1; i >= 0; i--) if (chunks[i]?.np?.quantity && read.has(i)) return i
+    for (let i = at - 1; i >= 0; i--)
+      if (chunks[i]?.np?.quantity && (read.has(i) || parts.some(({ chunk }) => chunk === i))) return i
     return -1
   }
   const add = (
