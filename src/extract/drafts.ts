@@ -1,4 +1,5 @@
-import { destructibles, personGroups, thingNouns } from '../lexicon/people.js'
+import { nationalities } from '../lexicon/nationalities.js'
+import { destructibles, isPersonLike, personGroups, thingNouns } from '../lexicon/people.js'
 import type { QuantityMention } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
 import { measureRules } from './rules/index.js'
@@ -93,6 +94,9 @@ function strongest(clause: Clause): Map<number, Reading> {
   return best
 }
 
+/** Things are released, saved and held as well: only words for people are counted by them. */
+const doubtful = new Set(['released', 'rescued', 'held'])
+
 /** People are not counted by what counts houses, nor houses by what counts people. */
 function fits(reading: Reading, { np }: Chunk): boolean {
   const head = np?.head ?? null
@@ -100,6 +104,7 @@ function fits(reading: Reading, { np }: Chunk): boolean {
   const person = personGroups.has(head)
   if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)
   if (reading.counts === 'things') return !person
+  if (doubtful.has(reading.measure)) return isPersonLike(head) || nationalities.has(head)
   if (reading.counts === 'people' || reading.measure === 'evacuated') return person || !thingNouns.has(head)
   return true
 }

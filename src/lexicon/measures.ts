@@ -43,7 +43,6 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb('arrested', 'object', 'arrest detain apprehend indict'),
   ...verb('arrested', 'object', 'charge', { weak: true }),
   ...verb('infected', 'object', 'infect sicken'),
-  ...verb('infected', 'subject', 'contract'),
   ...verb('trapped', 'object', 'trap'),
   ...verb('missing', 'subject', 'disappear vanish'),
   ...verb('explosions', 'subject', 'explode detonate', { things: true }),

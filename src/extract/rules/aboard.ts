@@ -61,6 +61,8 @@ export const aboardRule: MeasureRule = {
         chunk.vg &&
         carriers.has(chunk.vg.lemma) &&
         !chunk.vg.passive &&
+        chunk.vg.modal === null &&
+        !chunk.vg.infinitive &&
         !['out', 'away', 'off'].includes(chunks[at + 1]?.key ?? '')
       ) {
         for (const object of objectsOf(chunks, at)) yield reading(object, at, 8.6)
@@ -73,7 +75,12 @@ export const aboardRule: MeasureRule = {
         chunks[at + 2]?.np?.quantity
       )
         yield reading(at + 2, at, 6)
-      if (chunk.np?.quantity && travellers.has(chunk.np.head ?? '')) yield reading(at, at, 1.5)
+      if (
+        chunk.np?.quantity &&
+        travellers.has(chunk.np.head ?? '') &&
+        (chunks[at - 1]?.key === 'with' || chunks[at - 1]?.vg?.lemma === 'be')
+      )
+        yield reading(at, at, 1.5)
       if (chunk.key !== 'aboard' || (chunk.kind !== 'prep' && chunk.kind !== 'state')) continue
       const before = chunks[at - 1]
       if (before?.np?.quantity) {
