@@ -6,7 +6,7 @@ import { type Word, wordsOf } from './clause/words.js'
 import { quantitiesIn } from './quantities/index.js'
 import { type EventMention, eventMentions, type PlaceMention, placeMentions } from './refine/events.js'
 import { type Citation, citationsOf } from './refine/speaker.js'
-import { timesIn } from './times/index.js'
+import { lastDay, type TimeContext, timesIn } from './times/index.js'
 import { tokenise } from './tokens.js'
 
 export type Zone = 'headline' | 'lead' | 'body' | 'teaser'
@@ -28,22 +28,40 @@ export interface SentenceReading {
 export function readSentences(source: Source): SentenceReading[] {
   const readings: SentenceReading[] = []
   let body = 0
+  let time: TimeContext = { published: source.published }
   for (const sentence of source.sentences) {
     const kind = source.blocks[sentence.block]?.kind
     if (kind === 'boilerplate') continue
     const headline = kind === 'title' || (kind === 'heading' && body === 0)
     const zone: Zone = kind === 'teaser' ? 'teaser' : headline ? 'headline' : body < 3 ? 'lead' : 'body'
     if (!headline && zone !== 'teaser' && kind !== 'heading') body++
-    readings.push(readSentence(source, sentence, zone, body <= 4))
+    const reading = readSentence(source, sentence, zone, body <= 4, time)
+    time = heardTimes(time, reading.times)
+    readings.push(reading)
   }
   return readings
 }
 
+/** "Two days later" counts from the last day said; an undated article's days are of the year it spoke of last. */
+function heardTimes(before: TimeContext, times: readonly TimeMention[]): TimeContext {
+  const year = times
+    .findLast(({ type, value }) => type === 'DATE' && /^\d{4}(?:-\d\d)?(?:-\d\d)?$/u.test(value))
+    ?.value.slice(0, 4)
+  const context = { ...before, previous: lastDay(times) ?? before.previous ?? null }
+  return before.published === null && year !== undefined ? { ...context, year: Number(year) } : context
+}
+
 /** The grammar is read only where a figure or a date stands, and in the first sentences, which say what the article is about. */
-function readSentence(source: Source, sentence: Sentence, zone: Zone, always: boolean): SentenceReading {
+function readSentence(
+  source: Source,
+  sentence: Sentence,
+  zone: Zone,
+  always: boolean,
+  time: TimeContext,
+): SentenceReading {
   const { text } = source
   const tokens = tokenise(text, sentence)
-  const times = timesIn(text, tokens, { published: source.published })
+  const times = timesIn(text, tokens, time)
   const quantities = quantitiesIn(text, tokens, { language: source.language, times })
   const base = { sentence, zone, quantities, times }
   if (!always && times.length + quantities.length === 0)

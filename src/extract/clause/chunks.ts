@@ -222,6 +222,10 @@ const isAuxiliary = (words: readonly Word[], at: number): boolean =>
   words[at]?.pos === 'PART' ||
   modalVerbs.has(words[at]?.lower ?? '')
 
+/** "Ten die in school shooting": the present tense of headlines, which the tagger takes for a noun. */
+export const isPlainPresent = (word: Word): boolean =>
+  word.lemma !== null && word.forms.includes('base') && measureVerbs.get(word.lemma)?.counted === 'subject'
+
 const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN'
 
 /** Tagged as a verb, or a known verb form in a verb's place that the tagger took for a noun or an adjective. */
@@ -230,6 +234,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (!word || word.quantity || word.time) return false
   const previous = words[at - 1]
   if (states.has(word.lower)) return false
+  if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true
   if (word.lemma && measureVerbs.has(word.lemma) && previous) {
     if (
       word.forms.includes('participle') &&

@@ -1,6 +1,8 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
+import { measureNouns, measurePlaces } from '../../lexicon/measures.js'
+import type { Chunk } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/syntax.js'
-import type { MeasureRule, Reading } from './rule.js'
+import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const fearing = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])
 
@@ -15,7 +17,9 @@ export const stateRule: MeasureRule = {
     { text: 'At least 40 people were still missing on Friday.', finds: ['At least 40 missing'] },
     { text: 'The 12 jurors were dead against the plan.', finds: [] },
   ],
-  *read({ chunks }) {
+  *read(clause) {
+    const { chunks } = clause
+    yield* places(clause)
     for (const [at, chunk] of chunks.entries()) {
       if (chunk.kind !== 'state' || !chunk.measure) continue
       if (chunks[at + 1]?.kind === 'prep' && ['against', 'set'].includes(chunks[at + 1]?.key ?? '')) continue
@@ -39,6 +43,57 @@ export const stateRule: MeasureRule = {
     }
   },
 }
+
+/** "in custody", "in critical condition", "among the dead": where people are said to be says what became of them. */
+function* places({ chunks }: Clause): Generator<Reading> {
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'prep') continue
+    const measure =
+      chunk.key === 'in'
+        ? placeMeasure(chunks[at + 1])
+        : chunk.key === 'among' && chunks[at - 1]?.vg?.lemma === 'be'
+          ? groupMeasure(chunks[at + 1])
+          : undefined
+    if (!measure) continue
+    const before = chunks[at - 1]
+    const direct = before?.np?.quantity
+      ? [at - 1]
+      : before?.vg
+        ? subjectsOf(chunks, at - 1).length > 0
+          ? subjectsOf(chunks, at - 1)
+          : []
+        : []
+    for (const [i, index] of direct.entries())
+      yield {
+        chunk: index,
+        measure,
+        rule: 'measure-state',
+        cue: at,
+        strength: i > 0 ? 6.2 : 7,
+        counts: 'people',
+      }
+  }
+}
+
+const grave = new Set(['critical', 'serious', 'grave', 'stable', 'guarded', 'fair'])
+
+function placeMeasure(chunk: Chunk | undefined): string | undefined {
+  const np = chunk?.np
+  if (!np?.head || np.quantity) return undefined
+  if (np.head === 'condition') return np.modifiers.some((word) => grave.has(word)) ? 'injured' : undefined
+  if (np.head === 'hospital' || np.head === 'custody' || np.head === 'captivity')
+    return np.determiner ? undefined : measurePlaces.get(np.head)
+  return np.head === 'care' && np.modifiers.includes('intensive') ? 'injured' : undefined
+}
+
+const groupMeasure = (chunk: Chunk | undefined): string | undefined =>
+  chunk?.kind === 'state'
+    ? chunk.measure
+    : chunk?.np?.head
+      ? chunk.np.head === 'victim'
+        ? 'killed'
+        : measureNouns.get(chunk.np.head)
+      : undefined
 
 function isFeared(chunks: Parameters<MeasureRule['read']>[0]['chunks'], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {

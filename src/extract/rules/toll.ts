@@ -31,6 +31,8 @@ interface Total {
 
 function totalAt({ chunks }: Clause, at: number, chunk: Chunk): Total | undefined {
   const { np } = chunk
+  if (chunk.kind === 'rel' && chunk.key === 'that' && chunks[at + 1]?.key === 'of')
+    return measuredPhrase(chunks, at + 2)
   if (!np?.head || np.quantity) return undefined
   const named = nameOfTotal(np.modifiers)
   if (!tollNouns.has(np.head)) {
@@ -47,7 +49,28 @@ function totalAt({ chunks }: Clause, at: number, chunk: Chunk): Total | undefine
     if (of) return of
   }
   if (named) return { measure: named, from: at }
-  return np.head === 'toll' ? { measure: 'killed', from: at } : undefined
+  if (np.head === 'toll') return { measure: 'killed', from: at }
+  const spoken =
+    np.determiner === 'the' && ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
+      ? measureBefore(chunks, at)
+      : undefined
+  return spoken ? { measure: spoken, from: at } : undefined
+}
+
+/** "218 new infections …, lifting the total to 2,649": the total of what was counted just before. */
+function measureBefore(chunks: readonly Chunk[], at: number): string | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'stop') return undefined
+    if (chunk?.kind === 'state') return chunk.measure
+    if (chunk?.vg && !chunk.vg.infinitive) {
+      const measure = measureVerbs.get(chunk.vg.lemma)?.measure
+      if (measure) return measure
+    }
+    const noun = chunk?.np?.quantity && chunk.np.head ? measureNouns.get(chunk.np.head) : undefined
+    if (noun && noun !== 'involved') return noun
+  }
+  return undefined
 }
 
 const nameOfTotal = (modifiers: readonly string[]): string | undefined => {
@@ -75,7 +98,12 @@ function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined
   if (chunk?.kind === 'vg' && chunk.vg?.bare && measureVerbs.has(chunk.vg.lemma))
     return { measure: measureVerbs.get(chunk.vg.lemma)?.measure as string, from: at }
   if (chunk?.kind !== 'np' || !chunk.np || chunk.np.quantity) return undefined
-  const own = chunk.np.head ? (measureNouns.get(chunk.np.head) ?? chunk.np.measure) : null
+  const own =
+    chunk.np.head === 'victim'
+      ? 'killed'
+      : chunk.np.head
+        ? (measureNouns.get(chunk.np.head) ?? chunk.np.measure)
+        : null
   if (own && own !== 'involved') return { measure: own, from: at }
   for (let i = at + 1; i <= at + 4; i++) {
     const next = chunks[i]
