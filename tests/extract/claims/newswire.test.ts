@@ -10,6 +10,7 @@ import { ferries } from './table/ferries.js'
 import { fires } from './table/fires.js'
 import { hostages } from './table/hostages.js'
 import { mines } from './table/mines.js'
+import { nearMisses } from './table/near-misses.js'
 import { protests } from './table/protests.js'
 import type { ExpectedClaim, Row } from './table/row.js'
 import { shootings } from './table/shootings.js'
@@ -25,6 +26,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   fires,
   hostages,
   mines,
+  nearMisses,
   protests,
   shootings,
   storms,
