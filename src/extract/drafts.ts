@@ -72,7 +72,12 @@ function isVague({ kind, low, high }: QuantityMention, { words }: Clause, index:
   if (/^(?:a few|several|few|many)$/u.test(text)) return true
   const value = low ?? high ?? 1
   if (value > 0 && value < 1) return true
-  return /^(?:aged?|ages)$/u.test(words[index - 1]?.lower ?? '')
+  for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
+    const word = words[i]
+    if (/^(?:aged?|ages)$/u.test(word?.lower ?? '')) return true
+    if (!word?.quantity && !/^(?:and|or|to|,|between)$/u.test(word?.lower ?? '')) return false
+  }
+  return false
 }
 
 const fromThing = ({ measure, kind, rule }: ThingReading): Pick<Draft, 'measure' | 'kind' | 'rule'> => ({

@@ -7,7 +7,7 @@ import {
   relatives,
   subordinators,
 } from '../../lexicon/function-words.js'
-import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
+import { measureAdjectives, measurePhrases, measureVerbs } from '../../lexicon/measures.js'
 import type { Chunk, ChunkKind } from './chunk.js'
 import { nounPhraseAt } from './noun-phrase.js'
 import type { Word } from './words.js'
@@ -254,16 +254,18 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (previous?.pos === 'DET' && word.pos !== 'AUX' && !beForms.has(word.lower)) return false
   if (word.pos === 'AUX' || word.pos === 'VERB')
     return !(word.lower === 'according' || word.lower === 'including' || word.lower === 'following')
-  if (!word.lemma || !measureVerbs.has(word.lemma)) return false
+  if (!word.lemma || !(measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma))) return false
   if (word.forms.length === 1 && (word.forms[0] === 'base' || word.forms[0] === 's')) return false
   const next = words[at + 1]
   if (next?.quantity) return true
+  if (next?.lower === 'dead' && words[at + 2]?.quantity) return true
   return (
     word.forms.includes('participle') &&
     (previous?.pos === 'NOUN' ||
       previous?.pos === 'PROPN' ||
       previous?.quantity != null ||
-      previous?.lower === 'others') &&
+      previous?.lower === 'others' ||
+      previous?.text === ',') &&
     next?.pos !== 'NOUN'
   )
 }

@@ -20,6 +20,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
   const limit = Math.max(0, at - reach)
   const self = chunks[at] as Chunk
   const reduced = self.kind === 'state' || self.vg?.bare === true
+  if (self.vg?.infinitive && chunks[at - 1]?.np?.quantity) return at - 1
   let direct = reduced
   const outside = chunks[at - 1]?.kind === 'comma' ? beforeInsertion(chunks, at, limit) : -1
   if (outside >= 0) return outside

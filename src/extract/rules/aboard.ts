@@ -1,5 +1,5 @@
 import type { Chunk } from '../clause/chunk.js'
-import { objectsOf, subjectsOf } from '../clause/syntax.js'
+import { coordinatedRight, objectsOf, subjectsOf } from '../clause/syntax.js'
 import type { MeasureRule, Reading } from './rule.js'
 
 const carriers = new Set([
@@ -77,10 +77,10 @@ export const aboardRule: MeasureRule = {
         yield reading(at + 2, at, 6)
       if (
         chunk.np?.quantity &&
-        travellers.has(chunk.np.head ?? '') &&
+        (travellers.has(chunk.np.head ?? '') || chunk.np.modifiers.includes('crew')) &&
         (chunks[at - 1]?.key === 'with' || chunks[at - 1]?.vg?.lemma === 'be')
       )
-        yield reading(at, at, 1.5)
+        for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 1.5)
       if (chunk.key !== 'aboard' || (chunk.kind !== 'prep' && chunk.kind !== 'state')) continue
       const before = chunks[at - 1]
       if (before?.np?.quantity) {

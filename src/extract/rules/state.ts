@@ -1,5 +1,5 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
-import { measureNouns, measurePlaces } from '../../lexicon/measures.js'
+import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
 import type { Chunk } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/syntax.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
@@ -48,12 +48,7 @@ export const stateRule: MeasureRule = {
 function* places({ chunks }: Clause): Generator<Reading> {
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind !== 'prep') continue
-    const measure =
-      chunk.key === 'in'
-        ? placeMeasure(chunks[at + 1])
-        : chunk.key === 'among' && chunks[at - 1]?.vg?.lemma === 'be'
-          ? groupMeasure(chunks[at + 1])
-          : undefined
+    const measure = measureOfPlace(chunks, at)
     if (!measure) continue
     const before = chunks[at - 1]
     const direct = before?.np?.quantity
@@ -75,6 +70,21 @@ function* places({ chunks }: Clause): Generator<Reading> {
   }
 }
 
+const wounds = new Set('burn injury wound fracture bruise concussion cut'.split(' '))
+
+/** "11 others with severe burns". */
+const woundMeasure = (chunk: Chunk | undefined): string | undefined =>
+  chunk?.np?.head && wounds.has(chunk.np.head) && !chunk.np.quantity ? 'injured' : undefined
+
+function measureOfPlace(chunks: Clause['chunks'], at: number): string | undefined {
+  const { key } = chunks[at] as Chunk
+  if (key === 'in') return placeMeasure(chunks[at + 1])
+  if (key === 'with') return woundMeasure(chunks[at + 1])
+  return key === 'among' && chunks[at - 1]?.vg?.lemma === 'be'
+    ? groupMeasure(chunks[at + 1], chunks[at + 2])
+    : undefined
+}
+
 const grave = new Set(['critical', 'serious', 'grave', 'stable', 'guarded', 'fair'])
 
 function placeMeasure(chunk: Chunk | undefined): string | undefined {
@@ -86,14 +96,16 @@ function placeMeasure(chunk: Chunk | undefined): string | undefined {
   return np.head === 'care' && np.modifiers.includes('intensive') ? 'injured' : undefined
 }
 
-const groupMeasure = (chunk: Chunk | undefined): string | undefined =>
-  chunk?.kind === 'state'
-    ? chunk.measure
+function groupMeasure(chunk: Chunk | undefined, after: Chunk | undefined): string | undefined {
+  if (chunk?.kind === 'state') return chunk.measure
+  if (chunk?.key === 'those' || chunk?.np?.head === 'person')
+    return after?.vg?.bare ? measureVerbs.get(after.vg.lemma)?.measure : after?.measure
+  return chunk?.np?.head === 'victim'
+    ? 'killed'
     : chunk?.np?.head
-      ? chunk.np.head === 'victim'
-        ? 'killed'
-        : measureNouns.get(chunk.np.head)
+      ? measureNouns.get(chunk.np.head)
       : undefined
+}
 
 function isFeared(chunks: Parameters<MeasureRule['read']>[0]['chunks'], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {

@@ -17,10 +17,22 @@ export const tollRule: MeasureRule = {
   ],
   *read(clause) {
     for (const [at, chunk] of clause.chunks.entries()) {
+      yield* labelled(clause.chunks, at, chunk)
       const total = totalAt(clause, at, chunk)
       if (total) yield* values(clause, at, total)
     }
   },
+}
+
+/** "Dead: 12. Wounded: 34." */
+function* labelled(chunks: readonly Chunk[], at: number, chunk: Chunk): Generator<Reading> {
+  if (chunks[at + 1]?.key !== ':' || !chunks[at + 2]?.np?.quantity || chunks[at + 2]?.np?.head) return
+  const measure =
+    chunk.measure ??
+    (chunk.np?.head ? measureNouns.get(chunk.np.head) : undefined) ??
+    (chunk.vg ? measureVerbs.get(chunk.vg.lemma)?.measure : undefined)
+  if (measure && !notOutcomes.has(measure))
+    yield { chunk: at + 2, measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
 }
 
 interface Total {
@@ -91,6 +103,8 @@ const nameOfTotal = (modifiers: readonly string[]): string | undefined => {
   return undefined
 }
 
+const notOutcomes = new Set(['involved', 'explosions', 'aftershocks'])
+
 /** "of deaths", "of people killed", "of those who died", "of injured and missing". */
 function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined {
   const chunk = chunks[at]
@@ -104,7 +118,7 @@ function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined
       : chunk.np.head
         ? (measureNouns.get(chunk.np.head) ?? chunk.np.measure)
         : null
-  if (own && own !== 'involved') return { measure: own, from: at }
+  if (own && !notOutcomes.has(own)) return { measure: own, from: at }
   for (let i = at + 1; i <= at + 4; i++) {
     const next = chunks[i]
     if (next?.kind === 'state' && next.measure) return { measure: next.measure, from: i }
@@ -181,7 +195,39 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       counts: 'people',
       modality: earlier ? 'retracted' : feared ? 'feared' : undefined,
     }
-    if (!earlier) return
+    if (!earlier) {
+      yield* formerValue(chunks, i, at, total.measure)
+      return
+    }
+  }
+}
+
+/** "…, up from 32 the day before": the figure that the new one replaces. */
+function* formerValue(
+  chunks: readonly Chunk[],
+  value: number,
+  cue: number,
+  measure: string,
+): Generator<Reading> {
+  for (let i = value + 1; i < Math.min(chunks.length, value + 14); i++) {
+    if (chunks[i]?.kind === 'stop') return
+    if (chunks[i]?.key !== 'from' || !chunks[i + 1]?.np?.quantity) continue
+    const lead = chunks[i - 1]
+    if (
+      ['up', 'down'].includes(lead?.key ?? '') ||
+      lead?.vg?.lemma === 'rise' ||
+      lead?.vg?.lemma === 'revise'
+    )
+      yield {
+        chunk: i + 1,
+        measure,
+        rule: 'toll',
+        cue,
+        strength: 8.2,
+        counts: 'people',
+        modality: 'retracted',
+      }
+    return
   }
 }
 

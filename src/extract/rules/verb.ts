@@ -20,7 +20,8 @@ function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
   if (!vg) return undefined
   const bare = { weak: false, things: false, passiveOnly: false, end: at }
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
-    if (after.length === 0) return { ...bare, measure, counted, passiveOnly: true }
+    if (after.length === 0)
+      return { ...bare, measure, counted, passiveOnly: !captives.has(chunks[at + 1]?.np?.head ?? '') }
     if (follows(words, chunk.last + 1, after))
       return { ...bare, measure, counted, end: chunkOfWord(chunks, at, chunk.last + after.length) }
     if (afterObject(words, chunks, at, after)) return { ...bare, measure, counted }
@@ -36,6 +37,8 @@ function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
     }
   )
 }
+
+const captives = new Set(['hostage', 'captive', 'prisoner'])
 
 function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): number {
   let at = from
