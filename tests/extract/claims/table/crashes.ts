@@ -19,10 +19,12 @@ export const crashes: readonly Row[] = [
   },
   {
     text: 'None of the 89 passengers and crew was hurt, an airline spokeswoman said.',
+    gap: 'zero of a counted group',
     claims: [injured('None', 0), aboard('89')],
   },
   {
     text: 'There were no survivors among the 62 passengers, 11 of them infants, and four crew members.',
+    gap: 'aboard without a word that says so',
     claims: [rescued('no', 0), aboard('62'), aboard('11'), aboard('four', 4)],
   },
   {
@@ -47,6 +49,7 @@ export const crashes: readonly Row[] = [
   },
   {
     text: 'The driver, 45, and 12 of the passengers died instantly; the other 31 were taken to two hospitals.',
+    gap: 'verb frame: injured',
     claims: [killed('12'), injured('31')],
   },
   {
@@ -63,6 +66,7 @@ export const crashes: readonly Row[] = [
   },
   {
     text: 'Rescue workers cut two people out of the wreckage after seven hours, while an estimated 15 remained trapped in the second carriage.',
+    gap: 'verb frame: rescued',
     claims: [rescued('two', 2), trapped('an estimated 15', 15, 15, 'approx')],
   },
   {
@@ -71,14 +75,17 @@ export const crashes: readonly Row[] = [
   },
   {
     text: 'The collision, at 6:50 a.m. at the junction of Route 9 and 14th Street, killed the truck driver and 7 schoolchildren aged 8 to 13.',
+    gap: 'conjunct without a number first',
     claims: [killed('7')],
   },
   {
     text: 'The airline said the plane had 9 crew members and 137 passengers, not 146 passengers as reported earlier.',
+    gap: 'aboard without a word that says so',
     claims: [aboard('9'), aboard('137'), aboard('146', 146, 146, 'retracted')],
   },
   {
     text: 'Officials revised the number of dead to 118 from 121, saying three bodies had been counted twice.',
+    gap: 'older figure beside the new one',
     claims: [killed('118'), killed('121', 121, 121, 'retracted')],
   },
   {
@@ -91,6 +98,7 @@ export const crashes: readonly Row[] = [
   },
   {
     text: 'Searchers recovered 41 bodies and were looking for the remaining eight.',
+    gap: 'verb frame: missing',
     claims: [killed('41'), missing('eight', 8)],
   },
   {

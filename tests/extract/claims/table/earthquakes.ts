@@ -47,10 +47,12 @@ export const earthquakes: readonly Row[] = [
   },
   {
     text: 'Hundreds of aftershocks rattled the region overnight, sending thousands of residents fleeing into the streets.',
+    gap: 'verb frame: displaced or evacuated',
     claims: [aftershocks('Hundreds', 200, null, 'approx'), displaced('thousands', 2000, null, 'approx')],
   },
   {
     text: 'Two strong aftershocks, measuring 5.5 and 5.1, shook the town within an hour.',
+    gap: 'list of measured values',
     claims: [aftershocks('Two', 2), magnitude('5.5', 5.5), magnitude('5.1', 5.1)],
   },
   {
@@ -59,6 +61,7 @@ export const earthquakes: readonly Row[] = [
   },
   {
     text: 'Rescuers pulled a 6-year-old girl and two of her brothers alive from the rubble of a five-story apartment block 52 hours after the quake.',
+    gap: 'conjunct without a number first',
     claims: [rescued('two', 2)],
   },
   {
@@ -71,10 +74,12 @@ export const earthquakes: readonly Row[] = [
   },
   {
     text: 'About 60 people were believed to be still trapped under the debris of a collapsed supermarket.',
+    gap: 'believed is not feared yet',
     claims: [trapped('About 60', 60, 60, 'approx', 'feared')],
   },
   {
     text: 'The quake left 14 people dead and another 120 injured, and toppled 3,400 houses.',
+    gap: 'verb frame: destroyed',
     claims: [killed('14'), injured('120'), destroyed('3,400')],
   },
   {

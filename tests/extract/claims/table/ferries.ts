@@ -3,6 +3,7 @@ import { aboard, arrested, killed, missing, type Row, rescued } from './row.js'
 export const ferries: readonly Row[] = [
   {
     text: 'A ferry carrying some 1,400 people, most of them Egyptian workers, sank in the Red Sea early Friday; 324 survivors and 185 bodies had been pulled from the water by nightfall.',
+    gap: 'bodies beside the rescued',
     claims: [aboard('some 1,400', 1400, 1400, 'approx'), rescued('324'), killed('185')],
   },
   {
@@ -23,10 +24,12 @@ export const ferries: readonly Row[] = [
   },
   {
     text: 'The coast guard picked up 22 migrants, but up to 30 others were believed to have drowned.',
+    gap: 'verb frame: rescued',
     claims: [rescued('22'), killed('up to 30', null, 30, 'feared')],
   },
   {
     text: 'Seventeen people swam ashore and nearby fishermen saved 48 others, but 31, mainly women and children, are missing and presumed dead.',
+    gap: 'verb frame: rescued',
     claims: [rescued('Seventeen', 17), rescued('48'), missing('31', 31, 31, 'feared')],
   },
   {
@@ -35,6 +38,7 @@ export const ferries: readonly Row[] = [
   },
   {
     text: 'The manifest listed 1,318 passengers and 96 crew, but survivors said many more had bought tickets on the dock.',
+    gap: 'aboard without a word that says so',
     claims: [aboard('1,318'), aboard('96')],
   },
   {
@@ -59,6 +63,7 @@ export const ferries: readonly Row[] = [
   },
   {
     text: 'Helicopters winched 14 sailors to safety, but the skipper and three deckhands could not be found.',
+    gap: 'conjunct without a number first',
     claims: [rescued('14'), missing('three', 3)],
   },
 ]

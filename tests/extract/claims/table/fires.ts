@@ -26,6 +26,7 @@ export const fires: readonly Row[] = [
   },
   {
     text: 'Six firefighters suffered minor burns battling the four-alarm fire at 325 West 42nd Street.',
+    gap: 'verb frame: injured',
     claims: [injured('Six', 6)],
   },
   {
@@ -38,6 +39,7 @@ export const fires: readonly Row[] = [
   },
   {
     text: 'The bodies of a woman and her three children were found on the third floor.',
+    gap: 'conjunct without a number first',
     claims: [killed('three', 3)],
   },
   {
@@ -50,6 +52,7 @@ export const fires: readonly Row[] = [
   },
   {
     text: 'Firefighters led about 200 people to safety down smoke-filled stairwells.',
+    gap: 'verb frame: rescued',
     claims: [rescued('about 200', 200, 200, 'approx')],
   },
   {
@@ -70,6 +73,7 @@ export const fires: readonly Row[] = [
   },
   {
     text: 'Flames consumed 17 of the 20 wooden barracks, and five residents were unaccounted for.',
+    gap: 'verb frame: destroyed',
     claims: [destroyed('17'), missing('five', 5)],
   },
 ]

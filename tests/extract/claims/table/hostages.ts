@@ -18,6 +18,7 @@ export const hostages: readonly Row[] = [
   },
   {
     text: 'The gunmen freed 26 women and babies on Thursday but are still holding more than 300 people, most of them children, officials said.',
+    gap: 'verb frame: held',
     claims: [released('26'), held('more than 300', 300, null, 'lowOpen')],
   },
   {
@@ -54,6 +55,7 @@ export const hostages: readonly Row[] = [
   },
   {
     text: 'The rebels say they hold 21 captives; the army says it knows of only 16.',
+    gap: 'verb frame: held',
     claims: [held('21'), held('16')],
   },
   {
@@ -70,6 +72,7 @@ export const hostages: readonly Row[] = [
   },
   {
     text: 'One Italian hostage was shot dead and the other three were handed over to the Red Cross.',
+    gap: 'counted noun that is a measure of its own',
     claims: [killed('One', 1), released('three', 3)],
   },
   {
@@ -78,10 +81,12 @@ export const hostages: readonly Row[] = [
   },
   {
     text: 'Two Japanese journalists who were kidnapped outside the city on Sunday were to be freed within 24 hours, a cleric said.',
+    gap: 'relative clause beats the main verb',
     claims: [released('Two', 2, 2, 'planned')],
   },
   {
     text: "The siege entered its 10th day with 72 hostages inside the ambassador's residence, Agence France-Presse reported.",
+    gap: 'verb frame: held',
     claims: [held('72')],
   },
   {
@@ -98,10 +103,12 @@ export const hostages: readonly Row[] = [
   },
   {
     text: 'Six hostages, six captors dead as siege ends',
+    gap: 'counted noun that is a measure of its own',
     claims: [killed('Six', 6), killed('six', 6)],
   },
   {
     text: 'Colombian rebels free 4 lawmakers held for more than six years',
+    gap: 'relative clause beats the main verb',
     claims: [released('4')],
   },
   {
@@ -114,10 +121,12 @@ export const hostages: readonly Row[] = [
   },
   {
     text: 'Relatives said that 16 people, among them nine women, were snatched from the bus; the whereabouts of seven are still unknown.',
+    gap: 'verb frame: missing',
     claims: [abducted('16'), abducted('nine', 9), missing('seven', 7)],
   },
   {
     text: 'No hostages were hurt in the raid, in which one policeman was slightly wounded.',
+    gap: 'one after which',
     claims: [injured('No', 0), injured('one', 1)],
   },
 ]

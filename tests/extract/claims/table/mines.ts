@@ -7,6 +7,7 @@ export const mines: readonly Row[] = [
   },
   {
     text: 'A total of 293 miners were working underground when the explosion occurred at 7:10 a.m., and 127 escaped.',
+    gap: 'verb frame: rescued',
     claims: [rescued('127')],
   },
   {
@@ -43,26 +44,32 @@ export const mines: readonly Row[] = [
   },
   {
     text: 'All nine were hoisted to the surface one by one in a steel capsule 22 inches wide after 77 hours underground.',
+    gap: 'verb frame: rescued',
     claims: [rescued('nine', 9)],
   },
   {
     text: 'By Tuesday evening, 46 miners had been brought up alive.',
+    gap: 'verb frame: rescued',
     claims: [rescued('46')],
   },
   {
     text: 'Thirty-three men were lifted out safely from Shaft No. 5, but there was no word on the fate of the remaining 13.',
+    gap: 'verb frame: missing',
     claims: [rescued('Thirty-three', 33), missing('13')],
   },
   {
     text: 'The accident toll rose to 105 after rescue workers found the last two bodies at 4 p.m.',
+    gap: 'increment in a second conjunct or a final count',
     claims: [killed('105'), killed('two', 2, 2, 'increment')],
   },
   {
     text: 'About 3,000 gold miners were being brought to the surface Thursday after a pipe fell down a shaft 7,200 feet deep.',
+    gap: 'verb frame: rescued',
     claims: [rescued('About 3,000', 3000, 3000, 'approx')],
   },
   {
     text: 'Residents within a radius of 2 kilometers, 4,600 in all, have been evacuated because of the gas leak that killed 191.',
+    gap: 'verb frame: displaced or evacuated',
     claims: [evacuated('4,600'), killed('191')],
   },
 ]

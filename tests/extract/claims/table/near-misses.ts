@@ -52,6 +52,7 @@ export const nearMisses: readonly Row[] = [
   },
   {
     text: 'The film, "Eleven Dead Men", took in $14 million on 2,900 screens.',
+    gap: 'title of a work',
     claims: [],
   },
   {
@@ -92,6 +93,7 @@ export const nearMisses: readonly Row[] = [
   },
   {
     text: 'The 42-year-old father of three was the only one of the nine climbers to be hurt.',
+    gap: 'one of a counted group',
     claims: [],
   },
   {

@@ -11,18 +11,22 @@ export const shootings: readonly Row[] = [
   },
   {
     text: 'The gunman fired about 100 rounds from two 9 mm pistols over nine minutes, and when it was over, 32 people lay dead.',
+    gap: 'verb frame: killed',
     claims: [killed('32')],
   },
   {
     text: 'Twelve students and a teacher were shot to death and 23 others wounded in the attack by two teenagers.',
+    gap: 'attackers in an agent or subject phrase',
     claims: [killed('Twelve', 12), injured('23'), involved('two', 2)],
   },
   {
     text: 'Three people were shot, one fatally, outside a nightclub in the 1400 block of Main Street.',
+    gap: 'verb frame: injured',
     claims: [injured('Three', 3), killed('one', 1)],
   },
   {
     text: 'The victims ranged in age from 17 to 62, and four remained in intensive care at Mercy Hospital.',
+    gap: 'verb frame: injured',
     claims: [injured('four', 4)],
   },
   {
@@ -35,6 +39,7 @@ export const shootings: readonly Row[] = [
   },
   {
     text: 'Six girls, ages 6 to 13, were shot; five of them died.',
+    gap: 'verb frame: injured',
     claims: [injured('Six', 6), killed('five', 5)],
   },
   {
@@ -51,6 +56,7 @@ export const shootings: readonly Row[] = [
   },
   {
     text: 'Three gunmen burst into a wedding party and sprayed guests with automatic fire; 16 people, including the groom, were slain.',
+    gap: 'attackers in an agent or subject phrase',
     claims: [involved('Three', 3), killed('16')],
   },
   {
@@ -79,10 +85,12 @@ export const shootings: readonly Row[] = [
   },
   {
     text: 'The insurgents lost 30 men in the battle, the colonel said, against three of his own.',
+    gap: 'verb frame: killed',
     claims: [killed('30'), killed('three', 3)],
   },
   {
     text: 'Doctors operated on nine of the victims; two died on the table.',
+    gap: 'partitive over a state',
     claims: [injured('nine', 9), killed('two', 2)],
   },
   {

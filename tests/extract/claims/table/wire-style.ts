@@ -31,6 +31,7 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: '(CORRECTS number of dead to 16, not 19, in second paragraph)',
+    gap: 'older figure beside the new one',
     claims: [killed('16'), killed('19', 19, 19, 'retracted')],
   },
   {
@@ -39,6 +40,7 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'Deaths: 43. Injured: 210. Missing: 18.',
+    gap: 'breakdown after a colon or in a gapped clause',
     claims: [killed('43'), injured('210'), missing('18')],
   },
   {
@@ -53,6 +55,7 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'The figures: 191 killed, 1,841 wounded, 14 of the latter still in the hospital.',
+    gap: 'partitive over a state',
     claims: [killed('191'), injured('1,841'), injured('14')],
   },
   {
@@ -73,10 +76,12 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'The army denied a rebel claim that 45 soldiers had been killed, saying it lost only three men.',
+    gap: 'verb frame: killed',
     claims: [killed('45', 45, 45, 'denied'), killed('three', 3)],
   },
   {
     text: 'The prime minister ruled out reports of 500 dead as "wildly exaggerated."',
+    gap: 'denied by ruling out',
     claims: [killed('500', 500, 500, 'denied')],
   },
   {
@@ -117,14 +122,17 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'A moderate earthquake, with a preliminary magnitude of 4.6, was felt across Southern California at 3:40 a.m. There were no reports of damage or injuries.',
+    gap: 'preliminary is not replaced',
     claims: [magnitude('4.6', 4.6), injured('no', 0)],
   },
   {
     text: 'State media said 54 people had been killed, up from 38 reported on Tuesday.',
+    gap: 'older figure beside the new one',
     claims: [killed('54'), killed('38')],
   },
   {
     text: 'The confirmed death toll doubled to 124 from 62 a day earlier as soldiers reached cut-off valleys.',
+    gap: 'older figure beside the new one',
     claims: [killed('124'), killed('62')],
   },
   {
@@ -133,6 +141,7 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'In all, 16 people died: 11 Iraqis, three Turks and two Americans.',
+    gap: 'breakdown after a colon or in a gapped clause',
     claims: [killed('16'), killed('11'), killed('three', 3), killed('two', 2)],
   },
   {
@@ -141,6 +150,7 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'Officials in the two provinces reported 7 and 12 deaths, respectively.',
+    gap: 'breakdown after a colon or in a gapped clause',
     claims: [killed('7'), killed('12')],
   },
   {
@@ -153,6 +163,7 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'The disease has struck 410 people; 398 recovered.',
+    gap: 'verb frame: infected',
     claims: [infected('410')],
   },
   {
@@ -169,6 +180,7 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'Military officials said 1,050 residents had been airlifted out and 340 more would be flown to the capital on Friday.',
+    gap: 'verb frame: displaced or evacuated',
     claims: [evacuated('1,050'), evacuated('340', 340, 340, 'planned', 'increment')],
   },
   {
@@ -185,10 +197,12 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'Dozens are feared dead and as many as 200 are missing after the dam burst.',
+    gap: 'feared reaches over the conjunction',
     claims: [killed('Dozens', 24, null, 'approx', 'feared'), missing('as many as 200', null, 200)],
   },
   {
     text: 'He said the toll, now 47, could rise to 60 or more.',
+    gap: 'second figure of a toll',
     claims: [killed('47'), killed('60 or more', 60, null, 'feared')],
   },
 ]
