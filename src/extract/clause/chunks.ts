@@ -7,9 +7,10 @@ import {
   relatives,
   subordinators,
 } from '../../lexicon/function-words.js'
-import { measureAdjectives, measurePhrases, measureVerbs } from '../../lexicon/measures.js'
+import { measurePhrases } from '../../lexicon/measure-phrases.js'
+import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
 import type { Chunk, ChunkKind } from './chunk.js'
-import { nounPhraseAt } from './noun-phrase.js'
+import { isTollVerb, nounPhraseAt } from './noun-phrase.js'
 import type { Word } from './words.js'
 
 const marks: Readonly<Record<string, ChunkKind>> = {
@@ -234,6 +235,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (!word || word.quantity || word.time) return false
   const previous = words[at - 1]
   if (states.has(word.lower)) return false
+  if (isTollVerb(words, at)) return true
   if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true
   if (word.lemma && measureVerbs.has(word.lemma) && previous) {
     if (
@@ -265,7 +267,8 @@ function isVerb(words: readonly Word[], at: number): boolean {
       previous?.pos === 'PROPN' ||
       previous?.quantity != null ||
       previous?.lower === 'others' ||
-      previous?.text === ',') &&
+      previous?.text === ',' ||
+      previous?.lower === 'those') &&
     next?.pos !== 'NOUN'
   )
 }

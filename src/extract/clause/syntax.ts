@@ -5,6 +5,22 @@ import type { Chunk } from './chunk.js'
 
 const reach = 40
 
+/** Verbs whose object does what the infinitive says: "forcing 2,100 residents to flee". */
+const controls = new Set([
+  'force',
+  'forcing',
+  'order',
+  'urge',
+  'ask',
+  'tell',
+  'allow',
+  'cause',
+  'compel',
+  'send',
+  'leave',
+  'help',
+])
+
 /** Words that open a part of the phrase before them: what follows is never the subject. */
 const inclusions = new Set(['including', 'among', 'amongst', 'like', 'except', 'excluding', 'plus'])
 
@@ -32,6 +48,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         const before = chunks[i - 1]
         if (direct && chunk.np?.quantity) return i
         direct = false
+        if (before?.vg && self.vg?.infinitive && chunk.np?.quantity && controls.has(before.vg.lemma)) return i
         if (before?.vg && (before.vg.ing || before.vg.infinitive) && !speechVerbs.has(before.vg.lemma)) {
           i--
           continue

@@ -67,6 +67,12 @@ export const aboardRule: MeasureRule = {
       ) {
         for (const object of objectsOf(chunks, at)) yield reading(object, at, 8.6)
       }
+      if (
+        chunk.vg &&
+        ['have', 'has', 'had'].includes(chunk.vg.lemma) &&
+        vehicles.has(chunks[at - 1]?.np?.head ?? '')
+      )
+        for (const object of objectsOf(chunks, at)) yield reading(object, at, 5)
       if (chunk.np?.quantity && isOnVehicle(chunks, at)) yield reading(at, at + 1, 4)
       if (
         chunk.np?.head === 'crew' &&

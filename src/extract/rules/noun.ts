@@ -30,6 +30,15 @@ export const nounRule: MeasureRule = {
         yield { chunk: at, measure: np.measure, rule: 'measure-noun', cue: at, strength: 7, counts: 'either' }
         continue
       }
+      if (np.head === 'bomb' && setsOff(chunks, at))
+        yield {
+          chunk: at,
+          measure: 'explosions',
+          rule: 'measure-noun',
+          cue: at + 1,
+          strength: 5,
+          counts: 'things',
+        }
       const measure = np.head ? measureNouns.get(np.head) : undefined
       if (!measure) continue
       if (np.head === 'case' && !isDisease(clause, at)) continue
@@ -43,6 +52,17 @@ export const nounRule: MeasureRule = {
       }
     }
   },
+}
+
+const blasting = new Set(
+  'explode detonate rip ripped tear tore strike struck hit kill wound injure shook target targeted destroy damaged'.split(
+    ' ',
+  ),
+)
+
+const setsOff = (chunks: Clause['chunks'], at: number): boolean => {
+  const vg = chunks[at + 1]?.vg
+  return vg !== undefined && blasting.has(vg.lemma)
 }
 
 const illnessWord =

@@ -1,5 +1,6 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
+import { wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/syntax.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
@@ -69,8 +70,6 @@ function* places({ chunks }: Clause): Generator<Reading> {
       }
   }
 }
-
-const wounds = new Set('burn injury wound fracture bruise concussion cut'.split(' '))
 
 /** "11 others with severe burns". */
 const woundMeasure = (chunk: Chunk | undefined): string | undefined =>

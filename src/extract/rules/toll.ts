@@ -129,9 +129,12 @@ function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined
   return undefined
 }
 
+const overtaking = /^(?:top|pass|exceed|surpass|reach|near|approach|hit|cross)/u
+
 function tollVerbFollows(chunks: readonly Chunk[], from: number): boolean {
   for (let i = from; i < from + 6; i++) {
     const chunk = chunks[i]
+    if (chunk?.np?.quantity && overtaking.test(chunk.np.quantity.hedge ?? '')) return true
     if (chunk?.vg)
       return (
         tollVerbs.has(chunk.vg.lemma) &&
@@ -177,9 +180,10 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       continue
     }
     if (chunk.kind === 'stop' && chunk.key !== ':') return
-    if (chunk.kind === 'sub' && chunk.key !== 'as' && verb) return
+    if (chunk.kind === 'sub' && verb) return
     if (chunk.kind !== 'np' || !chunk.np?.quantity || chunk.np.quantity.kind !== 'number') continue
     const { head } = chunk.np
+    if (chunks[i + 1]?.key === 'of' && !head) return
     const before = chunks[i - 1]
     if (head && !isTotalled(head, chunk)) {
       if (before?.kind === 'prep' && before.key !== 'to' && before.key !== 'at') continue
@@ -195,7 +199,9 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       counts: 'people',
       modality: earlier ? 'retracted' : feared ? 'feared' : undefined,
     }
-    if (!earlier) {
+    const inserted =
+      chunks[i + 1]?.kind === 'comma' && ['comma', 'time', 'adverb'].includes(before?.kind ?? '')
+    if (!earlier && !inserted) {
       yield* formerValue(chunks, i, at, total.measure)
       return
     }
