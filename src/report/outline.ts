@@ -1,21 +1,20 @@
-import type { Discrepancy, Note, Question, Result, Severity } from '../model/index.js'
+import type { Discrepancy, Note, Question, Result } from '../model/index.js'
 import { type Answer, answersOf, outletNames } from './answers.js'
-import { type Gap, gapBetween, gapShare } from './gap.js'
-import { byCodeUnit, counted, plain } from './plain.js'
+import { type Gap, gapBetween } from './gap.js'
+import { counted, plain } from './plain.js'
 
 export interface Entry {
   readonly question: Question
   readonly answers: readonly Answer[]
-  /** Gravest and widest first; a pair that only repeats another is among them. */
+  /** In the result's order; a pair that only repeats another is among them. */
   readonly discrepancies: readonly Discrepancy[]
   /** What single articles say of this question twice and not alike. */
   readonly notes: readonly Note[]
-  /** The widest gap among the differing pairs. */
+  /** The gap of the first differing pair that has one: the gravest and widest. */
   readonly gap: Gap | null
-  readonly weight: number
 }
 
-/** The parts of every report, in reading order. */
+/** The parts of every report, in reading order; within each part the result's order of questions stays. */
 export interface Outline {
   readonly headline: string
   readonly contested: readonly Entry[]
@@ -30,11 +29,6 @@ export interface Outline {
   readonly answerOf: (id: string) => Answer | undefined
 }
 
-const SEVERITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
-
-/** A differing pair whose distance is not a number (dates) ranks in the middle. */
-const UNMEASURED_GAP = 0.5
-
 export function outlineOf(result: Result): Outline {
   const answers = answersOf(result)
   const pairs = grouped(result.discrepancies, ({ question }) => [question])
@@ -44,9 +38,7 @@ export function outlineOf(result: Result): Outline {
   )
   const where = (verdict: Question['verdict']) =>
     entries.filter((entry) => entry.question.verdict === verdict)
-  const contested = where('differ').sort(
-    (a, b) => b.weight - a.weight || byCodeUnit(a.question.text, b.question.text),
-  )
+  const contested = where('differ')
   const outlets = outletNames(result)
   return {
     headline: headlineOf(result, contested.length),
@@ -69,9 +61,6 @@ function entryOf(
   answers: ReadonlyMap<string, Answer>,
   notes: ReadonlyMap<string, readonly Note[]>,
 ): Entry {
-  const measured = pairs.map((pair) => ({ pair, gap: gapOf(pair, answers), weight: 0 }))
-  for (const item of measured) item.weight = weightOf(item.pair, item.gap)
-  measured.sort((a, b) => b.weight - a.weight)
   const differing = new Set(
     pairs.flatMap(({ verdict, left, right }) => (verdict === 'differ' ? [left, right] : [])),
   )
@@ -79,28 +68,19 @@ function entryOf(
   return {
     question,
     answers: own.map((answer) => ({ ...answer, contested: differing.has(answer.claim.id) })),
-    discrepancies: measured.map(({ pair }) => pair),
+    discrepancies: pairs,
     notes: [...new Set(question.claims.flatMap((id) => notes.get(id) ?? []))],
-    gap: widest(measured.map(({ gap }) => gap)),
-    weight: measured[0]?.weight ?? 0,
+    gap: firstGap(pairs, answers),
   }
 }
 
-function weightOf(pair: Discrepancy, gap: Gap | null): number {
-  if (pair.verdict !== 'differ') return 0
-  return SEVERITY[pair.severity] * (gap ? gapShare(gap) : UNMEASURED_GAP)
-}
-
-function gapOf(pair: Discrepancy, answers: ReadonlyMap<string, Answer>): Gap | null {
-  const [left, right] = [answers.get(pair.left), answers.get(pair.right)]
-  return left && right && pair.verdict === 'differ' ? gapBetween(left.claim, right.claim) : null
-}
-
-function widest(gaps: readonly (Gap | null)[]): Gap | null {
-  return gaps.reduce((best, gap) => {
-    if (!gap || !best) return best ?? gap
-    return gap.to - gap.from > best.to - best.from ? gap : best
-  }, null)
+function firstGap(pairs: readonly Discrepancy[], answers: ReadonlyMap<string, Answer>): Gap | null {
+  for (const { verdict, left, right } of pairs) {
+    const [a, b] = [answers.get(left), answers.get(right)]
+    const gap = verdict === 'differ' && a && b ? gapBetween(a.claim, b.claim) : null
+    if (gap) return gap
+  }
+  return null
 }
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
