@@ -1,4 +1,5 @@
 import type { Discrepancy, Note, Question, Result } from '../model/index.js'
+import { advicePerArticle } from './advice.js'
 import { type Answer, answersOf, outletNames } from './answers.js'
 import { type Gap, gapBetween } from './gap.js'
 import { counted, plain } from './plain.js'
@@ -23,7 +24,7 @@ export interface Outline {
   readonly agreed: readonly Entry[]
   /** Answered by one article only: nothing to compare with. */
   readonly alone: readonly Entry[]
-  /** Each piece of advice once, in order of the questions. */
+  /** What would settle questions: each article named once, in order of the questions. */
   readonly advice: readonly string[]
   readonly outletOf: (path: string) => string
   readonly answerOf: (id: string) => Answer | undefined
@@ -47,7 +48,7 @@ export function outlineOf(result: Result): Outline {
     undetermined: where('undetermined'),
     agreed: where('agree').filter(isShared),
     alone: where('agree').filter((entry) => !isShared(entry)),
-    advice: [...new Set(entries.flatMap(({ question }) => question.advice.map(plain)))],
+    advice: advicePerArticle(entries.flatMap(({ question }) => question.advice)),
     outletOf: (path) => outlets.get(path) ?? plain(path),
     answerOf: (id) => answers.get(id),
   }
