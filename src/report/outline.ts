@@ -9,6 +9,8 @@ export interface Entry {
   readonly answers: readonly Answer[]
   /** In the result's order; a pair that only repeats another is among them. */
   readonly discrepancies: readonly Discrepancy[]
+  /** The first pair that shows the question's verdict, else the first of all. */
+  readonly lead: Discrepancy | undefined
   /** What single articles say of this question twice and not alike. */
   readonly notes: readonly Note[]
   /** The gap of the first differing pair that has one: the gravest and widest. */
@@ -70,6 +72,7 @@ function entryOf(
     question,
     answers: own.map((answer) => ({ ...answer, contested: differing.has(answer.claim.id) })),
     discrepancies: pairs,
+    lead: pairs.find(({ verdict }) => verdict === question.verdict) ?? pairs[0],
     notes: [...new Set(question.claims.flatMap((id) => notes.get(id) ?? []))],
     gap: firstGap(pairs, answers),
   }
@@ -96,9 +99,10 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
   return groups
 }
 
-/** What the pairs say, each sentence once; pairs that repeat another's figures are left out. */
-export const sentencesOf = ({ discrepancies, notes }: Entry): readonly string[] => [
+/** What the pairs say, the leading pair first, each sentence once; pairs that repeat another's figures are left out. */
+export const sentencesOf = ({ lead, discrepancies, notes }: Entry): readonly string[] => [
   ...new Set([
+    ...(lead ? [lead.says] : []),
     ...discrepancies.filter(({ repeats }) => repeats === undefined).map(({ says }) => says),
     ...notes.map(({ says }) => says),
   ]),
