@@ -62,10 +62,11 @@ h3{font-size:1.625rem;margin:.375rem 0 .75rem}
 .passage{margin:0;padding:.25rem 0;break-inside:avoid}
 .passage blockquote{margin:0;font:1.0625rem/1.55 var(--serif)}
 .passage blockquote p{margin:0}
-mark{background:var(--tint);color:inherit;border-bottom:2px solid var(--accent);padding:0 .1em;font-weight:600}
+mark{background:var(--wash);color:inherit;border-bottom:2px solid var(--quiet);padding:0 .1em;font-weight:600}
 .passage figcaption{margin-top:.375rem;font-size:.8125rem}
 .credit{font-weight:600}
 .passage .explain{display:block;font-size:.75rem}
+.differ mark{background:var(--tint);border-color:var(--accent)}
 :target{background:var(--wash);box-shadow:0 0 0 .5rem var(--wash);border-radius:2px}
 summary{cursor:pointer;padding:.5rem 0}
 .folded{border-bottom:1px solid var(--line)}
