@@ -1,3 +1,4 @@
+import { measureNouns } from '../lexicon/measures.js'
 import {
   type Claim,
   type ClaimKind,
@@ -179,7 +180,7 @@ function isIncrement({ reading, chunk, quantity, measure }: Draft): boolean {
   if (!np || measure === 'count') return false
   const words = [np.determiner ?? '', ...np.modifiers, reading.words[np.bodyFirst]?.lower ?? '']
   if (np.head === 'other' || words.includes('others')) return false
-  if (words.includes('new')) return true
+  if (words.includes('new') || (words.includes('more') && measureNouns.has(np.head ?? ''))) return true
   if (!words.includes('another') && !words.some((word) => adding.has(word))) return false
   return !reading.quantities.some((other) => other.start < quantity.start && other.kind === 'number')
 }

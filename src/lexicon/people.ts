@@ -138,3 +138,17 @@ export function singular(word: string): string {
   if (lower.endsWith('s') && !/(?:ss|us|is)$/u.test(lower) && lower.length > 3) return lower.slice(0, -1)
   return lower
 }
+
+const personEnding = /(?:er|or|ist|ian|man|woman|ee|ant|ese|eer|ster|people|folk|mate)$/u
+
+/** Whether a singular head names people: known, or formed like such words. */
+export const isPersonLike = (head: string): boolean =>
+  personGroups.has(head) ||
+  anybodyHeads.has(head) ||
+  head === 'other' ||
+  (personEnding.test(head) && !thingNouns.has(head))
+
+/** What people suffer and are treated for. */
+export const wounds: ReadonlySet<string> = new Set(
+  'burn injury wound fracture bruise concussion cut'.split(' '),
+)

@@ -1,5 +1,5 @@
 import { determiners, pronouns, relatives } from '../../lexicon/function-words.js'
-import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
+import { measureAdjectives, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import { personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk } from './chunk.js'
@@ -7,7 +7,8 @@ import type { Word } from './words.js'
 
 const nominal = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.pos === 'NOUN' ||
+  (word.lower === 'total' ||
+    word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
     word.pos === 'NUM' ||
     word.pos === 'X' ||
@@ -29,6 +30,31 @@ const counters = new Set(['more', 'other', 'others', 'new', 'additional', 'furth
 /** "a total of 228 people" counts like "228 people". */
 const totals = new Set(['total', 'minimum', 'maximum', 'estimated'])
 const pluralNames = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless', 'displaced'])
+
+const isPluralWord = (word: Word): boolean =>
+  singular(word.lower) !== word.lower || word.lower === 'police' || word.lower === 'crew'
+
+const totalNouns = new Set([
+  'toll',
+  'count',
+  'tally',
+  'number',
+  'total',
+  'deaths',
+  'casualties',
+  'fatalities',
+  'injured',
+  'dead',
+  'figure',
+])
+
+/** "Toll rises to 14", "deaths hit 100": a total's verb that the tagger takes for a noun. */
+export function isTollVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word?.lemma || !tollVerbs.has(word.lemma) || !totalNouns.has(words[at - 1]?.lower ?? '')) return false
+  return next?.quantity != null || ['to', 'past', 'above', 'at', 'over'].includes(next?.lower ?? '')
+}
 
 /** Whether a measure word before a noun is its modifier ("12 wounded soldiers", "15 captured sailors"). */
 const modifies = (words: readonly Word[], at: number): boolean => {
@@ -92,7 +118,7 @@ function body(
   while (at < words.length) {
     const word = words[at] as Word
     if (word.quantity || word.time) break
-    if (headWord >= 0 && objectComplements.has(word.lower)) break
+    if (headWord >= 0 && objectComplements.has(word.lower) && isPluralWord(words[headWord] as Word)) break
     const measured = measureOf(word)
     if (measured && !(headWord >= 0 && word.pos === 'NOUN')) {
       if ((headWord < 0 || nationalities.has((words[headWord] as Word).lower)) && modifies(words, at)) {
@@ -106,6 +132,14 @@ function body(
       }
       break
     }
+    if (
+      word.lemma &&
+      word.forms.includes('base') &&
+      measureVerbs.get(word.lemma)?.counted === 'subject' &&
+      (quantity || headWord >= 0)
+    )
+      break
+    if (headWord >= 0 && isTollVerb(words, at)) break
     if (nominal(word) && !isVerbLike(words, at, headWord >= 0)) {
       if (headWord >= 0) modifiers.push((words[headWord] as Word).lower)
       headWord = at++
@@ -137,7 +171,7 @@ function body(
     if (
       word.pos === 'ADV' &&
       headWord < 0 &&
-      quantity &&
+      (quantity || determiner) &&
       ['mostly', 'mainly', 'severely', 'seriously', 'badly', 'critically', 'newly', 'heavily'].includes(
         word.lower,
       ) &&

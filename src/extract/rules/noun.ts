@@ -30,6 +30,15 @@ export const nounRule: MeasureRule = {
         yield { chunk: at, measure: np.measure, rule: 'measure-noun', cue: at, strength: 7, counts: 'either' }
         continue
       }
+      if (np.head === 'bomb' && setsOff(chunks, at))
+        yield {
+          chunk: at,
+          measure: 'explosions',
+          rule: 'measure-noun',
+          cue: at + 1,
+          strength: 5,
+          counts: 'things',
+        }
       const measure = np.head ? measureNouns.get(np.head) : undefined
       if (!measure) continue
       if (np.head === 'case' && !isDisease(clause, at)) continue
@@ -45,14 +54,25 @@ export const nounRule: MeasureRule = {
   },
 }
 
-const illness =
+const blasting = new Set(
+  'explode detonate rip ripped tear tore strike struck hit kill wound injure shook target targeted destroy damaged'.split(
+    ' ',
+  ),
+)
+
+const setsOff = (chunks: Clause['chunks'], at: number): boolean => {
+  const vg = chunks[at + 1]?.vg
+  return vg !== undefined && blasting.has(vg.lemma)
+}
+
+const illnessWord =
   /^(?:disease|virus|coronavirus|infections?|outbreak|epidemic|pandemic|cholera|ebola|measles|polio|dengue|influenza|flu|patients?|quarantined?|covid|sars|mers|h1n1|h5n1|malaria|tuberculosis|anthrax|hiv)$/u
 const diseaseWords =
   /^(?:confirmed|suspected|new|infected|severe|active|recovered|mild|imported|probable|reported|covid|virus|coronavirus|flu|cholera|ebola|infection|disease|outbreak|measles|polio|dengue|influenza|fever|swine)$/u
 
 /** "cases" are infections beside words of illness, not in court. */
-function isDisease({ chunks, words }: Clause, at: number): boolean {
-  if (words.some((word) => illness.test(word.lower))) return true
+function isDisease({ chunks, words, illness }: Clause, at: number): boolean {
+  if (illness || words.some((word) => illnessWord.test(word.lower))) return true
   const np = chunks[at]?.np
   if (np?.modifiers.some((word) => diseaseWords.test(word))) return true
   return (
@@ -93,6 +113,15 @@ export const actRule: MeasureRule = {
     for (const [at, chunk] of chunks.entries()) {
       const { np } = chunk
       if (!np) continue
+      if (np.head === 'gang' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.np?.quantity)
+        yield {
+          chunk: at + 2,
+          measure: 'involved',
+          rule: 'measure-act',
+          cue: at,
+          strength: 3,
+          counts: 'people',
+        }
       if (np.quantity && (np.head === 'life' || np.head === 'victim')) yield* lives(chunks, at)
       const measure = np.head && !np.quantity ? actNouns.get(np.head) : undefined
       if (!measure || chunks[at + 1]?.kind !== 'prep' || !['of', 'to'].includes(chunks[at + 1]?.key ?? ''))
@@ -121,7 +150,7 @@ export const actRule: MeasureRule = {
 
 function* lives(chunks: Clause['chunks'], at: number): Generator<Reading> {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const verb = chunks[i]?.vg?.lemma
+    const verb = chunks[i]?.vg?.lemma ?? (i === at - 1 ? chunks[i]?.np?.head : undefined)
     if (verb && ['claim', 'take', 'cost', 'lose'].includes(verb)) {
       yield { chunk: at, measure: 'killed', rule: 'measure-act', cue: i, strength: 8, counts: 'either' }
       return

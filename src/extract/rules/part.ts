@@ -1,5 +1,5 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
-import { coordinatedRight } from '../clause/syntax.js'
+import { coordinatedRight, hasOwnPredicate } from '../clause/syntax.js'
 import type { Clause, Reading } from './rule.js'
 
 /** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
@@ -19,7 +19,8 @@ const pronouns = new Set(['them', 'whom', 'those', 'these', 'which'])
 export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   const parts: Part[] = []
   const wholeBefore = (at: number): number => {
-    for (let i = at - 1; i >= 0; i--) if (chunks[i]?.np?.quantity && read.has(i)) return i
+    for (let i = at - 1; i >= 0; i--)
+      if (chunks[i]?.np?.quantity && (read.has(i) || parts.some(({ chunk }) => chunk === i))) return i
     return -1
   }
   const add = (
@@ -33,6 +34,8 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       parts.push({ chunk, whole, cue, words, measure })
   }
   for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind === 'prep' && chunk.key === 'of') ofTheWhole(at)
+    if (chunk.key === ':') listed(at)
     if (
       (chunk.kind === 'prep' && openers.has(chunk.key)) ||
       (chunk.vg?.lemma === 'include' && !chunk.vg.infinitive)
@@ -42,10 +45,42 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   }
   return parts
 
+  /** "16 people died: 11 Iraqis, three Turks and two Americans." */
+  function listed(at: number): void {
+    const whole = wholeBefore(at)
+    if (whole < 0 || !chunks[at + 1]?.np?.quantity) return
+    for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
+      if (!hasOwnPredicate(chunks, index)) add(index, whole, at, 'list')
+  }
+
+  /** "Of the dead, 47 were children": the whole stands first. */
+  function ofTheWhole(at: number): void {
+    if (at > 0 && !['stop', 'comma', 'sub', 'quote', 'dash'].includes(chunks[at - 1]?.kind ?? '')) return
+    const whole = chunks[at + 1]
+    const named =
+      whole?.kind === 'state'
+        ? whole.measure
+        : whole?.np?.head === 'victim'
+          ? 'killed'
+          : whole?.np?.head
+            ? measureNouns.get(whole.np.head)
+            : undefined
+    if (!named && !whole?.np?.quantity && !pronouns.has(whole?.key ?? '')) return
+    let i = at + 2
+    while (chunks[i]?.kind === 'vg' && chunks[i]?.vg?.bare) i++
+    if (chunks[i]?.kind !== 'comma') return
+    i++
+    while (chunks[i]?.kind === 'adverb') i++
+    if (!chunks[i]?.np?.quantity) return
+    for (const index of [i, ...coordinatedRight(chunks, i)])
+      add(index, whole?.np?.quantity ? at + 1 : wholeBefore(at), at, 'of', named ?? null)
+  }
+
   function opened(at: number): void {
     const next = chunks[at + 1]
     if (!next?.np) return
     if (next.np.quantity) {
+      if (chunks[at]?.key !== 'including' && next.np.determiner === 'the') return
       for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
         add(
           index,
@@ -117,7 +152,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       add(at, wholeBefore(at), at + 1, `of ${target.key}`)
       for (const index of coordinatedRight(chunks, at))
         if (!chunks[index]?.np?.head) add(index, wholeBefore(at), at + 1, `of ${target.key}`)
-    } else if (target.np?.determiner)
+    } else if (target.np?.determiner && chunks[at]?.np?.quantity?.high !== 0)
       add(
         at,
         target.np.quantity ? at + 2 : -1,
@@ -144,13 +179,43 @@ export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): 
     const after = chunks[at + 1]
     const inverted = before?.vg?.lemma === 'be' && chunks[at - 2]?.key === 'as'
     if (!inverted && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma'))) continue
-    if (after && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue
+    const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
+    if (after && !degree && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue
     if (after?.kind === 'prep' && after.key === 'of') continue
     for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
       const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
       if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted)) break
       if (!model) continue
-      found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
+      found.push({ ...model, measure: degree ?? model.measure, chunk: at, rule: 'gapping', strength: 5 })
+      break
+    }
+  }
+  return found
+}
+
+/** "Thirty-four were hurt, three seriously", "three were shot, two fatally". */
+const degrees: ReadonlyMap<string, string> = new Map([
+  ...['seriously', 'critically', 'severely', 'badly', 'slightly', 'lightly', 'gravely'].map(
+    (word): [string, string] => [word, 'injured'],
+  ),
+  ['fatally', 'killed'],
+])
+
+/** Figures that a read one replaces: "54 killed, up from 38", "12, rather than the 17 announced", "16, not 19". */
+export function formers({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
+  const found: Reading[] = []
+  for (const [at, model] of read) {
+    for (let i = at + 1; i < Math.min(chunks.length - 1, at + 9); i++) {
+      const chunk = chunks[i]
+      const next = chunks[i + 1]
+      if (!chunk || chunk.kind === 'stop') break
+      if (chunk.np?.quantity && i > at + 1 && read.has(i)) break
+      const former =
+        (chunk.key === 'from' && ['up', 'down'].includes(chunks[i - 1]?.key ?? '')) ||
+        (chunk.key === 'than' && chunks[i - 1]?.key === 'rather') ||
+        (chunk.key === 'not' && chunks[i - 1]?.kind === 'comma')
+      if (!former || !next?.np?.quantity || read.has(i + 1)) continue
+      found.push({ ...model, chunk: i + 1, cue: i, rule: 'former', strength: 5, modality: 'retracted' })
       break
     }
   }

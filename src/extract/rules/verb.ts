@@ -1,4 +1,6 @@
-import { measurePhrases, measureVerbs } from '../../lexicon/measures.js'
+import { measurePhrases } from '../../lexicon/measure-phrases.js'
+import { measureVerbs } from '../../lexicon/measures.js'
+import { wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { objectsOf, subjectsOf } from '../clause/syntax.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
@@ -20,11 +22,13 @@ function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
   if (!vg) return undefined
   const bare = { weak: false, things: false, passiveOnly: false, end: at }
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
-    if (after.length === 0) return { ...bare, measure, counted, passiveOnly: true }
     if (follows(words, chunk.last + 1, after))
       return { ...bare, measure, counted, end: chunkOfWord(chunks, at, chunk.last + after.length) }
     if (afterObject(words, chunks, at, after)) return { ...bare, measure, counted }
   }
+  if (vg.lemma === 'hold') return holding(chunks, at, bare)
+  if (wounding.has(vg.lemma) && chunks[at + 1]?.np?.head && wounds.has(chunks[at + 1]?.np?.head ?? ''))
+    return { ...bare, measure: 'injured', counted: 'subject' }
   const verb = measureVerbs.get(vg.lemma)
   return (
     verb && {
@@ -36,6 +40,16 @@ function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
     }
   )
 }
+
+/** "are holding 300 people", "were held": not what a hall or a hand can hold. */
+function holding(chunks: Clause['chunks'], at: number, bare: Omit<Sense, 'measure' | 'counted'>): Sense {
+  const vg = chunks[at]?.vg
+  const active = captives.has(chunks[at + 1]?.np?.head ?? '') || (vg?.ing === true && vg.modal === null)
+  return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
+}
+
+const wounding = new Set(['suffer', 'sustain', 'receive'])
+const captives = new Set(['hostage', 'captive', 'prisoner'])
 
 function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): number {
   let at = from
@@ -84,7 +98,9 @@ function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sens
   const objects =
     vg.passive || sense.counted === 'subject'
       ? []
-      : objectsOf(chunks, sense.end).filter((object, i) => i > 0 || object - sense.end <= 3)
+      : isAdjunct(chunks[sense.end], at === sense.end)
+        ? []
+        : objectsOf(chunks, sense.end).filter((object, i) => i > 0 || object - sense.end <= 3)
   const hasObject =
     objects.length > 0 &&
     chunks[sense.end + 1]?.kind !== 'comma' &&
@@ -94,7 +110,7 @@ function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sens
     measure: sense.measure,
     rule: 'measure-verb',
     cue: at,
-    strength: i > 0 ? 6.2 : near ? 9 : 8,
+    strength: sense.weak && sense.measure === 'injured' ? 6.4 : i > 0 ? 6.2 : near ? 9 : 8,
     counts: sense.things
       ? 'things'
       : sense.counted === 'either' || sense.measure === 'evacuated'
@@ -110,6 +126,10 @@ function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sens
   if (!countsSubject || (sense.weak && !vg.passive && !vg.bare && sense.counted === 'object')) return
   for (const [i, subject] of subjectsOf(chunks, at).entries()) yield reading(subject, i, subject === at - 1)
 }
+
+/** "held over the robbery": what follows the preposition is no object, unlike after "gunned down". */
+const isAdjunct = (chunk: Chunk | undefined, isVerb: boolean): boolean =>
+  !isVerb && chunk?.kind === 'prep' && !['up', 'down', 'out', 'off', 'away'].includes(chunk.key)
 
 /** "Two killed, police say": a phrase with its own verb after a headline's participle is no object. */
 const isNewClause = (chunks: Clause['chunks'], object: number, at: number): boolean =>
