@@ -107,16 +107,18 @@ function inherit(
   }
   for (const [at, { np }] of chunks.entries()) {
     if (!np?.quantity || np.head || best.has(at)) continue
+    const before = [...best.keys()].filter((chunk) => chunk < at).at(-1)
+    const goesOn = before === undefined ? previous : (best.get(before)?.measure ?? previous)
     const be = chunks[at + 1]
     const named = chunks[at + 2]
     if (
-      previous &&
+      goesOn &&
       be?.vg?.lemma === 'be' &&
       !be.vg.passive &&
       named?.np?.plural &&
       !named.np.quantity &&
       personGroups.has(named.np.head ?? '')
     )
-      give(at, previous, at + 1)
+      give(at, goesOn, at + 1)
   }
 }

@@ -2,6 +2,7 @@ import { type Claim, type NotUnderstood, type Source, toRaw } from '../model/ind
 import { Discourse, mainEventOf } from './anchors.js'
 import { type Carried, claimOf } from './claims.js'
 import { type Draft, draftsOf } from './drafts.js'
+import { Recurrences } from './recurrence.js'
 import { readSentences, type SentenceReading } from './sentence.js'
 import { timeClaims } from './time-claims.js'
 
@@ -15,12 +16,13 @@ export function extractAll(source: Source): Extraction {
   const readings = readSentences(source)
   const main = mainEventOf(source, readings)
   const discourse = new Discourse(main)
+  const recurrences = new Recurrences()
   const claims: Claim[] = []
   const notUnderstood: NotUnderstood[] = []
   let previous: string | null = null
   let carried: Carried = { speaker: null, asOf: null, block: -1 }
   for (const [at, reading] of readings.entries()) {
-    const drafts = draftsOf(reading, at, previous)
+    const drafts: Draft[] = draftsOf(reading, at, previous).map((draft) => recurrences.resolve(draft))
     const own = drafts.map((draft) => claimOf(source, draft, discourse.anchor(draft), carried))
     claims.push(...withWholes(drafts, own), ...timeClaims(source, reading, main))
     notUnderstood.push(...unread(source, reading, drafts))

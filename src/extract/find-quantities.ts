@@ -16,18 +16,22 @@ export interface FoundQuantity extends Span, Range {
   readonly trend: Trend
 }
 
-/** Every quantity of an article, counted or not, in order; boilerplate apart. */
+/** Every quantity of an article, counted or not, in order; boilerplate and the bare "several" and "a few" apart. */
 export function findQuantities(source: Source): FoundQuantity[] {
   return source.sentences
     .filter(({ block }) => source.blocks[block]?.kind !== 'boilerplate')
     .flatMap((sentence) => {
       const tokens = tokenise(source.text, sentence)
       const times = timesIn(source.text, tokens, { published: source.published })
-      return quantitiesIn(source.text, tokens, { language: source.language, times }).map((found) =>
-        inFile(source, found),
-      )
+      return quantitiesIn(source.text, tokens, { language: source.language, times })
+        .filter((found) => !isIndefinite(source, found))
+        .map((found) => inFile(source, found))
     })
 }
+
+/** No figure that a reader would note down; "several hundred" is one. */
+const isIndefinite = (source: Source, { number }: QuantityMention): boolean =>
+  /^(?:several|a few)$/iu.test(source.text.slice(number.start, number.end))
 
 function inFile(source: Source, found: QuantityMention): FoundQuantity {
   const { low, high, lowOpen, highOpen, approx, unit, trend } = found

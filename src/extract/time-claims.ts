@@ -86,7 +86,11 @@ function datedEvent(reading: SentenceReading, chunk: number, value: string, main
       role: 'other',
     }
   }
-  if (done && role === 'event' && (near === undefined || near.chunk < done.chunk - 2 || near.chunk > chunk))
+  if (
+    done &&
+    role === 'event' &&
+    (near === undefined || near.chunk < done.chunk - 2 || near.chunk > chunk + 1)
+  )
     return {
       text: '',
       trigger: done.kind,

@@ -244,6 +244,7 @@ export const currencyNouns: ReadonlyMap<string, CurrencyNoun> = new Map([
   ...noun('dinar dinars', dinar),
   ...noun('krona kronor krone kroner crown crowns koruna korunas', crown),
   ...noun('shilling shillings', shilling),
+  ...noun('buck bucks', plain('USD')),
   ...noun('euro euros', plain('EUR')),
   ...noun('yen', plain('JPY')),
   ...noun('yuan renminbi rmb', plain('CNY')),

@@ -58,6 +58,11 @@ export const hedgesBefore: readonly Hedge[] = [
     'exceeds | exceed | exceeded | exceeding | has exceeded | tops | top | topped | topping | passes | passed | passing | surpasses | surpass | ' +
       'surpassed | surpassing | eclipsed | eclipses | surmounted | crosses | crossed | outnumbered',
   ),
+  hedge('approx', '~ | ≈'),
+  hedge('atLeast', '≥ | > ='),
+  hedge('atMost', '≤ | < ='),
+  hedge('moreThan', '>'),
+  hedge('lessThan', '<'),
   verb('lessThan', 'nearing | nears | neared | approaching | approaches | approached | approach'),
 ]
 

@@ -41,9 +41,9 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb('arrested', 'object', 'charge', { weak: true }),
   ...verb('infected', 'object', 'infect sicken'),
   ...verb('trapped', 'object', 'trap'),
-  ...verb('trapped', 'object', 'bury', { weak: true }),
   ...verb('missing', 'subject', 'disappear vanish'),
-  ...verb('destroyed', 'object', 'destroy flatten raze demolish wreck gut', { things: true }),
+  ...verb('explosions', 'subject', 'explode detonate', { things: true }),
+  ...verb('destroyed', 'object', 'destroy flatten raze demolish wreck gut sink', { things: true }),
   ...verb('destroyed', 'either', 'collapse', { things: true }),
 ])
 
@@ -144,6 +144,27 @@ export const measurePhrases: ReadonlyMap<string, readonly MeasurePhrase[]> = new
   ['wash', [{ after: ['away'], measure: 'destroyed', counted: 'object' }]],
   ['sweep', [{ after: ['away'], measure: 'missing', counted: 'object' }]],
   [
+    'bury',
+    [
+      { after: ['in', 'mass', 'graves'], measure: 'killed', counted: 'object' },
+      { after: ['in', 'a', 'mass', 'grave'], measure: 'killed', counted: 'object' },
+      { after: ['alive'], measure: 'trapped', counted: 'object' },
+      { after: ['under'], measure: 'trapped', counted: 'object' },
+      { after: ['beneath'], measure: 'trapped', counted: 'object' },
+      { after: ['underneath'], measure: 'trapped', counted: 'object' },
+    ],
+  ],
+  ['find', [{ after: ['alive'], measure: 'rescued', counted: 'object' }]],
+  [
+    'leave',
+    [
+      { after: ['without', 'homes'], measure: 'displaced', counted: 'object' },
+      { after: ['without', 'shelter'], measure: 'displaced', counted: 'object' },
+      { after: ['without', 'a', 'home'], measure: 'displaced', counted: 'object' },
+      { after: ['their', 'homes'], measure: 'displaced', counted: 'subject' },
+    ],
+  ],
+  [
     'lose',
     [
       { after: ['their', 'lives'], measure: 'killed', counted: 'subject' },
@@ -193,7 +214,7 @@ export const measureNouns: ReadonlyMap<string, string> = new Map(
     explosions: 'explosion blast bombing detonation',
     aftershocks: 'aftershock',
     involved:
-      'gunman attacker assailant bomber hijacker kidnapper shooter perpetrator hostage-taker captor raider robber militant',
+      'gunman attacker plotter conspirator assailant bomber hijacker kidnapper shooter perpetrator hostage-taker captor raider robber militant',
   }).flatMap(([measure, nouns]) => nouns.split(' ').map((noun) => [noun, measure] as [string, string])),
 )
 

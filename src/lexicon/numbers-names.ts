@@ -18,13 +18,14 @@ export const labelsWithCapitalOnly: ReadonlySet<string> = new Set(
     'act area band bay block book box building bus camp class code column corps count device district division element engine figure floor ' +
     'gate group house issue item law level line lot lots mark match model module object order part pier plot point pool position public ' +
     'reactor regiment room round row rule runway season sector seed series stage stall state step studio table task terminal theory ' +
-    'title track train trial type unit units verse version warehouse zone numbers schedule number no'
+    'title track train trial type unit units verse warehouse zone numbers schedule number no'
   ).split(' '),
 )
 
 /** Products, programmes and indices whose names end in a number; written with a capital. Lower case. */
 export const namesBeforeNumber: ReadonlySet<string> = new Set(
   (
+    "poor's poor’s " +
     'boeing airbus antonov tupolev ilyushin embraer cessna bombardier fokker sukhoi mig mirage gulfstream learjet windows iphone ipad ' +
     'galaxy pixel xbox playstation nexus android ios macos echo apollo gemini soyuz shenzhou voyager mariner pioneer explorer sputnik ' +
     'falcon ariane atlas titan delta vega starlink intelsat covid sars formula nikkei topix ftse cac dax ibex stoxx dow fortune russell ' +
@@ -44,7 +45,7 @@ export const streetWords: ReadonlySet<string> = new Set(
 export const idiomSuffixes: ReadonlySet<string> = new Set(
   (
     'way time times sided handed star day-old off fold wheel liner timer man-show hander dimensional term stop third hundredth on ' +
-    'class rate half piece'
+    'class rate half piece for pointer pointers something somethings caliber calibre gauge pack'
   ).split(' '),
 )
 

@@ -12,7 +12,7 @@ const fallingVerbs =
   'retreat retreats retreated plummet plummets plummeted plummeting depreciate depreciated weaken weakened weakens crashed slumped slump slumps ' +
   'slumping collapsed diminished dwindled down narrowed skidded sagged'
 
-/** Verbs that raise or lower only what is measured: they need a percentage, points, money or "by" after them. */
+/** Verbs that raise or lower only what is measured: they need a percentage, points, cents or "by" after them. */
 const measuredRisingVerbs =
   'add adds added adding gain gains gained gaining put raise raises raised raising boost boosts boosted boosting lift lifts lifted widen widened hike hiked'
 
@@ -40,5 +40,5 @@ export const trendComparatives = {
 /** Words that may stand between a trend verb and its number. */
 export const trendAdverbs: ReadonlySet<string> = set(
   'by another a an further additional nearly almost about around some roughly approximately only just more than less fewer over under at least up as much as ' +
-    'many to a annual annualized modest whopping full mere further steady record up off in value price prices combined total net estimated average slight back',
+    'many a annual annualized modest whopping full mere further steady record up off in value price prices combined total net estimated average slight back',
 )

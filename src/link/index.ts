@@ -1,7 +1,6 @@
 import type { Claim, NamedEntity, Note, Source } from '../model/index.js'
 
-const namesOf = (_: unknown) => ({ names: [], notes: [] })
-
+import { namesOf } from './names/index.js'
 import { type LinkedQuestion, questionsOf } from './questions.js'
 
 export type { LinkedQuestion }

@@ -3,6 +3,12 @@ import type { Claim, Source } from '../model/index.js'
 
 const everywhere = new Set(['worldwide', 'globally', 'world'])
 
+/** Continents and the like narrow nothing that a newspaper counts. */
+export const isVast = (place: string): boolean => vast.test(place)
+
+const vast =
+  /\b(?:asia|africa|europe|america|americas|world|earth|globe|region|country|nation|area|mediterranean|ocean|sea)\b/u
+
 /** Country by its name or its people's; null for other places. */
 export const countryOf = (name: string): string | null =>
   nationalities.get(name.toLowerCase().replace(/^the /u, '')) ?? null

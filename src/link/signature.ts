@@ -1,7 +1,7 @@
 import { nationalities } from '../lexicon/nationalities.js'
 import type { Claim } from '../model/index.js'
 import type { EventNode } from './events.js'
-import { claimCountry, countryOf } from './scope.js'
+import { claimCountry, countryOf, isVast } from './scope.js'
 import { placeKey } from './stories.js'
 
 /**
@@ -24,11 +24,14 @@ const wholeGroups: Readonly<Record<string, ReadonlySet<string>>> = {
   infected: new Set(['patient', 'case']),
   killed: new Set(['victim', 'casualty']),
   injured: new Set(['victim', 'casualty', 'patient']),
-  displaced: new Set(['refugee', 'resident', 'survivor', 'victim']),
+  displaced: new Set(['resident', 'survivor', 'victim']),
   evacuated: new Set(['resident', 'evacuee']),
   arrested: new Set(['suspect', 'detainee', 'attacker', 'hostage']),
   involved: new Set(['attacker', 'fighter']),
 }
+
+/** Measures that their own group defines: "three of the bombers" is a part, "four of the hostages were freed" is not. */
+const roleMeasures = new Set(['involved', 'abducted', 'held', 'aboard'])
 
 /** `home` is the country that the claim's article is about, where that is not the whole story's. */
 export function signatureOf(claim: Claim, node: EventNode, home: string | null): Signature {
@@ -39,7 +42,10 @@ export function signatureOf(claim: Claim, node: EventNode, home: string | null):
   const group = found ?? (population?.group && !isWhole ? population.group : null)
   const qualifiers = (population?.qualifiers ?? []).filter((word) => !nations.has(word))
   const alone =
-    partOf !== null && group === null && qualifiers.length === 0 && !(isWhole && partOf.cue.startsWith('of '))
+    partOf !== null &&
+    group === null &&
+    qualifiers.length === 0 &&
+    !(isWhole && partOf.cue.startsWith('of ') && !roleMeasures.has(measure))
   const site = node.main ? siteOf(claim, node, nations, home) : null
   return { group, qualifiers, site, part: alone ? `part:${claim.id}` : null }
 }
@@ -56,7 +62,7 @@ function siteOf(
   if (country) return nations.has(country) ? null : country
   const place = claim.site
     .map(placeKey)
-    .find((name) => countryOf(name) === null && !isHome(name, node, nations))
+    .find((name) => countryOf(name) === null && !isVast(name) && !isHome(name, node, nations))
   return place ?? home
 }
 

@@ -7,7 +7,8 @@ export interface Story {
   readonly key: string
   readonly sources: readonly string[]
   readonly families: ReadonlySet<string>
-  readonly dates: readonly string[]
+  /** The articles with the day of their event, where they say it. */
+  readonly members: readonly { readonly path: string; readonly date: string | null }[]
   readonly places: ReadonlySet<string>
 }
 
@@ -40,7 +41,7 @@ export function storiesOf(sources: readonly Source[], claims: readonly Claim[]):
     key: members.map(({ path }) => path).sort()[0] as string,
     sources: members.map(({ path }) => path),
     families: new Set(members.flatMap(({ family }) => (family ? [family] : []))),
-    dates: [...new Set(members.flatMap(({ date }) => (date ? [date] : [])))].sort(),
+    members: members.map(({ path, date }) => ({ path, date })),
     places: commonPlaces(members),
   }))
 }

@@ -80,6 +80,8 @@ export interface Counts {
 /** Everything one run found: what `compare --format json` prints and every reporter reads. */
 export interface Result {
   readonly schema: 1
+  /** The run's only "today": what the person gave, else the newest publication date; null where there is neither. */
+  readonly asOf?: string | null
   readonly sources: readonly SourceSummary[]
   readonly claims: readonly Claim[]
   readonly questions: readonly Question[]

@@ -97,10 +97,13 @@ function markHeadings(kinds: BlockKind[], words: readonly string[]): void {
   kinds.forEach((kind, index) => {
     const line = words[index] as string
     const next = kinds[index + 1]
+    const nextLine = words[index + 1] ?? ''
     if (kind === 'heading' && (line.length > longestTitle || /[.!?]["”’)]? \p{Lu}/u.test(line))) {
       if (line.length > longestTitle) kinds[index] = 'paragraph'
       return
     }
+    // Two short lines in a row are a list without bullets.
+    if (next === 'paragraph' && nextLine.length <= 80 && !endsSentence(nextLine)) return
     if (kind !== 'paragraph' || !(next === 'paragraph' || next === 'item' || next === 'quote')) return
     if (line.length <= 80 && wordCount(line) <= 12 && /^["“'‘(]?\p{Lu}/u.test(line) && !endsSentence(line))
       kinds[index] = 'heading'

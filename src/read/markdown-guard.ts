@@ -1,3 +1,5 @@
+import { hasEndlessPiece } from './markdown-pieces.js'
+
 /** The most that remark handles in time that still looks linear; real articles stay far below. */
 const bounds = {
   containers: 40,
@@ -6,6 +8,7 @@ const bounds = {
   underlines: 300,
   openings: 100,
   brackets: 400,
+  columns: 200,
   backticks: 400,
 }
 
@@ -14,6 +17,7 @@ const bounds = {
  * paragraph holds, so marks are counted from blank line to blank line; those of heading underlines grow with the file.
  */
 export function hostileMarkdown(text: string): string | null {
+  if (hasEndlessPiece(text)) return 'lines in one list or table'
   let runs = 0
   let underlines = 0
   let openings = 0
@@ -24,6 +28,8 @@ export function hostileMarkdown(text: string): string | null {
       runs = openings = brackets = backticks = 0
       continue
     }
+    if (line.length > bounds.columns && line.split('|', bounds.columns).length === bounds.columns)
+      return 'table columns'
     const containers = containerDepth(line)
     if (containers.markers > bounds.containers || containers.width > bounds.indentation)
       return 'nested block quotes or lists'

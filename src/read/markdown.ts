@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { BlockKind } from '../model/index.js'
 import { copyAligned } from './align.js'
+import { piecesOf } from './markdown-pieces.js'
 import { groupLines, linesThatPart } from './plain-lines.js'
 import { type Reading, type ReadingWriter, writeReading } from './reading-text.js'
 
@@ -23,17 +24,19 @@ export interface MarkdownReading extends Reading {
 
 /** Reads raw[bodyStart, …) as CommonMark. */
 export function readMarkdown(raw: string, bodyStart: number): MarkdownReading {
-  const body = raw.slice(bodyStart)
-  const tree: Root = (hasTable(body) ? withTables : plain).parse(body)
   const walk: Walk = { raw, base: bodyStart, writer: writeReading(raw), lastOrdinal: 0, unreadHtml: 0 }
-  for (const node of tree.children) readBlock(walk, node, 'paragraph')
+  for (const body of piecesOf(raw.slice(bodyStart))) {
+    const tree: Root = (hasTable(body) ? withTables : plain).parse(body)
+    for (const node of tree.children) readBlock(walk, node, 'paragraph')
+    walk.base += body.length
+  }
   return { ...walk.writer.finish(), unreadHtml: walk.unreadHtml }
 }
 
 interface Walk {
   readonly raw: string
-  /** The parser's offsets are relative to the article's body. */
-  readonly base: number
+  /** The parser's offsets are relative to the piece it was given. */
+  base: number
   readonly writer: ReadingWriter
   /** Number of the last ordered item, to tell a list that goes on from a paragraph that starts with a year. */
   lastOrdinal: number

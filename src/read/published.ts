@@ -86,7 +86,7 @@ function headOf(blocks: readonly Block[]): Block[] {
 /** At the foot only a date that says what it is counts: "Updated: 3 May 2021". */
 function bylineOf(words: string, head: boolean): string | null {
   if (head && isDateLine(words)) return read(dateLine.exec(words))
-  return read(bylineDate.exec(words)) ?? (words.length < 120 ? read(cuedDate.exec(words)) : null)
+  return read(bylineDate.exec(words)) ?? (words.length < 80 ? read(cuedDate.exec(words)) : null)
 }
 
 function datelineOf(words: string): string | null {

@@ -24,7 +24,7 @@ export interface ReadingWriter {
 
 // Line ends, tabs, runs of spaces; and characters without width, which would part "1,200" unseen.
 const irregular =
-  / {2}[ \t\r\n\f\v\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF]*| ?[\t\r\n\f\v\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF][ \t\r\n\f\v\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF]*|^ | $/g
+  /[ \u00A0\u2000-\u200A\u202F\u3000]{2}[ \u00A0\u2000-\u200A\u202F\u3000\t\r\n\f\v\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF]*| ?[\t\r\n\f\v\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF][ \t\r\n\f\v\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF]*|^ | $/g
 const onlyInvisible = /^[\u00AD\u200B\u2060\uFEFF]+$/
 const onlySpace = /^[ \t\r\n\f\v\u0085\u2028\u2029]+$/
 const wideSpace = /[\u00A0\u2000-\u200A\u202F\u3000]/g

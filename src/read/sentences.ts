@@ -103,11 +103,14 @@ function followsAbbreviation(word: string, next: string): boolean {
 const glued =
   /\p{Ll}{2}[.!?]["”’]?(?=(?:The|In|On|At|He|She|It|They|But|And|A|An|This|According|Police|Officials|After)\s)|\s(?=[•▪►]\s)/gu
 
+/** Cheap to refuse: nearly every sentence. */
+const mayBeGlued = /[.!?]["”’]?[A-Z]|[•▪►]/
+
 /** Ends that the segmenter does not see: "…last year.The ministry", bullets, and stretches without any end. */
 function* cutsInside(words: string, start: number, end: number): Generator<number> {
   const sentence = words.slice(start, end)
   let from = 0
-  for (const match of sentence.matchAll(glued)) {
+  for (const match of mayBeGlued.test(sentence) ? sentence.matchAll(glued) : []) {
     const at = match.index + match[0].length
     if (at === 0 || at >= sentence.length) continue
     yield* cutsOfLength(sentence, from, at, start)

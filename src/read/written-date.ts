@@ -1,8 +1,15 @@
 import { monthNumbers, weekdayNames } from '../lexicon/reading.js'
 
-const monthNames = [...monthNumbers.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|')
-const weekday = `(?:(?:${weekdayNames})\\b\\.?,? ?)?`
+const monthNames = casesOf([...monthNumbers.keys()])
+  .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  .join('|')
+const weekday = `(?:(?:${casesOf(weekdayNames.split('|')).join('|')})\\b\\.?,? ?)?`
 const clock = '(?:(?:,|\\bat\\b)? ?(?:\\d{1,2}[:.]\\d\\d(?::\\d\\d)?|\\d{3,4} ?(?:hrs|hours|GMT|UTC)))?'
+
+/** Small, capitalised, all capitals: for patterns in which capitals tell a place from a word. */
+function casesOf(names: readonly string[]): string[] {
+  return names.flatMap((name) => [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()])
+}
 
 /** A whole date in words or figures, always with its year. Groups: what `readWrittenDate` takes apart. */
 export const writtenDate = [

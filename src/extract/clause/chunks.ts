@@ -74,6 +74,8 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
   if (word.quantity) return nounPhraseAt(words, at) ?? single('other', at, lower)
   if (word.pos === 'PUNCT') return single(marks[lower] ?? 'other', at, lower)
   if (lower === 'and' || lower === 'or' || lower === 'plus') return single('and', at, lower)
+  if (lower === 'on' && words[at + 1]?.lower === 'board') return aboard(words, at, at + 1)
+  if (lower === 'aboard') return aboard(words, at, at)
   if (states.has(lower) && !startsNounAfterState(words, at))
     return { ...single('state', at, lower), measure: measureAdjectives.get(lower) as string }
   const group = verbGroupAt(words, at)
@@ -89,6 +91,15 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
   if (word.pos === 'ADV' || word.pos === 'PART') return single('adverb', at, lower)
   if (word.pos === 'ADJ') return single('adjective', at, lower)
   return single('other', at, lower)
+}
+
+/** "on board" before a vehicle is a preposition; alone it says it of the people before it. */
+function aboard(words: readonly Word[], first: number, last: number): Chunk {
+  const next = words[last + 1]
+  const vehicle = next && !next.time && !next.quantity && ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(next.pos)
+  return vehicle
+    ? { kind: 'prep', first, last, key: 'aboard' }
+    : { kind: 'state', first, last, key: 'aboard', measure: 'aboard' }
 }
 
 /** "after" and "before" are prepositions before a noun phrase that has no verb of its own soon after. */
@@ -211,11 +222,30 @@ const isAuxiliary = (words: readonly Word[], at: number): boolean =>
   words[at]?.pos === 'PART' ||
   modalVerbs.has(words[at]?.lower ?? '')
 
+const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN'
+
 /** Tagged as a verb, or a known verb form in a verb's place that the tagger took for a noun or an adjective. */
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.quantity || word.time) return false
   const previous = words[at - 1]
+  if (states.has(word.lower)) return false
+  if (word.lemma && measureVerbs.has(word.lemma) && previous) {
+    if (
+      word.forms.includes('participle') &&
+      (beForms.has(previous.lower) || /^(?:been|has|have|had)$/u.test(previous.lower))
+    )
+      return true
+    if (word.forms.includes('base') && (modalVerbs.has(previous.lower) || previous.lower === 'to'))
+      return true
+  }
+  if (
+    previous?.pos === 'ADP' &&
+    /(?:ed|wn)$/u.test(word.lower) &&
+    !words[at + 1]?.quantity &&
+    isNoun(words[at + 1])
+  )
+    return false
   if (previous?.pos === 'DET' && word.pos !== 'AUX' && !beForms.has(word.lower)) return false
   if (word.pos === 'AUX' || word.pos === 'VERB')
     return !(word.lower === 'according' || word.lower === 'including' || word.lower === 'following')

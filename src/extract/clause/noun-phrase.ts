@@ -1,4 +1,4 @@
-import { determiners, pronouns } from '../../lexicon/function-words.js'
+import { determiners, pronouns, relatives } from '../../lexicon/function-words.js'
 import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import { personGroups, singular } from '../../lexicon/people.js'
@@ -26,6 +26,8 @@ const objectComplements = new Set([
   'overnight',
 ])
 const counters = new Set(['more', 'other', 'others', 'new', 'additional', 'further', 'fewer', 'less'])
+/** "a total of 228 people" counts like "228 people". */
+const totals = new Set(['total', 'minimum', 'maximum', 'estimated'])
 const pluralNames = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless', 'displaced'])
 
 /** Whether a measure word before a noun is its modifier ("12 wounded soldiers", "15 captured sailors"). */
@@ -63,6 +65,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): Chunk | und
   ) {
     return pronounChunk(start, first)
   }
+  if (totals.has(words[at]?.lower ?? '') && words[at + 1]?.lower === 'of' && words[at + 2]?.quantity) at += 2
   const before = at
   while (words[at]?.pos === 'ADJ' && !words[at]?.quantity && leadsToQuantity(words, at)) {
     if (counters.has((words[at] as Word).lower)) determiner = 'another'
@@ -71,7 +74,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): Chunk | und
   const quantity = words[at]?.quantity ?? null
   if (quantity) at++
   else at = before
-  if (quantity && words[at]?.lower === 'of' && isVague(quantity.number, words, at)) at++
+  if (quantity && words[at]?.lower === 'of' && isVague(words, at)) at++
   return body(words, start, at, quantity, determiner)
 }
 
@@ -92,13 +95,13 @@ function body(
     if (headWord >= 0 && objectComplements.has(word.lower)) break
     const measured = measureOf(word)
     if (measured && !(headWord >= 0 && word.pos === 'NOUN')) {
-      if (headWord < 0 && modifies(words, at)) {
+      if ((headWord < 0 || nationalities.has((words[headWord] as Word).lower)) && modifies(words, at)) {
         measure = measured
         modifiers.push(word.lower)
         at++
         continue
       }
-      if (!quantity && determiner && pluralNames.has(word.lower)) {
+      if (headWord < 0 && !quantity && determiner && pluralNames.has(word.lower)) {
         headWord = at++
       }
       break
@@ -126,7 +129,7 @@ function body(
       (nominal(words[at + 1]) || words[at + 1]?.pos === 'ADJ') &&
       !(words[at + 1] as Word).time
     ) {
-      if (!quantity && !determiner) break
+      if (!quantity && !determiner && words[at - 1]?.pos !== 'ADP') break
       modifiers.push(word.lower)
       at++
       continue
@@ -149,9 +152,13 @@ function body(
     }
     break
   }
+  const reached = at
   while (at - 1 > headWord && at - 1 >= bodyFirst && words[at - 1]?.pos !== 'ADJ') at--
   if (headWord < 0 && !quantity) return undefined
-  const last = Math.max(start, headWord >= 0 ? headWord : quantity ? trailing(words, bodyFirst, at) : at - 1)
+  const last = Math.max(
+    start,
+    headWord >= 0 ? headWord : quantity ? trailing(words, bodyFirst, reached) : at - 1,
+  )
   const head = headWord >= 0 ? headOf(words[headWord] as Word) : null
   return {
     kind: 'np',
@@ -210,9 +217,17 @@ function leadsToQuantity(words: readonly Word[], at: number): boolean {
 }
 
 /** "thousands of people" counts people; "two of the men" is a part of them. */
-const isVague = (_number: unknown, words: readonly Word[], of: number): boolean => {
+const isVague = (words: readonly Word[], of: number): boolean => {
   const next = words[of + 1]
-  return next !== undefined && !determiners.has(next.lower) && !pronouns.has(next.lower) && !next.quantity
+  if (!/(?:s|couple|dozen|handful|half|third|quarter|million)$/u.test(words[of - 1]?.lower ?? ''))
+    return false
+  return (
+    next !== undefined &&
+    !determiners.has(next.lower) &&
+    !pronouns.has(next.lower) &&
+    !relatives.has(next.lower) &&
+    !next.quantity
+  )
 }
 
 /** A noun that the tagger took for one but is the clause's verb: a known past form right after the head. */

@@ -1,5 +1,6 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureVerbs } from '../../lexicon/measures.js'
+import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from './chunk.js'
 
 const reach = 40
@@ -10,18 +11,28 @@ const inclusions = new Set(['including', 'among', 'amongst', 'like', 'except', '
 /** Indices of the noun phrases that are the subject of the verb group or state at `at`, nearest first; coordinated ones included. */
 export function subjectsOf(chunks: readonly Chunk[], at: number): number[] {
   const head = subjectHead(chunks, at)
-  return head < 0 ? [] : [head, ...coordinatedLeft(chunks, head)]
+  if (head < 0) return []
+  const alone = chunks[at]?.vg?.bare === true && chunks[head]?.np?.head === null
+  return alone ? [head] : [head, ...coordinatedLeft(chunks, head)]
 }
 
 function subjectHead(chunks: readonly Chunk[], at: number): number {
   const limit = Math.max(0, at - reach)
-  if (chunks[at]?.vg?.bare && chunks[at - 1]?.np?.quantity) return at - 1
+  const self = chunks[at] as Chunk
+  const reduced = self.kind === 'state' || self.vg?.bare === true
+  let direct = reduced
   let commas = 0
   for (let i = at - 1; i >= limit; i--) {
     const chunk = chunks[i] as Chunk
     switch (chunk.kind) {
       case 'np': {
         const before = chunks[i - 1]
+        if (direct && chunk.np?.quantity) return i
+        direct = false
+        if (before?.vg && (before.vg.ing || before.vg.infinitive) && !speechVerbs.has(before.vg.lemma)) {
+          i--
+          continue
+        }
         if (before?.kind === 'prep' && !isOpening(chunks, i - 1)) {
           i--
           continue
@@ -33,6 +44,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
       case 'vg': {
         const { vg } = chunk
         if (!vg) return -1
+        direct &&= raisingVerbs.has(vg.lemma) && (vg.bare || vg.infinitive)
         const before = chunks[i - 1]
         if (before?.kind === 'rel') {
           i--
@@ -49,6 +61,10 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         if (hasConjunctionBetween(chunks, i, at)) continue
         return -1
       }
+      case 'adverb':
+      case 'other':
+      case 'time':
+        continue
       case 'close':
         i = openingOf(chunks, i, limit)
         continue
@@ -59,6 +75,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
       case 'sub':
         return -1
       default:
+        direct = false
         continue
     }
   }

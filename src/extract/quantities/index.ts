@@ -4,7 +4,7 @@ import { conversion } from './attach/conversion.js'
 import { hedgeAfter } from './attach/hedge-after.js'
 import { hedgeBefore } from './attach/hedge-before.js'
 import { moneyAfter, moneyBefore } from './attach/money.js'
-import { trendAfter, trendBefore } from './attach/trend.js'
+import { trendAfter, trendAgain, trendBefore } from './attach/trend.js'
 import { ageBare, unitAfter } from './attach/unit.js'
 import { numberRules } from './numbers/index.js'
 import { rangeRules } from './ranges.js'
@@ -16,7 +16,7 @@ export { show } from './bounds.js'
 
 export const unitRules: readonly AmountRule[] = [moneyBefore, moneyAfter, unitAfter, ageBare]
 export const hedgeRules: readonly AmountRule[] = [hedgeBefore, hedgeAfter, conversion]
-export const trendRules: readonly AmountRule[] = [trendBefore, trendAfter]
+export const trendRules: readonly AmountRule[] = [trendBefore, trendAfter, trendAgain]
 export { numberRules, rangeRules, refusalsOfNumbers, refusalsOfQuantities }
 
 export interface QuantityContext {
@@ -122,8 +122,10 @@ function joinPair(sentence: Sentence, left: Amount, right: Amount): Amount | 're
 
 function mention(sentence: Sentence, amount: Amount): QuantityMention {
   const { low, high, lowOpen, highOpen, approx, kind, unit, property, trend, hedge } = amount
+  const { start, end } = sentenceSpan(sentence, amount.first, amount.end)
   return {
-    ...sentenceSpan(sentence, amount.first, amount.end),
+    start,
+    end,
     low,
     high,
     lowOpen,

@@ -89,7 +89,7 @@ const isMove = (tokens: Tokens, left: Amount, right: Amount): boolean =>
 
 const movers = new Set(
   (
-    'raise raised raising cut reduced lowered change changed changing revised moved went goes go extended expanded upgraded downgraded slowed doubled ' +
+    'raise raised raising cut reduced lowered change changed changing revised moved extended expanded upgraded downgraded slowed doubled ' +
     'tripled increase increased increases rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed ' +
     'grow grows grew grown growing jump jumped decline declined declines slip slipped shrink shrank surged soared plunged tumbled up down lifted hike hiked ' +
     'boost boosted narrowed widened slashed improved swelled decrease decreased bring brought bringing'

@@ -1,3 +1,4 @@
+import { eventNouns } from '../../lexicon/events.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
@@ -10,6 +11,7 @@ const toDate = new Set(['as of', 'by', 'until', 'up to', 'late on', 'so far'])
 /** The role of the time expression in chunk `at`. */
 export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: number): TimeRole {
   const chunk = chunks[at] as Chunk
+  if (isEventNoun(chunks[at + 1])) return 'event'
   const lead = [words[chunk.first - 2]?.lower, words[chunk.first - 1]?.lower]
   if ((lead[0] === 'as' && lead[1] === 'of') || toDate.has(lead[1] ?? '')) return 'as-of'
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -41,6 +43,11 @@ export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: n
   }
   return 'event'
 }
+
+/** "the January 12 earthquake": a date before an event's name belongs to it. */
+export const isEventNoun = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.head != null &&
+  (eventNouns.has(chunk.np.head) || chunk.np.modifiers.some((word) => eventNouns.has(word)))
 
 const isSpeech = (chunk: Chunk): boolean =>
   chunk.vg !== undefined && speechVerbs.has(chunk.vg.lemma) && !chunk.vg.passive

@@ -4,7 +4,7 @@ import { singular } from '../../lexicon/people.js'
 import type { EventAnchor } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
-import { timeRole } from './as-of.js'
+import { isEventNoun, timeRole } from './as-of.js'
 
 /** An event as one clause names it. */
 export interface EventMention {
@@ -106,6 +106,19 @@ const placePrepositions = new Set([
 const calendarWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
 
+const holding = new Set(['have', 'lose', 'record', 'suffer', 'see', 'register', 'count', 'has', 'had'])
+
+/** "Sweden has 17 confirmed dead": the subject is where the figure holds. */
+function isHolder(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at]
+  if (!chunk?.np || chunk.np.pronoun || chunk.np.quantity || chunks[at - 1]?.kind === 'prep') return false
+  const verb = chunks[at + 1]?.vg ?? (chunks[at + 1]?.kind === 'adverb' ? chunks[at + 2]?.vg : undefined)
+  const named = words
+    .slice(chunk.first, chunk.last + 1)
+    .some((word) => word.pos === 'PROPN' && isCountry(word.text.replace(/['’]s?$/u, '')))
+  return named && verb !== undefined && holding.has(verb.lemma)
+}
+
 /** Proper names after a preposition of place, and countries by their nationality. */
 export function placeMentions(
   words: readonly Word[],
@@ -115,6 +128,17 @@ export function placeMentions(
   const found: PlaceMention[] = []
   for (const [at, chunk] of chunks.entries()) {
     const before = chunks[at - 1]
+    if (isHolder(words, chunks, at)) {
+      const first = words[chunk.first]
+      const last = words[chunk.last]
+      if (first && last)
+        found.push({
+          chunk: at,
+          name: text.slice(first.start, last.end).replace(/\s+/gu, ' '),
+          preposition: 'subject',
+        })
+      continue
+    }
     if (
       chunk.kind !== 'np' ||
       chunk.np?.quantity ||
@@ -152,7 +176,11 @@ export function eventTime(
       !/\d{4}|XXXX-/u.test(time.value)
     )
       continue
-    if (timeRole(words, chunks, i) !== 'event') continue
+    if (
+      timeRole(words, chunks, i) !== 'event' ||
+      (isEventNoun(chunks[i + 1]) && i + 1 !== at && !isInside(chunks, i + 1, at))
+    )
+      continue
     const distance = Math.abs(i - at) + barriers(chunks, Math.min(i, at), Math.max(i, at))
     if (distance < nearest) {
       nearest = distance
@@ -160,6 +188,21 @@ export function eventTime(
     }
   }
   return best
+}
+
+/** "the January 12 earthquake killed 80": the figure's clause has the dated event as its subject or adjunct. */
+const isInside = (chunks: readonly Chunk[], event: number, at: number): boolean => {
+  for (let i = Math.min(event, at) + 1; i < Math.max(event, at); i++) {
+    const chunk = chunks[i]
+    if (
+      chunk?.kind === 'stop' ||
+      chunk?.kind === 'dash' ||
+      chunk?.kind === 'sub' ||
+      (chunk && isEventNoun(chunk))
+    )
+      return false
+  }
+  return !isEventNoun(chunks[at])
 }
 
 function barriers(chunks: readonly Chunk[], from: number, to: number): number {

@@ -70,7 +70,12 @@ export function populationOf(
   for (const word of [...modifiers, ...laterQualifiers(chunks, at)]) {
     const nation = nationalities.get(word)
     if (nation) qualifiers.add(nation)
-    else if (!noNarrowing.has(word) && /^\p{L}/u.test(word) && !/(?:ed|ing)$/u.test(word))
+    else if (
+      !noNarrowing.has(word) &&
+      group !== 'attacker' &&
+      /^\p{L}/u.test(word) &&
+      !/(?:ed|ing)$/u.test(word)
+    )
       qualifiers.add(word)
   }
   const nation = nationalities.get(head.toLowerCase()) ?? nationalities.get(singularHead)

@@ -1,4 +1,3 @@
-import { personGroups } from '../../lexicon/people.js'
 import { objectsOf, subjectsOf } from '../clause/syntax.js'
 import type { MeasureRule, Reading } from './rule.js'
 
@@ -35,23 +34,15 @@ export const aboardRule: MeasureRule = {
     })
     for (const [at, chunk] of chunks.entries()) {
       if (chunk.vg && carriers.has(chunk.vg.lemma) && !chunk.vg.passive) {
-        for (const object of objectsOf(chunks, at)) yield reading(object, at, 5)
+        for (const object of objectsOf(chunks, at)) yield reading(object, at, 8.6)
       }
-      if (chunk.kind === 'prep' && chunk.key === 'on' && chunks[at + 1]?.key === 'board') {
-        const before = chunks[at - 1]
-        if (before?.np?.quantity) {
-          yield reading(at - 1, at, 4)
-          for (
-            let i = at - 3;
-            i >= 0 &&
-            chunks[i]?.np?.quantity &&
-            personGroups.has(chunks[i]?.np?.head ?? '') &&
-            chunks[i + 1]?.kind === 'and';
-            i -= 2
-          )
-            yield reading(i, at, 3.5)
-        } else for (const subject of subjectsOf(chunks, at)) yield reading(subject, at, 3.5)
-      }
+      if (chunk.key !== 'aboard' || (chunk.kind !== 'prep' && chunk.kind !== 'state')) continue
+      const before = chunks[at - 1]
+      if (before?.np?.quantity) {
+        yield reading(at - 1, at, 4)
+        for (let i = at - 3; i >= 0 && chunks[i]?.np?.quantity && chunks[i + 1]?.kind === 'and'; i -= 2)
+          yield reading(i, at, 3.5)
+      } else for (const subject of subjectsOf(chunks, at)) yield reading(subject, at, 3.5)
     }
   },
 }

@@ -22,7 +22,8 @@ export const nounRule: MeasureRule = {
     { text: 'Four gunmen stormed the hotel.', finds: ['Four involved'] },
     { text: 'The court heard 12 cases.', finds: [] },
   ],
-  *read({ chunks }) {
+  *read(clause) {
+    const { chunks } = clause
     for (const [at, { np }] of chunks.entries()) {
       if (!np?.quantity || np.quantity.kind !== 'number') continue
       if (np.measure) {
@@ -31,7 +32,7 @@ export const nounRule: MeasureRule = {
       }
       const measure = np.head ? measureNouns.get(np.head) : undefined
       if (!measure) continue
-      if (np.head === 'case' && !isDisease(chunks, at)) continue
+      if (np.head === 'case' && !isDisease(clause, at)) continue
       yield {
         chunk: at,
         measure,
@@ -44,10 +45,14 @@ export const nounRule: MeasureRule = {
   },
 }
 
+const illness =
+  /^(?:disease|virus|coronavirus|infections?|outbreak|epidemic|pandemic|cholera|ebola|measles|polio|dengue|influenza|flu|patients?|quarantined?|covid|sars|mers|h1n1|h5n1|malaria|tuberculosis|anthrax|hiv)$/u
 const diseaseWords =
   /^(?:confirmed|suspected|new|infected|severe|active|recovered|mild|imported|probable|reported|covid|virus|coronavirus|flu|cholera|ebola|infection|disease|outbreak|measles|polio|dengue|influenza|fever|swine)$/u
 
-function isDisease(chunks: Clause['chunks'], at: number): boolean {
+/** "cases" are infections beside words of illness, not in court. */
+function isDisease({ chunks, words }: Clause, at: number): boolean {
+  if (words.some((word) => illness.test(word.lower))) return true
   const np = chunks[at]?.np
   if (np?.modifiers.some((word) => diseaseWords.test(word))) return true
   return (

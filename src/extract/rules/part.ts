@@ -1,4 +1,4 @@
-import { measureNouns } from '../../lexicon/measures.js'
+import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
 import { coordinatedRight } from '../clause/syntax.js'
 import type { Clause, Reading } from './rule.js'
 
@@ -47,7 +47,13 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (!next?.np) return
     if (next.np.quantity) {
       for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
-        add(index, wholeBefore(at), at, 'including', namedBefore(at))
+        add(
+          index,
+          wholeBefore(at),
+          at,
+          'including',
+          namedBefore(at) ?? (wholeBefore(at) < 0 ? deedBefore(at) : null),
+        )
       return
     }
     const named =
@@ -61,6 +67,16 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     while (chunks[i]?.kind === 'adverb') i++
     if (chunks[i]?.np?.quantity)
       for (const index of [i, ...coordinatedRight(chunks, i)]) add(index, wholeBefore(at), at, 'among', named)
+  }
+
+  /** "many were evacuated, including 100,000 in …": the whole has no figure, its verb says the measure. */
+  function deedBefore(at: number): string | null {
+    for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+      const lemma = chunks[i]?.vg?.lemma
+      const measure = lemma ? measureVerbs.get(lemma)?.measure : undefined
+      if (measure) return measure
+    }
+    return null
   }
 
   /** "The dead included five children": the subject says the measure. */
@@ -82,11 +98,12 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       add(at, at + 3, at + 1, 'out of')
       return
     }
-    if (
-      before?.kind === 'rel' ||
-      (before?.kind === 'prep' && before.key === 'of' && chunks[at - 2]?.kind === 'rel')
-    )
+    if (before?.kind === 'rel') {
+      if (chunks[at - 2]?.key !== 'of') return
+      for (const index of [at, ...coordinatedRight(chunks, at)])
+        add(index, wholeBefore(at), at - 1, `of ${before.key}`)
       return
+    }
     if (before?.kind === 'np' && pronouns.has(before.key) && chunks[at - 2]?.key === 'of') {
       add(at, wholeBefore(at), at - 1, `of ${before.key}`)
       for (const index of coordinatedRight(chunks, at))
@@ -114,7 +131,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
 /** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
 const partitiveMeasure = (head: string | null): string | null => {
   const measure = head ? measureNouns.get(head) : undefined
-  return measure && measure !== 'involved' ? measure : head === 'victim' ? 'killed' : null
+  return measure ?? (head === 'victim' ? 'killed' : null)
 }
 
 /** Figures without a reading of their own that go on with the one before: "Two died in Texas and three in Ohio". */
@@ -122,15 +139,16 @@ export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): 
   const found: Reading[] = []
   for (const [at, chunk] of chunks.entries()) {
     const { np } = chunk
-    if (!np?.quantity || np.quantity.kind !== 'number' || read.has(at) || np.head) continue
+    if (!np?.quantity || np.quantity.kind !== 'number' || read.has(at)) continue
     const before = chunks[at - 1]
     const after = chunks[at + 1]
-    if (before?.kind !== 'and' && before?.kind !== 'comma') continue
+    const inverted = before?.vg?.lemma === 'be' && chunks[at - 2]?.key === 'as'
+    if (!inverted && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma'))) continue
     if (after && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue
     if (after?.kind === 'prep' && after.key === 'of') continue
     for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
-      const model = read.get(i)
-      if (chunks[i]?.kind === 'stop' || chunks[i]?.kind === 'sub') break
+      const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
+      if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted)) break
       if (!model) continue
       found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
       break

@@ -26,7 +26,7 @@ export const stateRule: MeasureRule = {
         measure: chunk.measure as string,
         rule: 'measure-state',
         cue: at,
-        strength: chunk.measure === 'aboard' ? 4 : (index === at - 1 ? 9 : 8) - (i > 0 ? 1 : 0),
+        strength: chunk.measure === 'aboard' ? 4 : i > 0 ? 6.2 : index === at - 1 ? 9 : 8,
         counts: 'people',
         modality,
       })

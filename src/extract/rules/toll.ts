@@ -1,3 +1,4 @@
+import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureNouns, measureVerbs, tollNouns, tollVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
@@ -122,6 +123,7 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       if (
         !tollVerbs.has(vg.lemma) &&
         !speechVerbs.has(vg.lemma) &&
+        !raisingVerbs.has(vg.lemma) &&
         !chunks.slice(i - 1, i).some((c) => c?.kind === 'rel') &&
         verb
       )

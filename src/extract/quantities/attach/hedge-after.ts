@@ -11,7 +11,8 @@ const table = new PhraseTable<Hedge>(
 export const hedgeAfter: AmountRule = {
   id: 'hedge-after',
   apply({ tokens }, amount) {
-    if (amount.form === 'none' || amount.hedge !== null) return amount
+    const softened = amount.approx && amount.low === amount.high
+    if (amount.form === 'none' || (amount.hedge !== null && !softened)) return amount
     const right = table.startingAt(tokens, amount.numberEnd)
     if (right && holds(tokens, amount.numberEnd, right.end, right.words))
       return {

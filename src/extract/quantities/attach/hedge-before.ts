@@ -93,7 +93,8 @@ function holds(
   if (phrase === 'past') return value >= 100 && !/^(?:the|half|quarter|its|their)$/u.test(before)
   if (phrase === 'near' || phrase === 'nearer' || phrase === 'beyond' || phrase === 'around')
     return value >= 10 || amount.form === 'digits'
-  if (phrase === 'under' || phrase === 'below' || phrase === 'above') return !small
+  if (phrase === 'under' || phrase === 'below' || phrase === 'above')
+    return !small || amount.kind !== 'number'
   if (phrase === 'estimated')
     return first === 0 || /(?:ing|^(?:of|with|the|its|their|to|for|from|in|by|after))$/u.test(before)
   return true

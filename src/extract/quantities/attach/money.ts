@@ -84,7 +84,8 @@ function signBefore(tokens: Tokens, first: number): { first: number; code: strin
     }
   }
   const word = currencyPrefixWords.get(text)
-  if (word !== undefined && (!tightOnly.has(text) || isTight(tokens, first))) return { first: at, code: word }
+  if (word !== undefined && (!tightOnly.has(text) || (isTight(tokens, first) && tokens[first]?.text !== '0')))
+    return { first: at, code: word }
   return isoCodes.has(text) && !wordLikeCodes.has(text) ? { first: at, code: text } : null
 }
 
@@ -135,6 +136,8 @@ function nounAfter(tokens: Tokens, at: number, amount: Amount): Found | null {
   const subunit =
     subunits.get(lower(tokens, at)) ??
     (lower(tokens, at + 1) === 'cents' && /^u\.?s\.?$/u.test(lower(tokens, at)) ? 'cent' : undefined)
+  if (text === 'p' && isTight(tokens, at) && amount.form === 'digits')
+    return { code: 'penny', first: at, end: at + 1 }
   if (subunit !== undefined)
     return { code: subunit, first: at, end: lower(tokens, at + 1) === 'cents' ? at + 2 : at + 1 }
   for (let adjectives = 0; adjectives <= 2; adjectives++) {

@@ -9,7 +9,7 @@ import { type Amount, type AmountRule, extentEnd } from '../amount.js'
 import { isHyphen, isWord, lower, type Tokens } from '../words.js'
 
 type Words = { readonly up: ReadonlySet<string>; readonly down: ReadonlySet<string> }
-const farthest = 5
+const farthest = 6
 
 const directionOf = (words: Words, word: string): 'up' | 'down' | null =>
   words.up.has(word) ? 'up' : words.down.has(word) ? 'down' : null
@@ -18,7 +18,7 @@ const directionOf = (words: Words, word: string): 'up' | 'down' | null =>
 export const trendBefore: AmountRule = {
   id: 'trend-before',
   apply({ tokens }, amount) {
-    if (amount.form === 'none') return amount
+    if (amount.form === 'none' || levelHedge.test(amount.hedge ?? '')) return amount
     const trend = directionBefore(tokens, amount)
     return trend ? { ...amount, trend } : amount
   },
@@ -32,19 +32,22 @@ export const trendBefore: AmountRule = {
   ],
 }
 
+/** Hedges that make the figure the level reached: "rose above 50", "climb as high as 200". */
+const levelHedge =
+  /(?:^| )(?:as high as|as low as|beyond|past|above|below|under|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?)(?: |$)/u
+
 export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' | null {
   let at = amount.first - 1
   let by = lower(tokens, at + 1) === 'by'
   for (let i = 0; i < farthest; i++, at--) {
     const word = lower(tokens, at)
-    if (word === 'of') return i === 0 || by ? nounBefore(tokens, at) : null
+    if (word === 'of' && !by) return i === 0 ? nounBefore(tokens, at) : null
     const verb = directionOf(trendVerbs, word)
     if (verb) return by || isChange(tokens, amount) ? (isParticle(tokens, at, word) ? null : verb) : null
     const measured = directionOf(measuredTrendVerbs, word)
-    if (measured) return by || isMeasured(tokens, amount) ? measured : null
+    if (measured) return by || isShare(tokens, amount) ? measured : null
     if (word === 'by') by = true
-    if (!trendAdverbs.has(word) && !/ly$/u.test(word)) return null
-    if (word === 'to' && lower(tokens, at - 1) !== 'up') return null
+    if (/^(?:[.;:()]|to)$/u.test(word) || (!by && !trendAdverbs.has(word) && !/ly$/u.test(word))) return null
   }
   return null
 }
@@ -55,6 +58,12 @@ const nounBefore = (tokens: Tokens, of: number): 'up' | 'down' | null =>
 
 const isPoints = (tokens: Tokens, at: number): boolean =>
   /^(?:points?|pts?)$/u.test(lower(tokens, isHyphen(tokens, at) ? at + 1 : at))
+
+const isShare = (tokens: Tokens, amount: Amount): boolean =>
+  amount.kind === 'percent' ||
+  amount.form === 'fraction' ||
+  amount.unit === 'cent' ||
+  isPoints(tokens, amount.numberEnd)
 
 const isMeasured = (tokens: Tokens, amount: Amount): boolean =>
   amount.kind === 'percent' || amount.kind === 'money' || isPoints(tokens, amount.numberEnd)
@@ -102,5 +111,27 @@ export const trendAfter: AmountRule = {
     },
     { text: 'Shares were 2 percent lower.', finds: ['2 = 2 % down'] },
     { text: 'Some 5 percent of the rise was spent.', finds: ['Some 5 = ~5 %'] },
+  ],
+}
+
+/** "fell 12 points, or 3 percent": the same change said again. */
+export const trendAgain: AmountRule = {
+  id: 'trend-again',
+  apply({ tokens }, amount, before) {
+    if (amount.trend || !before?.trend || amount.kind === 'number' || amount.kind === before.kind)
+      return amount
+    const points = isPoints(tokens, before.numberEnd) ? before.numberEnd + 1 : extentEnd(before)
+    const comma = lower(tokens, points) === ',' ? points + 1 : points
+    const link = lower(tokens, comma) === 'or' ? comma + 1 : lower(tokens, points) === '(' ? points + 1 : -1
+    return link >= 0 && amount.first >= link && amount.first - link <= 1
+      ? { ...amount, trend: before.trend }
+      : amount
+  },
+  examples: [
+    {
+      text: 'It fell 12 points, or 3 percent.',
+      finds: ['12 = 12 down', '3 = 3 % down'],
+    },
+    { text: 'It fell 12 points, 3 percent of them late.', finds: ['12 = 12 down', '3 = 3 %'] },
   ],
 }

@@ -55,6 +55,7 @@ function unitAt(tokens: Tokens, amount: Amount): { unit: Unit; first: number; en
   if (amount.form !== 'digits') return null
   const brief = short.startingAt(tokens, first, 'text')
   if (!brief || isFalseFriend(tokens, first, brief.value, amount, hyphen)) return null
+  if (/^[CF]$/u.test(tokens[first]?.text ?? '') && !isTight(tokens, first)) return null
   if (lower(tokens, first) === 'm' && isTight(tokens, first) && isPlural(tokens, first + 1)) return null
   return { unit: brief.value, first, end: brief.end }
 }
@@ -104,7 +105,8 @@ export const ageBare: AmountRule = {
     )
       return amount
     const before = lower(tokens, amount.first - 1)
-    const aged = /^(?:aged|age|ages)$/u.test(before)
+    const softened = /^(?:between|about|around|from|under|over|above|below|just)$/u.test(before)
+    const aged = /^(?:aged|age|ages)$/u.test(softened ? lower(tokens, amount.first - 2) : before)
     const apposed =
       amount.form === 'digits' &&
       before === ',' &&

@@ -79,7 +79,7 @@ function isShare(tokens: Tokens, at: number, article: boolean, hyphened: boolean
   return (
     next === 'of' ||
     ((next === '' || /^(?:[.,;]|more|less|higher|lower|off|since|from|to|in)$/u.test(next)) &&
-      /^(?:by|about|nearly|almost|than|over|to|up|down)$/u.test(lower(tokens, at - 2)))
+      /^(?:by|about|nearly|almost|than|over|to|up|down)$/u.test(lower(tokens, at - 3)))
   )
 }
 
@@ -87,6 +87,7 @@ function halfAt(tokens: Tokens, at: number): number | null {
   if (lower(tokens, at) !== 'half') return null
   const before = lower(tokens, at - 1)
   const next = lower(tokens, at + 1)
+  if (/^an?$/u.test(next) && halved.has(lower(tokens, at + 2))) return at + 1
   if (
     /^(?:of|its|their|the|his|her|those|all)$/u.test(next) &&
     !/^(?:first|second|the|other|this|that|last|a|better)$/u.test(before)
@@ -98,6 +99,12 @@ function halfAt(tokens: Tokens, at: number): number | null {
     ? at + 1
     : null
 }
+
+const halved = new Set(
+  'percent percentage point per mile kilometre kilometer metre meter inch foot cent pound ton tonne litre liter gallon pint ounce gram kilogram kilo yard acre hectare degree'.split(
+    ' ',
+  ),
+)
 
 /** "one in five", "three out of four", "4 in 10": a percentage. */
 export const ratio: NumberRule = {

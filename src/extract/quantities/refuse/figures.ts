@@ -52,6 +52,9 @@ export const dateRest: RefusalRule = {
     if (amount.kind !== 'number' || amount.form !== 'digits' || amount.scale !== 1) return false
     const value = amount.low ?? amount.high ?? 0
     const next = lower(tokens, amount.end)
+    if (/^(?:gmt|utc)$/u.test(lower(tokens, amount.first - 1)) || next === 'noon' || next === 'midnight')
+      return true
+    if (/^\d{1,2}\.\d\d$/u.test(tokens[amount.numberFirst]?.text ?? '') && zones.has(next)) return true
     if (/^(?:a\.m\.|p\.m\.|am|pm|o'clock|o’clock|gmt|a\.m|p\.m|ad|bc|b\.c\.|a\.d\.)$/u.test(next)) return true
     const month = (at: number) => monthWords.has(lower(tokens, at)) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')
     const dot = lower(tokens, amount.first - 1) === '.' ? amount.first - 2 : amount.first - 1
@@ -68,6 +71,8 @@ export const dateRest: RefusalRule = {
   ],
 }
 
+const zones = new Set(['local', 'utc', 'gmt', 'bst', 'est', 'cet', 'hours', 'ist', 'am', 'pm'])
+
 /** Digits tight to a slash, a colon or a second hyphen: "9/11", "24/7", "3:45", "555-123-4567", "(1)" and "1." at the start. */
 export const coded: RefusalRule = {
   id: 'code',
@@ -81,6 +86,7 @@ export const coded: RefusalRule = {
       before.numberEnd === first - 1 &&
       isHyphen(tokens, first - 1)
     if (pair && isTight(tokens, first) && isTight(tokens, first - 1) && amount.kind === 'number') return true
+    if (isDialled(tokens, amount, before)) return true
     const tightAfter = (sign: RegExp) =>
       sign.test(lower(tokens, numberEnd)) &&
       isTight(tokens, numberEnd) &&
@@ -107,10 +113,26 @@ export const coded: RefusalRule = {
     return isListNumber(tokens, amount)
   },
   examples: [
-    { text: 'Call 555-123-4567 about 9/11, 24/7, at 3:45.', finds: [] },
+    { text: 'Call 555-123-4567 or +33 1 57 02 or 0800 881 20 about 9/11, 24/7, at 3:45.', finds: [] },
     { text: '1. They met in 2013-14.', finds: [] },
     { text: 'It grew by 1/4 point to 3.5.', finds: ['1/4 = 0.25 up', '3.5 = 3.5'] },
   ],
+}
+
+/** "0800 881 20 20", "+33 1 57": groups after a refused group, or after a plus. */
+function isDialled(
+  tokens: Tokens,
+  { first, numberEnd, scale, kind }: Amount,
+  before: Amount | null,
+): boolean {
+  if (scale !== 1 || kind !== 'number') return false
+  const plus = lower(tokens, first) === '+' && tokens[numberEnd]?.kind === 'number'
+  return (
+    plus ||
+    (before !== null &&
+      /^(?:code|unreadable digits)$/u.test(before.refused ?? '') &&
+      before.numberEnd === first)
+  )
 }
 
 function isListNumber(tokens: Tokens, { first, end, low }: Amount): boolean {
@@ -127,11 +149,20 @@ export const idiom: RefusalRule = {
   id: 'idiom',
   refuses({ tokens }, amount) {
     if (amount.kind !== 'number') return false
+    if (amount.low === 0 && amount.form === 'written')
+      return (
+        /^(?:ground|net|absolute|patient|size|year|sub|subzero|below|above)$/u.test(
+          lower(tokens, amount.first - 1),
+        ) ||
+        /^(?:tolerance|sum|hour)$/u.test(
+          lower(tokens, isHyphen(tokens, amount.end) ? amount.end + 1 : amount.end),
+        )
+      )
     if (!isHyphen(tokens, amount.end) || !isTight(tokens, amount.end)) return false
     return idiomSuffixes.has(lower(tokens, amount.end + 1))
   },
   examples: [
-    { text: 'A two-way road by a three-star inn.', finds: [] },
+    { text: 'A two-way road by a three-star inn at ground zero.', finds: [] },
     { text: 'A ten-member team.', finds: ['ten = 10'] },
   ],
 }

@@ -1,6 +1,6 @@
 import type { RefusalRule } from '../amount.js'
 import { bareYear, coded, dateRest, idiom } from './figures.js'
-import { address, labelled, lettered, named, writtenName } from './labels.js'
+import { address, labelled, lettered, model, named, writtenName } from './labels.js'
 import { pronounOne } from './pronoun-one.js'
 
 /** Before numbers are joined to ranges. */
@@ -8,6 +8,7 @@ export const refusalsOfNumbers: readonly RefusalRule[] = [
   lettered,
   labelled,
   named,
+  model,
   writtenName,
   address,
   dateRest,

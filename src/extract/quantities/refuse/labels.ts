@@ -6,7 +6,7 @@ import {
   namesBeforeNumber,
   streetWords,
 } from '../../../lexicon/numbers-names.js'
-import type { Amount, RefusalRule, Sentence } from '../amount.js'
+import { type Amount, extentEnd, type RefusalRule } from '../amount.js'
 import { isCapital, isHyphen, isPlural, isStart, isTight, isWord, lower, type Tokens } from '../words.js'
 
 const isPlain = (tokens: Tokens, amount: Amount): boolean =>
@@ -26,10 +26,12 @@ export const labelled: RefusalRule = {
         ? amount.first - 2
         : amount.first - 1
     const word = lower(tokens, at)
+    if (word === 'of' && lower(tokens, at - 1) === 'group' && isCapital(tokens, at - 1))
+      return amount.end - amount.first === 1
     if (word === '#' || word === '№') return isTight(tokens, amount.first)
     if (isLabel(tokens, at) || ((word === 'no' || word === 'nos') && at < amount.first - 1))
       return amount.form !== 'written' || isCapital(tokens, amount.first) || word === 'number'
-    if (namesBeforeNumber.has(word) && isCapital(tokens, at))
+    if (namesBeforeNumber.has(word) && hasCapital(tokens, at))
       return isPlain(tokens, amount) && !/^(?:points?|percent)$/u.test(lower(tokens, amount.end))
     const list = /^(?:and|or|,|to|through|&)$/u.test(word) && before?.refused === 'label' && before.end === at
     return list && isPlain(tokens, amount) && !isPlural(tokens, amount.end)
@@ -40,6 +42,8 @@ export const labelled: RefusalRule = {
     { text: 'The flight took 1200 people past the gate.', finds: ['1200 = 1200'] },
   ],
 }
+
+const hasCapital = (tokens: Tokens, at: number): boolean => /\p{Lu}/u.test(tokens[at]?.text ?? '')
 
 function isLabel(tokens: Tokens, at: number): boolean {
   const word = lower(tokens, at)
@@ -75,6 +79,32 @@ export const named: RefusalRule = {
   ],
 }
 
+/** "its 777 jets", "the 787 Dreamliner" near the maker's name: a model, where nobody but planes is counted. */
+export const model: RefusalRule = {
+  id: 'model',
+  refuses({ tokens }, amount) {
+    if (
+      !isPlain(tokens, amount) ||
+      amount.hedge !== null ||
+      !/^7[0-8]7$/u.test(tokens[amount.numberFirst]?.text ?? '')
+    )
+      return false
+    const next = lower(tokens, amount.end)
+    if (isPlural(tokens, amount.end) && !/^(?:planes|jets|aircraft|airliners|jetliners)$/u.test(next))
+      return false
+    for (let at = Math.max(0, amount.first - makerWindow); at < amount.first + makerWindow; at++) {
+      if (/^(?:boeing|boeing's|dreamliner)$/u.test(lower(tokens, at))) return true
+    }
+    return false
+  },
+  examples: [
+    { text: 'Boeing showed its new 787 and a larger 777 jet.', finds: [] },
+    { text: 'Boeing hired 777 workers.', finds: ['777 = 777'] },
+  ],
+}
+
+const makerWindow = 25
+
 /** A written number with a capital in mid-sentence: "Seven Network", "Group of Eight". */
 export const writtenName: RefusalRule = {
   id: 'written-name',
@@ -109,10 +139,11 @@ export const address: RefusalRule = {
 /** "AK-47", "G8", "F-16", "5th", "1990s", "3D": letters tight to the digits that are no unit. */
 export const lettered: RefusalRule = {
   id: 'letters',
-  refuses({ tokens }: Sentence, amount) {
+  refuses({ tokens }, amount, before) {
     if (amount.form !== 'digits') return false
     const { first, numberFirst } = amount
-    if (first === numberFirst && isTight(tokens, first)) {
+    const ranged = before !== null && before.refused === null && extentEnd(before) === first - 1
+    if (first === numberFirst && isTight(tokens, first) && !ranged) {
       if (isWord(tokens, first - 1)) return true
       if (
         /^[-\u2010\u2011_@.]$/u.test(lower(tokens, first - 1)) &&
@@ -121,11 +152,21 @@ export const lettered: RefusalRule = {
       )
         return true
     }
+    if (isTrademark(tokens, amount)) return true
     const end = Math.max(amount.numberEnd, amount.unitEnd)
     return isTight(tokens, end) && isWord(tokens, end) && end === amount.numberEnd
   },
   examples: [
-    { text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s.', finds: [] },
+    { text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s on a 4K screen.', finds: [] },
     { text: 'It ran 5km with 25k fans.', finds: ['5 = 5 km', '25k = 25000'] },
+    { text: 'It sold 5k-20k.', finds: ['5k-20k = 5000..20000'] },
   ],
 }
+
+/** "a 4K screen", "the 5K run": a capital K tight to a small figure that no plural follows. */
+const isTrademark = (tokens: Tokens, { kind, low, numberEnd }: Amount): boolean =>
+  kind === 'number' &&
+  (low ?? 0) <= 10_000 &&
+  tokens[numberEnd - 1]?.text === 'K' &&
+  !isPlural(tokens, numberEnd) &&
+  isWord(tokens, numberEnd)

@@ -1,0 +1,156 @@
+// Scores the built program against gold corpora kept outside the repository, in ../shared; says so when there is none.
+//   npm run eval [-- --errors N] [-- --only NAME]     NAME: seeds, wikinews, mixed, distorted, cases, meantime, or a cluster
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const shared = join(root, '..', 'shared')
+const program = join(root, 'dist', 'cli', 'main.js')
+const scorer = (name) => join(shared, 'eval', name)
+const corpus = (...names) => join(shared, 'corpora', ...names)
+
+const option = (name) => {
+  const at = process.argv.indexOf(`--${name}`)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+const errors = option('errors')
+const only = option('only')
+
+if (!existsSync(shared)) {
+  console.log('eval: there is no ../shared with gold corpora beside this folder, so nothing was measured.')
+  process.exit(0)
+}
+if (!existsSync(program)) {
+  console.error('eval: dist/ is missing: run npm run build first.')
+  process.exit(2)
+}
+
+/** Standard output of a scorer; its list of errors goes straight to standard error. */
+function score(script, args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [scorer(script), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
+  if (stderr) process.stderr.write(stderr)
+  return status === 0 ? stdout : undefined
+}
+
+const percent = (value) => (value === undefined ? '' : (100 * value).toFixed(1))
+const row = (name, cells) =>
+  console.log(name.padEnd(22) + cells.map((cell) => String(cell).padStart(10)).join(''))
+
+const corpora = ['seeds', 'wikinews', 'mixed', 'distorted']
+const isWanted = (name) => only === undefined || only === name
+const cluster = only !== undefined && ![...corpora, 'meantime', 'peers'].includes(only) ? only : undefined
+const columns = ['figure', 'claim', 'date', 'link', 'pair', 'question']
+
+function compareCorpora() {
+  const tables = []
+  for (const name of corpora) {
+    if (!isWanted(name) && cluster === undefined) continue
+    const gold = corpus(`${name}.gold.jsonl`)
+    if (!existsSync(gold)) continue
+    const args = ['--gold', gold, '--articles', corpus(name), '--json']
+    if (cluster !== undefined) args.push('--only', cluster)
+    if (errors !== undefined) args.push('--errors', errors)
+    const output = score('score.mjs', [...args, '--', process.execPath, program])
+    if (output === undefined) continue
+    tables.push({ name, scores: JSON.parse(output) })
+  }
+  if (tables.length === 0) return
+  row('F1', columns)
+  for (const { name, scores } of tables)
+    row(
+      name,
+      columns.map((column) => percent(scores[column]?.f)),
+    )
+  row(
+    'median',
+    columns.map((column) => percent(median(tables.map(({ scores }) => scores[column]?.f ?? 0)))),
+  )
+  console.log('')
+  row('precision / recall', columns)
+  for (const { name, scores } of tables) {
+    row(
+      name,
+      columns.map((column) =>
+        `${percent(scores[column]?.p)}/${percent(scores[column]?.r)}`.replaceAll('.0', ''),
+      ),
+    )
+  }
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+function compareTimes() {
+  const rows = corpus('peers', 'meantime', 'meantime_en.jsonl')
+  if (!isWanted('meantime') || !existsSync(rows)) return
+  const output = score('score-times.mjs', [
+    rows,
+    '--until-last',
+    ...(errors === undefined ? [] : ['--errors', errors]),
+  ])
+  if (output) console.log(`\ntimes, MEANTIME\n${output.trimEnd()}`)
+}
+
+/** Test suites of other tools: quantities with one value, where their sentences give any. */
+function comparePeers() {
+  if (!isWanted('peers')) return
+  const folder = mkdtempSync(join(tmpdir(), 'claimdiff-eval-'))
+  try {
+    for (const [name, rows] of peers()) {
+      const file = join(folder, `${name}.jsonl`)
+      writeFileSync(file, rows.map((each) => `${JSON.stringify(each)}\n`).join(''))
+      const output = score('score-quantities.mjs', [
+        file,
+        ...(errors === undefined ? [] : ['--errors', errors]),
+      ])
+      if (output) console.log(`\nquantities, ${name} (${rows.length} texts)\n${output.trimEnd()}`)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function* peers() {
+  const lines = (file) =>
+    existsSync(file)
+      ? readFileSync(file, 'utf8')
+          .split('\n')
+          .filter(Boolean)
+          .map((line) => JSON.parse(line))
+      : []
+  const isNumber = (value) => Number.isFinite(Number(value))
+  const quantulum = lines(corpus('peers', 'quantulum3', 'quantities.jsonl'))
+    .filter(({ res }) => Array.isArray(res) && res.every(({ value }) => isNumber(value)))
+    .map(({ id, req, res }) => ({
+      id,
+      text: req,
+      quantities: res.map(({ value }) => ({ change: '=', value: String(value) })),
+    }))
+  if (quantulum.length > 0) yield ['quantulum3', quantulum]
+  for (const model of ['CurrencyModel', 'DimensionModel', 'AgeModel', 'TemperatureModel']) {
+    const recognizers = lines(corpus('peers', 'recognizers-en', 'NumberWithUnit', `${model}.jsonl`))
+      .filter(({ expected }) =>
+        expected.every(({ resolution }) => isNumber(resolution?.value) && resolution.value !== null),
+      )
+      .map(({ id, input, expected }) => ({
+        id,
+        text: input,
+        quantities: expected.map(({ resolution }) => ({ change: '=', value: String(resolution.value) })),
+      }))
+    if (recognizers.length > 0) yield [`recognizers-${model}`, recognizers]
+  }
+}
+
+compareCorpora()
+compareTimes()
+comparePeers()

@@ -1,0 +1,20 @@
+import type { CompareFlags } from '../flags.js'
+import { examine, exitCode } from '../gather.js'
+import { type Io, wantsColour } from '../io.js'
+import { assertMatches } from '../schemas.js'
+
+export const compareFormats = ['json', 'markdown', 'html', 'csv', 'summary'] as const
+
+interface Flags extends CompareFlags {
+  readonly format: (typeof compareFormats)[number]
+}
+
+/** `claimdiff compare`: the whole result on standard output. */
+export async function compare(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
+  const examined = await examine(paths, flags, io)
+  const { reporters } = await import('../../report/index.js')
+  if (flags.format === 'json') await assertMatches('result', examined.result, 'compare')
+  const colour = wantsColour(io, io.outIsTerminal, flags.color)
+  io.out(reporters[flags.format](examined.result, { colour, width: io.columns }))
+  return exitCode(examined, flags, io)
+}

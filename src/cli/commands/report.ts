@@ -1,0 +1,96 @@
+import { realpathSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Result } from '../../model/index.js'
+import { claimsFile, claimsText } from '../claims-file.js'
+import { Failure } from '../failure.js'
+import type { FoundFile } from '../find.js'
+import type { CompareFlags } from '../flags.js'
+import { examine, exitCode } from '../gather.js'
+import { type Io, wantsColour } from '../io.js'
+import { assertMatches } from '../schemas.js'
+import { claimsFileNames, type Output, writeAll } from '../write.js'
+
+interface Flags extends CompareFlags {
+  readonly out?: string
+  readonly claims?: string
+  readonly reports?: string
+}
+
+export interface Folders {
+  readonly claims: string
+  readonly reports: string
+}
+
+export const foldersOf = ({
+  out = '',
+  claims,
+  reports,
+}: Pick<Flags, 'out' | 'claims' | 'reports'>): Folders => ({
+  claims: claims ?? join(out, 'claims'),
+  reports: reports ?? join(out, 'reports'),
+})
+
+/** `claimdiff report`: writes claims and reports, prints the summary. Writes nothing where nothing was found. */
+export async function report(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
+  const examined = await examine(paths, flags, io)
+  const { result, files } = examined
+  const code = exitCode(examined, flags, io)
+  if (result.counts.claims === 0 && !flags.allowEmpty) return code
+  const folders = foldersOf(flags)
+  const { reporters } = await import('../../report/index.js')
+  const outputs = [
+    ...(await claimsOutputs(result, folders.claims)),
+    { path: join(folders.reports, 'report.html'), text: reporters.html(result) },
+    { path: join(folders.reports, 'report.md'), text: reporters.markdown(result) },
+    { path: join(folders.reports, 'report.json'), text: reporters.json(result) },
+  ]
+  await assertMatches('result', result, join(folders.reports, 'report.json'))
+  assertNoArticle(outputs, files, io)
+  writeAll(outputs, io.cwd)
+  const colour = wantsColour(io, io.outIsTerminal, flags.color)
+  io.out(
+    reporters.summary(result, {
+      colour,
+      width: io.columns,
+      reportPath: join(folders.reports, 'report.html'),
+    }),
+  )
+  return code
+}
+
+async function claimsOutputs(result: Result, folder: string): Promise<Output[]> {
+  const names = claimsFileNames(result.sources.map(({ source }) => source))
+  const outputs: Output[] = []
+  for (const source of result.sources) {
+    const isOwn = (of: { readonly source: string }) => of.source === source.source
+    const path = join(folder, names.get(source.source) as string)
+    const file = claimsFile({
+      sources: [source],
+      claims: result.claims.filter(isOwn),
+      notUnderstood: result.notUnderstood.filter(isOwn),
+      messages: result.messages.filter((message) => message.path === source.source),
+    })
+    await assertMatches('claims', file, path)
+    outputs.push({ path, text: claimsText(file, 'json') })
+  }
+  return outputs
+}
+
+/** `--reports sources` would write report.md over an article of that name. */
+function assertNoArticle(outputs: readonly Output[], files: readonly FoundFile[], { cwd }: Io): void {
+  const articles = new Set(files.map(({ real }) => real))
+  for (const { path } of outputs) {
+    if (!articles.has(realOf(resolve(cwd, path)))) continue
+    throw new Failure(
+      `${path}: is one of the articles, and would be overwritten. Choose another folder with --reports.`,
+    )
+  }
+}
+
+function realOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}

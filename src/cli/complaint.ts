@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Command, CommanderError } from 'commander'
+import { Failure, oneLine } from './failure.js'
+import type { Io } from './io.js'
+import { didYouMean } from './suggest.js'
+
+/** One line for whatever ended the program early. A stack only where CLAIMDIFF_DEBUG asks for it. */
+export function explainFailure(error: unknown, argv: readonly string[], program: Command, io: Io): string {
+  const { stack } = error as Error
+  const trace = io.env.CLAIMDIFF_DEBUG === '1' && stack ? `${stack}\n` : ''
+  if (error instanceof CommanderError) return `${usage(error, argv, program, io)}\n${trace}`
+  if (error instanceof Failure) return `claimdiff: ${oneLine(error.message)}\n${trace}`
+  const what = oneLine(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(
+    0,
+    500,
+  )
+  return `claimdiff: internal error: ${what}. Run it again with CLAIMDIFF_DEBUG=1 and report what it prints.\n${trace}`
+}
+
+function usage(error: CommanderError, argv: readonly string[], program: Command, io: Io): string {
+  if (error.code === 'commander.help') return 'claimdiff: no command given. See the list above.'
+  const command = program.commands.find(
+    (known) => known.name() === argv.find((word) => !word.startsWith('-')),
+  )
+  const see = `See claimdiff ${command ? `${command.name()} ` : ''}--help.`
+  const [, word] = /'([^']*)'/.exec(error.message) ?? []
+  const said = oneLine(error.message.replace(/^error: /, ''))
+  if (error.code === 'commander.unknownCommand' && word !== undefined) {
+    if (existsSync(resolve(io.cwd, word)))
+      return `claimdiff: '${word}' is no command. Did you mean claimdiff report ${word}? ${see}`
+    return `claimdiff: ${said}.${didYouMean(word, namesOf(program))} ${see}`
+  }
+  if (error.code === 'commander.unknownOption' && word !== undefined) {
+    return `claimdiff: ${said}.${didYouMean(word.split('=')[0] as string, optionsOf(command ?? program))} ${see}`
+  }
+  return `claimdiff: ${said}. ${see}`
+}
+
+const namesOf = (program: Command): string[] => program.commands.map((command) => command.name())
+
+const optionsOf = (command: Command): string[] => [
+  '--help',
+  ...command.options.flatMap(({ long }) => (long ? [long] : [])),
+]

@@ -1,0 +1,72 @@
+import { Failure } from './failure.js'
+import type { FoundFile } from './find.js'
+import { didYouMean } from './suggest.js'
+
+const form = /^(\d{4})-(\d{2})-(\d{2})(?:T([01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2})?)?$/
+
+/** An ISO 8601 date or date-time of a day that exists. */
+export function isDate(text: string): boolean {
+  const [, year, month, day] = (form.exec(text) ?? []).map(Number)
+  if (year === undefined || month === undefined || day === undefined) return false
+  const days = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ]
+  return day >= 1 && day <= (days[month - 1] ?? 0)
+}
+
+export function checkedDate(text: string, option: string): string {
+  if (isDate(text)) return text
+  throw new Failure(`${option}: '${text}' is no date. Write it as 2024-01-31 or 2024-01-31T18:00Z.`)
+}
+
+/**
+ * The dates of `--published PATH=DATE`, by the path of the file they belong to. PATH is a path as given, or the end of
+ * one ("b.md") where only one file has that end. Throws a Failure for a path that is not among the files.
+ */
+export function suppliedDates(
+  pairs: readonly string[],
+  files: readonly FoundFile[],
+): ReadonlyMap<string, string> {
+  const dates = new Map<string, string>()
+  for (const pair of pairs) {
+    const at = pair.lastIndexOf('=')
+    if (at < 1)
+      throw new Failure(`--published: '${pair}' is not PATH=DATE. Write it as sources/a.md=2024-01-31.`)
+    const { path } = owner(pair.slice(0, at), files)
+    dates.set(path, checkedDate(pair.slice(at + 1), '--published'))
+  }
+  return dates
+}
+
+function owner(path: string, files: readonly FoundFile[]): FoundFile {
+  const wanted = path.replaceAll('\\', '/').replace(/^\.\//, '')
+  const same = files.filter(
+    (file) => file.path === path || file.path === wanted || file.path === `./${wanted}`,
+  )
+  const ending = same.length > 0 ? same : files.filter((file) => file.path.endsWith(`/${wanted}`))
+  if (ending.length > 1) {
+    throw new Failure(
+      `--published: ${path} fits ${ending.length} articles. Give more of the path: ${ending[0]?.path}.`,
+    )
+  }
+  const [only] = ending
+  if (only) return only
+  const guess = didYouMean(
+    path,
+    files.map((file) => file.path),
+  )
+  throw new Failure(
+    `--published: ${path} is not among the articles read.${guess} Name one of the files of this run.`,
+  )
+}

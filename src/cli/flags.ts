@@ -1,0 +1,58 @@
+import { type Command, Option } from 'commander'
+import type { Severity } from '../model/index.js'
+import { checkedDate } from './dates.js'
+import { Failure } from './failure.js'
+import { didYouMean } from './suggest.js'
+
+export type FailOn = Exclude<Severity, 'info'> | 'never'
+
+/** What every command that reads articles takes. */
+export interface ReadFlags {
+  readonly published: readonly string[]
+  readonly quiet?: boolean
+  readonly color: boolean
+}
+
+export interface CompareFlags extends ReadFlags {
+  readonly asOf?: string
+  readonly allowEmpty?: boolean
+  readonly failOn: FailOn
+}
+
+/** An option with a closed list of values; an unknown one is answered with the nearest. */
+export function choice(flags: string, what: string, values: readonly string[], fallback: string): Option {
+  const name = /--[a-z-]+/.exec(flags)?.[0] ?? flags
+  return new Option(flags, `${what}: ${values.join(', ')}`).default(fallback).argParser((value) => {
+    if (values.includes(value)) return value
+    throw new Failure(
+      `${name}: there is no '${value}'.${didYouMean(value, values)} It takes ${values.join(', ')}.`,
+    )
+  })
+}
+
+export const readFlags = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--published <PATH=DATE>', 'publication date of one article; may be given again')
+        .default([], 'none')
+        .argParser((value, pairs: readonly string[]) => [...pairs, value]),
+    )
+    .option('-q, --quiet', 'no progress and no warnings on standard error')
+    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected, too)')
+
+export const compareFlags = (command: Command): Command =>
+  readFlags(command)
+    .addOption(
+      new Option('--as-of <DATE>', 'the day of this run; default: the newest date of the articles').argParser(
+        (value) => checkedDate(value, '--as-of'),
+      ),
+    )
+    .addOption(
+      choice(
+        '--fail-on <LEVEL>',
+        'exit 1 for findings of this severity or worse',
+        ['error', 'warning', 'never'],
+        'never',
+      ),
+    )
+    .option('--allow-empty', 'exit 0 even where no claim was found')

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Message, Result } from '../model/index.js'
+import { suppliedDates } from './dates.js'
+import { Failure, oneLine } from './failure.js'
+import { type FoundFile, findArticles } from './find.js'
+import type { CompareFlags, ReadFlags } from './flags.js'
+import { harmless } from './harmless.js'
+import type { Io } from './io.js'
+import { type Loaded, load } from './load.js'
+import { progress } from './progress.js'
+
+export const defaultFolder = 'sources'
+
+export interface Gathered extends Loaded {
+  readonly files: readonly FoundFile[]
+}
+
+/** The articles behind the paths. Throws a Failure where there is none to read. */
+export async function gather(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Gathered> {
+  const found = findArticles(orDefault(paths, io), io.cwd)
+  const loaded = await load(found, suppliedDates(flags.published, found.files))
+  for (const { text } of loaded.skipped) say(text, io)
+  if (loaded.sources.length > 0) return { ...loaded, files: found.files }
+  const where = orDefault(paths, io).join(', ')
+  if (loaded.skipped.length > 0)
+    throw new Failure(`${where}: none of the files could be read. See the lines above.`)
+  throw new Failure(
+    `${where}: no article here (.md, .markdown, .txt, .html, .htm). Name a file or another folder.`,
+  )
+}
+
+export interface Examined extends Gathered {
+  readonly result: Result
+}
+
+/** Reads and compares, with progress on a terminal. */
+export async function examine(
+  paths: readonly string[],
+  flags: ReadFlags & Pick<CompareFlags, 'asOf'>,
+  io: Io,
+): Promise<Examined> {
+  const gathered = await gather(paths, flags, io)
+  const { run } = await import('../pipeline.js')
+  const shown = progress(io, flags.quiet)
+  const result = run(gathered.sources, {
+    ...(flags.asOf && { asOf: flags.asOf }),
+    messages: gathered.skipped,
+    onArticle: (done, all) => shown.show(done, all, 'Reading articles:'),
+  })
+  shown.clear()
+  if (!flags.quiet) warn(result.messages, io)
+  return { ...gathered, result }
+}
+
+/** One line on standard error, whatever a file's name or its text holds. */
+const say = (text: string, io: Io): void => io.err(`${harmless(oneLine(text))}\n`)
+
+/** What happened to this run's files is said as they are read; here the rest that a person should act on. */
+export function warn(messages: readonly Message[], io: Io): void {
+  for (const { severity, code, text } of messages) {
+    if (severity !== 'info' && code !== 'file-skipped') say(text, io)
+  }
+}
+
+/** 2 where the run is not to be relied on, 1 where --fail-on asks for it, else 0. */
+export function exitCode({ result, lacksNamed }: Examined, flags: CompareFlags, io: Io): number {
+  if (result.counts.claims === 0 && !flags.allowEmpty) {
+    say(nothingFound(result.sources.map(({ source }) => source)), io)
+    return 2
+  }
+  if (lacksNamed) return 2
+  const grave = flags.failOn === 'warning' ? ['error', 'warning'] : flags.failOn === 'error' ? ['error'] : []
+  return result.discrepancies.some(({ severity }) => grave.includes(severity)) ? 1 : 0
+}
+
+export function nothingFound([first, ...others]: readonly string[]): string {
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  return `${first}${more}: no claim was found, so nothing was checked. Check the text, or accept this with --allow-empty.`
+}
+
+function orDefault(paths: readonly string[], { cwd }: Io): readonly string[] {
+  if (paths.length > 0) return paths
+  if (existsSync(resolve(cwd, defaultFolder))) return [defaultFolder]
+  throw new Failure(
+    `${defaultFolder}/: there is no such folder here. Name your articles, or make one with claimdiff init.`,
+  )
+}

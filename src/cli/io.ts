@@ -1,0 +1,42 @@
+/** The world as the commands see it, so that a test can hand them another. */
+export interface Io {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The result, and nothing else. */
+  readonly out: (text: string) => void
+  /** Messages and progress. */
+  readonly err: (text: string) => void
+  readonly outIsTerminal: boolean
+  readonly errIsTerminal: boolean
+  /** Columns of the terminal on standard output, where it is one. */
+  readonly columns: number | undefined
+  /** Milliseconds; only for showing progress. */
+  readonly now: () => number
+}
+
+export function processIo(): Io {
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', leaveQuietlyWhenNobodyReads)
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    outIsTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
+    columns: process.stdout.columns || undefined,
+    now: () => performance.now(),
+  }
+}
+
+/** `claimdiff compare … | head` closes the pipe early: that is the reader's choice and no failure. */
+function leaveQuietlyWhenNobodyReads(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
+  throw error
+}
+
+/** NO_COLOR wins over FORCE_COLOR, as https://no-color.org asks; otherwise only a terminal gets colours. */
+export function wantsColour({ env }: Io, isTerminal: boolean, flag: boolean): boolean {
+  if (!flag || env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0'
+  return isTerminal && env.TERM !== 'dumb'
+}

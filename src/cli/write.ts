@@ -1,0 +1,88 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { byCodeUnit } from '../order.js'
+import { withPath } from './failure.js'
+
+export interface Output {
+  /** As the person knows it; relative to the working folder or absolute. */
+  readonly path: string
+  readonly text: string
+}
+
+/**
+ * Writes every file whole or not at all: under a temporary name in the same folder, then renamed. All of them are on
+ * the disk before the first is renamed, so a full disk leaves the files of the last run as they were.
+ */
+export function writeAll(outputs: readonly Output[], cwd: string): void {
+  const waiting: { readonly from: string; readonly to: string; readonly path: string }[] = []
+  let current = ''
+  try {
+    for (const { path, text } of outputs) {
+      current = path
+      const to = resolve(cwd, path)
+      const from = join(dirname(to), `.claimdiff-${process.pid}-${waiting.length}.tmp`)
+      mkdirSync(dirname(to), { recursive: true })
+      waiting.push({ from, to, path })
+      writeWhole(from, text)
+    }
+    for (const { from, to, path } of waiting) {
+      current = path
+      renameSync(from, to)
+    }
+  } catch (error) {
+    for (const { from } of waiting) rmSync(from, { force: true })
+    throw withPath(current, error, 'cannot be written')
+  }
+}
+
+function writeWhole(path: string, text: string): void {
+  const bytes = Buffer.from(text, 'utf8')
+  const file = openSync(path, 'w')
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const longestStem = 180
+
+/**
+ * The name of each article's claims file, by path: the article's own name without its ending. Articles of one name
+ * keep their ending, and those that still share a name are numbered in order of path. Never a path of its own.
+ */
+export function claimsFileNames(paths: readonly string[]): ReadonlyMap<string, string> {
+  const ordered = [...new Set(paths)].sort(byCodeUnit)
+  const stems = tally(ordered.map(stem))
+  const taken = new Set<string>()
+  const names = new Map<string, string>()
+  for (const path of ordered) {
+    const own = stems.get(key(stem(path))) === 1 ? stem(path) : safe(basename(path))
+    let name = own
+    for (let n = 2; taken.has(key(name)); n++) name = `${own}-${n}`
+    taken.add(key(name))
+    names.set(path, `${name}.json`)
+  }
+  return names
+}
+
+const stem = (path: string): string => safe(basename(path).replace(/(?<=.)\.[^.]*$/, ''))
+
+/** File systems that ignore case see one name in "A" and "a". */
+const key = (name: string): string => name.toLowerCase()
+
+/** A name that every file system takes: no separators, no control characters, no leading dot, not too long. */
+function safe(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
+  const plain = name.replace(/[\\/:*?"<>|\u0000-\u001f\u007f]/g, '-').replace(/^\.+/, '')
+  let short = plain || 'article'
+  while (Buffer.byteLength(short) > longestStem) short = [...short].slice(0, -1).join('')
+  return short
+}
+
+function tally(names: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(key(name), (counts.get(key(name)) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,143 @@
+import { compareAll, comparisons } from './compare/index.js'
+import { extractAll } from './extract/index.js'
+import { linkClaims } from './link/index.js'
+import type {
+  Claim,
+  Counts,
+  Discrepancy,
+  Message,
+  NamedEntity,
+  Note,
+  NotUnderstood,
+  Question,
+  Result,
+  Source,
+  SourceSummary,
+  Verdict,
+} from './model/index.js'
+import { byCodeUnit, byPath, byPlace, withDistinctIds } from './order.js'
+
+export interface RunOptions {
+  /** ISO date: the run's "today". Default: the newest publication date of the sources. */
+  readonly asOf?: string
+  /** What became of files that are not among the sources. */
+  readonly messages?: readonly Message[]
+  /** Called after each article. */
+  readonly onArticle?: (done: number, all: number) => void
+}
+
+export interface Extraction {
+  readonly sources: readonly Source[]
+  /** In order of source, then position; every id once. */
+  readonly claims: readonly Claim[]
+  readonly notUnderstood: readonly NotUnderstood[]
+}
+
+export interface Comparison {
+  readonly questions: readonly Question[]
+  readonly discrepancies: readonly Discrepancy[]
+  readonly notes: readonly Note[]
+  readonly names: readonly NamedEntity[]
+}
+
+/** Everything one run finds. The order of the sources makes no difference. */
+export function run(sources: readonly Source[], options: RunOptions = {}): Result {
+  const extraction = extract(sources, options)
+  const comparison = compare(extraction.sources, extraction.claims)
+  const { questions, discrepancies, notes, names } = comparison
+  const asOf = options.asOf ?? newest(sources)
+  return {
+    schema: 1,
+    asOf,
+    sources: extraction.sources.map(summarise),
+    claims: extraction.claims,
+    questions,
+    discrepancies,
+    notes,
+    names,
+    notUnderstood: extraction.notUnderstood,
+    messages: messagesOf(extraction.sources, asOf, options.messages ?? []),
+    counts: count(extraction, comparison),
+  }
+}
+
+export function extract(sources: readonly Source[], { onArticle }: RunOptions = {}): Extraction {
+  const ordered = [...sources].sort(byPath)
+  const parts = ordered.map((source, index) => {
+    const part = extractAll(source)
+    onArticle?.(index + 1, ordered.length)
+    return part
+  })
+  return {
+    sources: ordered,
+    claims: withDistinctIds(parts.flatMap((part) => part.claims).sort(byPlace)),
+    notUnderstood: parts.flatMap((part) => part.notUnderstood).sort(byPlace),
+  }
+}
+
+/** Puts claims that answer one question side by side. Each claim's `source` is the path of one of the sources. */
+export function compareClaims(sources: readonly Source[], claims: readonly Claim[]): Comparison {
+  const { questions, discrepancies, notes, names } = compare(sources, claims)
+  return { questions, discrepancies, notes, names }
+}
+
+function compare(sources: readonly Source[], claims: readonly Claim[]): Comparison & Pairs {
+  const ordered = [...sources].sort(byPath)
+  const distinct = withDistinctIds([...claims].sort(byPlace))
+  const linked = linkClaims(ordered, distinct)
+  const context = { sources: new Map(ordered.map((source) => [source.path, source])) }
+  const compared = compareAll(linked.questions, context, distinct)
+  return { ...compared, notes: [...linked.notes, ...compared.notes], names: linked.names }
+}
+
+/** How many pairs of claims of different articles there were, and how many each level decided. */
+interface Pairs {
+  readonly pairs: number
+  readonly levels: Readonly<Record<string, number>>
+}
+
+export function summarise(source: Source): SourceSummary {
+  const { path, outlet, title, published, publishedBasis, publishedFrom, url } = source
+  return { source: path, outlet, title, published, publishedBasis, publishedFrom, url }
+}
+
+const newest = (sources: readonly Source[]): string | null =>
+  sources.reduce<string | null>(
+    (date, { published }) => (published && published > (date ?? '') ? published : date),
+    null,
+  )
+
+function messagesOf(sources: readonly Source[], asOf: string | null, others: readonly Message[]): Message[] {
+  const late = sources.filter(({ published }) => asOf && published && published.slice(0, asOf.length) > asOf)
+  const future = late.map(
+    ({ path, published }): Message => ({
+      path,
+      severity: 'warning',
+      code: 'published-after-as-of',
+      text: `${path}: is dated ${published}, after the day of this run, ${asOf}. Check the year, or give a later --as-of.`,
+    }),
+  )
+  const all = [...others, ...sources.flatMap((source) => source.messages), ...future]
+  return all.sort(
+    (a, b) => byCodeUnit(a.path, b.path) || byCodeUnit(a.code, b.code) || byCodeUnit(a.text, b.text),
+  )
+}
+
+function count(
+  { sources, claims, notUnderstood }: Extraction,
+  { questions, pairs, levels }: Comparison & Pairs,
+): Counts {
+  const decided = { differ: 0, changed: 0, undetermined: 0, agree: 0 }
+  const verdicts = new Map(
+    comparisons.flatMap((comparison) => comparison.levels).map(({ id, verdict }) => [id, verdict]),
+  )
+  for (const [id, number] of Object.entries(levels)) decided[verdicts.get(id) as Verdict] += number
+  return {
+    articles: sources.length,
+    claims: claims.length,
+    questions: questions.length,
+    pairs,
+    ...decided,
+    notUnderstood: notUnderstood.length,
+  }
+}

@@ -1,0 +1,52 @@
+import type { Claim, Result, SourceSummary } from '../model/index.js'
+import { plain } from './plain.js'
+import { asOfWords, readingOf } from './reading.js'
+
+/** One claim with what a reader needs beside it; every string is safe to show. */
+export interface Answer {
+  readonly claim: Claim
+  readonly source: SourceSummary | undefined
+  /** Outlet, with the file's name where two articles share it. */
+  readonly outlet: string
+  /** The figure in the article's words. */
+  readonly figure: string
+  readonly reading: string
+  readonly asOf: string
+  readonly speaker: string | null
+  /** It takes part in a pair that cannot both hold. */
+  readonly contested: boolean
+}
+
+export function answersOf(result: Result): Map<string, Answer> {
+  const sources = new Map(result.sources.map((source) => [source.source, source]))
+  const outlets = outletNames(result)
+  return new Map(
+    result.claims.map((claim) => {
+      const source = sources.get(claim.source)
+      const answer = {
+        claim,
+        source,
+        outlet: outlets.get(claim.source) ?? plain(claim.source),
+        figure: plain(claim.quote.exact).trim(),
+        reading: readingOf(claim),
+        asOf: asOfWords(claim, source),
+        speaker: claim.speaker === null ? null : plain(claim.speaker),
+        contested: false,
+      }
+      return [claim.id, answer]
+    }),
+  )
+}
+
+/** Articles are called by their outlet; the file's name is added where two share one. */
+export function outletNames({ sources }: Result): Map<string, string> {
+  const uses = new Map<string, number>()
+  for (const { outlet } of sources) uses.set(outlet ?? '', (uses.get(outlet ?? '') ?? 0) + 1)
+  return new Map(
+    sources.map(({ source, outlet }) => {
+      const file = plain(source.slice(source.lastIndexOf('/') + 1))
+      if (!outlet) return [source, file]
+      return [source, uses.get(outlet) === 1 ? plain(outlet) : `${plain(outlet)} (${file})`]
+    }),
+  )
+}

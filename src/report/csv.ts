@@ -1,0 +1,76 @@
+import type { Claim, Question, Result, SourceSummary } from '../model/index.js'
+import { visible } from './plain.js'
+import type { Reporter } from './reporter.js'
+
+type Cell = string | number | boolean | null | undefined
+
+interface Row {
+  readonly claim: Claim
+  readonly source: SourceSummary | undefined
+  readonly question: Question | undefined
+}
+
+const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
+  id: ({ claim }) => claim.id,
+  source: ({ claim }) => claim.source,
+  outlet: ({ source }) => source?.outlet,
+  published: ({ source }) => source?.published,
+  kind: ({ claim }) => claim.kind,
+  measure: ({ claim }) => claim.measure,
+  exact: ({ claim }) => claim.quote.exact,
+  low: ({ claim }) => claim.quantity?.low,
+  high: ({ claim }) => claim.quantity?.high,
+  low_open: ({ claim }) => claim.quantity?.lowOpen,
+  high_open: ({ claim }) => claim.quantity?.highOpen,
+  approx: ({ claim }) => claim.quantity?.approx,
+  unit: ({ claim }) => claim.quantity?.unit,
+  increment: ({ claim }) => claim.quantity?.increment,
+  trend: ({ claim }) => claim.quantity?.trend,
+  time: ({ claim }) => claim.time?.value,
+  population: ({ claim }) => claim.population?.text,
+  event: ({ claim }) => claim.event?.text,
+  event_date: ({ claim }) => claim.event?.date,
+  modality: ({ claim }) => claim.modality,
+  speaker: ({ claim }) => claim.speaker,
+  as_of: ({ claim }) => claim.asOf.value,
+  as_of_basis: ({ claim }) => claim.asOf.basis,
+  start: ({ claim }) => claim.position.start,
+  end: ({ claim }) => claim.position.end,
+  prefix: ({ claim }) => claim.quote.prefix,
+  suffix: ({ claim }) => claim.quote.suffix,
+  question: ({ question }) => question?.id,
+  question_text: ({ question }) => question?.text,
+  verdict: ({ question }) => question?.verdict,
+  rule: ({ claim }) => claim.rule,
+}
+
+/**
+ * The claims as RFC 4180: a header line, CRLF after every line, UTF-8 without a byte order mark. Numbers and booleans
+ * are bare; a text that a spreadsheet would run as a formula has an apostrophe before it; other control characters
+ * than tab and line breaks are shown as pictures.
+ */
+export const csv: Reporter = (result) => {
+  const names = Object.keys(COLUMNS)
+  const rows = rowsOf(result).map((row) => names.map((name) => cell(COLUMNS[name]?.(row))))
+  return [names, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')
+}
+
+function rowsOf({ claims, sources, questions }: Result): readonly Row[] {
+  const bySource = new Map(sources.map((source) => [source.source, source]))
+  const byClaim = new Map(
+    questions.flatMap((question) => question.claims.map((id) => [id, question] as const)),
+  )
+  return claims.map((claim) => ({
+    claim,
+    source: bySource.get(claim.source),
+    question: byClaim.get(claim.id),
+  }))
+}
+
+function cell(value: Cell): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value !== 'string') return String(value)
+  const guarded = /^\s*[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value
+  const shown = visible(guarded)
+  return /[",;\t\r\n]|^\s|\s$/u.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown
+}

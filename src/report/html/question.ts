@@ -1,0 +1,77 @@
+import type { Discrepancy } from '../../model/index.js'
+import type { Answer } from '../answers.js'
+import { type Entry, sentencesOf } from '../outline.js'
+import { passageOf } from '../passage.js'
+import { sourceMatrix } from '../picture/matrix.js'
+import { rangeStrip } from '../picture/strip.js'
+import { stepTimeline } from '../picture/timeline.js'
+import { reservations } from '../reading.js'
+import { codeSpans } from './code.js'
+import { anchor, html, type Markup } from './markup.js'
+
+const SIGNS = { differ: '≠', changed: '↗', undetermined: '?' } as const
+
+/** What the gravest pair is: "≠ conflict". Agreements have none. */
+const kicker = (pair: Discrepancy | undefined): Markup | null =>
+  pair
+    ? html`<p class="kicker"><span class="sign" aria-hidden="true">${SIGNS[pair.verdict]}</span> ${pair.level}</p>`
+    : null
+
+/** One question in full: what is said, pictures, figures, the passages they stand in. */
+export function questionArticle(entry: Entry): Markup {
+  const { question, discrepancies, answers } = entry
+  const id = anchor('question', question.id)
+  const [first, ...others] = sentencesOf(entry)
+  return html`<article class="question ${question.verdict}" id="${id}" aria-labelledby="${id}-title">
+${kicker(discrepancies[0])}
+<h3 id="${id}-title" dir="auto">${question.text}</h3>
+${first !== undefined && html`<p class="says" dir="auto">${first}</p>`}
+${others.length > 0 && html`<ul class="also">${others.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`}
+${question.advice.length > 0 && adviceList(question.advice)}
+${picturesOf(entry)}
+<h4>Figures</h4>
+${figureTable(question.text, answers)}
+<h4>In their words</h4>
+<div class="passages">${answers.map(passage)}</div>
+<p class="explain">To see how each figure was read: <code>claimdiff explain ${question.id}</code></p>
+</article>`
+}
+
+export const adviceList = (advice: readonly string[]): Markup =>
+  html`<ul class="advice">${advice.map((text) => html`<li dir="auto">${codeSpans(text)}</li>`)}</ul>`
+
+function picturesOf(entry: Entry): Markup {
+  const { verdict } = entry.question
+  const pictures = [
+    verdict === 'changed' ? null : rangeStrip(entry),
+    stepTimeline(entry),
+    verdict === 'agree' ? null : sourceMatrix(entry),
+  ]
+  return html`<div class="pictures">${pictures}</div>`
+}
+
+/** Roles are written out: a table laid out as cards on a phone would lose them. */
+export const figureTable = (question: string, answers: readonly Answer[]): Markup =>
+  html`<table class="figures" role="table"><caption class="unseen">Figures for: ${question}</caption>
+<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Figure</th><th role="columnheader" scope="col">Read as</th><th role="columnheader" scope="col">Article</th><th role="columnheader" scope="col">Speaker</th><th role="columnheader" scope="col">When</th></tr></thead>
+<tbody role="rowgroup">${answers.map(figureRow)}</tbody></table>`
+
+function figureRow({ claim, source, contested, figure, reading, outlet, speaker, asOf }: Answer): Markup {
+  const aside = reservations(claim)
+  const voice =
+    speaker === null ? html`<span class="quiet">in its own voice</span>` : html`<bdi>${speaker}</bdi>`
+  return html`<tr role="row" id="${anchor('claim', claim.id)}" class="${contested ? 'contested' : 'settled'}">
+<th role="rowheader" scope="row" data-label="Figure"><a href="#${anchor('passage', claim.id)}">${contested && html`<span class="sign" title="contested">≠<span class="unseen"> contested:</span></span> `}<bdi>${figure}</bdi></a></th>
+<td role="cell" data-label="Read as">${reading}${aside.length > 0 && html`<span class="quiet">${aside.join('; ')}</span>`}</td>
+<td role="cell" data-label="Article"><a href="#${anchor('article', claim.source)}"><bdi>${outlet}</bdi></a>${source?.title && html`<span class="quiet" dir="auto">${source.title}</span>`}</td>
+<td role="cell" data-label="Speaker">${voice}</td>
+<td role="cell" data-label="When">${asOf}</td></tr>`
+}
+
+/** The quotation as it stands in the article, the span marked; edges where the context breaks off are shown. */
+function passage({ claim, outlet, asOf }: Answer): Markup {
+  const { before, exact, after } = passageOf(claim)
+  const { rule } = claim
+  return html`<figure class="passage" id="${anchor('passage', claim.id)}"><blockquote><p dir="auto">${before}<mark>${exact}</mark>${after}</p></blockquote>
+<figcaption><span class="credit"><bdi>${outlet}</bdi>, ${asOf}</span> <span class="explain"><code>claimdiff explain ${claim.id}</code> rule <code>${rule}</code></span></figcaption></figure>`
+}

@@ -1,0 +1,37 @@
+export const tableStyle = `
+table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
+th,td{text-align:start;vertical-align:top;padding:.625rem 1rem .625rem 0;font-weight:400;border-bottom:1px solid var(--line)}
+th:last-child,td:last-child{padding-right:0}
+thead th{font-size:.8125rem;color:var(--quiet);padding-top:.25rem;padding-bottom:.375rem;border-bottom-color:var(--ink)}
+tbody th{font-weight:650;font-variant-numeric:tabular-nums}
+td{font-variant-numeric:tabular-nums}
+td .quiet{display:block;line-height:1.35}
+.figures th:first-child{width:22%}
+.figures td:nth-child(2){width:20%}
+.figures .sign{color:var(--accent)}
+.articles th:first-child{width:24%}
+.articles td:last-child{width:30%}
+.scroll{overflow-x:auto;margin:1.75rem 0 .5rem}
+.matrix{width:auto;border-collapse:separate;border-spacing:3px;margin-left:-3px}
+.matrix caption{text-align:start;font-size:.8125rem;color:var(--quiet);padding:0 3px .25rem}
+.matrix th,.matrix td{padding:.375rem .75rem;font-size:.8125rem;border:0;overflow-wrap:normal;vertical-align:middle}
+.matrix :is(thead th,tbody th){font-weight:400;color:var(--ink)}
+.matrix tbody th{padding-left:0}
+.matrix tbody td{white-space:nowrap}
+.matrix thead th{max-width:10rem;vertical-align:bottom}
+.matrix .number{font-weight:650;margin-right:.125rem}
+.matrix .sign{font-size:1.0625rem;line-height:1;display:inline-block;min-width:1em}
+.matrix tbody td:not(.empty){background:var(--wash);color:var(--quiet)}
+.matrix tbody td.conflict{background:var(--tint);color:var(--ink);font-weight:650}
+.matrix .conflict .sign{color:var(--accent)}
+.matrix tbody td:is(.unknown,.update){color:var(--ink)}
+@media (max-width:40rem){
+.figures thead,.articles thead,.refused thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.figures,.figures tbody,.figures tr,.articles,.articles tbody,.articles tr,.refused,.refused tbody,.refused tr{display:block;width:100%}
+.figures tr,.articles tr,.refused tr{padding:.75rem 0;border-bottom:1px solid var(--line)}
+.figures tr :is(th,td),.articles tr :is(th,td),.refused tr :is(th,td){display:grid;grid-template-columns:5.5rem 1fr;column-gap:.75rem;border:0;padding:.125rem 0;width:auto!important}
+.figures tbody :is(th,td)::before,.articles tbody :is(th,td)::before,.refused tbody :is(th,td)::before{content:attr(data-label);color:var(--quiet);font-size:.8125rem;font-weight:400;grid-row:1/span 2}
+.figures tbody :is(th,td)>*,.articles tbody :is(th,td)>*,.refused tbody :is(th,td)>*{grid-column:2;justify-self:start}
+.figures tbody th{font-size:1.0625rem}
+.matrix th,.matrix td{padding:.375rem .5rem}
+}`

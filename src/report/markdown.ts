@@ -1,0 +1,152 @@
+import type { Result } from '../model/index.js'
+import { webAddress } from './address.js'
+import type { Answer } from './answers.js'
+import { dateWords } from './dates.js'
+import { gapWords } from './gap.js'
+import { type Entry, type Outline, outlineOf, sentencesOf } from './outline.js'
+import { passageOf } from './passage.js'
+import { counted, plain } from './plain.js'
+import { reservations } from './reading.js'
+import type { Reporter } from './reporter.js'
+
+/**
+ * For a pull request or a mail. Article text is escaped so that it stays text: no links, images, HTML, tables,
+ * mathematics, mentions or issue references come from it.
+ */
+export const markdown: Reporter = (result) => {
+  const outline = outlineOf(result)
+  const { contested, changed, undetermined, agreed, alone, advice } = outline
+  const parts = [
+    '# claimdiff report',
+    `**${escaped(outline.headline)}**`,
+    'Figures side by side, each in its source’s words. This report never says who is right.',
+    section('Contested', contested.map(contestedPart)),
+    section('Change over time', changed.map(questionPart)),
+    section('Cannot tell', [...undetermined.map(questionPart), list(advice.map(withCode))]),
+    section('In agreement', [list(agreed.map(agreedLine))]),
+    section('In one article only', [list(alone.map(agreedLine))]),
+    section('Notes', [list(result.notes.map(({ says }) => escaped(says)))]),
+    section('Articles', [articleTable(result, outline)]),
+    section('Figures not understood', [notUnderstoodTable(result, outline)]),
+    section('Counts', [countList(result)]),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+const section = (title: string, parts: readonly string[]): string => {
+  const body = parts.filter((part) => part !== '')
+  return body.length > 0 ? [`## ${title}`, ...body].join('\n\n') : ''
+}
+
+const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+function contestedPart(entry: Entry): string {
+  const gap = entry.gap && escaped(gapWords(entry.gap))
+  return [questionPart(entry), gap ?? '', ...entry.answers.filter(isContested).map(passage)]
+    .filter((part) => part !== '')
+    .join('\n\n')
+}
+
+const isContested = ({ contested }: Answer): boolean => contested
+
+function questionPart(entry: Entry): string {
+  const { question, answers } = entry
+  const says = list(sentencesOf(entry).map(escaped))
+  const parts = [`### ${escaped(question.text)}`, says, answerTable(answers)]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+const answerTable = (answers: readonly Answer[]): string =>
+  table(
+    ['', 'Figure', 'Read as', 'Outlet', 'Speaker', 'When'],
+    answers.map(({ claim, contested, figure, reading, outlet, speaker, asOf }) => [
+      contested ? '≠' : '',
+      strong(figure),
+      [reading, ...reservations(claim)].map(escaped).join('; '),
+      escaped(outlet),
+      speaker === null ? 'in its own voice' : escaped(speaker),
+      escaped(asOf),
+    ]),
+  )
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return ''
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function passage({ claim, outlet }: Answer): string {
+  const { before, exact, after } = passageOf(claim)
+  return `> ${joined(escaped(before), strong(exact), escaped(after))}\n>\n> — ${escaped(outlet)}`
+}
+
+const strong = (text: string): string => (text === '' ? '' : `**${escaped(text)}**`)
+
+const HAIR_SPACE = '\u200A'
+
+/** Asterisks between a letter and a sign would stay asterisks: a hair space parts them. */
+function joined(before: string, marked: string, after: string): string {
+  const left = /[^\s]$/u.test(before) && /^\*\*[^\p{L}\p{N}]/u.test(marked) ? HAIR_SPACE : ''
+  const right = /^[^\s]/u.test(after) && /[^\p{L}\p{N}]\*\*$/u.test(marked) ? HAIR_SPACE : ''
+  return `${before}${left}${marked}${right}${after}`
+}
+
+const agreedLine = ({ question, answers }: Entry): string =>
+  `${escaped(question.text)} ${answers.map(({ figure, outlet }) => `${escaped(figure)} (${escaped(outlet)})`).join(', ')}`
+
+function articleTable({ sources }: Result, { outletOf }: Outline): string {
+  const rows = sources.map(({ source, title, url, published, publishedBasis, publishedFrom }) => {
+    const address = url === null ? null : webAddress(url)
+    const name = escaped(title ?? source)
+    const from = publishedFrom === null ? '' : ` (${publishedBasis}, from ${escaped(publishedFrom)})`
+    return [
+      escaped(outletOf(source)),
+      address === null ? name : `[${name}](${address.replaceAll('(', '%28').replaceAll(')', '%29')})`,
+      published === null ? 'not known' : `${escaped(dateWords(published))}${from}`,
+      escaped(source),
+    ]
+  })
+  return table(['Outlet', 'Title', 'Published', 'File'], rows)
+}
+
+const notUnderstoodTable = ({ notUnderstood }: Result, { outletOf }: Outline): string =>
+  table(
+    ['Words', 'Reason', 'Outlet'],
+    notUnderstood.map(({ exact, reason, source }) => [
+      escaped(exact),
+      escaped(reason),
+      escaped(outletOf(source)),
+    ]),
+  )
+
+const countList = ({ counts }: Result): string =>
+  list([
+    counted(counts.articles, 'article'),
+    counted(counts.claims, 'claim'),
+    counted(counts.questions, 'question'),
+    `${counted(counts.pairs, 'pair')} compared`,
+    `${counted(counts.notUnderstood, 'figure')} not understood`,
+  ])
+
+/** Advice puts what is to be typed in backquotes. */
+const withCode = (text: string): string =>
+  plain(text)
+    .split('`')
+    .map((piece, index) => (index % 2 === 0 || piece === '' ? escaped(piece) : `\`${piece}\``))
+    .join('')
+
+const ZERO_WIDTH_SPACE = '\u200B'
+
+/**
+ * One line of article text as Markdown. Mentions, issue references and bare addresses are made from the rendered
+ * text, where a backslash is no help: a zero-width space parts them.
+ */
+function escaped(text: string): string {
+  return plain(text)
+    .replace(/[\\`*_[\]{}|~$]/gu, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/@|#|:\/(?=\/)|www(?=\.)/giu, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(/^( ?)([-+=#])/u, '$1\\$2')
+    .replace(/^( ?\d+)([.)])/u, '$1\\$2')
+}

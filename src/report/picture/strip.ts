@@ -1,0 +1,137 @@
+import type { Claim, Quantity } from '../../model/index.js'
+import type { Answer } from '../answers.js'
+import { shortDate } from '../dates.js'
+import {
+  type Gap,
+  gapEdges,
+  gapWords,
+  grantedBounds,
+  type Interval,
+  isOneUnit,
+  sharedBand,
+  stands,
+} from '../gap.js'
+import { anchor, html, type Markup } from '../html/markup.js'
+import type { Entry } from '../outline.js'
+import { counted, grouped, shorten } from '../plain.js'
+import { intervalWords, reservations } from '../reading.js'
+import { markOf } from './marks.js'
+import { anchorAt, percent, type Scale, scaleOf, ticks } from './scale.js'
+
+const ROW = 46
+const MOST_ROWS = 40
+const LANE = 34
+const AXIS = 30
+const FIGURE_LENGTH = 24
+const TICK_EDGE = 9
+const OUTLET_LENGTH = 18
+
+type Counted = Answer & { readonly claim: Claim & { readonly quantity: Quantity } }
+
+const isCounted = (answer: Answer): answer is Counted => answer.claim.quantity !== undefined
+
+/** The band all figures share; none where the figure has moved on in the meantime. */
+function bandOf({ question, discrepancies, answers }: Entry): Interval | null {
+  if (discrepancies.some(({ verdict }) => verdict !== 'undetermined')) return null
+  return question.verdict === 'agree' ? sharedBand(answers.map(({ claim }) => claim)) : null
+}
+
+/** One row per figure in order of date, on one axis; the gap between them, or the band that fits them all. */
+export function rangeStrip(entry: Entry): Markup | null {
+  const rows = entry.answers.filter(isCounted)
+  const first = rows[0]
+  if (!first || rows.length < 2) return null
+  const comparable = rows.filter(({ claim }) => isOneUnit(claim.quantity, first.claim.quantity))
+  const band = bandOf(entry)
+  const drawn = mostTelling(comparable)
+  const [low, high] = domainOf(drawn.map(({ claim }) => claim.quantity))
+  const at = scaleOf(low, high, 4, 96)
+  const left = comparable.length - drawn.length
+  const bottom = drawn.length * ROW + LANE
+  const id = anchor('strip', entry.question.id)
+  return html`<figure class="picture"><svg class="strip" role="img" width="100%" height="${bottom + AXIS}" aria-labelledby="${id} ${id}-desc">
+<title id="${id}">Range strip: ${entry.question.text}</title>
+<desc id="${id}-desc">${descriptionOf(drawn, entry.gap, band)} The table of figures holds the same.</desc>
+${axis(low, high, at, bottom)}${entry.gap && gapArea(entry.gap, at, bottom)}${band && bandArea(band, at, bottom)}
+${drawn.map((row, index) => stripRow(row, index * ROW, at))}
+</svg><figcaption>${captionOf(entry.gap, band)}${left > 0 && ` ${counted(left, 'more figure')} in the table.`}</figcaption></figure>`
+}
+
+/** Where there are more figures than a picture holds, the contested ones; always in the order given. */
+function mostTelling(rows: readonly Counted[]): readonly Counted[] {
+  if (rows.length <= MOST_ROWS) return rows
+  const ranked = [...rows.filter(({ contested }) => contested), ...rows.filter(({ contested }) => !contested)]
+  const kept = new Set(ranked.slice(0, MOST_ROWS))
+  return rows.filter((row) => kept.has(row))
+}
+
+function domainOf(quantities: readonly Quantity[]): readonly [number, number] {
+  const ends = quantities.flatMap((quantity) => {
+    const { low, high } = grantedBounds(quantity)
+    return [low, high].filter(Number.isFinite)
+  })
+  const [low, high] = [Math.min(...ends), Math.max(...ends)]
+  if (!Number.isFinite(low)) return [0, 1]
+  const space = high > low ? (high - low) * 0.12 : Math.max(Math.abs(high) * 0.1, 1)
+  return [low >= 0 ? Math.max(0, low - space) : low - space, high + space]
+}
+
+function axis(low: number, high: number, at: Scale, bottom: number): Markup {
+  const marks = ticks(low, high, 4).map((value) => {
+    const x = at(value)
+    return html`<line class="grid" x1="${percent(x)}" x2="${percent(x)}" y1="0" y2="${bottom}"/><text class="tick" x="${percent(x)}" y="${bottom + 18}" text-anchor="${anchorAt(x, TICK_EDGE)}">${grouped(value)}</text>`
+  })
+  return html`${marks}<line class="axis" x1="0" x2="100%" y1="${bottom}" y2="${bottom}"/>`
+}
+
+function stripRow({ claim, contested, figure, outlet }: Counted, top: number, at: Scale): Markup {
+  const date = claim.asOf.value === null ? 'no date' : shortDate(claim.asOf.value)
+  const state = stands(claim) ? (contested ? 'row contested' : 'row') : 'row aside'
+  return html`<g class="${state}"><text x="0" y="${top + 16}">${contested && html`<tspan class="sign">≠ </tspan>`}<tspan class="figure">${shorten(figure, FIGURE_LENGTH)}</tspan><tspan class="label" dx="8">${shorten(outlet, OUTLET_LENGTH)}</tspan><tspan class="label" dx="8">${date}</tspan>${!stands(claim) && html`<tspan class="label" dx="8">${reservations(claim)[0]}</tspan>`}</text>${markOf(claim.quantity, top + 33, at)}</g>`
+}
+
+function gapArea(gap: Gap, at: Scale, bottom: number): Markup {
+  const [from, to] = [at(gap.from), at(gap.to)]
+  const y = bottom - 8
+  const middle = (from + to) / 2
+  const end = (x: number) =>
+    html`<line class="bracket" x1="${percent(x)}" x2="${percent(x)}" y1="${y - 5}" y2="${y + 5}"/>`
+  return html`<g class="gap"><rect class="area" x="${percent(from)}" y="0" width="${percent(to - from)}" height="${bottom}"/><line class="bracket" x1="${percent(from)}" x2="${percent(to)}" y1="${y}" y2="${y}"/>${end(from)}${end(to)}<text x="${percent(middle)}" y="${y - 8}" text-anchor="${anchorAt(middle)}">nothing fits both ends</text></g>`
+}
+
+function bandArea(band: Interval, at: Scale, bottom: number): Markup {
+  const from = Number.isFinite(band.low) ? at(band.low) : 1
+  const to = Number.isFinite(band.high) ? at(band.high) : 99
+  const middle = (from + to) / 2
+  return html`<g class="band"><rect class="area" x="${percent(Math.min(from, to - 0.6))}" y="0" width="${percent(Math.max(0.6, to - from))}" height="${bottom}"/><text x="${percent(middle)}" y="${bottom - 12}" text-anchor="${anchorAt(middle)}">fits every source</text></g>`
+}
+
+function captionOf(gap: Gap | null, band: Interval | null): string {
+  if (gap) return `${gapWords(gap)} ${gapExtent(gap)}`
+  if (band) return `Fits every source: ${bandWords(band)}, with “about” and rounding granted.`
+  return 'Every figure on one axis, in order of date.'
+}
+
+function gapExtent(gap: Gap): string {
+  const [from, to] = gapEdges(gap)
+  return from === to ? `They part at ${from}.` : `The gap runs from ${from} to ${to}.`
+}
+
+const bandWords = ({ low, high, lowOpen, highOpen }: Interval): string =>
+  intervalWords(
+    {
+      low: Number.isFinite(low) ? low : null,
+      high: Number.isFinite(high) ? high : null,
+      lowOpen,
+      highOpen,
+      approx: false,
+    },
+    grouped,
+  )
+
+function descriptionOf(rows: readonly Counted[], gap: Gap | null, band: Interval | null): string {
+  const figures = rows.map(({ claim, reading, outlet, asOf }) =>
+    [`${outlet}: ${reading}`, asOf, ...reservations(claim)].join(', '),
+  )
+  return `${figures.join('; ')}. ${captionOf(gap, band)}`
+}

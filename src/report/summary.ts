@@ -1,0 +1,127 @@
+import pc from 'picocolors'
+import type { Question, Result } from '../model/index.js'
+import { shortDate } from './dates.js'
+import { distinct, figureLines } from './figure-lines.js'
+import { gapWords } from './gap.js'
+import { type Entry, outlineOf } from './outline.js'
+import { counted, plain, shorten } from './plain.js'
+import type { Reporter } from './reporter.js'
+import { cut, INDENT, LONGEST_TEXT, type Page, WIDEST_FIGURE, WIDEST_OUTLET, wrap } from './terminal.js'
+
+type Style = (text: string) => string
+
+/** Figures of one question that are listed before the rest is left to the written report. */
+const FIGURES_SHOWN = 8
+const STEPS_SHOWN = 3
+/** Entries of one section; a summary that scrolls away is none. */
+const ENTRIES_SHOWN = 10
+
+/** What a person needs in ten seconds, for a terminal. */
+export const summary: Reporter = (result, { colour = false, width = 80, reportPath } = {}) => {
+  const page: Page = { width: Math.max(24, Math.min(width, 120)), paint: pc.createColors(colour) }
+  const { paint } = page
+  const outline = outlineOf(result)
+  const head = outline.contested.length > 0 ? paint.red : (text: string) => text
+  const blocks = [
+    lines(page, outline.headline, '', (text) => paint.bold(head(text))),
+    ...first(outline.contested).map((entry) => contestedLines(page, entry)),
+    moreLines(page, outline.contested, 'more contested question'),
+    section(page, 'CHANGED OVER TIME', [
+      ...first(outline.changed).flatMap((entry) => changeLines(page, entry)),
+      ...moreLines(page, outline.changed, 'more question'),
+    ]),
+    section(page, 'CANNOT TELL', [
+      ...first(outline.undetermined).flatMap((entry) => undeterminedLines(page, entry)),
+      ...moreLines(page, outline.undetermined, 'more question'),
+      ...first(outline.advice).flatMap((advice) =>
+        lines(page, `→ ${shorten(advice, LONGEST_TEXT)}`, INDENT, paint.cyan, '  '),
+      ),
+      ...moreLines(page, outline.advice, 'more piece of advice', 'more pieces of advice'),
+    ]),
+    countLines(page, result, outline.agreed.length, reportPath),
+  ]
+  return `${blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n')}\n`
+}
+
+const first = <T>(items: readonly T[]): readonly T[] => items.slice(0, ENTRIES_SHOWN)
+
+function moreLines(page: Page, all: readonly unknown[], one: string, many?: string): readonly string[] {
+  const left = all.length - ENTRIES_SHOWN
+  return left > 0
+    ? lines(page, `… and ${counted(left, one, many)} in the report`, INDENT, page.paint.dim)
+    : []
+}
+
+const section = ({ paint }: Page, title: string, body: readonly string[]): readonly string[] =>
+  body.length > 0 ? [paint.bold(title), ...body] : []
+
+/** Wrapped lines; those after the first stand `hang` further in. Colour is added after the wrapping. */
+function lines(page: Page, text: string, indent: string, style: Style, hang = ''): readonly string[] {
+  const room = page.width - indent.length - hang.length
+  return wrap(text, room).map((line, index) => `${indent}${index > 0 ? hang : ''}${style(line)}`)
+}
+
+const titleOf = ({ text }: Question): string => shorten(plain(text), LONGEST_TEXT)
+
+function contestedLines(page: Page, { question, answers, gap }: Entry): readonly string[] {
+  const { paint } = page
+  const ordered = distinct([
+    ...answers.filter(({ contested }) => contested),
+    ...answers.filter(({ contested }) => !contested),
+  ])
+  const left = ordered.length - FIGURES_SHOWN
+  return [
+    ...lines(page, `≠ ${titleOf(question)}`, '', paint.bold, '  '),
+    ...figureLines(page, ordered.slice(0, FIGURES_SHOWN)),
+    ...(left > 0
+      ? lines(page, `… and ${counted(left, 'more figure')} in the report`, INDENT, paint.dim)
+      : []),
+    ...(gap ? lines(page, shorten(gapWords(gap), LONGEST_TEXT), INDENT, paint.red) : []),
+  ]
+}
+
+/** "20 (12 Dec 2023) → 57 (14 Dec 2023)"; of a long rise the first and the last steps. */
+function changeLines(page: Page, { question, answers }: Entry): readonly string[] {
+  const steps = distinct(answers).flatMap(({ claim, figure, outlet }) =>
+    claim.asOf.value === null
+      ? []
+      : [`${cut(figure, WIDEST_FIGURE)} (${cut(outlet, WIDEST_OUTLET)}, ${shortDate(claim.asOf.value)})`],
+  )
+  const shown = steps.length > STEPS_SHOWN ? [steps[0], `${steps.length - 2} steps`, steps.at(-1)] : steps
+  return lines(page, `↗ ${titleOf(question)} ${shown.join(' → ')}`, INDENT, (text) => text, '  ')
+}
+
+function undeterminedLines(page: Page, { question, answers }: Entry): readonly string[] {
+  const figures = distinct(answers).map(
+    ({ figure, outlet }) => `${cut(figure, WIDEST_FIGURE)} (${cut(outlet, WIDEST_OUTLET)})`,
+  )
+  const shown = figures.slice(0, FIGURES_SHOWN).join(', ')
+  const rest = figures.length > FIGURES_SHOWN ? `, ${figures.length - FIGURES_SHOWN} more` : ''
+  return lines(page, `? ${titleOf(question)} ${shown}${rest}`, INDENT, (text) => text, '  ')
+}
+
+function countLines(
+  page: Page,
+  { counts, notes, messages }: Result,
+  agreed: number,
+  reportPath: string | undefined,
+): readonly string[] {
+  const { paint } = page
+  const parts = [
+    counted(counts.articles, 'article'),
+    counted(counts.claims, 'claim'),
+    counted(counts.questions, 'question'),
+    `${counted(counts.pairs, 'pair')} compared`,
+    `${counted(agreed, 'question')} in agreement`,
+    `${counted(counts.notUnderstood, 'figure')} not understood`,
+    counted(notes.length, 'note'),
+    `${counted(messages.length, 'message')} about articles`,
+  ]
+  return [
+    ...lines(page, parts.join(' · '), '', paint.dim),
+    ...(reportPath === undefined ? [] : lines(page, `Report: ${plain(reportPath)}`, '', paint.bold)),
+  ]
+}
