@@ -79,7 +79,7 @@ export const aboutGovernors: ReadonlySet<string> = new Set(
     'talk talks talked talking speak speaks spoke speaking think thinks thought know knows knew known worry worried worries concern ' +
     'concerned concerns story stories information details question questions complain complained complaints ' +
     'ask asked learn learned learnt hear heard write wrote doubts doubt something anything nothing ' +
-    'fears dispute disputes conflict control row war fight tensions battle anger outrage protest protests clash clashes'
+    'fears dispute disputes conflict control row war fight tensions battle anger outrage protest protests clash clashes clashed fought quarrel quarrelled argued argue feud feuded sovereignty'
   ).split(' '),
 )
 

@@ -3,7 +3,8 @@ import { type Amount, type AmountRule, type RefusalRule, type Sentence, sentence
 import { conversion } from './attach/conversion.js'
 import { hedgeAfter } from './attach/hedge-after.js'
 import { hedgeBefore } from './attach/hedge-before.js'
-import { moneyAfter, moneyBefore } from './attach/money.js'
+import { moneyAfter } from './attach/money-after.js'
+import { moneyBefore } from './attach/money-before.js'
 import { trendAfter, trendAgain, trendBefore } from './attach/trend.js'
 import { ageBare, unitAfter } from './attach/unit.js'
 import { numberRules } from './numbers/index.js'
@@ -86,13 +87,14 @@ function refuse(sentence: Sentence, rules: readonly RefusalRule[], amounts: read
   return done
 }
 
-/** Refuses what lies in one of the spans (sorted by start), an age in words apart ("20 years old" is no duration). */
+/** Refuses what lies in one of the spans (sorted by start), ages ("20 years old") and the end of a fraction ("three quarters") apart. */
 function outside(sentence: Sentence, spans: readonly Span[], amounts: readonly Amount[]): Amount[] {
   let next = 0
   let reach = -1
   return amounts.map((amount) => {
     const { start, end } = sentenceSpan(sentence, amount.numberFirst, amount.numberEnd)
-    for (; next < spans.length && (spans[next] as Span).start < end; next++)
+    const reachable = amount.form === 'fraction' ? start + 1 : end
+    for (; next < spans.length && (spans[next] as Span).start < reachable; next++)
       reach = Math.max(reach, (spans[next] as Span).end)
     return reach > start && amount.property !== 'age' ? { ...amount, refused: 'time' } : amount
   })

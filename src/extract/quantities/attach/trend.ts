@@ -114,7 +114,7 @@ export const trendAfter: AmountRule = {
   ],
 }
 
-/** "fell 12 points, or 3 percent": the same change said again. */
+/** "fell 12 points, or 3 percent", "by 3 percent … and by 5": the same change said again, or one beside it. */
 export const trendAgain: AmountRule = {
   id: 'trend-again',
   apply({ tokens }, amount, before) {

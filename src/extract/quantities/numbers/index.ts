@@ -1,7 +1,8 @@
 import type { NumberRule } from '../amount.js'
 import { digitsNumber } from './digits-number.js'
-import { partOfMultiplier, ratio, writtenFraction } from './fraction-number.js'
+import { partOfMultiplier, writtenFraction } from './fraction-number.js'
 import { noNumber } from './no-number.js'
+import { ratio } from './ratio-number.js'
 import { severalNumber, vaguePlural } from './vague-number.js'
 import { writtenNumber } from './written-number.js'
 

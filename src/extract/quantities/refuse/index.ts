@@ -1,6 +1,7 @@
 import type { RefusalRule } from '../amount.js'
 import { bareYear, coded, dateRest, idiom } from './figures.js'
-import { address, labelled, lettered, model, named, writtenName } from './labels.js'
+import { address, labelled, model, named, writtenName } from './labels.js'
+import { lettered } from './letters.js'
 import { pronounOne } from './pronoun-one.js'
 
 /** Before numbers are joined to ranges. */

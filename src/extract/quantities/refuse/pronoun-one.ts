@@ -22,7 +22,11 @@ export const pronounOne: RefusalRule = {
     const previous = lower(tokens, amount.numberFirst - 1)
     if (isHyphen(tokens, amount.end))
       return /^(?:on|another|by|and|off)$/u.test(lower(tokens, amount.end + 1))
-    if (beforePronounOne.has(previous) && !(previous === 'the' && countsNoun(tokens, amount.end))) return true
+    if (
+      beforePronounOne.has(previous) &&
+      !(/^(?:the|only)$/u.test(previous) && countsNoun(tokens, amount.end))
+    )
+      return true
     if (afterOneIdioms.has(next)) return true
     if (amount.hedge !== null) return next === 'of' && !/^at least$/u.test(amount.hedge)
     if (/^(?:was|is|has|had|were|of|in|at)$/u.test(next))
@@ -32,7 +36,7 @@ export const pronounOne: RefusalRule = {
   },
   examples: [
     { text: 'One man died, two fell and one was injured.', finds: ['One = 1', 'two = 2', 'one = 1'] },
-    { text: 'The blast killed one of the guards.', finds: ['one = 1'] },
+    { text: 'The blast killed one of the guards; only one man fled.', finds: ['one = 1', 'one = 1'] },
     { text: 'One can see that one of the best is the one here; no one knows one another.', finds: [] },
   ],
 }

@@ -1,0 +1,82 @@
+import { currencyPrefixWords, currencySigns, dollarPrefixes, isoCodes } from '../../../lexicon/currencies.js'
+import type { Amount, AmountRule } from '../amount.js'
+import { isTight, isWord, lower, type Tokens } from '../words.js'
+
+/** A sign, code or word before the number: "$", "US$", "Rs.", "EUR". The span takes it in. */
+export const moneyBefore: AmountRule = {
+  id: 'money-before',
+  apply({ tokens }, amount) {
+    const found = signBefore(tokens, amount.first)
+    if (!found) return amount
+    const money: Amount = { ...amount, first: found.first, kind: 'money', unit: found.code }
+    const minus =
+      isMinus(tokens, found.first - 1) && money.low !== null && money.low === money.high && money.low > 0
+    return minus
+      ? { ...money, first: found.first - 1, low: -(money.low ?? 0), high: -(money.low ?? 0) }
+      : money
+  },
+  examples: [
+    {
+      text: 'It gave US$5 million, A$3m, £20 and Rs. 500.',
+      finds: ['US$5 million = 5000000 USD', 'A$3m = 3000000 AUD', '£20 = 20 GBP', 'Rs. 500 = 500 INR'],
+    },
+    { text: 'They paid EUR 40 each.', finds: ['EUR 40 = 40 EUR'] },
+    { text: 'ALL 40 were there.', finds: ['40 = 40'] },
+  ],
+}
+
+/** "-$5": tight to the sign and apart from what stands before. */
+const isMinus = (tokens: Tokens, at: number): boolean =>
+  /^[-\u2212]$/u.test(lower(tokens, at)) &&
+  isTight(tokens, at + 1) &&
+  (at === 0 || tokens[at]?.spaced === true)
+
+/** Codes that are also words in capitals. */
+const wordLikeCodes = new Set([
+  'ALL',
+  'TOP',
+  'TRY',
+  'MOP',
+  'CUP',
+  'COP',
+  'GEL',
+  'RON',
+  'BAM',
+  'PEN',
+  'LAK',
+  'ANG',
+  'AMD',
+])
+const tightOnly = new Set(['P', 'R'])
+
+function signBefore(tokens: Tokens, first: number): { first: number; code: string } | null {
+  const at =
+    lower(tokens, first - 1) === '.' &&
+    isTight(tokens, first - 1) &&
+    currencyPrefixWords.has(tokens[first - 2]?.text ?? '')
+      ? first - 2
+      : first - 1
+  const text = tokens[at]?.text ?? ''
+  const sign = currencySigns.get(text)
+  if (sign !== undefined) {
+    const letters = isTight(tokens, at) && isWord(tokens, at - 1) ? lower(tokens, at - 1) : ''
+    if (letters === '') return { first: at, code: sign }
+    const prefixed =
+      text === '$'
+        ? dollarPrefixes.get(letters)
+        : letters === 'cn' && text === '¥'
+          ? 'CNY'
+          : letters === 'e' && text === '£'
+            ? 'EGP'
+            : undefined
+    if (prefixed !== undefined) return { first: at - 1, code: prefixed }
+    return {
+      first: isoCodes.has(tokens[at - 1]?.text ?? '') ? at - 1 : at,
+      code: isoCodes.has(tokens[at - 1]?.text ?? '') ? letters.toUpperCase() : sign,
+    }
+  }
+  const word = currencyPrefixWords.get(text)
+  if (word !== undefined && (!tightOnly.has(text) || (isTight(tokens, first) && tokens[first]?.text !== '0')))
+    return { first: at, code: word }
+  return isoCodes.has(text) && !wordLikeCodes.has(text) ? { first: at, code: text } : null
+}

@@ -1,0 +1,39 @@
+import { type Amount, extentEnd, type RefusalRule } from '../amount.js'
+import { isPlural, isTight, isWord, lower, type Tokens } from '../words.js'
+
+/** "AK-47", "G8", "F-16", "5th", "1990s", "3D": letters tight to the digits that are no unit. */
+export const lettered: RefusalRule = {
+  id: 'letters',
+  refuses({ tokens }, amount, before) {
+    if (amount.form !== 'digits') return false
+    const { first, numberFirst } = amount
+    const ranged = before !== null && before.refused === null && extentEnd(before) === first - 1
+    if (first === numberFirst && isTight(tokens, first) && !ranged) {
+      if (isWord(tokens, first - 1)) return true
+      if (
+        /^[-\u2010\u2011_@.]$/u.test(lower(tokens, first - 1)) &&
+        isTight(tokens, first - 1) &&
+        isWord(tokens, first - 2) &&
+        !/^(?:magnitude|minus)$/u.test(lower(tokens, first - 2))
+      )
+        return true
+    }
+    if (isTrademark(tokens, amount)) return true
+    const end = Math.max(amount.numberEnd, amount.unitEnd)
+    return isTight(tokens, end) && isWord(tokens, end) && end === amount.numberEnd
+  },
+  examples: [
+    { text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s on a 4K screen.', finds: [] },
+    { text: 'It ran 5km with 25k fans.', finds: ['5 = 5 km', '25k = 25000'] },
+    { text: 'A magnitude-6.3 quake struck.', finds: ['6.3 = 6.3'] },
+    { text: 'It sold 5k-20k.', finds: ['5k-20k = 5000..20000'] },
+  ],
+}
+
+/** "a 4K screen", "the 5K run": a capital K tight to a small figure that no plural follows. */
+const isTrademark = (tokens: Tokens, { kind, low, numberEnd }: Amount): boolean =>
+  kind === 'number' &&
+  (low ?? 0) <= 10_000 &&
+  tokens[numberEnd - 1]?.text === 'K' &&
+  !isPlural(tokens, numberEnd) &&
+  isWord(tokens, numberEnd)
