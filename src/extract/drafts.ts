@@ -1,4 +1,5 @@
-import { destructibles, personGroups, thingNouns } from '../lexicon/people.js'
+import { nationalities } from '../lexicon/nationalities.js'
+import { destructibles, isPersonLike, personGroups, thingNouns } from '../lexicon/people.js'
 import type { QuantityMention } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
 import { measureRules } from './rules/index.js'
@@ -24,22 +25,30 @@ export interface Draft {
 }
 
 /** The figures of one sentence. `previous` is the measure that a pronoun of this sentence goes on with. */
-export function draftsOf(reading: SentenceReading, at: number, previous: string | null): Draft[] {
+export function draftsOf(
+  reading: SentenceReading,
+  at: number,
+  previous: string | null,
+  illness: boolean,
+): Draft[] {
   const clause: Clause = {
     words: reading.words,
     chunks: reading.chunks,
     headline: reading.zone === 'headline',
+    illness,
   }
   const best = strongest(clause)
   for (const more of gapped(clause, best)) best.set(more.chunk, more)
   const parts = partsOf(clause, new Set(best.keys()))
   inherit(clause, best, parts, previous)
+  for (const more of gapped(clause, best)) best.set(more.chunk, more)
   const drafts: Draft[] = []
   for (const [index, word] of reading.words.entries()) {
     const { quantity } = word
     if (!quantity) continue
     const chunk = clause.chunks.findIndex((candidate) => candidate.first <= index && index <= candidate.last)
     const base = { reading, at, quantity, chunk, word: index, source: null, part: null }
+    if (isVague(quantity, clause, index)) continue
     const thing = thingReading(clause, index)
     if (thing) {
       if (thing.measure !== 'percent' || thing.kind === 'percent')
@@ -54,6 +63,21 @@ export function draftsOf(reading: SentenceReading, at: number, previous: string 
       drafts.push({ ...base, measure: 'count', kind: 'count', rule: 'counted-noun', part })
   }
   return drafts
+}
+
+/** Too vague to compare ("several"), a share ("half"), or an age ("aged between 13 and 17"). */
+function isVague({ kind, low, high }: QuantityMention, { words }: Clause, index: number): boolean {
+  if (kind !== 'number') return false
+  const text = words[index]?.lower ?? ''
+  if (/^(?:a few|several|few|many)$/u.test(text)) return true
+  const value = low ?? high ?? 1
+  if (value > 0 && value < 1) return true
+  for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
+    const word = words[i]
+    if (/^(?:aged?|ages)$/u.test(word?.lower ?? '')) return true
+    if (!word?.quantity && !/^(?:and|or|to|,|between)$/u.test(word?.lower ?? '')) return false
+  }
+  return false
 }
 
 const fromThing = ({ measure, kind, rule }: ThingReading): Pick<Draft, 'measure' | 'kind' | 'rule'> => ({
@@ -75,6 +99,9 @@ function strongest(clause: Clause): Map<number, Reading> {
   return best
 }
 
+/** Things are released, saved and held as well: only words for people are counted by them. */
+const doubtful = new Set(['released', 'rescued', 'held'])
+
 /** People are not counted by what counts houses, nor houses by what counts people. */
 function fits(reading: Reading, { np }: Chunk): boolean {
   const head = np?.head ?? null
@@ -82,6 +109,7 @@ function fits(reading: Reading, { np }: Chunk): boolean {
   const person = personGroups.has(head)
   if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)
   if (reading.counts === 'things') return !person
+  if (doubtful.has(reading.measure)) return isPersonLike(head) || nationalities.has(head)
   if (reading.counts === 'people' || reading.measure === 'evacuated') return person || !thingNouns.has(head)
   return true
 }

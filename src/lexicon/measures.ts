@@ -21,6 +21,9 @@ const verb = (
 ): [string, MeasureVerb][] => words.split(' ').map((lemma) => [lemma, { measure, counted, ...more }])
 
 export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
+  ...verb('injured', 'object', 'treat', { weak: true }),
+  ...verb('rescued', 'object', 'pluck winch'),
+  ...verb('evacuated', 'object', 'airlift'),
   ...verb(
     'killed',
     'object',
@@ -57,6 +60,49 @@ export interface MeasurePhrase {
 
 export const measurePhrases: ReadonlyMap<string, readonly MeasurePhrase[]> = new Map([
   [
+    'lead',
+    [
+      { after: ['out'], measure: 'evacuated', counted: 'object' },
+      { after: ['to', 'safety'], measure: 'evacuated', counted: 'object' },
+    ],
+  ],
+  ['let', [{ after: ['go'], measure: 'released', counted: 'object' }]],
+  ['walk', [{ after: ['free'], measure: 'released', counted: 'subject' }]],
+  ['carry', [{ after: ['away'], measure: 'destroyed', counted: 'object' }]],
+  ['lift', [{ after: ['from'], measure: 'rescued', counted: 'object' }]],
+  [
+    'move',
+    [
+      { after: ['to', 'safety'], measure: 'evacuated', counted: 'object' },
+      { after: ['to', 'shelters'], measure: 'evacuated', counted: 'object' },
+      { after: ['to', 'higher', 'ground'], measure: 'evacuated', counted: 'object' },
+      { after: ['to', 'safer'], measure: 'evacuated', counted: 'object' },
+      { after: ['to', 'schools'], measure: 'evacuated', counted: 'object' },
+    ],
+  ],
+  [
+    'bring',
+    [
+      { after: ['to', 'safety'], measure: 'rescued', counted: 'object' },
+      { after: ['ashore'], measure: 'rescued', counted: 'object' },
+    ],
+  ],
+  [
+    'escape',
+    [
+      { after: ['alive'], measure: 'rescued', counted: 'subject' },
+      { after: ['unhurt'], measure: 'rescued', counted: 'subject' },
+      { after: ['unharmed'], measure: 'rescued', counted: 'subject' },
+    ],
+  ],
+  [
+    'blow',
+    [
+      { after: ['themselves', 'up'], measure: 'involved', counted: 'subject' },
+      { after: ['up'], measure: 'destroyed', counted: 'object' },
+    ],
+  ],
+  [
     'shoot',
     [
       { after: ['dead'], measure: 'killed', counted: 'object' },
@@ -92,6 +138,9 @@ export const measurePhrases: ReadonlyMap<string, readonly MeasurePhrase[]> = new
       { after: ['captive'], measure: 'held', counted: 'object' },
       { after: ['prisoner'], measure: 'held', counted: 'object' },
       { after: ['in', 'custody'], measure: 'arrested', counted: 'object' },
+      { after: ['over'], measure: 'arrested', counted: 'object' },
+      { after: ['on', 'suspicion'], measure: 'arrested', counted: 'object' },
+      { after: ['for', 'questioning'], measure: 'arrested', counted: 'object' },
       { after: [], measure: 'held', counted: 'object' },
     ],
   ],
@@ -133,7 +182,6 @@ export const measurePhrases: ReadonlyMap<string, readonly MeasurePhrase[]> = new
   ],
   ['dig', [{ after: ['out'], measure: 'rescued', counted: 'object' }]],
   ['round', [{ after: ['up'], measure: 'arrested', counted: 'object' }]],
-  ['blow', [{ after: ['up'], measure: 'destroyed', counted: 'object' }]],
   [
     'burn',
     [
@@ -218,10 +266,21 @@ export const measureNouns: ReadonlyMap<string, string> = new Map(
   }).flatMap(([measure, nouns]) => nouns.split(' ').map((noun) => [noun, measure] as [string, string])),
 )
 
+/** What being in it says of people: "in custody", "in critical condition". */
+export const measurePlaces: ReadonlyMap<string, string> = new Map([
+  ['custody', 'arrested'],
+  ['detention', 'arrested'],
+  ['captivity', 'held'],
+  ['condition', 'injured'],
+  ['hospital', 'injured'],
+  ['intensive', 'injured'],
+])
+
 /** Nouns of an act whose "of" names who suffers it ("the deaths of 24,762 people", "the release of four"). */
 export const actNouns: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    killed: 'death killing murder massacre execution slaying slaughter assassination beheading life drowning',
+    killed:
+      'death killing murder massacre execution slaying slaughter assassination beheading life drowning body corpse remains',
     injured: 'injury wounding injuring hospitalization',
     abducted: 'abduction kidnapping kidnap capture abducting seizure',
     released: 'release liberation freeing',

@@ -138,3 +138,12 @@ export function singular(word: string): string {
   if (lower.endsWith('s') && !/(?:ss|us|is)$/u.test(lower) && lower.length > 3) return lower.slice(0, -1)
   return lower
 }
+
+const personEnding = /(?:er|or|ist|ian|man|woman|ee|ant|ese|eer|ster|people|folk|mate)$/u
+
+/** Whether a singular head names people: known, or formed like such words. */
+export const isPersonLike = (head: string): boolean =>
+  personGroups.has(head) ||
+  anybodyHeads.has(head) ||
+  head === 'other' ||
+  (personEnding.test(head) && !thingNouns.has(head))

@@ -33,6 +33,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   see: ['saw', 'seen'],
   beat: ['beat', 'beaten'],
   swell: ['swelled', 'swollen'],
+  let: ['let', 'let'],
   leap: ['leapt', 'leapt'],
   mow: ['mowed', 'mown'],
   know: ['knew', 'known'],

@@ -7,7 +7,7 @@ import {
   relatives,
   subordinators,
 } from '../../lexicon/function-words.js'
-import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
+import { measureAdjectives, measurePhrases, measureVerbs } from '../../lexicon/measures.js'
 import type { Chunk, ChunkKind } from './chunk.js'
 import { nounPhraseAt } from './noun-phrase.js'
 import type { Word } from './words.js'
@@ -222,6 +222,10 @@ const isAuxiliary = (words: readonly Word[], at: number): boolean =>
   words[at]?.pos === 'PART' ||
   modalVerbs.has(words[at]?.lower ?? '')
 
+/** "Ten die in school shooting": the present tense of headlines, which the tagger takes for a noun. */
+export const isPlainPresent = (word: Word): boolean =>
+  word.lemma !== null && word.forms.includes('base') && measureVerbs.get(word.lemma)?.counted === 'subject'
+
 const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN'
 
 /** Tagged as a verb, or a known verb form in a verb's place that the tagger took for a noun or an adjective. */
@@ -230,6 +234,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (!word || word.quantity || word.time) return false
   const previous = words[at - 1]
   if (states.has(word.lower)) return false
+  if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true
   if (word.lemma && measureVerbs.has(word.lemma) && previous) {
     if (
       word.forms.includes('participle') &&
@@ -249,16 +254,18 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (previous?.pos === 'DET' && word.pos !== 'AUX' && !beForms.has(word.lower)) return false
   if (word.pos === 'AUX' || word.pos === 'VERB')
     return !(word.lower === 'according' || word.lower === 'including' || word.lower === 'following')
-  if (!word.lemma || !measureVerbs.has(word.lemma)) return false
+  if (!word.lemma || !(measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma))) return false
   if (word.forms.length === 1 && (word.forms[0] === 'base' || word.forms[0] === 's')) return false
   const next = words[at + 1]
   if (next?.quantity) return true
+  if (next?.lower === 'dead' && words[at + 2]?.quantity) return true
   return (
     word.forms.includes('participle') &&
     (previous?.pos === 'NOUN' ||
       previous?.pos === 'PROPN' ||
       previous?.quantity != null ||
-      previous?.lower === 'others') &&
+      previous?.lower === 'others' ||
+      previous?.text === ',') &&
     next?.pos !== 'NOUN'
   )
 }

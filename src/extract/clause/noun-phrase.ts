@@ -7,7 +7,8 @@ import type { Word } from './words.js'
 
 const nominal = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.pos === 'NOUN' ||
+  (word.lower === 'total' ||
+    word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
     word.pos === 'NUM' ||
     word.pos === 'X' ||
@@ -106,6 +107,13 @@ function body(
       }
       break
     }
+    if (
+      word.lemma &&
+      word.forms.includes('base') &&
+      measureVerbs.get(word.lemma)?.counted === 'subject' &&
+      (quantity || headWord >= 0)
+    )
+      break
     if (nominal(word) && !isVerbLike(words, at, headWord >= 0)) {
       if (headWord >= 0) modifiers.push((words[headWord] as Word).lower)
       headWord = at++
@@ -137,7 +145,7 @@ function body(
     if (
       word.pos === 'ADV' &&
       headWord < 0 &&
-      quantity &&
+      (quantity || determiner) &&
       ['mostly', 'mainly', 'severely', 'seriously', 'badly', 'critically', 'newly', 'heavily'].includes(
         word.lower,
       ) &&

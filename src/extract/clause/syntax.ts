@@ -20,7 +20,10 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
   const limit = Math.max(0, at - reach)
   const self = chunks[at] as Chunk
   const reduced = self.kind === 'state' || self.vg?.bare === true
+  if (self.vg?.infinitive && chunks[at - 1]?.np?.quantity) return at - 1
   let direct = reduced
+  const outside = chunks[at - 1]?.kind === 'comma' ? beforeInsertion(chunks, at, limit) : -1
+  if (outside >= 0) return outside
   let commas = 0
   for (let i = at - 1; i >= limit; i--) {
     const chunk = chunks[i] as Chunk
@@ -39,6 +42,10 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         }
         if (before?.kind === 'and' && afterPreposition(chunks, i - 1)) continue
         if (isApposition(chunks, i)) continue
+        if (before?.np?.pronoun && chunks[i - 2]?.key === 'of' && chunks[i - 3]?.np) {
+          i -= 3
+          continue
+        }
         return i
       }
       case 'vg': {
@@ -48,6 +55,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         const before = chunks[i - 1]
         if (before?.kind === 'rel') {
           i--
+          if (chunks[i - 1]?.np?.quantity) return i - 1
           continue
         }
         if (raisingVerbs.has(vg.lemma) && (vg.passive || vg.infinitive || vg.bare)) continue
@@ -57,7 +65,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         )
           continue
         if (vg.ing || vg.infinitive || (vg.bare && isReduced(chunks, i))) continue
-        if (vg.lemma === 'be' || vg.lemma === 'remain' || vg.lemma === 'feel') continue
+        if (['be', 'remain', 'feel', 'have'].includes(vg.lemma)) continue
         if (hasConjunctionBetween(chunks, i, at)) continue
         return -1
       }
@@ -78,6 +86,21 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         direct = false
         continue
     }
+  }
+  return -1
+}
+
+/** "One person, a man of 24 suspected of selling it, was arrested": the figure before what two commas insert. */
+function beforeInsertion(chunks: readonly Chunk[], at: number, limit: number): number {
+  for (let i = at - 2; i > limit; i--) {
+    const { kind } = chunks[i] as Chunk
+    if (kind === 'stop' || kind === 'sub') return -1
+    if (kind !== 'comma') continue
+    let phrase = i - 1
+    while (chunks[phrase]?.kind === 'np' && chunks[phrase - 1]?.kind === 'prep') phrase -= 2
+    if (chunks[phrase]?.np?.quantity && chunks[i + 1]?.kind !== 'and' && !chunks[i + 1]?.np?.quantity)
+      return phrase
+    if (chunks[i + 1]?.kind === 'and') return -1
   }
   return -1
 }

@@ -23,7 +23,9 @@ export const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}/u.tes
 /** Nothing before it in its clause that a capital could tell from a name: the start, or after a quote, colon or dateline. */
 export const isStart = (tokens: Tokens, at: number): boolean => {
   const before = tokens[at - 1]
-  return before === undefined || (before.kind === 'punctuation' && !/^[,'’&%$€£-]$/u.test(before.text))
+  if (before === undefined) return true
+  if (before.text === '-') return before.spaced || tokens[at - 2]?.text === '-'
+  return before.kind === 'punctuation' && !/^[,'’&%$€£]$/u.test(before.text)
 }
 
 /** A lower-case plural, or one of the plurals without s: what a count stands before. */

@@ -1,4 +1,5 @@
-import { objectsOf, subjectsOf } from '../clause/syntax.js'
+import type { Chunk } from '../clause/chunk.js'
+import { coordinatedRight, objectsOf, subjectsOf } from '../clause/syntax.js'
 import type { MeasureRule, Reading } from './rule.js'
 
 const carriers = new Set([
@@ -10,6 +11,29 @@ const carriers = new Set([
   'ferry',
   'transported',
 ])
+
+const travellers = new Set(['passenger', 'crewmember', 'crewman'])
+const vehicles = new Set(
+  'plane aircraft jet airliner airplane helicopter flight bus coach train ferry boat ship vessel minibus van truck tram submarine'.split(
+    ' ',
+  ),
+)
+
+/** "the 89 people who were on the plane", "45 people on the bus". */
+function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
+  let i = at + 1
+  if (chunks[i]?.kind === 'rel') i++
+  if (chunks[i]?.vg?.lemma === 'be') i++
+  const target = chunks[i + 1]?.np
+  return (
+    chunks[i]?.kind === 'prep' &&
+    ['on', 'in', 'inside'].includes(chunks[i]?.key ?? '') &&
+    target != null &&
+    !target.quantity &&
+    target.determiner !== null &&
+    vehicles.has(target.head ?? '')
+  )
+}
 
 /** "with 104 people on board", "carrying 216 passengers and 12 crew members". */
 export const aboardRule: MeasureRule = {
@@ -33,9 +57,30 @@ export const aboardRule: MeasureRule = {
       counts: 'people',
     })
     for (const [at, chunk] of chunks.entries()) {
-      if (chunk.vg && carriers.has(chunk.vg.lemma) && !chunk.vg.passive) {
+      if (
+        chunk.vg &&
+        carriers.has(chunk.vg.lemma) &&
+        !chunk.vg.passive &&
+        chunk.vg.modal === null &&
+        !chunk.vg.infinitive &&
+        !['out', 'away', 'off'].includes(chunks[at + 1]?.key ?? '')
+      ) {
         for (const object of objectsOf(chunks, at)) yield reading(object, at, 8.6)
       }
+      if (chunk.np?.quantity && isOnVehicle(chunks, at)) yield reading(at, at + 1, 4)
+      if (
+        chunk.np?.head === 'crew' &&
+        !chunk.np.quantity &&
+        chunks[at + 1]?.key === 'of' &&
+        chunks[at + 2]?.np?.quantity
+      )
+        yield reading(at + 2, at, 6)
+      if (
+        chunk.np?.quantity &&
+        (travellers.has(chunk.np.head ?? '') || chunk.np.modifiers.includes('crew')) &&
+        (chunks[at - 1]?.key === 'with' || chunks[at - 1]?.vg?.lemma === 'be')
+      )
+        for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 1.5)
       if (chunk.key !== 'aboard' || (chunk.kind !== 'prep' && chunk.kind !== 'state')) continue
       const before = chunks[at - 1]
       if (before?.np?.quantity) {

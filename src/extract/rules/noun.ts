@@ -45,14 +45,14 @@ export const nounRule: MeasureRule = {
   },
 }
 
-const illness =
+const illnessWord =
   /^(?:disease|virus|coronavirus|infections?|outbreak|epidemic|pandemic|cholera|ebola|measles|polio|dengue|influenza|flu|patients?|quarantined?|covid|sars|mers|h1n1|h5n1|malaria|tuberculosis|anthrax|hiv)$/u
 const diseaseWords =
   /^(?:confirmed|suspected|new|infected|severe|active|recovered|mild|imported|probable|reported|covid|virus|coronavirus|flu|cholera|ebola|infection|disease|outbreak|measles|polio|dengue|influenza|fever|swine)$/u
 
 /** "cases" are infections beside words of illness, not in court. */
-function isDisease({ chunks, words }: Clause, at: number): boolean {
-  if (words.some((word) => illness.test(word.lower))) return true
+function isDisease({ chunks, words, illness }: Clause, at: number): boolean {
+  if (illness || words.some((word) => illnessWord.test(word.lower))) return true
   const np = chunks[at]?.np
   if (np?.modifiers.some((word) => diseaseWords.test(word))) return true
   return (
@@ -93,6 +93,15 @@ export const actRule: MeasureRule = {
     for (const [at, chunk] of chunks.entries()) {
       const { np } = chunk
       if (!np) continue
+      if (np.head === 'gang' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.np?.quantity)
+        yield {
+          chunk: at + 2,
+          measure: 'involved',
+          rule: 'measure-act',
+          cue: at,
+          strength: 3,
+          counts: 'people',
+        }
       if (np.quantity && (np.head === 'life' || np.head === 'victim')) yield* lives(chunks, at)
       const measure = np.head && !np.quantity ? actNouns.get(np.head) : undefined
       if (!measure || chunks[at + 1]?.kind !== 'prep' || !['of', 'to'].includes(chunks[at + 1]?.key ?? ''))
@@ -121,7 +130,7 @@ export const actRule: MeasureRule = {
 
 function* lives(chunks: Clause['chunks'], at: number): Generator<Reading> {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const verb = chunks[i]?.vg?.lemma
+    const verb = chunks[i]?.vg?.lemma ?? (i === at - 1 ? chunks[i]?.np?.head : undefined)
     if (verb && ['claim', 'take', 'cost', 'lose'].includes(verb)) {
       yield { chunk: at, measure: 'killed', rule: 'measure-act', cue: i, strength: 8, counts: 'either' }
       return

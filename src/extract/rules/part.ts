@@ -19,7 +19,8 @@ const pronouns = new Set(['them', 'whom', 'those', 'these', 'which'])
 export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   const parts: Part[] = []
   const wholeBefore = (at: number): number => {
-    for (let i = at - 1; i >= 0; i--) if (chunks[i]?.np?.quantity && read.has(i)) return i
+    for (let i = at - 1; i >= 0; i--)
+      if (chunks[i]?.np?.quantity && (read.has(i) || parts.some(({ chunk }) => chunk === i))) return i
     return -1
   }
   const add = (
@@ -33,6 +34,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       parts.push({ chunk, whole, cue, words, measure })
   }
   for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind === 'prep' && chunk.key === 'of') ofTheWhole(at)
     if (
       (chunk.kind === 'prep' && openers.has(chunk.key)) ||
       (chunk.vg?.lemma === 'include' && !chunk.vg.infinitive)
@@ -41,6 +43,29 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     else if (chunk.kind === 'np' && chunk.np?.quantity) counted(at)
   }
   return parts
+
+  /** "Of the dead, 47 were children": the whole stands first. */
+  function ofTheWhole(at: number): void {
+    if (at > 0 && !['stop', 'comma', 'sub', 'quote', 'dash'].includes(chunks[at - 1]?.kind ?? '')) return
+    const whole = chunks[at + 1]
+    const named =
+      whole?.kind === 'state'
+        ? whole.measure
+        : whole?.np?.head === 'victim'
+          ? 'killed'
+          : whole?.np?.head
+            ? measureNouns.get(whole.np.head)
+            : undefined
+    if (!named && !whole?.np?.quantity && !pronouns.has(whole?.key ?? '')) return
+    let i = at + 2
+    while (chunks[i]?.kind === 'vg' && chunks[i]?.vg?.bare) i++
+    if (chunks[i]?.kind !== 'comma') return
+    i++
+    while (chunks[i]?.kind === 'adverb') i++
+    if (!chunks[i]?.np?.quantity) return
+    for (const index of [i, ...coordinatedRight(chunks, i)])
+      add(index, whole?.np?.quantity ? at + 1 : wholeBefore(at), at, 'of', named ?? null)
+  }
 
   function opened(at: number): void {
     const next = chunks[at + 1]

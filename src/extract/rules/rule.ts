@@ -6,6 +6,8 @@ export interface Clause {
   readonly words: readonly Word[]
   readonly chunks: readonly Chunk[]
   readonly headline: boolean
+  /** The article is about an illness, so that its "cases" are people. */
+  readonly illness: boolean
 }
 
 /** What a rule reads in a figure: which noun phrase, what it measures, from which words. */

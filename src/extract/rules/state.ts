@@ -1,6 +1,8 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
+import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
+import type { Chunk } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/syntax.js'
-import type { MeasureRule, Reading } from './rule.js'
+import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const fearing = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])
 
@@ -15,7 +17,9 @@ export const stateRule: MeasureRule = {
     { text: 'At least 40 people were still missing on Friday.', finds: ['At least 40 missing'] },
     { text: 'The 12 jurors were dead against the plan.', finds: [] },
   ],
-  *read({ chunks }) {
+  *read(clause) {
+    const { chunks } = clause
+    yield* places(clause)
     for (const [at, chunk] of chunks.entries()) {
       if (chunk.kind !== 'state' || !chunk.measure) continue
       if (chunks[at + 1]?.kind === 'prep' && ['against', 'set'].includes(chunks[at + 1]?.key ?? '')) continue
@@ -38,6 +42,69 @@ export const stateRule: MeasureRule = {
       for (const [i, subject] of subjectsOf(chunks, at).entries()) yield reading(subject, i)
     }
   },
+}
+
+/** "in custody", "in critical condition", "among the dead": where people are said to be says what became of them. */
+function* places({ chunks }: Clause): Generator<Reading> {
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'prep') continue
+    const measure = measureOfPlace(chunks, at)
+    if (!measure) continue
+    const before = chunks[at - 1]
+    const direct = before?.np?.quantity
+      ? [at - 1]
+      : before?.vg
+        ? subjectsOf(chunks, at - 1).length > 0
+          ? subjectsOf(chunks, at - 1)
+          : []
+        : []
+    for (const [i, index] of direct.entries())
+      yield {
+        chunk: index,
+        measure,
+        rule: 'measure-state',
+        cue: at,
+        strength: i > 0 ? 6.2 : 7,
+        counts: 'people',
+      }
+  }
+}
+
+const wounds = new Set('burn injury wound fracture bruise concussion cut'.split(' '))
+
+/** "11 others with severe burns". */
+const woundMeasure = (chunk: Chunk | undefined): string | undefined =>
+  chunk?.np?.head && wounds.has(chunk.np.head) && !chunk.np.quantity ? 'injured' : undefined
+
+function measureOfPlace(chunks: Clause['chunks'], at: number): string | undefined {
+  const { key } = chunks[at] as Chunk
+  if (key === 'in') return placeMeasure(chunks[at + 1])
+  if (key === 'with') return woundMeasure(chunks[at + 1])
+  return key === 'among' && chunks[at - 1]?.vg?.lemma === 'be'
+    ? groupMeasure(chunks[at + 1], chunks[at + 2])
+    : undefined
+}
+
+const grave = new Set(['critical', 'serious', 'grave', 'stable', 'guarded', 'fair'])
+
+function placeMeasure(chunk: Chunk | undefined): string | undefined {
+  const np = chunk?.np
+  if (!np?.head || np.quantity) return undefined
+  if (np.head === 'condition') return np.modifiers.some((word) => grave.has(word)) ? 'injured' : undefined
+  if (np.head === 'hospital' || np.head === 'custody' || np.head === 'captivity')
+    return np.determiner ? undefined : measurePlaces.get(np.head)
+  return np.head === 'care' && np.modifiers.includes('intensive') ? 'injured' : undefined
+}
+
+function groupMeasure(chunk: Chunk | undefined, after: Chunk | undefined): string | undefined {
+  if (chunk?.kind === 'state') return chunk.measure
+  if (chunk?.key === 'those' || chunk?.np?.head === 'person')
+    return after?.vg?.bare ? measureVerbs.get(after.vg.lemma)?.measure : after?.measure
+  return chunk?.np?.head === 'victim'
+    ? 'killed'
+    : chunk?.np?.head
+      ? measureNouns.get(chunk.np.head)
+      : undefined
 }
 
 function isFeared(chunks: Parameters<MeasureRule['read']>[0]['chunks'], at: number): boolean {

@@ -69,7 +69,11 @@ function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): 
   }
   return (
     scale ||
-    (!Number.isInteger(value) && scaleVerbs.has(words[at - 1]?.lower ?? '')) ||
+    (!Number.isInteger(value) &&
+      (scaleVerbs.has(words[at - 1]?.lower ?? '') ||
+        (words[at - 1]?.lower === 'at' &&
+          scaleVerbs.has(words[at - 2]?.lower ?? '') &&
+          words.some((word) => quakeNouns.has(word.lower))))) ||
     isRevised(words, at, value)
   )
 }
@@ -79,9 +83,11 @@ function isRevised(words: Clause['words'], at: number, value: number): boolean {
   if (Number.isInteger(value) && value !== 7 && value !== 8 && value !== 9) return false
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const word = words[i]
-    if (!word || /^[.;]$/u.test(word.text)) return false
+    if (!word || word.text === '.') return false
     if (word.lower === 'magnitude' && !Number.isInteger(value))
-      return ['to', 'from', 'at', 'as', 'was', 'be', 'of', 'or'].includes(words[at - 1]?.lower ?? '')
+      return ['to', 'from', 'at', 'as', 'was', 'be', 'of', 'or', 'said', 'and', 'gave', 'reported'].includes(
+        words[at - 1]?.lower ?? '',
+      )
   }
   return false
 }

@@ -17,10 +17,22 @@ export const tollRule: MeasureRule = {
   ],
   *read(clause) {
     for (const [at, chunk] of clause.chunks.entries()) {
+      yield* labelled(clause.chunks, at, chunk)
       const total = totalAt(clause, at, chunk)
       if (total) yield* values(clause, at, total)
     }
   },
+}
+
+/** "Dead: 12. Wounded: 34." */
+function* labelled(chunks: readonly Chunk[], at: number, chunk: Chunk): Generator<Reading> {
+  if (chunks[at + 1]?.key !== ':' || !chunks[at + 2]?.np?.quantity || chunks[at + 2]?.np?.head) return
+  const measure =
+    chunk.measure ??
+    (chunk.np?.head ? measureNouns.get(chunk.np.head) : undefined) ??
+    (chunk.vg ? measureVerbs.get(chunk.vg.lemma)?.measure : undefined)
+  if (measure && !notOutcomes.has(measure))
+    yield { chunk: at + 2, measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
 }
 
 interface Total {
@@ -31,6 +43,8 @@ interface Total {
 
 function totalAt({ chunks }: Clause, at: number, chunk: Chunk): Total | undefined {
   const { np } = chunk
+  if (chunk.kind === 'rel' && chunk.key === 'that' && chunks[at + 1]?.key === 'of')
+    return measuredPhrase(chunks, at + 2)
   if (!np?.head || np.quantity) return undefined
   const named = nameOfTotal(np.modifiers)
   if (!tollNouns.has(np.head)) {
@@ -47,7 +61,28 @@ function totalAt({ chunks }: Clause, at: number, chunk: Chunk): Total | undefine
     if (of) return of
   }
   if (named) return { measure: named, from: at }
-  return np.head === 'toll' ? { measure: 'killed', from: at } : undefined
+  if (np.head === 'toll') return { measure: 'killed', from: at }
+  const spoken =
+    np.determiner === 'the' && ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
+      ? measureBefore(chunks, at)
+      : undefined
+  return spoken ? { measure: spoken, from: at } : undefined
+}
+
+/** "218 new infections …, lifting the total to 2,649": the total of what was counted just before. */
+function measureBefore(chunks: readonly Chunk[], at: number): string | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'stop') return undefined
+    if (chunk?.kind === 'state') return chunk.measure
+    if (chunk?.vg && !chunk.vg.infinitive) {
+      const measure = measureVerbs.get(chunk.vg.lemma)?.measure
+      if (measure) return measure
+    }
+    const noun = chunk?.np?.quantity && chunk.np.head ? measureNouns.get(chunk.np.head) : undefined
+    if (noun && noun !== 'involved') return noun
+  }
+  return undefined
 }
 
 const nameOfTotal = (modifiers: readonly string[]): string | undefined => {
@@ -68,6 +103,8 @@ const nameOfTotal = (modifiers: readonly string[]): string | undefined => {
   return undefined
 }
 
+const notOutcomes = new Set(['involved', 'explosions', 'aftershocks'])
+
 /** "of deaths", "of people killed", "of those who died", "of injured and missing". */
 function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined {
   const chunk = chunks[at]
@@ -75,8 +112,13 @@ function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined
   if (chunk?.kind === 'vg' && chunk.vg?.bare && measureVerbs.has(chunk.vg.lemma))
     return { measure: measureVerbs.get(chunk.vg.lemma)?.measure as string, from: at }
   if (chunk?.kind !== 'np' || !chunk.np || chunk.np.quantity) return undefined
-  const own = chunk.np.head ? (measureNouns.get(chunk.np.head) ?? chunk.np.measure) : null
-  if (own && own !== 'involved') return { measure: own, from: at }
+  const own =
+    chunk.np.head === 'victim'
+      ? 'killed'
+      : chunk.np.head
+        ? (measureNouns.get(chunk.np.head) ?? chunk.np.measure)
+        : null
+  if (own && !notOutcomes.has(own)) return { measure: own, from: at }
   for (let i = at + 1; i <= at + 4; i++) {
     const next = chunks[i]
     if (next?.kind === 'state' && next.measure) return { measure: next.measure, from: i }
@@ -153,7 +195,39 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       counts: 'people',
       modality: earlier ? 'retracted' : feared ? 'feared' : undefined,
     }
-    if (!earlier) return
+    if (!earlier) {
+      yield* formerValue(chunks, i, at, total.measure)
+      return
+    }
+  }
+}
+
+/** "…, up from 32 the day before": the figure that the new one replaces. */
+function* formerValue(
+  chunks: readonly Chunk[],
+  value: number,
+  cue: number,
+  measure: string,
+): Generator<Reading> {
+  for (let i = value + 1; i < Math.min(chunks.length, value + 14); i++) {
+    if (chunks[i]?.kind === 'stop') return
+    if (chunks[i]?.key !== 'from' || !chunks[i + 1]?.np?.quantity) continue
+    const lead = chunks[i - 1]
+    if (
+      ['up', 'down'].includes(lead?.key ?? '') ||
+      lead?.vg?.lemma === 'rise' ||
+      lead?.vg?.lemma === 'revise'
+    )
+      yield {
+        chunk: i + 1,
+        measure,
+        rule: 'toll',
+        cue,
+        strength: 8.2,
+        counts: 'people',
+        modality: 'retracted',
+      }
+    return
   }
 }
 

@@ -20,7 +20,8 @@ function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
   if (!vg) return undefined
   const bare = { weak: false, things: false, passiveOnly: false, end: at }
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
-    if (after.length === 0) return { ...bare, measure, counted, passiveOnly: true }
+    if (after.length === 0)
+      return { ...bare, measure, counted, passiveOnly: !captives.has(chunks[at + 1]?.np?.head ?? '') }
     if (follows(words, chunk.last + 1, after))
       return { ...bare, measure, counted, end: chunkOfWord(chunks, at, chunk.last + after.length) }
     if (afterObject(words, chunks, at, after)) return { ...bare, measure, counted }
@@ -36,6 +37,8 @@ function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
     }
   )
 }
+
+const captives = new Set(['hostage', 'captive', 'prisoner'])
 
 function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): number {
   let at = from
@@ -84,7 +87,9 @@ function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sens
   const objects =
     vg.passive || sense.counted === 'subject'
       ? []
-      : objectsOf(chunks, sense.end).filter((object, i) => i > 0 || object - sense.end <= 3)
+      : isAdjunct(chunks[sense.end], at === sense.end)
+        ? []
+        : objectsOf(chunks, sense.end).filter((object, i) => i > 0 || object - sense.end <= 3)
   const hasObject =
     objects.length > 0 &&
     chunks[sense.end + 1]?.kind !== 'comma' &&
@@ -110,6 +115,10 @@ function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sens
   if (!countsSubject || (sense.weak && !vg.passive && !vg.bare && sense.counted === 'object')) return
   for (const [i, subject] of subjectsOf(chunks, at).entries()) yield reading(subject, i, subject === at - 1)
 }
+
+/** "held over the robbery": what follows the preposition is no object, unlike after "gunned down". */
+const isAdjunct = (chunk: Chunk | undefined, isVerb: boolean): boolean =>
+  !isVerb && chunk?.kind === 'prep' && !['up', 'down', 'out', 'off', 'away'].includes(chunk.key)
 
 /** "Two killed, police say": a phrase with its own verb after a headline's participle is no object. */
 const isNewClause = (chunks: Clause['chunks'], object: number, at: number): boolean =>
