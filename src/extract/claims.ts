@@ -7,6 +7,7 @@ import {
   type Population,
   type Quantity,
   type Quote,
+  readingOf,
   type Source,
   type Span,
   toRaw,
@@ -117,7 +118,7 @@ export function frameOf(
   span: Span,
   kind: ClaimKind,
   measure: string,
-): Pick<Claim, 'id' | 'source' | 'kind' | 'measure' | 'position' | 'quote' | 'sentence'> {
+): Pick<Claim, 'id' | 'source' | 'kind' | 'measure' | 'position' | 'quote' | 'reading' | 'sentence'> {
   const position = toRaw(source, span)
   const sentence = toRaw(source, reading.sentence)
   const quote = quoteOf(source.raw, position)
@@ -130,7 +131,8 @@ export function frameOf(
     within,
     span.start - reading.sentence.start,
   )
-  return { id, source: source.path, kind, measure, position, quote, sentence }
+  const words = readingOf(source.text, reading.sentence, span)
+  return { id, source: source.path, kind, measure, position, quote, reading: words, sentence }
 }
 
 const quoteOf = (raw: string, { start, end }: Span): Quote => ({

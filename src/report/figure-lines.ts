@@ -1,5 +1,7 @@
 import type { Answer } from './answers.js'
+import { shortDate } from './dates.js'
 import { shorten } from './plain.js'
+import { asOfShort } from './reading.js'
 import {
   columns,
   cut,
@@ -28,25 +30,22 @@ export function figureLines(page: Page, answers: readonly Answer[]): readonly st
   const { paint } = page
   const figures = answers.map((answer) => cut(figureWords(answer), Math.min(WIDEST_FIGURE, page.width - 6)))
   const outlets = answers.map(({ outlet }) => cut(outlet, WIDEST_OUTLET))
-  const [figureWidth, outletWidth, dateWidth] = [
-    widest(figures),
-    widest(outlets),
-    widest(answers.map(({ asOf }) => asOf)),
-  ]
+  const dates = answers.map(({ claim, source }) => asOfShort(claim, source))
+  const [figureWidth, outletWidth, dateWidth] = [widest(figures), widest(outlets), widest(dates)]
   const start = INDENT.length + 2 + figureWidth + 2
-  const inColumns = page.width - start >= outletWidth + dateWidth + 14
+  const isCited = answers.some(({ speaker }) => speaker !== null)
+  const inColumns = page.width - start >= outletWidth + dateWidth + (isCited ? 18 : 2)
   return answers.flatMap((answer, index) => {
-    const speaker = shorten(answer.speaker ?? 'in its own voice', LONGEST_TEXT)
-    const rest = inColumns
-      ? `${pad(outlets[index] ?? '', outletWidth)}  ${pad(answer.asOf, dateWidth)}  `
-      : `${outlets[index]}, ${answer.asOf}, ${speaker}`
+    const cited = answer.speaker === null ? '' : `citing ${shorten(answer.speaker, LONGEST_TEXT)}`
     const figure = paint.bold(pad(figures[index] ?? '', figureWidth))
     const lead = `${INDENT}${answer.contested ? paint.red('≠') : ' '} ${figure}`
     if (inColumns) {
+      const rest = `${pad(outlets[index] ?? '', outletWidth)}  ${pad(dates[index] ?? '', dateWidth)}  `
       const at = start + columns(rest)
-      const [top = '', ...more] = wrap(speaker, page.width - at)
-      return [`${lead}  ${rest}${top}`, ...more.map((line) => `${' '.repeat(at)}${line}`)]
+      const [top = '', ...more] = wrap(cited, page.width - at)
+      return [`${lead}  ${rest}${top}`.trimEnd(), ...more.map((line) => `${' '.repeat(at)}${line}`)]
     }
+    const rest = [outlets[index], dates[index], cited].filter((part) => part !== '').join(', ')
     const [top = '', ...more] = wrap(rest, page.width - start)
     if (page.width - start >= 20)
       return [`${lead}  ${top}`, ...more.map((line) => `${' '.repeat(start)}${line}`)]
@@ -56,8 +55,8 @@ export function figureLines(page: Page, answers: readonly Answer[]): readonly st
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns))
 
-/** Dates show what they were read as: "Monday" alone says little. */
-const figureWords = ({ claim, figure, reading }: Answer): string =>
-  claim.kind === 'date' && !reading.endsWith('not given') && reading !== figure
-    ? `${figure} (${reading})`
-    : figure
+/** Dates show what they were read as: "Monday" alone says little. "October 23 (23 Oct 2024)" says it in few words. */
+export function figureWords({ claim, figure, reading }: Answer): string {
+  if (claim.kind !== 'date' || reading.endsWith('not given') || reading === figure) return figure
+  return `${figure} (${claim.time ? shortDate(claim.time.value) : reading})`
+}
