@@ -86,6 +86,10 @@ export class EventIndex {
     for (const path of story.sources) this.homes.set(path, { story, node: own })
   }
 
+  storyOf(path: string): string {
+    return this.homes.get(path)?.story.key ?? path
+  }
+
   nodeOf(claim: Claim, context: Context): EventNode {
     const home = this.homes.get(claim.source)
     const { event } = claim

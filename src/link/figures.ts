@@ -25,5 +25,8 @@ export const touch = (a: Ends, b: Ends): boolean => a.low <= b.high * 1.0001 && 
 export function isTelling({ quantity }: Claim): boolean {
   const value = quantity?.low ?? quantity?.high
   if (value === null || value === undefined || value < 100) return false
-  return String(Math.round(value)).replace(/0+$/u, '').length >= 3
+  return digitsOf(value) >= 3
 }
+
+/** Significant digits of a whole number. */
+export const digitsOf = (value: number): number => String(Math.round(value)).replace(/0+$/u, '').length

@@ -25,6 +25,8 @@ export function isCumulative(
     return known ? [Math.abs(dayNumber(known) - day)] : []
   })
   if (ages.some((age) => age <= settledAfterDays)) return true
+  // With every article dated the order of the figures tells an update; without, it is the event's age that does.
+  if (node.main && ages.length === claims.length) return true
   // News of the day leaves the year out; who gives it in an article without a date looks back.
   return node.main && ages.length === 0 && !claims.some(({ event }) => isDay(event?.date))
 }

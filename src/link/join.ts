@@ -1,5 +1,5 @@
 import type { Claim } from '../model/index.js'
-import { type Ends, figureKey, isTelling, isTold, rangeOf, touch } from './figures.js'
+import { digitsOf, type Ends, figureKey, isTelling, isTold, rangeOf, touch } from './figures.js'
 import { levels } from './levels.js'
 import type { Bucket } from './questions.js'
 
@@ -34,18 +34,35 @@ function joinOn(level: number, buckets: readonly Bucket[]): readonly Bucket[] {
   return [...blocks.values()].flatMap((block) => joinBlock(level, block))
 }
 
-/** The bucket that leaves the level open takes in those that agree with it, most telling first. */
+/** Buckets take in those that agree with them: the one that leaves the level open first, then the larger. */
 function joinBlock(level: number, block: readonly Bucket[]): readonly Bucket[] {
-  const open = block.find(({ reading }) => reading[level] === null)
-  if (!open || block.length === 1) return block
-  const rest: Bucket[] = []
-  let own = open
-  for (const bucket of block) {
-    if (bucket === open) continue
-    if (isOne(own, bucket)) own = { ...own, claims: [...own.claims, ...bucket.claims] }
-    else rest.push(bucket)
+  if (block.length === 1) return block
+  const ordered = [...block].sort(
+    (a, b) =>
+      Number(b.reading[level] === null) - Number(a.reading[level] === null) ||
+      b.claims.length - a.claims.length,
+  )
+  const joined: Bucket[] = []
+  for (const bucket of ordered) {
+    const at = joined
+      .slice(0, joinedLimit)
+      .findIndex((other) => mayJoin(level, other, bucket) && isOne(other, bucket))
+    const other = joined[at]
+    if (other) joined[at] = { ...other, claims: [...other.claims, ...bucket.claims] }
+    else joined.push(bucket)
   }
-  return [own, ...rest]
+  return joined
+}
+
+/** A block is tried against so many of its largest buckets, so that joining stays linear in claims. */
+const joinedLimit = 8
+
+/** Measures of one body of people under several names: sailors, marines and personnel taken are one fifteen. */
+const oneBody = new Set('abducted held released arrested aboard involved'.split(' '))
+
+function mayJoin(level: number, a: Bucket, b: Bucket): boolean {
+  if (a.reading[level] === null || b.reading[level] === null) return true
+  return levels[level]?.id === 'who' && oneBody.has(a.claims[0]?.measure ?? '')
 }
 
 function isOne(a: Bucket, b: Bucket): boolean {
@@ -120,7 +137,10 @@ function support({ claims }: Bucket, key: string): { tellers: number; sources: n
 
 /** Only where the words define what is counted: ages, distances and shares are equal by chance. */
 function tellingKey(claim: Claim): string | null {
-  if (claim.kind !== 'count' || claim.measure === 'count' || claim.zone === 'teaser') return null
-  if (!isTold(claim) || !isTelling(claim)) return null
-  return `${claim.measure}#${claim.quantity?.low ?? claim.quantity?.high}`
+  if (claim.zone === 'teaser' || !isTold(claim) || claim.measure === 'count') return null
+  const value = claim.quantity?.low ?? claim.quantity?.high ?? 0
+  if (claim.kind === 'money')
+    return value >= 1000 && digitsOf(value) >= 2 ? `money#${claim.quantity?.unit}#${value}` : null
+  if (claim.measure === 'magnitude') return value >= 6 ? `magnitude#${value}` : null
+  return claim.kind === 'count' && isTelling(claim) ? `${claim.measure}#${value}` : null
 }

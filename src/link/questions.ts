@@ -62,7 +62,12 @@ function bucketsOf(
     if (claim.kind === 'date') continue
     const context = contexts.of(claim)
     const node = index.nodeOf(claim, context)
-    const reading = readingOf(claim, { context, node, home: homes.get(claim.source) ?? null })
+    const reading = readingOf(claim, {
+      context,
+      node,
+      home: homes.get(claim.source) ?? null,
+      story: index.storyOf(claim.source),
+    })
     readings.set(claim.id, reading)
     const key = readingKey(reading)
     const bucket = buckets.get(key)
