@@ -16,6 +16,7 @@ interface Profile {
   readonly path: string
   readonly family: string | null
   readonly date: string | null
+  readonly title: string
   readonly places: ReadonlySet<string>
   readonly names: ReadonlySet<string>
 }
@@ -46,13 +47,15 @@ export function storiesOf(sources: readonly Source[], claims: readonly Claim[]):
   }))
 }
 
-/** Places that at least half of the articles open with: the event is known by them. */
+/** Places that more than half of the articles open with, those of a headline before others: the event is known by them. */
 function commonPlaces(members: readonly Profile[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { places } of members)
     for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1)
-  const needed = members.length <= 2 ? 1 : Math.ceil(members.length * 0.4)
-  return new Set([...counts].filter(([, count]) => count >= needed).map(([place]) => place))
+  const needed = members.length <= 2 ? 1 : Math.ceil(members.length * 0.5 + 0.1)
+  const common = [...counts].filter(([, count]) => count >= needed).map(([place]) => place)
+  const titled = [...counts.keys()].filter((place) => members.some(({ title }) => title.includes(place)))
+  return new Set(titled.length > 0 ? titled : common)
 }
 
 function isSameStory(a: Profile, b: Profile): boolean {
@@ -74,6 +77,7 @@ function profileOf(source: Source, claims: readonly Claim[]): Profile {
     path: source.path,
     family: trigger ? (eventFamilies.get(trigger) ?? trigger) : null,
     date: main?.date ?? null,
+    title: (source.title ?? '').toLowerCase(),
     places: new Set((main?.places ?? []).map(placeKey)),
     names: openingNames(source),
   }
