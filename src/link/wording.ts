@@ -46,7 +46,8 @@ export function questionText(claims: readonly Claim[], node: EventNode | null): 
   const first = claims[0] as Claim
   if (first.measure === 'event_date') return dateQuestionText(claims)
   const ask = asked[first.measure] ?? (() => `What was the ${first.measure.replace(/_/gu, ' ')}`)
-  return `${ask(whoOf(claims))}${eventOf(claims, node)}?`
+  const event = eventOf(claims, node)
+  return `${ask(whoOf(claims))}${first.measure === 'magnitude' ? event.replace(/^ in /u, ' of ') : event}?`
 }
 
 /** "When did the talks take place?", "When was the attack?"; where no noun names what happened, the words of the date. */
@@ -96,7 +97,9 @@ function phraseOf(claims: readonly Claim[], node: EventNode | null): string | nu
   for (const { event } of claims) {
     if (!event?.text || !event.trigger) continue
     if (node?.family && familyOf(event.trigger) !== node.family) continue
-    const text = clean(event.text).replace(/^(?:the|a|an|this|that|its|their|his|her)\s+/iu, '')
+    const text = clean(event.text)
+      .replace(/^(?:the|a|an|this|that|its|their|his|her)\s+/iu, '')
+      .replace(/^(?:magnitude|initial|main|first)\s+/iu, '')
     if (isPhrase(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const best = [...counts].sort(
