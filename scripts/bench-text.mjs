@@ -1,11 +1,13 @@
 // Invented news for the benchmark: paragraphs with slots, filled from a fixed sequence, so that no two megabytes are alike
 // and two runs are. About two sentences in five hold a figure or a date, as in agency copy.
 
-const names = 'Marek Doll|Ines Okoro|Tomas Velde|Hana Brisk|Paulo Renn|Aisha Quill|Viktor Stam|Lena Marsh|Omar Teal|Ruth Calder'
+const names =
+  'Marek Doll|Ines Okoro|Tomas Velde|Hana Brisk|Paulo Renn|Aisha Quill|Viktor Stam|Lena Marsh|Omar Teal|Ruth Calder'
 const places = 'Lower Vale|Port Ander|Kessel|North Harbour|Ostwick|Maran|Sella Bay|Trevino|Dunmore|Halden'
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
-const bodies = 'the interior ministry|the coast guard|the regional court|the transport board|a union of drivers|the health office'
+const bodies =
+  'the interior ministry|the coast guard|the regional court|the transport board|a union of drivers|the health office'
 const lists = { name: names, place: places, month: months, day: days, body: bodies }
 
 const paragraphs = `
