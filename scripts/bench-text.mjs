@@ -85,3 +85,33 @@ export function newsText(length, seed = 20240120) {
   }
   return parts.join('\n\n')
 }
+
+/** The text in pieces of whole paragraphs, each of at least `length` characters but the last. */
+export function piecesOf(text, length) {
+  const pieces = []
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n\n', from + length)
+    pieces.push(text.slice(from, end < 0 ? text.length : end))
+    from = end < 0 ? text.length : end + 2
+  }
+  return pieces
+}
+
+/** Texts of `length` characters that a careless reader needs square time for. */
+export function hostileTexts(length) {
+  const filled = (unit) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+  return {
+    digits: filled('1234567890'),
+    dashes: filled('-'),
+    spaces: filled(' '),
+    commas: filled(','),
+    '"the "': filled('the '),
+    'one long word': filled('a'),
+    'nested brackets': `${filled('(').slice(length / 2)}${filled(')').slice(length / 2)}`,
+    '"at least "': filled('at least '),
+    'numbers apart': filled('12 '),
+    'numbers with commas': filled('1,2,3,'),
+    'number words': filled('twenty one hundred '),
+    'full stops': filled('. '),
+  }
+}
