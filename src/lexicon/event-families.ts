@@ -23,3 +23,11 @@ export const lastingKinds: ReadonlySet<string> = new Set(['war', 'outbreak', 'pr
 export const fixedMeasures: ReadonlySet<string> = new Set(
   'magnitude aboard explosions abducted involved event_date speed arrested duration'.split(' '),
 )
+
+/** Family of an event → families that it brings with it and that its articles speak of as its own. */
+export const sideEffects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['quake', new Set(['fire', 'storm', 'eruption'])],
+  ['storm', new Set(['crash', 'fire'])],
+  ['crash', new Set(['fire', 'quake'])],
+  ['fire', new Set(['violence'])],
+])

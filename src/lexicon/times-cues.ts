@@ -15,6 +15,16 @@ export const notPast = words(
   'need speed seed feed breed bleed proceed succeed exceed indeed hundred united red bed fed shed embed expected scheduled planned slated',
 )
 
+/** Past forms that speak of what is still to come: "agreed to by Friday". */
+export const commitments = words(
+  'said told asked ordered demanded agreed promised pledged vowed announced urged wanted needed required called gave set planned predicted warned committed invited given asks',
+)
+
+/** Words that open a noun phrase. */
+export const determiners = words(
+  'the a an this that these those its his her their our my at least more about some nearly almost over only just under several many',
+)
+
 /** Words that part one clause from another for tense. */
 export const clauseBreaks = words(
   'but while whereas although though because which who whose after before since when',

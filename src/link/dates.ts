@@ -1,6 +1,6 @@
 import { eventFamilies } from '../lexicon/event-families.js'
 import type { Claim } from '../model/index.js'
-import { datesFit } from './events.js'
+import { datesFit } from './event-days.js'
 
 /** Two meetings further apart are two meetings; within a week one of them was moved, or a source errs. */
 const sameMeetingDays = 6

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/index.js'
+import type { EventNode } from './events.js'
 
 const asked: Readonly<Record<string, (who: string) => string>> = {
   killed: (who) => `How many ${who} were killed`,
@@ -41,10 +42,10 @@ const plural = (noun: string): string =>
             : `${noun}s`
 
 /** The question that the claims answer, as a sentence a person would write. */
-export function questionText(claims: readonly Claim[], places: ReadonlySet<string>): string {
+export function questionText(claims: readonly Claim[], node: EventNode | null): string {
   const first = claims[0] as Claim
   const ask = asked[first.measure] ?? (() => `What was the ${first.measure.replace(/_/gu, ' ')}`)
-  return `${ask(whoOf(claims))}${eventOf(claims, places)}?`
+  return `${ask(whoOf(claims))}${eventOf(claims, node)}?`
 }
 
 function whoOf(claims: readonly Claim[]): string {
@@ -69,7 +70,7 @@ const first = (claims: readonly Claim[]): string => {
 
 const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 60)
 
-function eventOf(claims: readonly Claim[], places: ReadonlySet<string>): string {
+function eventOf(claims: readonly Claim[], node: EventNode | null): string {
   const named = claims.map(({ event }) => event).find((event) => event?.text)
   if (!named?.text) return ''
   const text = clean(named.text).replace(/^(?:the|a|an)\s+/iu, '')
@@ -78,7 +79,7 @@ function eventOf(claims: readonly Claim[], places: ReadonlySet<string>): string 
     .find((value) => value && /^\d{4}-\d\d-\d\d$/u.test(value))
   const verbal = /^(?:\p{Ll}+ed|met|spoke|shook|struck|hit|shot|sank)$/u.test(text)
   const what = verbal ? '' : ` in the ${text}`
-  void places
+  void node
   return `${what}${date && !text.includes(date) ? ` of ${writtenDate(date)}` : ''}`
 }
 

@@ -10,7 +10,7 @@ import {
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
 import type { Chunk, ChunkKind } from './chunk.js'
-import { isTollVerb, nounPhraseAt } from './noun-phrase.js'
+import { isHeadlineVerb, isTollVerb, nounPhraseAt } from './noun-phrase.js'
 import type { Word } from './words.js'
 
 const marks: Readonly<Record<string, ChunkKind>> = {
@@ -234,10 +234,11 @@ function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.quantity || word.time) return false
   const previous = words[at - 1]
-  if (states.has(word.lower)) return false
+  if (states.has(word.lower) || word.lower === 'aged') return false
   if (isTollVerb(words, at)) return true
   if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true
-  if (word.lemma && measureVerbs.has(word.lemma) && previous) {
+  if (word.lemma && (measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma)) && previous) {
+    if (isHeadlineVerb(words, at)) return true
     if (
       word.forms.includes('participle') &&
       (beForms.has(previous.lower) || /^(?:been|has|have|had)$/u.test(previous.lower))

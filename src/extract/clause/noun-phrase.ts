@@ -48,6 +48,13 @@ const totalNouns = new Set([
   'figure',
 ])
 
+/** "Police arrest 13", "Storm kills 12": a verb of measure between a noun and a figure. */
+export function isHeadlineVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word?.lemma || !measureVerbs.has(word.lemma) || words[at + 1]?.quantity == null) return false
+  return (word.forms.includes('base') || word.forms.includes('s')) && nominal(words[at - 1])
+}
+
 /** "Toll rises to 14", "deaths hit 100": a total's verb that the tagger takes for a noun. */
 export function isTollVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
@@ -139,7 +146,7 @@ function body(
       (quantity || headWord >= 0)
     )
       break
-    if (headWord >= 0 && isTollVerb(words, at)) break
+    if (headWord >= 0 && (isTollVerb(words, at) || isHeadlineVerb(words, at))) break
     if (nominal(word) && !isVerbLike(words, at, headWord >= 0)) {
       if (headWord >= 0) modifiers.push((words[headWord] as Word).lower)
       headWord = at++
@@ -208,7 +215,9 @@ function body(
       measure,
       determiner,
       pronoun: false,
-      plural: headWord >= 0 && head !== (words[headWord] as Word).lower,
+      plural:
+        headWord >= 0 &&
+        (head !== (words[headWord] as Word).lower || pluralNames.has((words[headWord] as Word).lower)),
     },
   }
 }

@@ -19,6 +19,7 @@ export function modalityOf(
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     const chunk = chunks[i] as Chunk
     if (chunk.kind === 'stop' || chunk.kind === 'sub') break
+    if (chunk.kind === 'and' && reading.cue > at) break
     if (!chunk.vg) {
       if (chunk.kind === 'np' && chunk.key === 'fear') return { modality: 'feared', cue: i }
       continue
@@ -39,7 +40,8 @@ export function modalityOf(
   for (let i = at + 1; i <= Math.min(chunks.length - 1, at + 4); i++) {
     const lemma = chunks[i]?.vg?.lemma
     if (chunks[i]?.kind === 'stop' || chunks[i]?.kind === 'comma') break
-    if (lemma && fears.has(lemma)) return { modality: 'feared', cue: i }
+    if (lemma && (fears.has(lemma) || (chunks[i]?.vg?.passive && ['believe', 'think'].includes(lemma))))
+      return { modality: 'feared', cue: i }
   }
   if (isRetracted(words, chunks, at)) return { modality: 'retracted', cue: at }
   return { modality: reading.modality ?? 'asserted', cue: reading.cue }

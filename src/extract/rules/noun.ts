@@ -66,7 +66,7 @@ const setsOff = (chunks: Clause['chunks'], at: number): boolean => {
 }
 
 const illnessWord =
-  /^(?:disease|virus|coronavirus|infections?|outbreak|epidemic|pandemic|cholera|ebola|measles|polio|dengue|influenza|flu|patients?|quarantined?|covid|sars|mers|h1n1|h5n1|malaria|tuberculosis|anthrax|hiv)$/u
+  /^(?:disease|virus|coronavirus|infections?|outbreak|epidemic|pandemic|cholera|ebola|measles|polio|dengue|influenza|flu|patients?|fever|mortality|symptoms|vaccine|quarantined?|covid|sars|mers|h1n1|h5n1|malaria|tuberculosis|anthrax|hiv)$/u
 const diseaseWords =
   /^(?:confirmed|suspected|new|infected|severe|active|recovered|mild|imported|probable|reported|covid|virus|coronavirus|flu|cholera|ebola|infection|disease|outbreak|measles|polio|dengue|influenza|fever|swine)$/u
 
@@ -127,7 +127,7 @@ export const actRule: MeasureRule = {
       if (!measure || chunks[at + 1]?.kind !== 'prep' || !['of', 'to'].includes(chunks[at + 1]?.key ?? ''))
         continue
       const target = chunks[at + 2]
-      if (!target?.np?.quantity) continue
+      if (!target?.np) continue
       if (
         np.head === 'loss' &&
         !personGroups.has(target.np.head ?? '') &&

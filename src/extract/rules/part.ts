@@ -80,7 +80,10 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     const next = chunks[at + 1]
     if (!next?.np) return
     if (next.np.quantity) {
-      if (chunks[at]?.key !== 'including' && next.np.determiner === 'the') return
+      if (chunks[at]?.key !== 'including' && next.np.determiner === 'the') {
+        amongNumbered(at)
+        return
+      }
       for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
         add(
           index,
@@ -102,6 +105,16 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     while (chunks[i]?.kind === 'adverb') i++
     if (chunks[i]?.np?.quantity)
       for (const index of [i, ...coordinatedRight(chunks, i)]) add(index, wholeBefore(at), at, 'among', named)
+  }
+
+  /** "Among the 14 dead were six children." */
+  function amongNumbered(at: number): void {
+    let i = at + 2
+    const measure = chunks[i]?.measure ?? measureNouns.get(chunks[at + 1]?.np?.head ?? '') ?? null
+    if (chunks[i]?.kind === 'state' || chunks[i]?.vg?.bare) i++
+    if (chunks[i]?.vg?.lemma === 'be') i++
+    if (!chunks[i]?.np?.quantity) return
+    for (const index of [i, ...coordinatedRight(chunks, i)]) add(index, at + 1, at, 'among', measure)
   }
 
   /** "many were evacuated, including 100,000 in …": the whole has no figure, its verb says the measure. */

@@ -35,10 +35,6 @@ export const stateRule: MeasureRule = {
         counts: 'people',
         modality,
       })
-      if (before?.kind === 'np' && before.np?.quantity) {
-        yield reading(at - 1, 0)
-        continue
-      }
       if (before?.kind === 'and' && chunks[at - 2]?.kind === 'state') continue
       for (const [i, subject] of subjectsOf(chunks, at).entries()) yield reading(subject, i)
     }

@@ -19,6 +19,16 @@ export const tollRule: MeasureRule = {
     for (const [at, chunk] of clause.chunks.entries()) {
       yield* labelled(clause.chunks, at, chunk)
       const total = totalAt(clause, at, chunk)
+      const before = clause.chunks[at - 1]
+      if (total && before?.np?.quantity && clause.chunks[at - 2]?.key === 'to')
+        yield {
+          chunk: at - 1,
+          measure: total.measure,
+          rule: 'toll',
+          cue: at,
+          strength: 8.2,
+          counts: 'people',
+        }
       if (total) yield* values(clause, at, total)
     }
   },

@@ -27,6 +27,15 @@ function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
     if (afterObject(words, chunks, at, after)) return { ...bare, measure, counted }
   }
   if (vg.lemma === 'hold') return holding(chunks, at, bare)
+  if (vg.lemma === 'lose' && fallen.has(chunks[at + 1]?.np?.head ?? ''))
+    return { ...bare, measure: 'killed', counted: 'object' }
+  if (
+    vg.lemma === 'shoot' &&
+    !vg.passive &&
+    chunks[at + 1]?.np?.quantity &&
+    chunks[at + 1]?.np?.head === null
+  )
+    return undefined
   if (wounding.has(vg.lemma) && chunks[at + 1]?.np?.head && wounds.has(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'injured', counted: 'subject' }
   const verb = measureVerbs.get(vg.lemma)
@@ -48,6 +57,9 @@ function holding(chunks: Clause['chunks'], at: number, bare: Omit<Sense, 'measur
   return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
 }
 
+const fallen = new Set(
+  'man soldier troop fighter marine officer sailor firefighter policeman comrade'.split(' '),
+)
 const wounding = new Set(['suffer', 'sustain', 'receive'])
 const captives = new Set(['hostage', 'captive', 'prisoner'])
 
@@ -110,7 +122,16 @@ function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sens
     measure: sense.measure,
     rule: 'measure-verb',
     cue: at,
-    strength: sense.weak && sense.measure === 'injured' ? 6.4 : i > 0 ? 6.2 : near ? 9 : 8,
+    strength:
+      sense.weak && sense.measure === 'injured'
+        ? 6.4
+        : i > 0
+          ? 6.2
+          : near
+            ? 9
+            : chunks[at - 1]?.kind === 'rel'
+              ? 7.8
+              : 8,
     counts: sense.things
       ? 'things'
       : sense.counted === 'either' || sense.measure === 'evacuated'

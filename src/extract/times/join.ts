@@ -19,7 +19,7 @@ export function joinDayAndTime(scope: Scope, found: readonly Found[]): Found[] {
     if (merged) joined[joined.length - 1] = merged
     else joined.push(next)
   }
-  return joined.filter(({ needsDate }) => !needsDate)
+  return spreadDay(scope, joined).filter(({ needsDate }) => !needsDate)
 }
 
 const dayThenTime = new Set([
@@ -64,6 +64,20 @@ function timeAndDay(last: Found, next: Found, gap: string): Found | undefined {
 function isSameWeekday(one: string, other: string): boolean {
   const [a, b] = [parseDay(one), parseDay(other)]
   return a !== null && b !== null && weekdayOf(a) === weekdayOf(b)
+}
+
+/** "2:28 p.m. (0628 GMT) on Monday": the day belongs to both clocks, which stay apart. */
+function spreadDay(scope: Scope, found: readonly Found[]): Found[] {
+  return found.map((clock, index) => {
+    if (clock.rule !== 'clock' || clock.hasDay) return clock
+    const opens = scope.word(clock.to) === '('
+    const inner = opens ? found[index + 1] : clock
+    const day = found[opens ? index + 2 : index + 1]
+    if (!inner || !day || inner.rule !== 'clock' || !isDay(day)) return clock
+    const isClosed = scope.word(inner.to) === ')'
+    const from = scope.word(inner.to + 1) === 'on' ? inner.to + 2 : inner.to + 1
+    return isClosed && day.from === from ? { ...clock, value: onDay(day.value, clock.value) } : clock
+  })
 }
 
 /** "8:30 p.m. Tuesday night", "11 p.m. last night", "7 o'clock this morning". */

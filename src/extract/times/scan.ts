@@ -1,5 +1,5 @@
 import { dateModifiers, durationHedges } from '../../lexicon/times-cues.js'
-import { type Day, parseDay, toDay } from './calendar.js'
+import { parseDay, toDay } from './calendar.js'
 import { starts } from './gate.js'
 import { timeRules } from './grammar.js'
 import type { Reading } from './rule.js'
@@ -34,18 +34,20 @@ export function scan(scope: Scope): Found[] {
 
 function remember(scope: Scope, { type, value, to, rule }: Reading & { rule: string }): void {
   scope.last = type === 'DATE' ? { to, value } : null
-  if (type === 'DATE' && rule !== 'distance') scope.period = firstDay(value) ?? scope.period
+  if (type === 'DATE' && rule !== 'distance') scope.period = periodIn(value) ?? scope.period
   const day = type === 'DATE' && value.length === 10 ? parseDay(value) : null
   if (day === null) return
   scope.previous = day
   scope.sentenceDay = day
 }
 
-/** The first day of "2008", "2008-05", "2008-Q2", "2008-05-13". */
-function firstDay(value: string): Day | null {
+/** What "2008", "2008-05", "2008-Q2" or "2008-05-13" stands for, with its first day. */
+function periodIn(value: string): Scope['period'] {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
-  if (quarter) return toDay(Number(quarter[1]), Number(quarter[2]) * 3 - 2, 1)
-  return parseDay(value.length === 4 ? `${value}-01-01` : value.length === 7 ? `${value}-01` : value)
+  if (quarter) return { day: toDay(Number(quarter[1]), Number(quarter[2]) * 3 - 2, 1), unit: 'quarter' }
+  const unit = value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day'
+  const day = parseDay(unit === 'year' ? `${value}-01-01` : unit === 'month' ? `${value}-01` : value)
+  return day === null ? null : { day, unit }
 }
 
 function longest(scope: Scope, at: number): (Reading & { rule: string }) | undefined {

@@ -1,3 +1,4 @@
+import type { TimeUnit } from '../../lexicon/times.js'
 import { type Day, parseDay } from './calendar.js'
 import type { Item } from './items.js'
 import { type Direction, directionAt } from './tense.js'
@@ -20,7 +21,7 @@ export interface Scope {
   /** The last full date mentioned before, for "two days later"; null where there was none. */
   previous: Day | null
   /** The last date, month, quarter or year of this sentence, as its first day: "a month earlier" than January. */
-  period: Day | null
+  period: { readonly day: Day; readonly unit: TimeUnit } | null
   /** The date or year read last in this sentence, for the second half of "May 12-14", "1939-45". */
   last: { readonly to: number; readonly value: string } | null
   /** The last full date of this sentence: the day of a clock time without one. */

@@ -1,4 +1,11 @@
-import { clauseBreaks, futureCues, notPast, pastCues } from '../../lexicon/times-cues.js'
+import {
+  clauseBreaks,
+  commitments,
+  determiners,
+  futureCues,
+  notPast,
+  pastCues,
+} from '../../lexicon/times-cues.js'
 import type { Item } from './items.js'
 
 export type Direction = 'past' | 'future'
@@ -29,7 +36,7 @@ const modifiers = new Set([
 export function directionAt(items: readonly Item[], at: number): Direction | null {
   if (isOrigin(items, at)) return 'past'
   const deadline = deadlineBefore(items, at)
-  if (deadline !== undefined) return hasPastAuxiliary(items, deadline) ? 'past' : 'future'
+  if (deadline !== undefined) return isPastBefore(items, deadline) ? 'past' : 'future'
   return search(items, at, -1) ?? search(items, at, 1)
 }
 
@@ -49,14 +56,21 @@ function deadlineBefore(items: readonly Item[], at: number): number | undefined 
   return deadlines.has(items[index]?.lower ?? '') ? index : undefined
 }
 
-function hasPastAuxiliary(items: readonly Item[], at: number): boolean {
+/** "had risen by Tuesday", "rose to 57 by Tuesday"; but "said it will go by Friday", "agreed to go by Friday". */
+function isPastBefore(items: readonly Item[], at: number): boolean {
+  const isBy = items[at]?.lower === 'by'
   for (let index = at - 1; index >= 0 && index > at - reach; index--) {
     const word = (items[index] as Item).lower
-    if (futureCues.has(word) || word === 'to') return false
+    if (futureCues.has(word) || (word === 'to' && isInfinitive(items[index + 1]))) return false
     if (word === 'had' || word === 'was' || word === 'were') return true
+    if (isBy && cueOf(items, index) === 'past') return !commitments.has(word)
   }
   return false
 }
+
+/** "to" before a verb, not before a number, a name or a noun phrase. */
+const isInfinitive = (next: Item | undefined): boolean =>
+  next?.kind === 'word' && !next.capital && !determiners.has(next.lower)
 
 function search(items: readonly Item[], at: number, step: -1 | 1): Direction | null {
   for (let index = at + step, left = reach; left > 0; index += step, left--) {

@@ -1,5 +1,5 @@
 import { timeUnits } from '../../../lexicon/times.js'
-import { weekdayOf } from '../calendar.js'
+import { type Day, weekdayOf } from '../calendar.js'
 import { atDay, isWhole, periodUnits } from '../periods.js'
 import { periodOf, shiftedPeriod } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
@@ -21,7 +21,7 @@ export const bareUnit: TimeRule = {
     const closing = closers.has(scope.word(at - 1)) && !tied.has(scope.word(at + 2))
     const isSpan = isLandmark || lately || closing
     if (!isWeekend && !(isSpan && (periodUnits.has(unit) || unit === 'day'))) return undefined
-    if (unit === 'day') return atDay(at + 2, scope.sentenceDay ?? scope.published)
+    if (unit === 'day') return atDay(at + 2, dayMeant(scope))
     const shift = isWeekend && isOver(scope, at) ? -1 : 0
     return {
       to: at + 2,
@@ -46,6 +46,12 @@ const yearEndAt = (scope: Scope, at: number): number | undefined => {
   if (scope.word(at) !== 'year') return undefined
   if (scope.word(at + 1) === '-' && scope.word(at + 2) === 'end') return at + 3
   return scope.items[at]?.possessive && scope.word(at + 1) === 'end' ? at + 2 : undefined
+}
+
+/** "the day" is the one mentioned last if that was this week, else publication. */
+function dayMeant({ previous, published }: Scope): Day | null {
+  if (previous === null || published === null) return previous ?? published
+  return Math.abs(published - previous) < 7 ? previous : published
 }
 
 /** On Monday to Friday "the weekend" of a clause in the past is the one before. */

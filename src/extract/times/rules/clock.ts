@@ -40,6 +40,11 @@ export const clock: TimeRule = {
       published: '2008-05-13',
       finds: ['2:28 p.m. on Monday = 2008-05-12T14:28'],
     },
+    {
+      text: 'It shook at 2:28 p.m. (0628 GMT) on Monday.',
+      published: '2008-05-13',
+      finds: ['2:28 p.m. = 2008-05-12T14:28', '0628 GMT = 2008-05-12T06:28Z', 'Monday = 2008-05-12'],
+    },
     { text: 'It struck at 9pm.', published: null, finds: ['9pm = XXXX-XX-XXT21:00'] },
     {
       text: 'It shook from 8:15 to 9 p.m.',

@@ -89,7 +89,7 @@ const endsClause = (scope: Scope, at: number): boolean => {
 /** What "earlier" and "later" count from: a full date for days and weeks, any period for longer units. */
 const spokenOf = (scope: Scope, unit: TimeUnit): Day | null =>
   unit === 'month' || unit === 'quarter' || unit === 'year'
-    ? (scope.period ?? scope.previous)
+    ? (scope.period?.day ?? scope.previous)
     : scope.previous
 
 function valued(

@@ -26,15 +26,18 @@ export const samePeriod: TimeRule = {
     const unit = lookUp(sameUnits, scope.word(start + 1))
     const to = unit && yearBack(scope, start + 2)
     if (!unit || to === undefined) return undefined
-    const { published } = scope
-    const day = published === null ? null : addMonths(published, -12)
-    return { to, type: 'DATE', value: periodOf(unit, day) }
+    return { to, type: 'DATE', value: yearBefore(scope, unit, scope.word(start + 1)) }
   },
   examples: [
     {
       text: 'It sold more than in the same month last year.',
       published: '2009-02-10',
       finds: ['the same month last year = 2008-02'],
+    },
+    {
+      text: 'Sales in February rose from the same period last year.',
+      published: '2010-03-03',
+      finds: ['February = 2010-02', 'the same period last year = 2009-02'],
     },
     {
       text: 'They fell on this day last year.',
@@ -57,6 +60,15 @@ function yearAgoPeriod(scope: Scope, at: number): Reading | undefined {
   const unit = lookUp(sameUnits, scope.word(at + 3))
   const day = scope.published === null ? null : addMonths(scope.published, -12)
   return { to: unit ? at + 4 : at + 3, type: 'DATE', value: periodOf(unit ?? 'year', day) }
+}
+
+/** "the same period" is the month or quarter this sentence speaks of, else the year. */
+function yearBefore(scope: Scope, unit: TimeUnit, word: string): string {
+  const { period, published } = scope
+  const spoken =
+    period && period.unit !== 'day' && (word === 'period' || word === period.unit) ? period : undefined
+  const day = spoken?.day ?? published
+  return periodOf(spoken?.unit ?? unit, day === null ? null : addMonths(day, -12))
 }
 
 function yearBack(scope: Scope, at: number): number | undefined {

@@ -3,7 +3,6 @@ import { aboard, arrested, killed, missing, type Row, rescued } from './row.js'
 export const ferries: readonly Row[] = [
   {
     text: 'A ferry carrying some 1,400 people, most of them Egyptian workers, sank in the Red Sea early Friday; 324 survivors and 185 bodies had been pulled from the water by nightfall.',
-    gap: 'bodies beside the rescued',
     claims: [aboard('some 1,400', 1400, 1400, 'approx'), rescued('324'), killed('185')],
   },
   {

@@ -26,7 +26,6 @@ export const fires: readonly Row[] = [
   },
   {
     text: 'Six firefighters suffered minor burns battling the four-alarm fire at 325 West 42nd Street.',
-    gap: 'verb frame: injured',
     claims: [injured('Six', 6)],
   },
   {
@@ -52,7 +51,6 @@ export const fires: readonly Row[] = [
   },
   {
     text: 'Firefighters led about 200 people to safety down smoke-filled stairwells.',
-    gap: 'verb frame: rescued',
     claims: [rescued('about 200', 200, 200, 'approx')],
   },
   {

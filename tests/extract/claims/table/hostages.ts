@@ -18,7 +18,6 @@ export const hostages: readonly Row[] = [
   },
   {
     text: 'The gunmen freed 26 women and babies on Thursday but are still holding more than 300 people, most of them children, officials said.',
-    gap: 'verb frame: held',
     claims: [released('26'), held('more than 300', 300, null, 'lowOpen')],
   },
   {
@@ -72,7 +71,6 @@ export const hostages: readonly Row[] = [
   },
   {
     text: 'One Italian hostage was shot dead and the other three were handed over to the Red Cross.',
-    gap: 'counted noun that is a measure of its own',
     claims: [killed('One', 1), released('three', 3)],
   },
   {
@@ -103,12 +101,10 @@ export const hostages: readonly Row[] = [
   },
   {
     text: 'Six hostages, six captors dead as siege ends',
-    gap: 'counted noun that is a measure of its own',
     claims: [killed('Six', 6), killed('six', 6)],
   },
   {
     text: 'Colombian rebels free 4 lawmakers held for more than six years',
-    gap: 'relative clause beats the main verb',
     claims: [released('4')],
   },
   {

@@ -7,7 +7,6 @@ export const mines: readonly Row[] = [
   },
   {
     text: 'A total of 293 miners were working underground when the explosion occurred at 7:10 a.m., and 127 escaped.',
-    gap: 'verb frame: rescued',
     claims: [rescued('127')],
   },
   {
@@ -44,12 +43,10 @@ export const mines: readonly Row[] = [
   },
   {
     text: 'All nine were hoisted to the surface one by one in a steel capsule 22 inches wide after 77 hours underground.',
-    gap: 'verb frame: rescued',
     claims: [rescued('nine', 9)],
   },
   {
     text: 'By Tuesday evening, 46 miners had been brought up alive.',
-    gap: 'verb frame: rescued',
     claims: [rescued('46')],
   },
   {
@@ -64,7 +61,6 @@ export const mines: readonly Row[] = [
   },
   {
     text: 'About 3,000 gold miners were being brought to the surface Thursday after a pipe fell down a shaft 7,200 feet deep.',
-    gap: 'verb frame: rescued',
     claims: [rescued('About 3,000', 3000, 3000, 'approx')],
   },
   {

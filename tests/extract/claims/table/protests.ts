@@ -11,12 +11,10 @@ export const protests: readonly Row[] = [
   },
   {
     text: 'Rioters torched 1,408 cars overnight and 395 people were arrested, bringing the total number of detentions to 1,200 since Oct. 27.',
-    gap: 'verb frame: destroyed',
     claims: [destroyed('1,408'), arrested('395'), arrested('1,200')],
   },
   {
     text: 'Thirty-four officers were hurt by stones and firebombs, three seriously.',
-    gap: 'adverb alone',
     claims: [injured('Thirty-four', 34), injured('three', 3)],
   },
   {
@@ -41,7 +39,6 @@ export const protests: readonly Row[] = [
   },
   {
     text: 'The opposition said 200 of its members had been rounded up in dawn raids.',
-    gap: 'verb frame: arrested',
     claims: [arrested('200')],
   },
   {
@@ -58,7 +55,6 @@ export const protests: readonly Row[] = [
   },
   {
     text: 'A stampede at the rally killed 12 people, nine of them women, and put 30 in the hospital.',
-    gap: 'verb frame: injured',
     claims: [killed('12'), killed('nine', 9), injured('30')],
   },
   {

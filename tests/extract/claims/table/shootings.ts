@@ -11,7 +11,6 @@ export const shootings: readonly Row[] = [
   },
   {
     text: 'The gunman fired about 100 rounds from two 9 mm pistols over nine minutes, and when it was over, 32 people lay dead.',
-    gap: 'verb frame: killed',
     claims: [killed('32')],
   },
   {
@@ -21,7 +20,6 @@ export const shootings: readonly Row[] = [
   },
   {
     text: 'Three people were shot, one fatally, outside a nightclub in the 1400 block of Main Street.',
-    gap: 'verb frame: injured',
     claims: [injured('Three', 3), killed('one', 1)],
   },
   {
@@ -39,7 +37,6 @@ export const shootings: readonly Row[] = [
   },
   {
     text: 'Six girls, ages 6 to 13, were shot; five of them died.',
-    gap: 'verb frame: injured',
     claims: [injured('Six', 6), killed('five', 5)],
   },
   {

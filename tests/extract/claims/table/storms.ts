@@ -31,12 +31,10 @@ export const storms: readonly Row[] = [
   },
   {
     text: 'Floods and landslides unleashed by a week of torrential rain have killed nearly 400 people and driven 600,000 from their homes in eastern India.',
-    gap: 'verb frame: displaced or evacuated',
     claims: [killed('nearly 400', null, 400, 'highOpen'), displaced('600,000')],
   },
   {
     text: 'The floods have inundated 45,000 hectares of farmland, ruined 12,500 houses and caused direct economic losses of 1.2 billion yuan (US$150 million).',
-    gap: 'verb frame: destroyed',
     claims: [destroyed('12,500'), money('1.2 billion', 1.2e9)],
   },
   {
@@ -54,7 +52,6 @@ export const storms: readonly Row[] = [
   },
   {
     text: 'Storm death toll rises to 14 in Central America; 40,000 homeless',
-    gap: 'toll with a present-tense or numbering verb',
     claims: [killed('14'), displaced('40,000')],
   },
   {
@@ -67,7 +64,6 @@ export const storms: readonly Row[] = [
   },
   {
     text: 'Five deaths were blamed on the storm: three in Haiti and two in the Dominican Republic.',
-    gap: 'breakdown after a colon or in a gapped clause',
     claims: [killed('Five', 5), killed('three', 3), killed('two', 2)],
   },
   {
@@ -114,7 +110,6 @@ export const storms: readonly Row[] = [
   },
   {
     text: 'Officials said the dead numbered 73, with a further 150 people injured and 6,000 left homeless.',
-    gap: 'toll with a present-tense or numbering verb',
     claims: [killed('73'), injured('150'), displaced('6,000')],
   },
 ]

@@ -31,7 +31,6 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: '(CORRECTS number of dead to 16, not 19, in second paragraph)',
-    gap: 'older figure beside the new one',
     claims: [killed('16'), killed('19', 19, 19, 'retracted')],
   },
   {
@@ -81,7 +80,6 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'The prime minister ruled out reports of 500 dead as "wildly exaggerated."',
-    gap: 'denied by ruling out',
     claims: [killed('500', 500, 500, 'denied')],
   },
   {
@@ -141,7 +139,6 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'In all, 16 people died: 11 Iraqis, three Turks and two Americans.',
-    gap: 'breakdown after a colon or in a gapped clause',
     claims: [killed('16'), killed('11'), killed('three', 3), killed('two', 2)],
   },
   {
@@ -197,12 +194,10 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'Dozens are feared dead and as many as 200 are missing after the dam burst.',
-    gap: 'feared reaches over the conjunction',
     claims: [killed('Dozens', 24, null, 'approx', 'feared'), missing('as many as 200', null, 200)],
   },
   {
     text: 'He said the toll, now 47, could rise to 60 or more.',
-    gap: 'second figure of a toll',
     claims: [killed('47'), killed('60 or more', 60, null, 'feared')],
   },
 ]
