@@ -12,7 +12,7 @@ export const tollRule: MeasureRule = {
     'A noun that stands for a total (toll, number of dead, count) takes the figure its verb or preposition gives it.',
   examples: [
     { text: 'The death toll rose from 30 to 57.', finds: ['30 killed', '57 killed'] },
-    { text: 'The number of injured stood at about 200.', finds: ['about 200 injured'] },
+    { text: 'The number of injured stood at about 200.', finds: ['at about 200 injured'] },
     { text: 'The death toll could reach 1,000.', finds: ['1,000 killed'] },
     { text: 'The number of visitors rose to 300.', finds: [] },
   ],
