@@ -31,3 +31,6 @@ export const sideEffects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['crash', new Set(['fire', 'quake'])],
   ['fire', new Set(['violence'])],
 ])
+
+/** Families whose tolls are still counted months after the day. */
+export const slowFamilies: ReadonlySet<string> = new Set(['quake', 'storm'])

@@ -86,9 +86,14 @@ export class EventIndex {
     for (const path of story.sources) this.homes.set(path, { story, node: own })
   }
 
+  storyOf(path: string): string {
+    return this.homes.get(path)?.story.key ?? path
+  }
+
   nodeOf(claim: Claim, context: Context): EventNode {
     const home = this.homes.get(claim.source)
     const { event } = claim
+    if (claim.zone === 'teaser') return this.other('teaser', null, [], claim.id)
     if (!home || !event) return this.other(null, null, [], claim.source)
     const family = familyOf(event.trigger)
     const known = family === null || home.story.families.has(family) || isSideEffect(home.node.family, family)

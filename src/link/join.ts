@@ -1,4 +1,5 @@
 import type { Claim } from '../model/index.js'
+import { digitsOf, type Ends, figureKey, isTelling, isTold, rangeOf, touch } from './figures.js'
 import { levels } from './levels.js'
 import type { Bucket } from './questions.js'
 
@@ -33,54 +34,113 @@ function joinOn(level: number, buckets: readonly Bucket[]): readonly Bucket[] {
   return [...blocks.values()].flatMap((block) => joinBlock(level, block))
 }
 
-/** The bucket that leaves the level open takes in those that agree with it, most telling first. */
+/** Buckets take in those that agree with them: the one that leaves the level open first, then the larger. */
 function joinBlock(level: number, block: readonly Bucket[]): readonly Bucket[] {
-  const open = block.find(({ reading }) => reading[level] === null)
-  if (!open || block.length === 1) return block
-  const rest: Bucket[] = []
-  let own = open
-  for (const bucket of block) {
-    if (bucket === open) continue
-    if (isOne(own, bucket)) own = { ...own, claims: [...own.claims, ...bucket.claims] }
-    else rest.push(bucket)
+  if (block.length === 1) return block
+  const ordered = [...block].sort(
+    (a, b) =>
+      Number(b.reading[level] === null) - Number(a.reading[level] === null) ||
+      b.claims.length - a.claims.length,
+  )
+  const joined: Bucket[] = []
+  for (const bucket of ordered) {
+    const at = joined
+      .slice(0, joinedLimit)
+      .findIndex((other) => mayJoin(level, other, bucket) && isOne(other, bucket))
+    const other = joined[at]
+    if (other) joined[at] = { ...other, claims: [...other.claims, ...bucket.claims] }
+    else joined.push(bucket)
   }
-  return [own, ...rest]
+  return joined
+}
+
+/** A block is tried against so many of its largest buckets, so that joining stays linear in claims. */
+const joinedLimit = 8
+
+/** Measures of one body of people under several names: sailors, marines and personnel taken are one fifteen. */
+const oneBody = new Set('abducted held released arrested aboard involved'.split(' '))
+
+function mayJoin(level: number, a: Bucket, b: Bucket): boolean {
+  if (a.reading[level] === null || b.reading[level] === null) return true
+  return levels[level]?.id === 'who' && oneBody.has(a.claims[0]?.measure ?? '')
 }
 
 function isOne(a: Bucket, b: Bucket): boolean {
   const figures = new Map<string, Set<string>>()
   for (const claim of a.claims) {
     if (!isTold(claim)) continue
-    const sources = figures.get(figureOf(claim)) ?? new Set<string>()
-    figures.set(figureOf(claim), sources.add(claim.source))
+    const sources = figures.get(figureKey(claim)) ?? new Set<string>()
+    figures.set(figureKey(claim), sources.add(claim.source))
   }
   let agrees = false
   for (const claim of b.claims) {
     if (!isTold(claim) || (claim.quantity?.low ?? claim.quantity?.high ?? 0) < smallestTelling) continue
-    const sources = figures.get(figureOf(claim))
+    const sources = figures.get(figureKey(claim))
     if (sources && (sources.size > 1 || !sources.has(claim.source))) agrees = true
   }
   return agrees && !isContradicted(a.claims, b.claims)
 }
 
-const isTold = ({ modality, quantity }: Claim): boolean =>
-  modality === 'asserted' && quantity?.increment === false
-
-const figureOf = ({ quantity }: Claim): string => `${quantity?.low}:${quantity?.high}`
-
 /** An article that gives both ways figures that cannot be one number tells the two apart. */
 function isContradicted(a: readonly Claim[], b: readonly Claim[]): boolean {
-  const ranges = new Map<string, { low: number; high: number }[]>()
+  const ranges = new Map<string, Ends[]>()
   for (const claim of a)
     if (isTold(claim)) ranges.set(claim.source, [...(ranges.get(claim.source) ?? []), rangeOf(claim)])
   return b.some((claim) => {
     if (!isTold(claim)) return false
-    const { low, high } = rangeOf(claim)
-    return (ranges.get(claim.source) ?? []).some((other) => low > other.high || other.low > high)
+    return (ranges.get(claim.source) ?? []).some((other) => !touch(other, rangeOf(claim)))
   })
 }
 
-const rangeOf = ({ quantity }: Claim): { low: number; high: number } => ({
-  low: quantity?.low ?? Number.NEGATIVE_INFINITY,
-  high: quantity?.high ?? Number.POSITIVE_INFINITY,
-})
+/**
+ * Figures told in so many digits are hardly told of two things: a claim that has one goes where most sources tell it,
+ * whatever its own words say of event, group and place.
+ */
+export function placeTelling(buckets: readonly Bucket[]): readonly Bucket[] {
+  const homes = new Map<string, number[]>()
+  for (const [i, bucket] of buckets.entries()) {
+    const keys = new Set(bucket.claims.flatMap((claim) => tellingKey(claim) ?? []))
+    for (const key of keys) {
+      const places = homes.get(key)
+      if (places) places.push(i)
+      else homes.set(key, [i])
+    }
+  }
+  const home = new Map<string, number>()
+  for (const [key, places] of homes) {
+    if (places.length < 2) continue
+    const best = places.map((i) => ({ i, ...support(buckets[i] as Bucket, key) })).sort(bySupport)[0]
+    if (best) home.set(key, best.i)
+  }
+  const claims: Claim[][] = buckets.map(() => [])
+  for (const [i, bucket] of buckets.entries())
+    for (const claim of bucket.claims) claims[home.get(tellingKey(claim) ?? '') ?? i]?.push(claim)
+  return buckets.flatMap((bucket, i) => {
+    const own = claims[i] ?? []
+    return own.length > 0 ? [{ ...bucket, claims: own }] : []
+  })
+}
+
+interface Support {
+  readonly i: number
+  readonly tellers: number
+  readonly sources: number
+}
+
+const bySupport = (a: Support, b: Support): number =>
+  b.tellers - a.tellers || b.sources - a.sources || a.i - b.i
+
+function support({ claims }: Bucket, key: string): { tellers: number; sources: number } {
+  const tellers = new Set(claims.filter((claim) => tellingKey(claim) === key).map(({ source }) => source))
+  return { tellers: tellers.size, sources: new Set(claims.map(({ source }) => source)).size }
+}
+
+/** Only where the words define what is counted: ages, distances and shares are equal by chance. */
+function tellingKey(claim: Claim): string | null {
+  if (claim.zone === 'teaser' || !isTold(claim) || claim.measure === 'count') return null
+  const value = claim.quantity?.low ?? claim.quantity?.high ?? 0
+  if (claim.kind === 'money')
+    return value >= 1000 && digitsOf(value) >= 2 ? `money#${claim.quantity?.unit}#${value}` : null
+  if (claim.measure === 'magnitude') return value >= 6 ? `magnitude#${value}` : null
+  return claim.kind === 'count' && isTelling(claim) ? `${claim.measure}#${value}` : null
+}

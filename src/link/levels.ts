@@ -16,7 +16,7 @@ export interface Level {
 export const levels: readonly Level[] = [
   { id: 'measure', says: 'they measure different things', of: ({ measure }) => measure },
   { id: 'unit', says: 'their units differ', of: (claim) => unitOf(claim) },
-  { id: 'event', says: 'they belong to different events', of: (_, { node }) => node.key },
+  { id: 'event', says: 'they belong to different events', of: (claim, setting) => eventOf(claim, setting) },
   { id: 'kind', says: 'they count different things under one name', of: kindOf },
   { id: 'purpose', says: 'the money is for something else', of: purposeOf },
   { id: 'who', says: 'they count different groups', of: whoOf },
@@ -29,9 +29,17 @@ export const levels: readonly Level[] = [
 const unitOf = (claim: Claim): string | null =>
   claim.kind === 'count' ? null : (claim.quantity?.unit ?? null)
 
+/** Money is given and raised long after the day: it belongs to the story, whatever day its own clause names. */
+const eventOf = (claim: Claim, { node, story }: Setting): string =>
+  claim.kind === 'money' && node.name === null && (node.main || node.family === null)
+    ? `story:${story}`
+    : node.key
+
+/** Gifts are many, and a country's people, bodies and government give apart: only a pledge names its giver well enough. */
 function purposeOf(claim: Claim, { context }: Setting): string | null {
   if (claim.kind !== 'money') return null
   const { purpose, agent } = moneyRole(context)
+  if (purpose === 'aid' || (purpose === 'pledge' && agent === null)) return null
   return purpose && `${purpose} ${agent ?? ''}`
 }
 

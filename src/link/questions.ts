@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
-import { fixedMeasures, lastingKinds } from '../lexicon/event-families.js'
 import type { Claim, Source } from '../model/index.js'
 import { Contexts } from './context.js'
 import { dateBuckets } from './dates.js'
-import { dayNumber, isDay } from './event-days.js'
 import { EventIndex, type EventNode } from './events.js'
-import { joinAgreeing } from './join.js'
+import { isCumulative } from './growth.js'
+import { joinAgreeing, placeTelling } from './join.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
 import { primaryGroups } from './primary.js'
 import { headlineCountry } from './scope.js'
@@ -41,8 +40,8 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const published = new Map(sources.map((source) => [source.path, source.published]))
   const readings = new Map<string, Reading>()
   const buckets = bucketsOf(sources, ordered, readings)
-  const questions = joinAgreeing(buckets).flatMap((bucket) =>
-    primaryGroups(bucket.claims).map((group) => question(bucket, group, published)),
+  const questions = placeTelling(joinAgreeing(buckets)).flatMap((bucket) =>
+    primaryGroups(bucket.claims).map((claims) => question({ ...bucket, claims }, published)),
   )
   for (const { claims: dated } of dateBuckets(ordered.filter((claim) => claim.kind === 'date')))
     questions.push(dateQuestion(dated))
@@ -63,7 +62,12 @@ function bucketsOf(
     if (claim.kind === 'date') continue
     const context = contexts.of(claim)
     const node = index.nodeOf(claim, context)
-    const reading = readingOf(claim, { context, node, home: homes.get(claim.source) ?? null })
+    const reading = readingOf(claim, {
+      context,
+      node,
+      home: homes.get(claim.source) ?? null,
+      story: index.storyOf(claim.source),
+    })
     readings.set(claim.id, reading)
     const key = readingKey(reading)
     const bucket = buckets.get(key)
@@ -83,11 +87,7 @@ const byPlace = (a: Claim, b: Claim): number =>
 const byMeasure = (a: LinkedQuestion, b: LinkedQuestion): number =>
   a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : a.id < b.id ? -1 : 1
 
-function question(
-  { node }: Bucket,
-  claims: readonly Claim[],
-  published: ReadonlyMap<string, string | null>,
-): LinkedQuestion {
+function question({ node, claims }: Bucket, published: ReadonlyMap<string, string | null>): LinkedQuestion {
   const first = claims[0] as Claim
   return {
     id: questionId(first.measure, claims),
@@ -112,27 +112,6 @@ const questionId = (measure: string, claims: readonly Claim[]): string =>
     .update([measure, ...claims.map(({ id }) => id).sort()].join('\u0000'))
     .digest('hex')
     .slice(0, 12)
-
-const settledAfterDays = 30
-
-/** Tolls grow while an event is news; long after one that was over in a day they are a settled fact. */
-function isCumulative(
-  claims: readonly Claim[],
-  node: EventNode,
-  published: ReadonlyMap<string, string | null>,
-): boolean {
-  const first = claims[0] as Claim
-  if (fixedMeasures.has(first.measure)) return false
-  // An article without a date on a storm that has its name looks back on it: no news of the day.
-  if (node.name !== null) return claims.some(({ source }) => published.get(source) != null)
-  if (node.main || node.date === null || (node.family !== null && lastingKinds.has(node.family))) return true
-  const date = node.date
-  if (!isDay(date)) return false
-  return claims.some((claim) => {
-    const day = published.get(claim.source)
-    return day != null && Math.abs(dayNumber(day) - dayNumber(date)) <= settledAfterDays
-  })
-}
 
 /** The country of each article's headline, unless it is the country of the whole story. */
 function homesOf(sources: readonly Source[], stories: readonly Story[]): Map<string, string> {

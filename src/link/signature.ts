@@ -7,6 +7,7 @@ import {
   joinedFates,
   onBoard,
   onGround,
+  placelessMeasures,
   strandedWords,
   withAttackers,
   withoutAttackers,
@@ -14,6 +15,7 @@ import {
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import type { EventNode } from './events.js'
+import { moneyRole } from './money.js'
 import { statedPlace } from './places.js'
 import { countryOf } from './scope.js'
 
@@ -23,6 +25,8 @@ export interface Setting {
   readonly node: EventNode
   /** The country that the claim's article is about, where that is not the whole story's. */
   readonly home: string | null
+  /** The story of the claim's article. */
+  readonly story: string
 }
 
 /** Groups that are everybody for a measure: passengers aboard, hostages abducted, patients infected. */
@@ -74,7 +78,8 @@ export function partOf(claim: Claim, setting: Setting): string | null {
 
 /** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */
 export function placeOf(claim: Claim, { context, node, home }: Setting): string | null {
-  if (!node.main) return null
+  if (!node.main || placelessMeasures.has(claim.measure)) return null
+  if (claim.kind === 'money' && moneyRole(context).purpose !== 'damage') return null
   const stated = statedPlace(claim, context)
   if (stated === 'whole') return null
   if (stated === null) return home
@@ -112,10 +117,10 @@ export function kindOf(claim: Claim, { context }: Setting): string | null {
 function aftershockOf(claim: Claim, before: string, after: string): string | null {
   if (/\bstrongest of (?:which|them|these)\b|\bstrongest aftershock/u.test(before.slice(-70)))
     return 'strongest aftershock'
-  const own =
-    aftershockWords.test(claim.event?.text.toLowerCase() ?? '') ||
-    aftershockWords.test(before.slice(-80)) ||
-    /^[^.,;]{0,25}\baftershocks?\b/u.test(after)
+  const quake = /^[^.,;]{0,25}?\b(earthquake|quake|tremor|aftershock|foreshock)s?\b/u.exec(after)?.[1]
+  const own = quake
+    ? quake.endsWith('shock')
+    : aftershockWords.test(claim.event?.text.toLowerCase() ?? '') || aftershockWords.test(before.slice(-80))
   if (!own) return null
   return `aftershock ${claim.event?.date ?? claim.id}`
 }
