@@ -59,8 +59,9 @@ export function figureLines(page: Page, answers: readonly Answer[]): readonly st
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns))
 
-/** Dates show what they were read as: "Monday" alone says little. "October 23 (23 Oct 2024)" says it in few words. */
+/** Dates show what they were read as, where there is room: "Monday" alone says little. */
 export function figureWords({ claim, figure, reading }: Answer): string {
   if (claim.kind !== 'date' || reading.endsWith('not given') || reading === figure) return figure
-  return `${figure} (${claim.time ? shortDate(claim.time.value) : reading})`
+  const words = `${figure} (${claim.time ? shortDate(claim.time.value) : reading})`
+  return columns(words) > WIDEST_FIGURE ? figure : words
 }
