@@ -1,11 +1,13 @@
 // Invented news for the benchmark: paragraphs with slots, filled from a fixed sequence, so that no two megabytes are alike
 // and two runs are. About two sentences in five hold a figure or a date, as in agency copy.
 
-const names = 'Marek Doll|Ines Okoro|Tomas Velde|Hana Brisk|Paulo Renn|Aisha Quill|Viktor Stam|Lena Marsh|Omar Teal|Ruth Calder'
+const names =
+  'Marek Doll|Ines Okoro|Tomas Velde|Hana Brisk|Paulo Renn|Aisha Quill|Viktor Stam|Lena Marsh|Omar Teal|Ruth Calder'
 const places = 'Lower Vale|Port Ander|Kessel|North Harbour|Ostwick|Maran|Sella Bay|Trevino|Dunmore|Halden'
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday'
-const bodies = 'the interior ministry|the coast guard|the regional court|the transport board|a union of drivers|the health office'
+const bodies =
+  'the interior ministry|the coast guard|the regional court|the transport board|a union of drivers|the health office'
 const lists = { name: names, place: places, month: months, day: days, body: bodies }
 
 const paragraphs = `
@@ -82,4 +84,34 @@ export function newsText(length, seed = 20240120) {
     size += paragraph.length + 2
   }
   return parts.join('\n\n')
+}
+
+/** The text in pieces of whole paragraphs, each of at least `length` characters but the last. */
+export function piecesOf(text, length) {
+  const pieces = []
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n\n', from + length)
+    pieces.push(text.slice(from, end < 0 ? text.length : end))
+    from = end < 0 ? text.length : end + 2
+  }
+  return pieces
+}
+
+/** Texts of `length` characters that a careless reader needs square time for. */
+export function hostileTexts(length) {
+  const filled = (unit) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+  return {
+    digits: filled('1234567890'),
+    dashes: filled('-'),
+    spaces: filled(' '),
+    commas: filled(','),
+    '"the "': filled('the '),
+    'one long word': filled('a'),
+    'nested brackets': `${filled('(').slice(length / 2)}${filled(')').slice(length / 2)}`,
+    '"at least "': filled('at least '),
+    'numbers apart': filled('12 '),
+    'numbers with commas': filled('1,2,3,'),
+    'number words': filled('twenty one hundred '),
+    'full stops': filled('. '),
+  }
 }

@@ -1,10 +1,12 @@
-// How many megabytes a second readSource and extractClaims work through, beside remark-parse alone on the same Markdown.
-//   npm run bench     The text is sources/ over and over; each figure is the median of five runs.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+// How fast articles become claims, beside other programs that read the same text in the same run.
+//   npm run bench     Invented news (bench-text.mjs); medians of five. Peers that are not installed are left out.
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { peers } from './bench-peers.mjs'
+import { hostileTexts, newsText, piecesOf } from './bench-text.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const entry = join(root, 'dist', 'index.js')
@@ -14,30 +16,86 @@ if (!existsSync(entry)) {
 }
 const { extractClaims, readSource } = await import(pathToFileURL(entry).href)
 
-const megabytes = 2
-const runs = 5
-const body = readdirSync(join(root, 'sources'))
-  .filter((name) => !name.endsWith('.html'))
-  .sort()
-  .map((name) => readFileSync(join(root, 'sources', name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
-  .join('\n\n')
-const text = `---\npublished: 2024-01-20\n---\n\n${`${body}\n\n`.repeat(Math.ceil((megabytes * 1e6) / body.length))}`
-const source = readSource(text, { path: 'bench.md' })
-const size = Buffer.byteLength(text) / 1e6
+const published = '2024-01-20'
+const asText = { path: 'bench.txt', published }
+const toClaims = (text) => extractClaims(readSource(text, asText))
 
-const measured = {
-  'readSource, Markdown': () => readSource(text, { path: 'bench.md' }),
-  'readSource, plain text': () => readSource(text, { path: 'bench.txt' }),
-  extractClaims: () => extractClaims(source),
-  'remark-parse alone': () => unified().use(remarkParse).parse(text),
-}
-
-console.log(`${size.toFixed(1)} MB, median of ${runs}, Node ${process.versions.node}`)
-for (const [name, work] of Object.entries(measured)) {
+/** Milliseconds: the median of so many runs. */
+function median(work, runs = 5) {
   const times = Array.from({ length: runs }, () => {
     const start = performance.now()
     work()
     return performance.now() - start
-  }).sort((a, b) => a - b)
-  console.log(`${name.padEnd(24)} ${(size / (times[runs >> 1] / 1000)).toFixed(2).padStart(7)} MB/s`)
+  })
+  return times.sort((a, b) => a - b)[runs >> 1]
 }
+
+const bytes = (text) => Buffer.byteLength(text) / 1e6
+const row = (name, figure, rest = '') =>
+  console.log(`${name.padEnd(44)} ${figure.toFixed(2).padStart(8)} ${rest}`.trimEnd())
+const heading = (words) => console.log(`\n${words}`)
+
+function speeds() {
+  const text = newsText(1e6)
+  const source = readSource(text, asText)
+  const speed = (name, work) => {
+    const milliseconds = median(work)
+    row(name, bytes(text) / (milliseconds / 1000), 'MB/s')
+    return milliseconds
+  }
+  heading(`${bytes(text).toFixed(1)} MB of news, median of 5, Node ${process.versions.node}`)
+  toClaims(text)
+  speed('readSource, plain text', () => readSource(text, asText))
+  const markdown = speed('readSource, Markdown', () => readSource(text, { ...asText, path: 'bench.md' }))
+  const remark = speed('remark-parse alone', () => unified().use(remarkParse).parse(text))
+  speed('extractClaims', () => extractClaims(source))
+  speed('plain text to claims', () => toClaims(text))
+  row('readSource, Markdown: times remark-parse', markdown / remark, '(at most 2)')
+}
+
+/** Every program reads the same articles one by one; slow ones fewer of them. */
+async function beside() {
+  heading('Beside others, article by article: how many times as fast')
+  const articles = piecesOf(newsText(1e6, 7), 4000)
+  for (const article of articles) toClaims(article)
+  for (const peer of peers) {
+    const read = await peer.load()
+    if (!read) {
+      console.log(`${peer.name.padEnd(44)} not installed`)
+      continue
+    }
+    const some = articles.slice(0, Math.ceil(articles.length * peer.share))
+    some.slice(0, 5).forEach(read)
+    const size = bytes(some.join(''))
+    const theirs = median(() => some.forEach(read), peer.runs)
+    const ours = median(() => {
+      for (const article of some) toClaims(article)
+    })
+    row(peer.name, theirs / ours, `(${peer.wanted}; it reads ${(size / (theirs / 1000)).toFixed(2)} MB/s)`)
+  }
+}
+
+/** Short texts are read over and over for as long as the long one takes a good part of. */
+function growth() {
+  heading('Milliseconds a megabyte, plain text to claims in one article')
+  const short = newsText(1e5)
+  const long = newsText(1e7)
+  const perShort = median(() => toClaims(short), 15) / bytes(short)
+  const perLong = median(() => toClaims(long), 3) / bytes(long)
+  row('at 100 kB', perShort, 'ms/MB')
+  row('at 10 MB', perLong, `ms/MB: ${(perLong / perShort).toFixed(2)} times (at most 1.2)`)
+}
+
+function hostile() {
+  heading('Hostile text of 1 MB, plain text to claims: times ordinary news (at most 3)')
+  const ordinary = median(() => toClaims(newsText(1e6)), 3)
+  for (const [name, text] of Object.entries(hostileTexts(1e6)))
+    row(name, median(() => toClaims(text), 1) / ordinary, 'times')
+}
+
+const start = performance.now()
+speeds()
+await beside()
+growth()
+hostile()
+heading(`${((performance.now() - start) / 1000).toFixed(0)} s in all`)

@@ -249,4 +249,22 @@ describe('claims/ and reports/', () => {
       }
     }
   })
+
+  it('are shown in README.md as the program prints them now', async () => {
+    const { out } = await claimdiff([
+      'report',
+      '-q',
+      '--claims',
+      join(folder(), 'claims'),
+      '--reports',
+      folder(),
+    ])
+    const block = /<!-- npm start -->\n```text\n([\s\S]*?)```\n<!-- \/npm start -->/u.exec(
+      readFileSync(join(root, 'README.md'), 'utf8'),
+    )?.[1]
+    const withoutPath = (text: string | undefined) => text?.replace(/^Report: .*$/mu, '')
+    expect(withoutPath(block), 'README.md is out of date: run npm run generate and commit').toBe(
+      withoutPath(out),
+    )
+  })
 })

@@ -8,6 +8,7 @@ import { type EventMention, eventMentions, type PlaceMention, placeMentions } fr
 import { type Citation, citationsOf } from './refine/speaker.js'
 import { lastDay, type TimeContext, timesIn } from './times/index.js'
 import { tokenise } from './tokens.js'
+import { classOf, letter } from './tokens-classes.js'
 
 export type Zone = 'headline' | 'lead' | 'body' | 'teaser'
 
@@ -44,12 +45,15 @@ export function readSentences(source: Source): SentenceReading[] {
 
 /** "Two days later" counts from the last day said; an undated article's days are of the year it spoke of last. */
 function heardTimes(before: TimeContext, times: readonly TimeMention[]): TimeContext {
+  if (times.length === 0) return before
   const year = times
     .findLast(({ type, value }) => type === 'DATE' && /^\d{4}(?:-\d\d)?(?:-\d\d)?$/u.test(value))
     ?.value.slice(0, 4)
   const context = { ...before, previous: lastDay(times) ?? before.previous ?? null }
   return before.published === null && year !== undefined ? { ...context, year: Number(year) } : context
 }
+
+const none: readonly never[] = []
 
 /** The grammar is read only where a figure or a date stands, and in the first sentences, which say what the article is about. */
 function readSentence(
@@ -65,7 +69,7 @@ function readSentence(
   const quantities = quantitiesIn(text, tokens, { language: source.language, times })
   const base = { sentence, zone, quantities, times }
   if (!always && times.length + quantities.length === 0)
-    return { ...base, words: [], chunks: [], citations: [], events: [], places: [] }
+    return { ...base, words: none, chunks: none, citations: none, events: none, places: none }
   const quoted = text.slice(sentence.start, sentence.end)
   const tags = tagsOf(isTitleCase(quoted) ? lowerTitle(quoted) : quoted)
   const mentions = [...times, ...quantities].sort((a, b) => a.start - b.start || b.end - a.end)
@@ -83,8 +87,27 @@ function readSentence(
 
 /** Headlines In Title Case mislead the tagger: most longer words start with a capital. */
 function isTitleCase(sentence: string): boolean {
-  const longer = sentence.match(/\p{L}{4,}/gu) ?? []
-  return longer.length >= 4 && longer.filter((word) => /^\p{Lu}/u.test(word)).length > longer.length * 0.75
+  let longer = 0
+  let capitals = 0
+  for (let at = 0; at < sentence.length; ) {
+    if (classOf(sentence, at) !== letter) {
+      at++
+      continue
+    }
+    const start = at
+    let length = 0
+    for (; at < sentence.length && classOf(sentence, at) === letter; length++)
+      at += sentence.charCodeAt(at) >= 0xd800 && sentence.charCodeAt(at) <= 0xdbff ? 2 : 1
+    if (length < 4) continue
+    longer++
+    if (isCapital(sentence, start)) capitals++
+  }
+  return longer >= 4 && capitals > longer * 0.75
+}
+
+const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2))
 }
 
 /** Same length, so that offsets hold: characters whose lower case is longer stay. */

@@ -14,16 +14,20 @@ import {
   wrap,
 } from './terminal.js'
 
-/** The same figure of the same article and speaker is one line. */
+/** The same figure of the same article and speaker is one line; where it cites somebody, its own voice adds none. */
 export function distinct(answers: readonly Answer[]): readonly Answer[] {
+  const cited = new Set(answers.filter(({ speaker }) => speaker !== null).map(figureKey))
   const seen = new Set<string>()
-  return answers.filter(({ claim, reading, speaker, asOf }) => {
-    const key = JSON.stringify([claim.source, reading, speaker, asOf])
+  return answers.filter((answer) => {
+    if (answer.speaker === null && cited.has(figureKey(answer))) return false
+    const key = JSON.stringify([figureKey(answer), answer.speaker])
     if (seen.has(key)) return false
     seen.add(key)
     return true
   })
 }
+
+const figureKey = ({ claim, reading, asOf }: Answer): string => JSON.stringify([claim.source, reading, asOf])
 
 /** One line per figure in columns: figure, outlet, date, speaker. The last column wraps under itself. */
 export function figureLines(page: Page, answers: readonly Answer[]): readonly string[] {
@@ -55,8 +59,9 @@ export function figureLines(page: Page, answers: readonly Answer[]): readonly st
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(columns))
 
-/** Dates show what they were read as: "Monday" alone says little. "October 23 (23 Oct 2024)" says it in few words. */
+/** Dates show what they were read as, where there is room: "Monday" alone says little. */
 export function figureWords({ claim, figure, reading }: Answer): string {
   if (claim.kind !== 'date' || reading.endsWith('not given') || reading === figure) return figure
-  return `${figure} (${claim.time ? shortDate(claim.time.value) : reading})`
+  const words = `${figure} (${claim.time ? shortDate(claim.time.value) : reading})`
+  return columns(words) > WIDEST_FIGURE ? figure : words
 }

@@ -97,6 +97,18 @@ describe('summary', () => {
     expect(text).toContain('… and 12 more figures in the report')
   })
 
+  it('drops a figure in the voice of an article that cites somebody for it', () => {
+    const sides = [null, 'police', 'a hospital'].map((speaker, index) =>
+      claim(`c${index}`, 'a.md', 'dead [12] there', { quantity: quantity(12, 12), speaker }),
+    )
+    const ids = sides.map(({ id }) => id)
+    const text = summary(result({ claims: sides, questions: [question('q', 'How many?', 'differ', ids)] }))
+    expect(lines(text).filter((line) => /^ {4}12 /u.test(line))).toEqual([
+      '    12  a.md  no date  citing police',
+      '    12  a.md  no date  citing a hospital',
+    ])
+  })
+
   it('names each figure of a question once, and the undated apart', () => {
     const sides = (['a', 'b', 'c', 'd'] as const).map((id, index) =>
       claim(id, `${id}.md`, `dead [${index < 2 ? '24,762' : '42,700'}] there`, {

@@ -8,6 +8,7 @@ const mostDigits = 15
  * script, groups that do not add up (1.2.3.4, 10,00), leading zeros.
  */
 export function readDigits(text: string, language: string | null): number | null {
+  if (isPlain(text)) return Number(text)
   if (text.length > longestToken) return null
   const ascii = toAscii(text)
   if (ascii === null || ascii.replace(/\D/gu, '').length > mostDigits) return null
@@ -23,6 +24,16 @@ export function readDigits(text: string, language: string | null): number | null
     return Number(swapped.replaceAll('.', '').replace(',', '.'))
   if (/^\d+,\d{1,2}$/u.test(swapped)) return Number(swapped.replace(',', '.'))
   return null
+}
+
+/** Nearly every number: a few digits, the first of them no nought. */
+function isPlain(text: string): boolean {
+  if (text.length > mostDigits || (text.length > 1 && text.charCodeAt(0) === 48)) return false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 48 || code > 57) return false
+  }
+  return text !== ''
 }
 
 export const primary = (language: string | null): string =>

@@ -7,6 +7,7 @@ import { moneyAfter } from './attach/money-after.js'
 import { moneyBefore } from './attach/money-before.js'
 import { trendAfter, trendAgain, trendBefore } from './attach/trend.js'
 import { ageBare, unitAfter } from './attach/unit.js'
+import { mayOpen } from './gate.js'
 import { numberRules } from './numbers/index.js'
 import { rangeRules } from './ranges.js'
 import { refusalsOfNumbers, refusalsOfQuantities } from './refuse/index.js'
@@ -33,8 +34,10 @@ export function quantitiesIn(
   tokens: readonly Token[],
   { language, times }: QuantityContext,
 ): QuantityMention[] {
+  const numbersRead = readNumbers({ text, tokens, language, titleCase: false })
+  if (numbersRead.length === 0) return []
   const sentence: Sentence = { text, tokens, language, titleCase: isTitleCase(tokens) }
-  const measured = applyAll(sentence, unitRules, readNumbers(sentence))
+  const measured = applyAll(sentence, unitRules, numbersRead)
   const taken = [...times, ...webAddresses(text, tokens)].sort((a, b) => a.start - b.start)
   const numbers = refuse(sentence, refusalsOfNumbers, outside(sentence, taken, measured))
   const ranges = joinRanges(sentence, numbers)
@@ -46,7 +49,7 @@ export function quantitiesIn(
 function readNumbers(sentence: Sentence): Amount[] {
   const amounts: Amount[] = []
   for (let at = 0; at < sentence.tokens.length; ) {
-    const found = readAt(sentence, at)
+    const found = mayOpen(sentence.tokens, at) ? readAt(sentence, at) : null
     if (found) amounts.push(found)
     at = found ? found.end : at + 1
   }

@@ -12,13 +12,20 @@ export const isTight = (tokens: Tokens, at: number): boolean => {
   return token !== undefined && at > 0 && !token.spaced
 }
 
-export const isHyphen = (tokens: Tokens, at: number): boolean =>
-  /^[-\u2010\u2011\u2012\u2013]$/u.test(lower(tokens, at))
+const hyphens = '-\u2010\u2011\u2012\u2013'
+const dashes = '-\u2010\u2011\u2012\u2013\u2014\u2015~\u2212'
 
-export const isDash = (tokens: Tokens, at: number): boolean =>
-  /^[-\u2010-\u2015~\u2212]$/u.test(lower(tokens, at))
+const isOneOf = (characters: string, word: string): boolean => word.length === 1 && characters.includes(word)
 
-export const isCapital = (tokens: Tokens, at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '')
+export const isHyphen = (tokens: Tokens, at: number): boolean => isOneOf(hyphens, lower(tokens, at))
+
+export const isDash = (tokens: Tokens, at: number): boolean => isOneOf(dashes, lower(tokens, at))
+
+export const isCapital = (tokens: Tokens, at: number): boolean => {
+  const text = tokens[at]?.text ?? ''
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+}
 
 /** Nothing before it in its clause that a capital could tell from a name: the start, or after a quote, colon or dateline. */
 export const isStart = (tokens: Tokens, at: number): boolean => {
@@ -112,7 +119,7 @@ export class PhraseTable<T> {
 }
 
 const key = (token: Token, form: 'lower' | 'text'): string =>
-  /^[\u2010\u2011\u2012\u2013]$/u.test(token.text) ? '-' : token[form]
+  token.kind === 'punctuation' && isOneOf(hyphens, token.text) ? '-' : token[form]
 
 const matches = (tokens: Tokens, at: number, words: readonly string[], form: 'lower' | 'text'): boolean =>
   words.every((word, i) => {

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js'
-import { coordinatedRight, objectsOf, subjectsOf } from '../clause/syntax.js'
+import { coordinatedRight, objectsOf } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
 import type { MeasureRule, Reading } from './rule.js'
 
 const carriers = new Set([

@@ -1,6 +1,6 @@
 import { actNouns, measureNouns } from '../../lexicon/measures.js'
 import { personGroups, thingNouns } from '../../lexicon/people.js'
-import { coordinatedRight } from '../clause/syntax.js'
+import { coordinatedRight } from '../clause/object.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const things = new Set(['explosions', 'aftershocks'])

@@ -2,7 +2,7 @@ import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
 import { wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
-import { subjectsOf } from '../clause/syntax.js'
+import { subjectsOf } from '../clause/subject.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const fearing = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])

@@ -11,10 +11,12 @@ export interface CalendarDate {
 
 export const pad = (value: number, width = 2): string => String(value).padStart(width, '0')
 
+/** `month` is 1 to 12; a day beyond the month's counts on. Years begin in March here, so that leap days end them. */
 export function toDay(year: number, month: number, day: number): Day {
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return Math.round(date.getTime() / millisecondsADay)
+  const marchYear = month > 2 ? year : year - 1
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400)
+  return marchYear * 365 + leapDays + dayOfYear - 719_468
 }
 
 export function fromDay(day: Day): CalendarDate {

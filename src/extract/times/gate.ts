@@ -12,7 +12,8 @@ import { holidays } from '../../lexicon/times-holidays.js'
 import { multipliers, ordinals, smallNumbers, tens, vagueNumbers } from '../../lexicon/times-numbers.js'
 import { references } from '../../lexicon/times-references.js'
 import { setAdverbs } from '../../lexicon/times-sets.js'
-import type { Item } from './items.js'
+import type { Token } from '../../model/index.js'
+import { type Item, withoutPossessive } from './items.js'
 
 const referenceWords = references.map(({ words }) => words.split(' '))
 
@@ -54,6 +55,18 @@ const openers: ReadonlySet<string> = new Set([
 
 /** An expression's first core word is never farther from its start than this. */
 const reach = 6
+
+/** The same of a token, whose possessive ending is still on it. */
+export function hasCore({ kind, lower }: Token): boolean {
+  if (kind !== 'word') return kind === 'number'
+  if (coreWords.has(lower)) return true
+  const last = lower.charCodeAt(lower.length - 1)
+  if (last === letterG) return isCore({ kind, lower })
+  return last === letterS && isCore({ kind, lower: withoutPossessive(lower) })
+}
+
+const letterG = 103
+const letterS = 115
 
 export const isCore = ({ kind, lower }: Pick<Item, 'kind' | 'lower'>): boolean =>
   kind === 'number' ||

@@ -1,5 +1,5 @@
 import type { TimeMention, Token } from '../../model/index.js'
-import { isCore } from './gate.js'
+import { hasCore } from './gate.js'
 import { toItems } from './items.js'
 import { joinDayAndTime } from './join.js'
 import { scan } from './scan.js'
@@ -16,8 +16,8 @@ export type { TimeContext } from './scope.js'
  * for what is not known.
  */
 export function timesIn(text: string, tokens: readonly Token[], context: TimeContext): TimeMention[] {
+  if (!tokens.some(hasCore)) return []
   const items = toItems(tokens)
-  if (!items.some(isCore)) return []
   const scope = toScope(items, context)
   const mentions: TimeMention[] = []
   for (const { from, to, type, value, rule } of joinDayAndTime(scope, scan(scope))) {

@@ -12,7 +12,14 @@ export interface Item {
   readonly possessive: boolean
 }
 
-const isPossessive = (word: string): boolean => word.endsWith("'s") || word.endsWith('’s')
+const isPossessive = (word: string): boolean => {
+  if (word.charCodeAt(word.length - 1) !== 115) return false
+  const code = word.charCodeAt(word.length - 2)
+  return code === 39 || code === 0x2019
+}
+
+/** "year" for "year's". */
+export const withoutPossessive = (word: string): string => (isPossessive(word) ? word.slice(0, -2) : word)
 
 export function toItems(tokens: readonly Token[]): Item[] {
   return tokens.map((token) => {

@@ -1,7 +1,8 @@
 import { dateModifiers, durationHedges } from '../../lexicon/times-cues.js'
 import { parseDay, toDay } from './calendar.js'
 import { starts } from './gate.js'
-import { timeRules } from './grammar.js'
+import type { Item } from './items.js'
+import { rulesFor } from './openings.js'
 import type { Reading } from './rule.js'
 import type { Scope } from './scope.js'
 
@@ -53,7 +54,7 @@ function periodIn(value: string): Scope['period'] {
 function longest(scope: Scope, at: number): (Reading & { rule: string }) | undefined {
   let best: Reading | undefined
   let rule = ''
-  for (const candidate of timeRules) {
+  for (const candidate of rulesFor(scope.items[at] as Item, scope.items[at + 1])) {
     const reading = candidate.read(scope, at)
     if (reading && (!best || reading.to > best.to)) {
       best = reading
@@ -63,11 +64,14 @@ function longest(scope: Scope, at: number): (Reading & { rule: string }) | undef
   return best && { ...best, rule }
 }
 
+const modifierEnds = new Set(dateModifiers.map((words) => words.at(-1) as string))
+const hedgeEnds = new Set(durationHedges.map((words) => words.at(-1) as string))
+
 /** Where the span starts once the modifiers or hedges right before it are taken in. */
 function widen(scope: Scope, at: number, free: number, { takesModifier, takesHedge }: Reading): number {
   let from = at
-  if (takesModifier) from = before(scope, from, free, dateModifiers)
-  if (takesHedge) from = before(scope, from, free, durationHedges)
+  if (takesModifier && modifierEnds.has(scope.word(from - 1))) from = before(scope, from, free, dateModifiers)
+  if (takesHedge && hedgeEnds.has(scope.word(from - 1))) from = before(scope, from, free, durationHedges)
   return from
 }
 

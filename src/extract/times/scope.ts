@@ -33,14 +33,22 @@ export interface Scope {
   readonly word: (at: number) => string
 }
 
+/** One article's sentences have one date of publication: the last one asked for is kept. */
+let known: { readonly value: string | null; readonly day: Day | null } = { value: null, day: null }
+
+function dayOf(value: string | null): Day | null {
+  if (known.value !== value) known = { value, day: parseDay(value) }
+  return known.day
+}
+
 export function toScope(
   items: readonly Item[],
   { published, previous = null, year = null }: TimeContext,
 ): Scope {
   return {
     items,
-    published: parseDay(published),
-    previous: parseDay(previous),
+    published: dayOf(published),
+    previous: previous === published ? dayOf(published) : parseDay(previous),
     sentenceDay: null,
     last: null,
     period: null,

@@ -2,7 +2,7 @@ import { type TimeUnit, timeUnitPlurals, timeUnits } from '../../lexicon/times.j
 import type { Scope } from './scope.js'
 
 /** Adjectives that may stand between a number and its unit. */
-const between = new Set(
+export const betweenNumberAndUnit: ReadonlySet<string> = new Set(
   'consecutive straight trading business working full whole long more additional calendar fiscal financial successive solid extra short school further other entire crucial critical'.split(
     ' ',
   ),
@@ -21,7 +21,7 @@ export function unitAt(scope: Scope, at: number): UnitRead | undefined {
   let index = at
   const tied = scope.word(index) === '-'
   if (tied) index++
-  while (between.has(scope.word(index)) && index < at + 3) index++
+  while (betweenNumberAndUnit.has(scope.word(index)) && index < at + 3) index++
   if (tied && scope.word(index) === '-') index++
   const word = scope.word(index)
   const single = timeUnits.get(word)

@@ -28,7 +28,7 @@ ul,ol{padding-left:1.1rem}
 .top{border-top:6px solid var(--ink);padding-top:1rem;margin-top:0}
 .top.contested{border-color:var(--accent)}
 .wordmark{margin:0;font-weight:700;font-size:.875rem}
-h1{font-size:clamp(1.875rem,1.3rem + 2.6vw,3rem);margin:1.5rem 0 1rem;max-width:22ch}
+h1{font-size:clamp(1.875rem,1.3rem + 2.6vw,3rem);margin:1.5rem 0 1rem;max-width:28ch}
 .standfirst{max-width:38rem;margin:.5rem 0;color:var(--quiet)}
 .counts{display:flex;flex-wrap:wrap;gap:.75rem 2.25rem;margin:1.75rem 0;padding:1rem 0;border:solid var(--line);border-width:1px 0}
 .counts div{display:flex;flex-direction:column-reverse}

@@ -165,4 +165,5 @@ const isMoneySign = (tokens: Tokens, at: number): boolean => {
 }
 
 /** Fifteen digits: 1.1 × 1,000,000 is 1,100,000 and not a hair beside it. */
-const tidy = (value: number): number => Number(value.toPrecision(15))
+const tidy = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15))

@@ -1,0 +1,44 @@
+import {
+  denominators,
+  fractionSigns,
+  multipliers,
+  ones,
+  teens,
+  tens,
+  vagueLeaders,
+  vaguePlurals,
+} from '../../lexicon/numbers.js'
+import type { Token } from '../../model/index.js'
+import { isHyphen, type Tokens } from './words.js'
+
+/** Every word that a rule of numbers can begin with. */
+const openers: ReadonlySet<string> = new Set([
+  ...ones.keys(),
+  ...teens.keys(),
+  ...tens.keys(),
+  ...multipliers.keys(),
+  ...vagueLeaders.keys(),
+  ...vaguePlurals.keys(),
+  ...'half quarter no nobody none several few couple minus negative'.split(' '),
+])
+/** What follows "a" and "an" where they begin a number. */
+const afterArticle: ReadonlySet<string> = new Set([
+  ...multipliers.keys(),
+  ...denominators.keys(),
+  ...'half quarter few couple'.split(' '),
+])
+const signs: ReadonlySet<string> = new Set(['-', '\u2212', '\u2013', '+', '.'])
+
+/** False where no rule of numbers reads anything: nearly every token. */
+export function mayOpen(tokens: Tokens, at: number): boolean {
+  const { kind, lower } = tokens[at] as Token
+  if (kind === 'number') return true
+  if (kind === 'word') {
+    if (openers.has(lower)) return true
+    return (lower === 'a' || lower === 'an') && isCounted(tokens, at + 1)
+  }
+  return signs.has(lower) ? tokens[at + 1]?.kind === 'number' : fractionSigns.has(lower)
+}
+
+const isCounted = (tokens: Tokens, at: number): boolean =>
+  afterArticle.has(tokens[at]?.lower ?? '') || isHyphen(tokens, at)
