@@ -1,6 +1,6 @@
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
-import { wounds } from '../../lexicon/people.js'
+import { singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -115,7 +115,7 @@ function* sufferedBy({ chunks }: Clause, at: number): Generator<Reading> {
     !vg?.passive ||
     !wounding.has(vg.lemma) ||
     chunks[at + 1]?.key !== 'by' ||
-    !wounds.has(chunks[at - 1]?.np?.head ?? '')
+    !wounds.has(singular(chunks[at - 1]?.np?.head ?? ''))
   )
     return
   for (const chunk of [at + 2, ...coordinatedRight(chunks, at + 2)])
