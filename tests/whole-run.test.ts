@@ -94,14 +94,17 @@ const toll = [
   ['two-russians-first', 'over 42,700'],
 ] as const
 
+<<<<<<< HEAD
 // known gap: what is marked `fails` waits for two claims ("out of nearly 230 who were abducted", "injuries suffered by more than 100,282").
+=======
+>>>>>>> main
 describe('the articles of sources/', () => {
   let result: Result
   beforeAll(() => {
     result = runOf()
   })
 
-  it.fails('are contested on two questions and no more: the dead of 7 October, and those taken', () => {
+  it('are contested on two questions and no more: the dead of 7 October, and those taken', () => {
     const contested = result.questions.filter(({ verdict }) => verdict === 'differ')
     expect(contested.map(({ text }) => text)).toHaveLength(2)
     expect(contested).toContain(questionOf(result, 'killed', deadOfTheAttack))
@@ -120,7 +123,7 @@ describe('the articles of sources/', () => {
     ])
   })
 
-  it.fails('have two figures for those taken', () => {
+  it('have two figures for those taken', () => {
     const question = questionOf(result, 'abducted', taken)
     expect(figuresOf(result, question)).toEqual(['240', 'nearly 230'])
     expect(pairsOf(result, question, 'differ')).toEqual(['240 against nearly 230'])
@@ -147,7 +150,7 @@ describe('the articles of sources/', () => {
     }
   })
 
-  it.fails('count the injured of Israel and of Gaza apart', () => {
+  it('count the injured of Israel and of Gaza apart', () => {
     const israel = questionOf(result, 'injured', [['appeal-from-tel-aviv', 'more than 3,000']])
     const gaza = questionOf(result, 'injured', [
       ['readiness-of-hamas', 'more than 100,282'],

@@ -26,7 +26,7 @@ export function mainEventOf(source: Source, readings: readonly SentenceReading[]
   const votes = new Map<string, { score: number; text: string }>()
   for (const [i, reading] of opening.entries()) {
     for (const event of reading.events) {
-      if (event.other) continue
+      if (event.other || isLongPast(reading, event, source.published)) continue
       const vote = votes.get(event.kind) ?? { score: 0, text: event.text }
       votes.set(event.kind, {
         score: vote.score + (reading.zone === 'headline' ? 3 : 2) / (i + 1) + (event.verbal ? 0 : 0.5),
@@ -44,6 +44,21 @@ export function mainEventOf(source: Source, readings: readonly SentenceReading[]
     date: openingDate(opening, trigger),
     places: openingPlaces(opening),
   }
+}
+
+const newsDays = 60
+const dayNumber = (date: string): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000
+
+/** "the attacks of October 7, 2023" in an article of January is what the news is set against, not the news. */
+function isLongPast(
+  reading: SentenceReading,
+  event: SentenceReading['events'][number],
+  published: string | null,
+): boolean {
+  const time = eventTime(reading.words, reading.chunks, event.chunk)
+  if (!published || !time || !/^\d{4}-\d\d-\d\d$/u.test(time.value) || event.verbal) return false
+  return dayNumber(published) - dayNumber(time.value) > newsDays
 }
 
 function openingDate(opening: readonly SentenceReading[], trigger: string | null): string | null {
@@ -124,11 +139,14 @@ export class Discourse {
   }
 
   private ownCue({ reading, chunk }: Draft): Cue | null {
-    const time = eventTime(reading.words, reading.chunks, chunk)
+    const said = eventTime(reading.words, reading.chunks, chunk)
+    const time = said && /^XXXX-XX/u.test(said.value) ? null : said
     const near = nearestEvent(reading, chunk)
     if (near) {
       const named = near.verbal ? null : near
       const date = time?.value ?? (named && !near.other ? (this.dated.get(near.kind) ?? null) : null)
+      if (near.kind === 'war' && date !== null && /-\d\d-\d\d$/u.test(date))
+        return { trigger: null, text: '', date, other: near.other }
       return { trigger: near.kind, text: near.text, date, other: near.other }
     }
     return time ? { trigger: null, text: '', date: time.value, other: false } : null
@@ -137,8 +155,19 @@ export class Discourse {
   /** "The death toll", right after a sentence about an event that is not the main one, goes on with it. */
   private carried({ reading, at, source }: Draft): Cue | null {
     if (!this.last || this.last.block !== reading.sentence.block || at - this.last.at > 1) return null
-    return source?.rule === 'toll' || source?.rule === 'part' || at === this.last.at ? this.last.cue : null
+    const goesOn =
+      source?.rule === 'toll' || source?.rule === 'part' || at === this.last.at || pointsBack(reading)
+    return goesOn ? this.last.cue : null
   }
+}
+
+/** "Around 1,140 people lost their lives there", "who were abducted that day". */
+function pointsBack({ words }: SentenceReading): boolean {
+  return words.some(({ lower }, i) => {
+    if (lower === 'there')
+      return !/^(?:was|were|is|are|has|have|had|will|would|could|may)$/u.test(words[i + 1]?.lower ?? '')
+    return /^(?:that|the same) day$/u.test(lower) || (lower === 'that' && words[i + 1]?.lower === 'day')
+  })
 }
 
 function nearestEvent(reading: SentenceReading, chunk: number): SentenceReading['events'][number] | null {
@@ -147,7 +176,7 @@ function nearestEvent(reading: SentenceReading, chunk: number): SentenceReading[
   for (const event of reading.events) {
     let distance = Math.abs(event.chunk - chunk) + (event.verbal ? 2 : 0) + (event.nested ? 4 : 0)
     for (let i = Math.min(event.chunk, chunk); i < Math.max(event.chunk, chunk); i++)
-      if (reading.chunks[i]?.kind === 'stop') distance += 20
+      if (reading.chunks[i]?.kind === 'stop') distance += reading.chunks[i]?.key === ':' ? 4 : 20
     if (distance < nearest) {
       nearest = distance
       best = event

@@ -21,6 +21,7 @@ export function timeClaims(source: Source, reading: SentenceReading, main: MainE
     else if (
       (time.type === 'DATE' || time.type === 'TIME') &&
       dated.test(time.value) &&
+      !time.value.startsWith('XXXX-XX') &&
       !noDay.has(time.value)
     )
       claims.push(dateClaim(source, reading, time, dayOf(time.value), main))

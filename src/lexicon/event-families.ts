@@ -21,7 +21,7 @@ export const lastingKinds: ReadonlySet<string> = new Set(['war', 'outbreak', 'pr
 
 /** Measures whose figure is a fixed fact from the start; the others grow as news comes in. */
 export const fixedMeasures: ReadonlySet<string> = new Set(
-  'magnitude aboard explosions abducted involved event_date speed arrested duration'.split(' '),
+  'magnitude aboard explosions abducted involved event_date speed duration'.split(' '),
 )
 
 /** Family of an event → families that it brings with it and that its articles speak of as its own. */

@@ -24,7 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
   meeting:
     'meeting talk talks summit conference conversation negotiation call visit session consultation dialogue',
   election: 'election vote poll referendum ballot',
-  trial: 'trial verdict ruling sentence conviction hearing appeal',
+  trial: 'trial verdict ruling conviction',
   heist: 'heist robbery theft burglary',
 }
 

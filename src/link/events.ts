@@ -110,6 +110,8 @@ export class EventIndex {
       if (same) return same
       if (event.role !== 'main') return this.other(family, date, event.places.map(placeKey), '')
     }
+    const year = lookedBack.exec(context.before)?.[1]
+    if (year && !home.node.date?.startsWith(year)) return this.other(family, year, [], '')
     if (event.role === 'main') return home.node
     if (event.date === null && known && event.role !== 'background') return home.node
     if (
@@ -163,6 +165,9 @@ export class EventIndex {
     return node
   }
 }
+
+/** "Not seen since 2011, when floods took 400 lives": the figure is that year's. */
+const lookedBack = /\b(?:in|since|of)\s+((?:19|20)\d\d),?\s+(?:when|which|that)\b[^.;]{0,80}$/u
 
 const isOneKind = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
 

@@ -123,16 +123,26 @@ export function placeTelling(buckets: readonly Bucket[]): readonly Bucket[] {
 
 interface Support {
   readonly i: number
+  /** Articles that tell it there. */
   readonly tellers: number
+  /** Of them, those that tell nothing else there. */
+  readonly only: number
   readonly sources: number
 }
 
 const bySupport = (a: Support, b: Support): number =>
-  b.tellers - a.tellers || b.sources - a.sources || a.i - b.i
+  b.tellers - a.tellers || b.only - a.only || b.sources - a.sources || a.i - b.i
 
-function support({ claims }: Bucket, key: string): { tellers: number; sources: number } {
+function support({ claims }: Bucket, key: string): Omit<Support, 'i'> {
   const tellers = new Set(claims.filter((claim) => tellingKey(claim) === key).map(({ source }) => source))
-  return { tellers: tellers.size, sources: new Set(claims.map(({ source }) => source)).size }
+  const others = new Set(
+    claims.filter((claim) => isTold(claim) && tellingKey(claim) !== key).map(({ source }) => source),
+  )
+  return {
+    tellers: tellers.size,
+    only: [...tellers].filter((source) => !others.has(source)).length,
+    sources: new Set(claims.map(({ source }) => source)).size,
+  }
 }
 
 /** Only where the words define what is counted: ages, distances and shares are equal by chance. */

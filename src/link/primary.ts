@@ -1,3 +1,4 @@
+import { fixedMeasures } from '../lexicon/event-families.js'
 import type { Claim } from '../model/index.js'
 import { figureKey, isTold, isTotal, rangeOf, touch } from './figures.js'
 
@@ -7,7 +8,10 @@ import { figureKey, isTold, isTotal, rangeOf, touch } from './figures.js'
  * largest) answers the question; the others count something the words did not tell apart, and join only figures equal
  * to theirs. The first group is the question's own.
  */
-export function primaryGroups(claims: readonly Claim[]): Claim[][] {
+export function primaryGroups(
+  claims: readonly Claim[],
+  published: ReadonlyMap<string, string | null>,
+): Claim[][] {
   const bySource = new Map<string, Claim[]>()
   const tellers = new Map<string, Set<string>>()
   for (const claim of claims) {
@@ -25,6 +29,7 @@ export function primaryGroups(claims: readonly Claim[]): Claim[][] {
     const best = [...own].sort((a, b) => compareRank(a, b, tellers))[0] as Claim
     for (const claim of own) (belongs(claim, best) ? main : rest).push(claim)
   }
+  rest.push(...takeOutliers(main, published))
   const leftovers = new Map<string, Claim[]>()
   for (const claim of rest) {
     const key = figureKey(claim)
@@ -62,4 +67,46 @@ function belongs(claim: Claim, best: Claim): boolean {
     claim.speaker !== best.speaker &&
     claim.population?.head === best.population?.head
   )
+}
+
+/** Sources that disagree about one number seldom do so by more than this; figures further apart count other things. */
+const widestGap = 5
+
+/**
+ * Takes out of `claims` those too far from what most articles tell. A lower figure of an earlier article stays: tolls
+ * grow; so does what calls itself the total or stands in a headline.
+ */
+function takeOutliers(claims: Claim[], published: ReadonlyMap<string, string | null>): Claim[] {
+  const anchor = mostTold(claims)
+  if (!anchor) return []
+  const value = figure(anchor)
+  const day = published.get(anchor.source) ?? null
+  const isOutlier = (claim: Claim): boolean => {
+    const own = figure(claim)
+    if (!isTold(claim) || isTotal(claim) || claim.zone === 'headline') return false
+    if (touch(rangeOf(claim), rangeOf(anchor)) || (own <= value * widestGap && value <= own * widestGap))
+      return false
+    if (fixedMeasures.has(claim.measure)) return true
+    const other = published.get(claim.source) ?? null
+    return day === null || other === null || day === other || own < value !== other < day
+  }
+  const out = claims.filter(isOutlier)
+  const kept = claims.filter((claim) => !isOutlier(claim))
+  claims.splice(0, claims.length, ...kept)
+  return out
+}
+
+/** A claim of the figure that the most articles tell; of equally told ones, the largest. */
+function mostTold(claims: readonly Claim[]): Claim | null {
+  const sources = new Map<string, { claim: Claim; told: Set<string> }>()
+  for (const claim of claims) {
+    if (!isTold(claim)) continue
+    const known = sources.get(figureKey(claim)) ?? { claim, told: new Set<string>() }
+    known.told.add(claim.source)
+    sources.set(figureKey(claim), known)
+  }
+  const best = [...sources.values()].sort(
+    (a, b) => b.told.size - a.told.size || figure(b.claim) - figure(a.claim),
+  )[0]
+  return best && sources.size > 1 ? best.claim : null
 }

@@ -41,7 +41,7 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const readings = new Map<string, Reading>()
   const buckets = bucketsOf(sources, ordered, readings)
   const questions = placeTelling(joinAgreeing(buckets)).flatMap((bucket) =>
-    primaryGroups(bucket.claims).map((claims) => question({ ...bucket, claims }, published)),
+    primaryGroups(bucket.claims, published).map((claims) => question({ ...bucket, claims }, published)),
   )
   for (const { claims: dated } of dateBuckets(ordered.filter((claim) => claim.kind === 'date')))
     questions.push(dateQuestion(dated))

@@ -117,10 +117,10 @@ export function kindOf(claim: Claim, { context }: Setting): string | null {
 function aftershockOf(claim: Claim, before: string, after: string): string | null {
   if (/\bstrongest of (?:which|them|these)\b|\bstrongest aftershock/u.test(before.slice(-70)))
     return 'strongest aftershock'
-  const quake = /^[^.,;]{0,25}?\b(earthquake|quake|tremor|aftershock|foreshock)s?\b/u.exec(after)?.[1]
-  const own = quake
-    ? quake.endsWith('shock')
-    : aftershockWords.test(claim.event?.text.toLowerCase() ?? '') || aftershockWords.test(before.slice(-80))
+  const own =
+    aftershockWords.test(claim.event?.text.toLowerCase() ?? '') ||
+    aftershockWords.test(before.slice(-80)) ||
+    /^[^.,;]{0,25}\baftershocks?\b/u.test(after)
   if (!own) return null
   return `aftershock ${claim.event?.date ?? claim.id}`
 }

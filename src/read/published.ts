@@ -29,7 +29,7 @@ const agencyDateline = new RegExp(
   'u',
 )
 const leadingDate = new RegExp(
-  `^(?:date:? ?)?(?:${writtenDate})(?:${clockTime} ?(?:--|[-–—:|/])|(?: \\p{Lu}[\\p{Lu} .'’-]{2,40}:)|(?=\\p{Lu}\\p{Ll}))`,
+  `^(?:date:? ?)?(?:${writtenDate})(?:${clockTime} ?(?:--|[-–—:|/])|(?: \\p{Lu}[\\p{Lu} .'’-]{2,40}(?::| (?:--|[-–—])))|(?=\\p{Lu}\\p{Ll}))`,
   'iu',
 )
 

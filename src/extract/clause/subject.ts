@@ -33,6 +33,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
   const self = chunks[at] as Chunk
   const reduced = self.kind === 'state' || self.vg?.bare === true
   if (self.vg?.infinitive && chunks[at - 1]?.np?.quantity) return at - 1
+  if (chunks[at - 1]?.kind === 'rel' && chunks[at - 2]?.np?.quantity) return at - 2
   let direct = reduced
   const outside = chunks[at - 1]?.kind === 'comma' ? beforeInsertion(chunks, at, limit) : -1
   if (outside >= 0) return outside
