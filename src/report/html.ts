@@ -69,7 +69,10 @@ const number = (count: number | null): Markup | null =>
   count === null ? null : markup`<span class="number">${count}</span>`
 
 const contentsLine = ({ question, answers }: Entry): Markup => {
-  const figures = [...new Set(answers.filter(({ contested }) => contested).map(({ figure }) => figure))]
+  const byFigure = new Map(
+    answers.filter(({ contested }) => contested).map(({ figure }) => [figure.toLowerCase(), figure]),
+  )
+  const figures = [...byFigure.values()]
   return markup`<li><a href="#${anchor('question', question.id)}" dir="auto">${question.text}</a> <span class="quiet">${figures.slice(0, FIGURES_IN_CONTENTS).map((figure, index) => markup`${index > 0 && ' · '}<bdi>${figure}</bdi>`)}${figures.length > FIGURES_IN_CONTENTS && ' · …'}</span></li>`
 }
 
