@@ -32,12 +32,21 @@ function usage(error: CommanderError, argv: readonly string[], program: Command,
     return `claimdiff: ${said}.${didYouMean(word, namesOf(program))} ${see}`
   }
   if (error.code === 'commander.unknownOption' && word !== undefined) {
-    return `claimdiff: ${said}.${didYouMean(word.split('=')[0] as string, optionsOf(command ?? program))} ${see}`
+    const name = word.split('=')[0] as string
+    const guess = didYouMean(name, optionsOf(command ?? program))
+    return `claimdiff: ${said}.${guess || ownersOf(name, program)} ${see}`
   }
   return `claimdiff: ${said}. ${see}`
 }
 
 const namesOf = (program: Command): string[] => program.commands.map((command) => command.name())
+
+/** " compare, extract have it." for an option of other commands. */
+function ownersOf(option: string, program: Command): string {
+  const owners = program.commands.filter((command) => optionsOf(command).includes(option))
+  const names = owners.map((command) => command.name()).join(', ')
+  return names === '' || option === '--help' ? '' : ` ${names} ${owners.length === 1 ? 'has' : 'have'} it.`
+}
 
 const optionsOf = (command: Command): string[] => [
   '--help',

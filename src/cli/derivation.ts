@@ -1,5 +1,13 @@
 import { comparisons } from '../compare/index.js'
-import type { Claim, Discrepancy, Question, Result, Source, Span } from '../model/index.js'
+import {
+  type Claim,
+  type Discrepancy,
+  type Question,
+  type Result,
+  type Source,
+  type Span,
+  wordsOf,
+} from '../model/index.js'
 import { oneLine } from './failure.js'
 import { placeOf } from './place.js'
 import { levelWords } from './rule-words.js'
@@ -10,16 +18,17 @@ export interface Case {
   readonly sources: ReadonlyMap<string, Source>
 }
 
-const around = 60
+/** Characters of a sentence that are shown on either side of a figure. */
+const around = 90
 
 /** The quote in its surroundings, every field with the words it was read from, and what became of the claim. */
 export function ofClaim(claim: Claim, { result, sources }: Case): string[] {
-  const { quote, evidence, rule } = claim
+  const { evidence, rule } = claim
   const question = result.questions.find(({ claims }) => claims.includes(claim.id))
   const pairs = result.discrepancies.filter(({ left, right }) => left === claim.id || right === claim.id)
   return [
     `claim ${claim.id}`,
-    `${where(claim.source, claim.position, sources)}: ${inContext(quote)}`,
+    `${where(claim.source, claim.position, sources)}: ${inContext(claim)}`,
     '',
     `  found by ${rule}`,
     ...fields(claim).map(([name, value]) => `  ${`${name}:`.padEnd(12)} ${value}`),
@@ -44,11 +53,11 @@ export function ofQuestion(
 ): string[] {
   const byId = new Map(result.claims.map((claim) => [claim.id, claim]))
   return [
-    `question ${id}: ${text} (${verdict})`,
+    `question ${id}: ${text} (${claims.length > 1 ? verdict : 'one figure only, nothing to compare'})`,
     ...claims.flatMap((each) => {
       const claim = byId.get(each)
       return claim
-        ? [`  ${where(claim.source, claim.position, sources)}: "${oneLine(claim.quote.exact)}" (${each})`]
+        ? [`  ${where(claim.source, claim.position, sources)}: "${oneLine(wordsOf(claim).exact)}" (${each})`]
         : []
     }),
     ...advice.map((line) => `  ${line}`),
@@ -62,7 +71,7 @@ export function ofDiscrepancy(pair: Discrepancy, { result, sources }: Case): str
     `discrepancy ${pair.id}: ${pair.verdict}, ${pair.severity}`,
     `  ${pair.says}`,
     ...sides.flatMap((claim) =>
-      claim ? [`  ${where(claim.source, claim.position, sources)}: ${inContext(claim.quote)}`] : [],
+      claim ? [`  ${where(claim.source, claim.position, sources)}: ${inContext(claim)}`] : [],
     ),
     ...ladder(sides[0]?.kind, pair.level),
   ]
@@ -122,5 +131,8 @@ function where(path: string, position: Span, sources: Case['sources']): string {
   return `${path}:${line}:${column}`
 }
 
-const inContext = ({ prefix, exact, suffix }: Claim['quote']): string =>
-  `…${oneLine(`${prefix.slice(-around)}»${exact}«${suffix.slice(0, around)}`)}…`
+function inContext(claim: Claim): string {
+  const { prefix, exact, suffix } = wordsOf(claim)
+  const [before, after] = [prefix.slice(-around), suffix.slice(0, around)]
+  return oneLine(`${before === prefix ? '' : '…'}${before}»${exact}«${after}${after === suffix ? '' : '…'}`)
+}

@@ -12,7 +12,8 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     code = result
   })
   try {
-    await program.parseAsync([...argv], { from: 'user' })
+    const [first, ...rest] = argv
+    await program.parseAsync(first === 'help' ? [...rest.slice(0, 1), '--help'] : [...argv], { from: 'user' })
     return code
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0

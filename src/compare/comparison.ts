@@ -1,5 +1,4 @@
-import type { Claim, Discrepancy, PublishedBasis, Severity, Verdict } from '../model/index.js'
-import type { Bounds } from './figure.js'
+import type { Bounds, Claim, Discrepancy, PublishedBasis, Severity, Verdict } from '../model/index.js'
 
 /** Claims that were put to one question, before anything is said of them. */
 export interface LinkedQuestion {

@@ -1,5 +1,5 @@
+import { isFarApart, isOverlapping, logicalBounds, relativeGap } from '../model/index.js'
 import { type Comparison, has, type Level, type Pair } from './comparison.js'
-import { isFarApart, isOverlapping, logicalBounds, relativeGap } from './figure.js'
 import { dayInWords, orderOf } from './moment.js'
 
 const quantities = ({ left, right }: Pair) => [left.claim.quantity, right.claim.quantity] as const

@@ -1,6 +1,6 @@
+import { isFarApart } from '../model/index.js'
 import { secondsOf } from './calendar.js'
 import { type Comparison, has, type Level, type Pair } from './comparison.js'
-import { isFarApart } from './figure.js'
 
 const seconds = ({ left, right }: Pair): readonly [number | null, number | null] => [
   secondsOf(left.claim.time?.value ?? ''),

@@ -1,6 +1,5 @@
-import type { Claim } from '../model/index.js'
+import { boundsOf, type Claim, pointOf, wordsOf } from '../model/index.js'
 import type { ArticleDates, ComparisonContext, Pair, Side } from './comparison.js'
-import { boundsOf, pointOf } from './figure.js'
 import { orderOf } from './moment.js'
 
 const unbounded = { low: null, high: null, lowOpen: false, highOpen: false, approx: false }
@@ -78,8 +77,10 @@ export function namesOf(
 
 const LONGEST_QUOTE = 80
 
-/** A quote on one line. */
-export function quoteOf({ quote }: Pick<Claim, 'quote'>): string {
-  const line = quote.exact.slice(0, LONGEST_QUOTE * 2).replace(/\s+/g, ' ')
+/** A claim's words on one line. */
+export function quoteOf(claim: Pick<Claim, 'quote' | 'reading'>): string {
+  const line = wordsOf(claim)
+    .exact.slice(0, LONGEST_QUOTE * 2)
+    .replace(/\s+/g, ' ')
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 1)}…` : line
 }

@@ -1,3 +1,4 @@
+import { measureNouns } from '../lexicon/measures.js'
 import {
   type Claim,
   type ClaimKind,
@@ -6,6 +7,7 @@ import {
   type Population,
   type Quantity,
   type Quote,
+  readingOf,
   type Source,
   type Span,
   toRaw,
@@ -116,7 +118,7 @@ export function frameOf(
   span: Span,
   kind: ClaimKind,
   measure: string,
-): Pick<Claim, 'id' | 'source' | 'kind' | 'measure' | 'position' | 'quote' | 'sentence'> {
+): Pick<Claim, 'id' | 'source' | 'kind' | 'measure' | 'position' | 'quote' | 'reading' | 'sentence'> {
   const position = toRaw(source, span)
   const sentence = toRaw(source, reading.sentence)
   const quote = quoteOf(source.raw, position)
@@ -129,7 +131,8 @@ export function frameOf(
     within,
     span.start - reading.sentence.start,
   )
-  return { id, source: source.path, kind, measure, position, quote, sentence }
+  const words = readingOf(source.text, reading.sentence, span)
+  return { id, source: source.path, kind, measure, position, quote, reading: words, sentence }
 }
 
 const quoteOf = (raw: string, { start, end }: Span): Quote => ({
@@ -177,7 +180,7 @@ function isIncrement({ reading, chunk, quantity, measure }: Draft): boolean {
   if (!np || measure === 'count') return false
   const words = [np.determiner ?? '', ...np.modifiers, reading.words[np.bodyFirst]?.lower ?? '']
   if (np.head === 'other' || words.includes('others')) return false
-  if (words.includes('new')) return true
+  if (words.includes('new') || (words.includes('more') && measureNouns.has(np.head ?? ''))) return true
   if (!words.includes('another') && !words.some((word) => adding.has(word))) return false
   return !reading.quantities.some((other) => other.start < quantity.start && other.kind === 'number')
 }

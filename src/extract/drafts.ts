@@ -2,8 +2,9 @@ import { nationalities } from '../lexicon/nationalities.js'
 import { destructibles, isPersonLike, personGroups, thingNouns } from '../lexicon/people.js'
 import type { QuantityMention } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
+import { formers, gapped } from './rules/ellipsis.js'
 import { measureRules } from './rules/index.js'
-import { gapped, type Part, partsOf } from './rules/part.js'
+import { type Part, partsOf } from './rules/part.js'
 import type { Clause, Reading } from './rules/rule.js'
 import { type ThingReading, thingReading } from './rules/thing.js'
 import type { SentenceReading } from './sentence.js'
@@ -41,6 +42,7 @@ export function draftsOf(
   for (const more of gapped(clause, best)) best.set(more.chunk, more)
   const parts = partsOf(clause, new Set(best.keys()))
   inherit(clause, best, parts, previous)
+  for (const more of formers(clause, best)) best.set(more.chunk, more)
   for (const more of gapped(clause, best)) best.set(more.chunk, more)
   const drafts: Draft[] = []
   for (const [index, word] of reading.words.entries()) {
@@ -89,7 +91,8 @@ const fromThing = ({ measure, kind, rule }: ThingReading): Pick<Draft, 'measure'
 function strongest(clause: Clause): Map<number, Reading> {
   const best = new Map<number, Reading>()
   for (const rule of measureRules) {
-    for (const reading of rule.read(clause)) {
+    for (const found of rule.read(clause)) {
+      const reading = ofBodies(found, clause)
       const chunk = clause.chunks[reading.chunk]
       if (!chunk?.np?.quantity || chunk.np.quantity.kind !== 'number' || !fits(reading, chunk)) continue
       const known = best.get(reading.chunk)
@@ -101,6 +104,12 @@ function strongest(clause: Clause): Map<number, Reading> {
 
 /** Things are released, saved and held as well: only words for people are counted by them. */
 const doubtful = new Set(['released', 'rescued', 'held'])
+
+/** Bodies are dead, whatever is done with them: "13 bodies were pulled from the rubble". */
+const ofBodies = (reading: Reading, { chunks }: Clause): Reading =>
+  ['body', 'corpse', 'remains'].includes(chunks[reading.chunk]?.np?.head ?? '')
+    ? { ...reading, measure: 'killed' }
+    : reading
 
 /** People are not counted by what counts houses, nor houses by what counts people. */
 function fits(reading: Reading, { np }: Chunk): boolean {

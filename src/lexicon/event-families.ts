@@ -21,5 +21,16 @@ export const lastingKinds: ReadonlySet<string> = new Set(['war', 'outbreak', 'pr
 
 /** Measures whose figure is a fixed fact from the start; the others grow as news comes in. */
 export const fixedMeasures: ReadonlySet<string> = new Set(
-  'magnitude aboard explosions abducted involved event_date speed arrested duration'.split(' '),
+  'magnitude aboard explosions abducted involved event_date speed duration'.split(' '),
 )
+
+/** Family of an event → families that it brings with it and that its articles speak of as its own. */
+export const sideEffects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['quake', new Set(['fire', 'storm', 'eruption'])],
+  ['storm', new Set(['crash', 'fire'])],
+  ['crash', new Set(['fire', 'quake'])],
+  ['fire', new Set(['violence'])],
+])
+
+/** Families whose tolls are still counted months after the day. */
+export const slowFamilies: ReadonlySet<string> = new Set(['quake', 'storm'])

@@ -22,7 +22,9 @@ const verb = (
 
 export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb('injured', 'object', 'treat', { weak: true }),
-  ...verb('rescued', 'object', 'pluck winch'),
+  ...verb('rescued', 'object', 'pluck winch hoist'),
+  ...verb('rescued', 'subject', 'escape', { weak: true }),
+  ...verb('injured', 'object', 'shoot', { weak: true }),
   ...verb('evacuated', 'object', 'airlift'),
   ...verb(
     'killed',
@@ -46,181 +48,13 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb('trapped', 'object', 'trap'),
   ...verb('missing', 'subject', 'disappear vanish'),
   ...verb('explosions', 'subject', 'explode detonate', { things: true }),
-  ...verb('destroyed', 'object', 'destroy flatten raze demolish wreck gut sink', { things: true }),
+  ...verb(
+    'destroyed',
+    'object',
+    'destroy flatten raze demolish wreck gut sink topple level torch ruin burn',
+    { things: true },
+  ),
   ...verb('destroyed', 'either', 'collapse', { things: true }),
-])
-
-/** Verb + particle or noun that together say what the verb alone does not. Keyed by lemma. */
-export interface MeasurePhrase {
-  readonly after: readonly string[]
-  readonly measure: string
-  /** The counted noun stands between verb and word ("left 12 dead", "took 50 people hostage") or is the passive subject. */
-  readonly counted: 'object' | 'subject'
-}
-
-export const measurePhrases: ReadonlyMap<string, readonly MeasurePhrase[]> = new Map([
-  [
-    'lead',
-    [
-      { after: ['out'], measure: 'evacuated', counted: 'object' },
-      { after: ['to', 'safety'], measure: 'evacuated', counted: 'object' },
-    ],
-  ],
-  ['let', [{ after: ['go'], measure: 'released', counted: 'object' }]],
-  ['walk', [{ after: ['free'], measure: 'released', counted: 'subject' }]],
-  ['carry', [{ after: ['away'], measure: 'destroyed', counted: 'object' }]],
-  ['lift', [{ after: ['from'], measure: 'rescued', counted: 'object' }]],
-  [
-    'move',
-    [
-      { after: ['to', 'safety'], measure: 'evacuated', counted: 'object' },
-      { after: ['to', 'shelters'], measure: 'evacuated', counted: 'object' },
-      { after: ['to', 'higher', 'ground'], measure: 'evacuated', counted: 'object' },
-      { after: ['to', 'safer'], measure: 'evacuated', counted: 'object' },
-      { after: ['to', 'schools'], measure: 'evacuated', counted: 'object' },
-    ],
-  ],
-  [
-    'bring',
-    [
-      { after: ['to', 'safety'], measure: 'rescued', counted: 'object' },
-      { after: ['ashore'], measure: 'rescued', counted: 'object' },
-    ],
-  ],
-  [
-    'escape',
-    [
-      { after: ['alive'], measure: 'rescued', counted: 'subject' },
-      { after: ['unhurt'], measure: 'rescued', counted: 'subject' },
-      { after: ['unharmed'], measure: 'rescued', counted: 'subject' },
-    ],
-  ],
-  [
-    'blow',
-    [
-      { after: ['themselves', 'up'], measure: 'involved', counted: 'subject' },
-      { after: ['up'], measure: 'destroyed', counted: 'object' },
-    ],
-  ],
-  [
-    'shoot',
-    [
-      { after: ['dead'], measure: 'killed', counted: 'object' },
-      { after: ['to', 'death'], measure: 'killed', counted: 'object' },
-    ],
-  ],
-  ['gun', [{ after: ['down'], measure: 'killed', counted: 'object' }]],
-  ['mow', [{ after: ['down'], measure: 'killed', counted: 'object' }]],
-  ['stab', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
-  ['beat', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
-  ['crush', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
-  ['hack', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
-  ['burn', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
-  ['put', [{ after: ['to', 'death'], measure: 'killed', counted: 'object' }]],
-  [
-    'take',
-    [
-      { after: ['hostage'], measure: 'abducted', counted: 'object' },
-      { after: ['captive'], measure: 'abducted', counted: 'object' },
-      { after: ['prisoner'], measure: 'abducted', counted: 'object' },
-      { after: ['into', 'custody'], measure: 'arrested', counted: 'object' },
-      { after: ['to', 'hospital'], measure: 'injured', counted: 'object' },
-      { after: ['to', 'hospitals'], measure: 'injured', counted: 'object' },
-      { after: ['to', 'the', 'hospital'], measure: 'injured', counted: 'object' },
-      { after: ['to', 'safety'], measure: 'evacuated', counted: 'object' },
-      { after: ['ill'], measure: 'infected', counted: 'object' },
-    ],
-  ],
-  [
-    'hold',
-    [
-      { after: ['hostage'], measure: 'held', counted: 'object' },
-      { after: ['captive'], measure: 'held', counted: 'object' },
-      { after: ['prisoner'], measure: 'held', counted: 'object' },
-      { after: ['in', 'custody'], measure: 'arrested', counted: 'object' },
-      { after: ['over'], measure: 'arrested', counted: 'object' },
-      { after: ['on', 'suspicion'], measure: 'arrested', counted: 'object' },
-      { after: ['for', 'questioning'], measure: 'arrested', counted: 'object' },
-      { after: [], measure: 'held', counted: 'object' },
-    ],
-  ],
-  [
-    'keep',
-    [
-      { after: ['hostage'], measure: 'held', counted: 'object' },
-      { after: ['captive'], measure: 'held', counted: 'object' },
-    ],
-  ],
-  [
-    'remain',
-    [
-      { after: ['missing'], measure: 'missing', counted: 'subject' },
-      { after: ['trapped'], measure: 'trapped', counted: 'subject' },
-      { after: ['in', 'captivity'], measure: 'held', counted: 'subject' },
-      { after: ['captive'], measure: 'held', counted: 'subject' },
-      { after: ['hospitalized'], measure: 'injured', counted: 'subject' },
-      { after: ['hospitalised'], measure: 'injured', counted: 'subject' },
-    ],
-  ],
-  ['go', [{ after: ['missing'], measure: 'missing', counted: 'subject' }]],
-  [
-    'fall',
-    [
-      { after: ['ill'], measure: 'infected', counted: 'subject' },
-      { after: ['sick'], measure: 'infected', counted: 'subject' },
-    ],
-  ],
-  ['test', [{ after: ['positive'], measure: 'infected', counted: 'subject' }]],
-  ['set', [{ after: ['free'], measure: 'released', counted: 'object' }]],
-  [
-    'pull',
-    [
-      { after: ['alive'], measure: 'rescued', counted: 'object' },
-      { after: ['out'], measure: 'rescued', counted: 'object' },
-      { after: ['from'], measure: 'rescued', counted: 'object' },
-    ],
-  ],
-  ['dig', [{ after: ['out'], measure: 'rescued', counted: 'object' }]],
-  ['round', [{ after: ['up'], measure: 'arrested', counted: 'object' }]],
-  [
-    'burn',
-    [
-      { after: ['to', 'death'], measure: 'killed', counted: 'object' },
-      { after: ['down'], measure: 'destroyed', counted: 'object' },
-    ],
-  ],
-  ['wash', [{ after: ['away'], measure: 'destroyed', counted: 'object' }]],
-  ['sweep', [{ after: ['away'], measure: 'missing', counted: 'object' }]],
-  [
-    'bury',
-    [
-      { after: ['in', 'mass', 'graves'], measure: 'killed', counted: 'object' },
-      { after: ['in', 'a', 'mass', 'grave'], measure: 'killed', counted: 'object' },
-      { after: ['alive'], measure: 'trapped', counted: 'object' },
-      { after: ['under'], measure: 'trapped', counted: 'object' },
-      { after: ['beneath'], measure: 'trapped', counted: 'object' },
-      { after: ['underneath'], measure: 'trapped', counted: 'object' },
-    ],
-  ],
-  ['find', [{ after: ['alive'], measure: 'rescued', counted: 'object' }]],
-  [
-    'leave',
-    [
-      { after: ['without', 'homes'], measure: 'displaced', counted: 'object' },
-      { after: ['without', 'shelter'], measure: 'displaced', counted: 'object' },
-      { after: ['without', 'a', 'home'], measure: 'displaced', counted: 'object' },
-      { after: ['their', 'homes'], measure: 'displaced', counted: 'subject' },
-    ],
-  ],
-  [
-    'lose',
-    [
-      { after: ['their', 'lives'], measure: 'killed', counted: 'subject' },
-      { after: ['their', 'homes'], measure: 'displaced', counted: 'subject' },
-      { after: ['his', 'life'], measure: 'killed', counted: 'subject' },
-      { after: ['her', 'life'], measure: 'killed', counted: 'subject' },
-    ],
-  ],
 ])
 
 /** Adjectives and participles that say it of the noun before them ("80 dead") or after ("80 wounded soldiers"). */

@@ -147,3 +147,8 @@ export const isPersonLike = (head: string): boolean =>
   anybodyHeads.has(head) ||
   head === 'other' ||
   (personEnding.test(head) && !thingNouns.has(head))
+
+/** What people suffer and are treated for. */
+export const wounds: ReadonlySet<string> = new Set(
+  'burn injury wound fracture bruise concussion cut'.split(' '),
+)

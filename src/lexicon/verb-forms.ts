@@ -34,6 +34,17 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   beat: ['beat', 'beaten'],
   swell: ['swelled', 'swollen'],
   let: ['let', 'let'],
+  lead: ['led', 'led'],
+  drive: ['drove', 'driven'],
+  lie: ['lay', 'lain'],
+  swim: ['swam', 'swum'],
+  freeze: ['froze', 'frozen'],
+  catch: ['caught', 'caught'],
+  send: ['sent', 'sent'],
+  cut: ['cut', 'cut'],
+  strike: ['struck', 'struck'],
+  fly: ['flew', 'flown'],
+  sink: ['sank', 'sunk'],
   leap: ['leapt', 'leapt'],
   mow: ['mowed', 'mown'],
   know: ['knew', 'known'],
@@ -41,7 +52,23 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   write: ['wrote', 'written'],
 }
 
-const doubled = new Set(['strand', 'kidnap', 'trap', 'snap', 'drop', 'top', 'gun', 'stab', 'rob'])
+const doubled = new Set([
+  'strand',
+  'kidnap',
+  'trap',
+  'snap',
+  'drop',
+  'swim',
+  'cut',
+  'let',
+  'set',
+  'put',
+  'hit',
+  'top',
+  'gun',
+  'stab',
+  'rob',
+])
 
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle'
 
@@ -58,7 +85,12 @@ export function formsOf(lemma: string): [form: string, kinds: VerbForm[]][] {
       ? `${lemma.slice(0, -1)}ies`
       : `${lemma}s`
   const past = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`
-  const ing = lemma === 'die' ? 'dying' : lemma.endsWith('ee') ? `${lemma}ing` : `${stem}ing`
+  const ing =
+    lemma === 'die' || lemma === 'lie'
+      ? `${lemma[0]}ying`
+      : lemma.endsWith('ee')
+        ? `${lemma}ing`
+        : `${stem}ing`
   const list: [string, VerbForm[]][] = [
     [lemma, ['base']],
     [third, ['s']],

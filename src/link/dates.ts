@@ -1,6 +1,6 @@
 import { eventFamilies } from '../lexicon/event-families.js'
 import type { Claim } from '../model/index.js'
-import { datesFit } from './events.js'
+import { datesFit } from './event-days.js'
 
 /** Two meetings further apart are two meetings; within a week one of them was moved, or a source errs. */
 const sameMeetingDays = 6
@@ -17,15 +17,20 @@ export function dateBuckets(claims: readonly Claim[]): DateBucket[] {
     const known = buckets.find(
       (bucket) =>
         bucket.claims.some((other) => isOneEvent(claim, other)) &&
-        bucket.claims.every(
-          (other) =>
-            other.source !== claim.source || datesFit(other.time?.value ?? null, claim.time?.value ?? null),
-        ),
+        bucket.claims.every((other) => !isVetoed(claim, other)),
     )
     if (known) known.claims.push(claim)
     else buckets.push({ key: 'event_date', claims: [claim] })
   }
   return buckets
+}
+
+/** Two days of one article are two events, and so are days too far apart to be one that was moved. */
+function isVetoed(a: Claim, b: Claim): boolean {
+  const x = a.time?.value ?? ''
+  const y = b.time?.value ?? ''
+  if (a.source === b.source) return !datesFit(x, y)
+  return isDay(x) && isDay(y) && Math.abs(day(x) - day(y)) > sameMeetingDays
 }
 
 function isOneEvent(a: Claim, b: Claim): boolean {

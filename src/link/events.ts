@@ -1,5 +1,8 @@
-import { eventFamilies, lastingKinds } from '../lexicon/event-families.js'
-import type { Claim } from '../model/index.js'
+import { eventFamilies, lastingKinds, sideEffects } from '../lexicon/event-families.js'
+import type { Claim, Source } from '../model/index.js'
+import type { Context } from './context.js'
+import { datesFit, eventDays, isAnniversary, isDay, isSameDay, storyDays } from './event-days.js'
+import { EventNames } from './event-names.js'
 import { placeKey, type Story } from './stories.js'
 
 /** One event in the world that claims of several articles are about. */
@@ -11,46 +14,38 @@ export interface EventNode {
   /** Places that the articles name for it as a whole: naming one of them narrows nothing. */
   readonly places: ReadonlySet<string>
   readonly main: boolean
+  /** Its own name ("sidr"), where it has one. */
+  readonly name: string | null
 }
 
-/** Dates may have X for what is not known; an unknown part fits any. */
-export function datesFit(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true
-  const n = Math.min(a.length, b.length)
-  for (let i = 0; i < n; i++) if (a[i] !== b[i] && a[i] !== 'X' && b[i] !== 'X') return false
-  return true
-}
+export const familyOf = (trigger: string | null): string | null =>
+  trigger ? (eventFamilies.get(trigger) ?? trigger) : null
 
-const isDay = (date: string | null): date is string => date !== null && /^\d{4}-\d\d-\d\d$/u.test(date)
-const dayOf = (date: string): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000
-
-/** One event is dated a day apart by time zones and by "on the night of"; two quakes of one week are two. */
-const sameEventDays = 1
-
-/** Puts every claim to an event: its article's own, or one that its clause names by date or kind. */
+/** Puts every claim to an event: its article's own, or one that its clause names by name, date or kind. */
 export class EventIndex {
-  private readonly nodes: EventNode[] = []
-  private readonly storyOf = new Map<string, { story: Story; node: EventNode }>()
-  private readonly mainNodes = new Map<string, EventNode[]>()
+  private readonly background = new Map<string, EventNode[]>()
+  private readonly named = new Map<string, EventNode>()
+  private readonly homes = new Map<string, { story: Story; node: EventNode }>()
+  private readonly dated = new Map<string, EventNode[]>()
+  private readonly names: EventNames
 
-  constructor(stories: readonly Story[]) {
-    for (const story of stories) this.addStory(story)
+  constructor(stories: readonly Story[], sources: readonly Source[], claims: readonly Claim[]) {
+    this.names = new EventNames(sources)
+    const days = eventDays(claims, familyOf)
+    for (const story of stories) this.addStory(story, days)
   }
 
   /** A story whose articles date their events apart has several events; undated articles belong to the most told. */
-  private addStory(story: Story): void {
+  private addStory(story: Story, days: ReadonlyMap<string, ReadonlySet<string>>): void {
     const lasting = [...story.families].some((family) => lastingKinds.has(family) || family === 'storm')
     const groups: { date: string | null; sources: string[] }[] = []
     const undated: string[] = []
-    for (const { path, date } of story.members) {
-      if (!isDay(date) || lasting) {
+    for (const [path, date] of storyDays(story.members, days)) {
+      if (date === null || lasting) {
         undated.push(path)
         continue
       }
-      const known = groups.find(
-        (group) => group.date !== null && Math.abs(dayOf(group.date) - dayOf(date)) <= sameEventDays,
-      )
+      const known = groups.find((group) => group.date !== null && isSameDay(group.date, date))
       if (known) known.sources.push(path)
       else groups.push({ date, sources: [path] })
     }
@@ -66,27 +61,57 @@ export class EventIndex {
         date,
         places: story.places,
         main: true,
+        name: null,
       }
-      for (const source of sources) this.storyOf.set(source, { story, node })
+      for (const source of sources) this.homes.set(source, { story, node })
       return node
     })
-    this.mainNodes.set(story.key, nodes)
+    this.dated.set(story.key, nodes)
+    if (story.families.has('storm')) this.nameStory(story, nodes)
   }
 
-  nodeOf(claim: Claim): EventNode {
-    const home = this.storyOf.get(claim.source)
+  /** An article of a storm's story that never names it means the one that most of the others are about. */
+  private nameStory(story: Story, nodes: readonly EventNode[]): void {
+    const counts = new Map<string, number>()
+    for (const path of story.sources) {
+      const name = this.names.homeOf(path)
+      if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
+    }
+    const name = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
+    const node = nodes[0]
+    if (!name || !node) return
+    const only = counts.size === 1
+    const own: EventNode = { ...node, key: `storm:${name}`, name, places: only ? node.places : new Set() }
+    this.named.set(name, own)
+    for (const path of story.sources) this.homes.set(path, { story, node: own })
+  }
+
+  storyOf(path: string): string {
+    return this.homes.get(path)?.story.key ?? path
+  }
+
+  nodeOf(claim: Claim, context: Context): EventNode {
+    const home = this.homes.get(claim.source)
     const { event } = claim
-    if (!home || !event) return this.background(null, null, [], claim.source)
-    const family = event.trigger ? (eventFamilies.get(event.trigger) ?? event.trigger) : null
-    const known = family === null || home.story.families.has(family)
+    if (claim.zone === 'teaser') return this.other('teaser', null, [], claim.id)
+    if (!home || !event) return this.other(null, null, [], claim.source)
+    const family = familyOf(event.trigger)
+    const known = family === null || home.story.families.has(family) || isSideEffect(home.node.family, family)
+    if (home.node.family === 'storm' && known) {
+      const name = this.names.of(claim, context)
+      if (name) return this.storm(name, home.node)
+    }
     if (isDay(event.date) && known) {
       const date = event.date
-      const named = (this.mainNodes.get(home.story.key) ?? []).find(
-        (node) => isDay(node.date) && Math.abs(dayOf(node.date) - dayOf(date)) <= sameEventDays,
+      const nodes = this.dated.get(home.story.key) ?? []
+      const same = nodes.find(
+        (node) => isDay(node.date) && (isSameDay(node.date, date) || isAnniversary(date, node.date, context)),
       )
-      if (named) return named
-      if (event.role !== 'main') return this.background(family, event.date, event.places.map(placeKey), '')
+      if (same) return same
+      if (event.role !== 'main') return this.other(family, date, event.places.map(placeKey), '')
     }
+    const year = lookedBack.exec(context.before)?.[1]
+    if (year && !home.node.date?.startsWith(year)) return this.other(family, year, [], '')
     if (event.role === 'main') return home.node
     if (event.date === null && known && event.role !== 'background') return home.node
     if (
@@ -98,22 +123,34 @@ export class EventIndex {
     )
       return home.node
     const scope = event.date === null ? home.story.key : ''
-    return this.background(family, event.date, event.places.map(placeKey), scope)
+    return this.other(family, event.date, event.places.map(placeKey), scope)
   }
 
-  private background(
+  private storm(name: string, home: EventNode): EventNode {
+    const known = this.named.get(name)
+    if (known) return known
+    const node: EventNode = {
+      key: `storm:${name}`,
+      family: 'storm',
+      date: /^\d{4}$/u.test(name) ? name : null,
+      places: new Set(),
+      main: home.main,
+      name,
+    }
+    this.named.set(name, node)
+    return node
+  }
+
+  private other(
     family: string | null,
     date: string | null,
     places: readonly string[],
     scope: string,
   ): EventNode {
-    const known = this.nodes.find((node) =>
-      date === null
-        ? node.date === null && node.family === family && node.key.endsWith(`@${scope}`)
-        : node.date !== null &&
-          datesFit(node.date, date) &&
-          node.date.length === date.length &&
-          isOneKind(node.family, family),
+    const block = date === null ? `@${scope}` : date.length === 4 ? date : `${date.length}`
+    const nodes = this.background.get(block) ?? []
+    const known = nodes.find((node) =>
+      date === null ? node.family === family : datesFit(node.date, date) && isOneKind(node.family, family),
     )
     if (known) return known
     const node: EventNode = {
@@ -122,10 +159,18 @@ export class EventIndex {
       date,
       places: new Set(places),
       main: false,
+      name: null,
     }
-    this.nodes.push(node)
+    this.background.set(block, [...nodes, node])
     return node
   }
 }
 
+/** "Not seen since 2011, when floods took 400 lives": the figure is that year's. */
+const lookedBack = /\b(?:in|since|of)\s+((?:19|20)\d\d),?\s+(?:when|which|that)\b[^.;]{0,80}$/u
+
 const isOneKind = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
+
+/** A quake brings fires and landslides, a crash a fire: undated, they are part of the article's own event. */
+const isSideEffect = (home: string | null, family: string | null): boolean =>
+  home !== null && family !== null && (sideEffects.get(home)?.has(family) ?? false)

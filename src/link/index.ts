@@ -3,15 +3,16 @@ import type { Claim, NamedEntity, Note, Source } from '../model/index.js'
 import { namesOf } from './names/index.js'
 import { type LinkedQuestion, questionsOf } from './questions.js'
 
+export { explainPair, type PairExplanation } from './explain.js'
 export type { LinkedQuestion }
 
 export interface Linked {
-  readonly questions: LinkedQuestion[]
+  readonly questions: readonly LinkedQuestion[]
   readonly names: NamedEntity[]
   readonly notes: Note[]
 }
 
 /** Which claims answer the same question, and which names are one person. */
 export function linkClaims(sources: readonly Source[], claims: readonly Claim[]): Linked {
-  return { questions: questionsOf(sources, claims), ...namesOf(sources) }
+  return { questions: questionsOf(sources, claims).questions, ...namesOf(sources) }
 }

@@ -1,56 +1,112 @@
+import { fixedMeasures } from '../lexicon/event-families.js'
 import type { Claim } from '../model/index.js'
+import { figureKey, isTold, isTotal, rangeOf, touch } from './figures.js'
 
 /**
  * Splits what one key joined. Where an article has several figures for one key that cannot all be the same number, its
- * main one (the total it states, else its headline's or lead's, else the largest) answers the question; the others count
- * something the words did not tell apart, and join only figures equal to theirs.
+ * main one (the one that other articles give too, else the total it states, else its headline's or lead's, else the
+ * largest) answers the question; the others count something the words did not tell apart, and join only figures equal
+ * to theirs. The first group is the question's own.
  */
-export function primaryGroups(claims: readonly Claim[]): Claim[][] {
+export function primaryGroups(
+  claims: readonly Claim[],
+  published: ReadonlyMap<string, string | null>,
+): Claim[][] {
   const bySource = new Map<string, Claim[]>()
-  for (const claim of claims) bySource.set(claim.source, [...(bySource.get(claim.source) ?? []), claim])
+  const tellers = new Map<string, Set<string>>()
+  for (const claim of claims) {
+    const own = bySource.get(claim.source)
+    if (own) own.push(claim)
+    else bySource.set(claim.source, [claim])
+    if (isTold(claim)) {
+      const sources = tellers.get(figureKey(claim)) ?? new Set<string>()
+      tellers.set(figureKey(claim), sources.add(claim.source))
+    }
+  }
   const main: Claim[] = []
   const rest: Claim[] = []
   for (const own of bySource.values()) {
-    const best = [...own].sort(
-      (a, b) => rank(b) - rank(a) || figure(b) - figure(a) || a.position.start - b.position.start,
-    )[0] as Claim
+    const best = [...own].sort((a, b) => compareRank(a, b, tellers))[0] as Claim
     for (const claim of own) (belongs(claim, best) ? main : rest).push(claim)
   }
-  const groups = main.length > 0 ? [main] : []
+  rest.push(...takeOutliers(main, published))
   const leftovers = new Map<string, Claim[]>()
   for (const claim of rest) {
-    const { low, high } = claim.quantity ?? { low: null, high: null }
-    const key = `${low}:${high}`
-    leftovers.set(key, [...(leftovers.get(key) ?? []), claim])
+    const key = figureKey(claim)
+    const group = leftovers.get(key)
+    if (group) group.push(claim)
+    else leftovers.set(key, [claim])
   }
-  return [...groups, ...leftovers.values()]
+  return [...(main.length > 0 ? [main] : []), ...leftovers.values()]
 }
 
 const figure = (claim: Claim): number => claim.quantity?.low ?? claim.quantity?.high ?? 0
 
-function rank(claim: Claim): number {
-  const asserted = claim.modality === 'asserted' && !claim.quantity?.increment ? 4 : 0
-  const zone = claim.zone === 'headline' ? 2 : claim.zone === 'lead' ? 1 : 0
-  return asserted + (claim.rule === 'toll' ? 3 : zone)
+function compareRank(a: Claim, b: Claim, tellers: ReadonlyMap<string, ReadonlySet<string>>): number {
+  const shared = (claim: Claim): number =>
+    Math.min((isTold(claim) && tellers.get(figureKey(claim))?.size) || 1, 2)
+  return (
+    Number(isTold(b)) - Number(isTold(a)) ||
+    shared(b) - shared(a) ||
+    rank(b) - rank(a) ||
+    figure(b) - figure(a) ||
+    a.position.start - b.position.start
+  )
 }
+
+const rank = (claim: Claim): number =>
+  isTotal(claim) ? 3 : claim.zone === 'headline' ? 2 : claim.zone === 'lead' ? 1 : 0
 
 /** The same number in other words, an earlier or feared reading of it, or another voice on the same total. */
 function belongs(claim: Claim, best: Claim): boolean {
-  if (claim === best || claim.rule === 'toll') return true
-  if (claim.modality !== 'asserted' || claim.quantity?.increment) return true
-  const a = claim.quantity
-  const b = best.quantity
-  if (!a || !b) return true
-  const slack = 1.0001
-  const aLow = a.low ?? Number.NEGATIVE_INFINITY
-  const aHigh = a.high ?? Number.POSITIVE_INFINITY
-  const bLow = b.low ?? Number.NEGATIVE_INFINITY
-  const bHigh = b.high ?? Number.POSITIVE_INFINITY
-  if (aLow <= bHigh * slack && bLow <= aHigh * slack) return true
+  if (claim === best || isTotal(claim) || !isTold(claim)) return true
+  if (!claim.quantity || !best.quantity || touch(rangeOf(claim), rangeOf(best))) return true
   return (
     claim.speaker !== null &&
     best.speaker !== null &&
     claim.speaker !== best.speaker &&
     claim.population?.head === best.population?.head
   )
+}
+
+/** Sources that disagree about one number seldom do so by more than this; figures further apart count other things. */
+const widestGap = 5
+
+/**
+ * Takes out of `claims` those too far from what most articles tell. A lower figure of an earlier article stays: tolls
+ * grow; so does what calls itself the total or stands in a headline.
+ */
+function takeOutliers(claims: Claim[], published: ReadonlyMap<string, string | null>): Claim[] {
+  const anchor = mostTold(claims)
+  if (!anchor) return []
+  const value = figure(anchor)
+  const day = published.get(anchor.source) ?? null
+  const isOutlier = (claim: Claim): boolean => {
+    const own = figure(claim)
+    if (!isTold(claim) || isTotal(claim) || claim.zone === 'headline') return false
+    if (touch(rangeOf(claim), rangeOf(anchor)) || (own <= value * widestGap && value <= own * widestGap))
+      return false
+    if (fixedMeasures.has(claim.measure)) return true
+    const other = published.get(claim.source) ?? null
+    return day === null || other === null || day === other || own < value !== other < day
+  }
+  const out = claims.filter(isOutlier)
+  const kept = claims.filter((claim) => !isOutlier(claim))
+  claims.splice(0, claims.length, ...kept)
+  return out
+}
+
+/** A claim of the figure that the most articles tell; of equally told ones, the largest. */
+function mostTold(claims: readonly Claim[]): Claim | null {
+  const sources = new Map<string, { claim: Claim; told: Set<string> }>()
+  for (const claim of claims) {
+    if (!isTold(claim)) continue
+    const known = sources.get(figureKey(claim)) ?? { claim, told: new Set<string>() }
+    known.told.add(claim.source)
+    sources.set(figureKey(claim), known)
+  }
+  const best = [...sources.values()].sort(
+    (a, b) => b.told.size - a.told.size || figure(b.claim) - figure(a.claim),
+  )[0]
+  return best && sources.size > 1 ? best.claim : null
 }

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
-import { fixedMeasures, lastingKinds } from '../lexicon/event-families.js'
 import type { Claim, Source } from '../model/index.js'
+import { Contexts } from './context.js'
 import { dateBuckets } from './dates.js'
-import type { EventNode } from './events.js'
-import { EventIndex } from './events.js'
+import { EventIndex, type EventNode } from './events.js'
+import { isCumulative } from './growth.js'
+import { joinAgreeing, placeTelling } from './join.js'
+import { type Reading, readingKey, readingOf } from './levels.js'
 import { primaryGroups } from './primary.js'
 import { headlineCountry } from './scope.js'
-import { signatureKey, signatureOf } from './signature.js'
 import { type Story, storiesOf } from './stories.js'
 import { questionText } from './wording.js'
 
@@ -20,36 +21,60 @@ export interface LinkedQuestion {
   readonly claims: readonly Claim[]
 }
 
-interface Bucket {
-  readonly key: string
+/** Claims that the levels cannot tell apart. */
+export interface Bucket {
+  readonly reading: Reading
   readonly node: EventNode
-  readonly claims: Claim[]
+  readonly claims: readonly Claim[]
 }
 
-/** Every claim to exactly one question. Blocking keys are measure, event and signature; vetoes split what a key joins. */
-export function questionsOf(sources: readonly Source[], claims: readonly Claim[]): LinkedQuestion[] {
+export interface Linking {
+  readonly questions: readonly LinkedQuestion[]
+  /** How each figure was read, by id; dates are not read this way. */
+  readonly readings: ReadonlyMap<string, Reading>
+}
+
+/** Every claim to exactly one question: blocked by what the levels read, then parted and joined by the figures. */
+export function questionsOf(sources: readonly Source[], claims: readonly Claim[]): Linking {
   const ordered = [...claims].sort(byPlace)
-  const stories = storiesOf(sources, ordered)
-  const index = new EventIndex(stories)
-  const questions: LinkedQuestion[] = []
-  const buckets = new Map<string, Bucket>()
-  const homes = homesOf(sources, stories)
   const published = new Map(sources.map((source) => [source.path, source.published]))
+  const readings = new Map<string, Reading>()
+  const buckets = bucketsOf(sources, ordered, readings)
+  const questions = placeTelling(joinAgreeing(buckets)).flatMap((bucket) =>
+    primaryGroups(bucket.claims, published).map((claims) => question({ ...bucket, claims }, published)),
+  )
+  for (const { claims: dated } of dateBuckets(ordered.filter((claim) => claim.kind === 'date')))
+    questions.push(dateQuestion(dated))
+  return { questions: questions.sort(byMeasure), readings }
+}
+
+function bucketsOf(
+  sources: readonly Source[],
+  ordered: readonly Claim[],
+  readings: Map<string, Reading>,
+): Bucket[] {
+  const contexts = new Contexts(sources)
+  const stories = storiesOf(sources, ordered)
+  const index = new EventIndex(stories, sources, ordered)
+  const homes = homesOf(sources, stories)
+  const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
   for (const claim of ordered) {
     if (claim.kind === 'date') continue
-    const node = index.nodeOf(claim)
-    const key = blockingKey(claim, node, homes.get(claim.source) ?? null)
-    const bucket = buckets.get(key) ?? { key, node, claims: [] }
-    bucket.claims.push(claim)
-    buckets.set(key, bucket)
+    const context = contexts.of(claim)
+    const node = index.nodeOf(claim, context)
+    const reading = readingOf(claim, {
+      context,
+      node,
+      home: homes.get(claim.source) ?? null,
+      story: index.storyOf(claim.source),
+    })
+    readings.set(claim.id, reading)
+    const key = readingKey(reading)
+    const bucket = buckets.get(key)
+    if (bucket) bucket.claims.push(claim)
+    else buckets.set(key, { reading, node, claims: [claim] })
   }
-  for (const bucket of buckets.values()) {
-    for (const group of primaryGroups(bucket.claims))
-      questions.push(question(bucket.key, bucket.node, group, published))
-  }
-  for (const { key, claims: dated } of dateBuckets(ordered.filter((claim) => claim.kind === 'date')))
-    questions.push(dateQuestion(key, dated))
-  return unique(questions)
+  return [...buckets.values()]
 }
 
 const byPlace = (a: Claim, b: Claim): number =>
@@ -59,96 +84,48 @@ const byPlace = (a: Claim, b: Claim): number =>
       ? 1
       : a.position.start - b.position.start || a.position.end - b.position.end
 
-function blockingKey(claim: Claim, node: EventNode, home: string | null): string {
-  const unit = claim.kind === 'count' ? '' : (claim.quantity?.unit ?? '')
-  if (claim.kind === 'count' && claim.measure !== 'count')
-    return [claim.measure, node.key, signatureKey(signatureOf(claim, node, home))].join('#')
-  if (claim.measure === 'magnitude')
-    return ['magnitude', node.key, claim.event?.trigger ?? '', claim.event?.date ?? ''].join('#')
-  if (claim.measure === 'duration') return ['duration', claim.event?.trigger ?? '', node.key].join('#')
-  return [claim.measure, unit, node.key, contentWords(claim)].join('#')
-}
+const byMeasure = (a: LinkedQuestion, b: LinkedQuestion): number =>
+  a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : a.id < b.id ? -1 : 1
 
-/** Money, percentages and plain counts are one question only where the words around the figure are. */
-const contentWords = (claim: Claim): string =>
-  claim.kind === 'count'
-    ? [claim.population?.head ?? '', ...(claim.population?.qualifiers ?? []), claim.site[0] ?? ''].join(' ')
-    : (`${claim.quote.prefix} ${claim.quote.suffix}`
-        .toLowerCase()
-        .match(/\p{L}{5,}/gu)
-        ?.sort()
-        .slice(0, 12)
-        .join(' ') ?? '')
-
-function question(
-  key: string,
-  node: EventNode,
-  claims: readonly Claim[],
-  published: ReadonlyMap<string, string | null>,
-): LinkedQuestion {
+function question({ node, claims }: Bucket, published: ReadonlyMap<string, string | null>): LinkedQuestion {
   const first = claims[0] as Claim
   return {
-    id: questionId(key, claims),
-    text: questionText(claims, node.places),
+    id: questionId(first.measure, claims),
+    text: questionText(claims, node),
     measure: first.measure,
     cumulative: isCumulative(claims, node, published),
     claims,
   }
 }
 
-const dateQuestion = (key: string, claims: readonly Claim[]): LinkedQuestion => ({
-  id: questionId(key, claims),
-  text: questionText(claims, new Set()),
+const dateQuestion = (claims: readonly Claim[]): LinkedQuestion => ({
+  id: questionId('event_date', claims),
+  text: questionText(claims, null),
   measure: 'event_date',
   cumulative: false,
   claims,
 })
 
 /** From the ids of its claims: the same articles give the same question, wherever they lie. */
-const questionId = (key: string, claims: readonly Claim[]): string =>
+const questionId = (measure: string, claims: readonly Claim[]): string =>
   createHash('sha256')
-    .update([key.split('#')[0], ...claims.map(({ id }) => id).sort()].join('\u0000'))
+    .update([measure, ...claims.map(({ id }) => id).sort()].join('\u0000'))
     .digest('hex')
     .slice(0, 12)
-
-const dayNumber = (date: string): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000
-const settledAfterDays = 30
-
-/** Tolls grow while an event is news; long after one that was over in a day they are a settled fact. */
-function isCumulative(
-  claims: readonly Claim[],
-  node: EventNode,
-  published: ReadonlyMap<string, string | null>,
-): boolean {
-  const first = claims[0] as Claim
-  if (fixedMeasures.has(first.measure)) return false
-  if (node.main || node.date === null || (node.family !== null && lastingKinds.has(node.family))) return true
-  const date = node.date
-  if (!/^\d{4}-\d\d-\d\d$/u.test(date)) return false
-  return claims.some((claim) => {
-    const day = published.get(claim.source)
-    return day != null && Math.abs(dayNumber(day) - dayNumber(date)) <= settledAfterDays
-  })
-}
-
-function unique(questions: readonly LinkedQuestion[]): LinkedQuestion[] {
-  return [...questions].sort((a, b) =>
-    a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : a.id < b.id ? -1 : 1,
-  )
-}
 
 /** The country of each article's headline, unless it is the country of the whole story. */
 function homesOf(sources: readonly Source[], stories: readonly Story[]): Map<string, string> {
   const homes = new Map<string, string>()
+  const bySource = new Map(sources.map((source) => [source.path, source]))
   for (const story of stories) {
-    const own = sources
-      .filter(({ path }) => story.sources.includes(path))
-      .map((source) => ({ path: source.path, country: headlineCountry(source) }))
-    for (const { path, country } of own) {
-      const named = own.filter((other) => other.country === country).length
-      if (country && named * 2 < own.length) homes.set(path, country)
-    }
+    const own = story.sources.flatMap((path) => {
+      const source = bySource.get(path)
+      return source ? [{ path, country: headlineCountry(source) }] : []
+    })
+    const counts = new Map<string | null, number>()
+    for (const { country } of own) counts.set(country, (counts.get(country) ?? 0) + 1)
+    for (const { path, country } of own)
+      if (country && (counts.get(country) ?? 0) * 2 < own.length) homes.set(path, country)
   }
   return homes
 }

@@ -1,36 +1,37 @@
 import { nationalities } from '../lexicon/nationalities.js'
-import type { Claim, Source } from '../model/index.js'
-
-const everywhere = new Set(['worldwide', 'globally', 'world'])
+import { countriesOfWords } from '../lexicon/scopes-countries.js'
+import type { Source } from '../model/index.js'
 
 /** Continents and the like narrow nothing that a newspaper counts. */
 export const isVast = (place: string): boolean => vast.test(place)
 
 const vast =
-  /\b(?:asia|africa|europe|america|americas|world|earth|globe|region|country|nation|area|mediterranean|ocean|sea)\b/u
+  /\b(?:asia|africa|europe|america|americas|world|earth|globe|region|country|nation|area|mediterranean|ocean|sea|caribbean|pacific|atlantic)\b/iu
 
 /** Country by its name or its people's; null for other places. */
-export const countryOf = (name: string): string | null =>
-  nationalities.get(name.toLowerCase().replace(/^the /u, '')) ?? null
+export function countryOf(name: string): string | null {
+  const key = name.toLowerCase().replace(/^the /u, '')
+  return nationalities.get(key) ?? countriesOfWords.get(key) ?? null
+}
 
 /** The country that an article's headline is about, when it names just one. */
 export function headlineCountry(source: Source): string | null {
-  const title = source.title ?? ''
-  const found = new Set<string>()
-  for (const match of title.matchAll(/\p{Lu}[\p{L}.]+/gu)) {
-    const country = countryOf(match[0].replace(/\.$/u, ''))
-    if (country) found.add(country)
-  }
+  const found = new Set(countriesIn(source.title ?? ''))
   return found.size === 1 ? ([...found][0] as string) : null
 }
 
-/** The country that the figure's own clause names, "world" where it says so, else null. */
-export function claimCountry(claim: Claim): string | null {
-  const around = `${claim.quote.prefix.slice(-30)} ${claim.quote.suffix.slice(0, 30)}`.toLowerCase()
-  for (const word of everywhere) if (new RegExp(`\\b${word}\\b`, 'u').test(around)) return 'world'
-  for (const place of claim.site) {
-    const country = countryOf(place)
-    if (country) return country
-  }
-  return null
+/** Countries named in a text, longest names first, in order of mention. */
+export function countriesIn(text: string): string[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}.]+(?:\s+(?:of\s+|and\s+|the\s+)*\p{Lu}[\p{L}]+){0,3}/gu)].flatMap(
+    (match) => {
+      const words = match[0].replace(/\.$/u, '').split(/\s+/u)
+      for (let size = words.length; size > 0; size--) {
+        for (let at = 0; at + size <= words.length; at++) {
+          const country = countryOf(words.slice(at, at + size).join(' '))
+          if (country) return [country]
+        }
+      }
+      return []
+    },
+  )
 }

@@ -1,18 +1,32 @@
 import { nationalities } from '../lexicon/nationalities.js'
+import {
+  aftershockWords,
+  buriedWords,
+  gustWords,
+  homelessWords,
+  joinedFates,
+  onBoard,
+  onGround,
+  placelessMeasures,
+  strandedWords,
+  withAttackers,
+  withoutAttackers,
+} from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
+import type { Context } from './context.js'
 import type { EventNode } from './events.js'
-import { claimCountry, countryOf, isVast } from './scope.js'
-import { placeKey } from './stories.js'
+import { moneyRole } from './money.js'
+import { statedPlace } from './places.js'
+import { countryOf } from './scope.js'
 
-/**
- * What a figure narrows: who, where, which part. Two claims of one event and measure answer one question when their
- * signatures are equal; an empty signature is the total.
- */
-export interface Signature {
-  readonly group: string | null
-  readonly qualifiers: readonly string[]
-  readonly site: string | null
-  readonly part: string | null
+/** What the linker knows beside the claim's own fields. */
+export interface Setting {
+  readonly context: Context
+  readonly node: EventNode
+  /** The country that the claim's article is about, where that is not the whole story's. */
+  readonly home: string | null
+  /** The story of the claim's article. */
+  readonly story: string
 }
 
 /** Groups that are everybody for a measure: passengers aboard, hostages abducted, patients infected. */
@@ -22,9 +36,9 @@ const wholeGroups: Readonly<Record<string, ReadonlySet<string>>> = {
   released: new Set(['hostage', 'captive']),
   rescued: new Set(['survivor']),
   infected: new Set(['patient', 'case']),
-  killed: new Set(['victim', 'casualty']),
+  killed: new Set(['victim', 'casualty', 'patient']),
   injured: new Set(['victim', 'casualty', 'patient']),
-  displaced: new Set(['resident', 'survivor', 'victim']),
+  displaced: new Set(['resident', 'survivor', 'victim', 'refugee', 'evacuee']),
   evacuated: new Set(['resident', 'evacuee']),
   arrested: new Set(['suspect', 'detainee', 'attacker', 'hostage']),
   involved: new Set(['attacker', 'fighter']),
@@ -33,57 +47,112 @@ const wholeGroups: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Measures that their own group defines: "three of the bombers" is a part, "four of the hostages were freed" is not. */
 const roleMeasures = new Set(['involved', 'abducted', 'held', 'aboard'])
 
-/** `home` is the country that the claim's article is about, where that is not the whole story's. */
-export function signatureOf(claim: Claim, node: EventNode, home: string | null): Signature {
-  const { population, partOf, measure } = claim
+const isWholeGroup = (claim: Claim): boolean =>
+  claim.population?.group != null && wholeGroups[claim.measure]?.has(claim.population.group) === true
+
+export function groupOf({ measure, population }: Claim, whole: boolean): string | null {
+  if (measure === 'killed' && ['body', 'corpse'].includes(population?.head ?? '')) return 'body'
+  return population?.group && !whole ? population.group : null
+}
+
+/** Nationality, role and the like, without those of the place where it happened: Chileans in Chile are everybody. */
+export function qualifiersOf(claim: Claim, node: EventNode): string | null {
   const nations = homeNations(node)
-  const isWhole = population?.group != null && wholeGroups[measure]?.has(population.group)
-  const found = measure === 'killed' && ['body', 'corpse'].includes(population?.head ?? '') ? 'body' : null
-  const group = found ?? (population?.group && !isWhole ? population.group : null)
-  const qualifiers = (population?.qualifiers ?? []).filter((word) => !nations.has(word))
-  const alone =
-    partOf !== null &&
-    group === null &&
-    qualifiers.length === 0 &&
-    !(isWhole && partOf.cue.startsWith('of ') && !roleMeasures.has(measure))
-  const site = node.main ? siteOf(claim, node, nations, home) : null
-  return { group, qualifiers, site, part: alone ? `part:${claim.id}` : null }
+  const narrowing = (claim.population?.qualifiers ?? []).filter((word) => !nations.has(word))
+  return narrowing.length > 0 ? narrowing.join(' ') : null
+}
+
+export function whoOf(claim: Claim, { node }: Setting): string | null {
+  const whole = isWholeGroup(claim)
+  const words = [groupOf(claim, whole), qualifiersOf(claim, node)].filter(Boolean)
+  return words.length > 0 ? words.join(' ') : null
+}
+
+/** A part of another figure that no group or place tells apart: it answers nothing but its own question. */
+export function partOf(claim: Claim, setting: Setting): string | null {
+  const { partOf: part, measure } = claim
+  if (part === null || whoOf(claim, setting) !== null || placeOf(claim, setting) !== null) return null
+  if (isWholeGroup(claim) && part.cue.startsWith('of ') && !roleMeasures.has(measure)) return null
+  return `part ${claim.id}`
 }
 
 /** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */
-function siteOf(
-  claim: Claim,
-  node: EventNode,
-  nations: ReadonlySet<string>,
-  home: string | null,
-): string | null {
-  const country = claimCountry(claim)
-  if (country === 'world') return null
+export function placeOf(claim: Claim, { context, node, home }: Setting): string | null {
+  if (!node.main || placelessMeasures.has(claim.measure)) return null
+  if (claim.kind === 'money' && moneyRole(context).purpose !== 'damage') return null
+  const stated = statedPlace(claim, context)
+  if (stated === 'whole') return null
+  if (stated === null) return home
+  const nations = homeNations(node)
+  const country = countryOf(stated)
   if (country) return nations.has(country) ? null : country
-  const place = claim.site
-    .map(placeKey)
-    .find((name) => countryOf(name) === null && !isVast(name) && !isHome(name, node, nations))
-  return place ?? home
+  return isHome(stated, node) ? home : stated
 }
 
-export const signatureKey = ({ group, qualifiers, site, part }: Signature): string =>
-  [group ?? '', qualifiers.join(' '), site ?? '', part ?? ''].join('|')
+/** A different thing under one measure: the dead with the missing, the homeless, an aftershock, a gust. */
+export function kindOf(claim: Claim, { context }: Setting): string | null {
+  const after = context.after.toLowerCase()
+  const before = context.before.toLowerCase()
+  const near = `${before.slice(-50)} ${after.slice(0, 50)}`
+  if (['killed', 'missing', 'injured'].includes(claim.measure)) {
+    if (
+      joinedFates.test(after) ||
+      /\b(?:dead|killed) (?:or|and) (?:missing|injured|wounded)\W+(?:\p{L}+\s){0,4}$/u.test(before)
+    )
+      return 'joined fates'
+    if (claim.measure === 'killed' && buriedWords.test(after.slice(0, 50))) return 'buried'
+    if (claim.population?.group === null || !claim.population) {
+      if (onGround.test(near)) return 'on the ground'
+      if (claim.measure === 'killed' && onBoard.test(after.slice(0, 40))) return 'on board'
+    }
+  }
+  if (claim.measure === 'displaced')
+    return homelessWords.test(near) ? 'homeless' : strandedWords.test(near) ? 'stranded' : null
+  if (claim.measure === 'magnitude') return aftershockOf(claim, before, after)
+  if (claim.measure === 'speed') return gustWords.test(near) ? 'gust' : null
+  return null
+}
 
-/** The nationalities of the event's own places: Chileans in Chile are everybody. */
-function homeNations(node: EventNode): Set<string> {
+/** Aftershocks are many: one question only where two figures are for the strongest, or for one day's. */
+function aftershockOf(claim: Claim, before: string, after: string): string | null {
+  if (/\bstrongest of (?:which|them|these)\b|\bstrongest aftershock/u.test(before.slice(-70)))
+    return 'strongest aftershock'
+  const own =
+    aftershockWords.test(claim.event?.text.toLowerCase() ?? '') ||
+    aftershockWords.test(before.slice(-80)) ||
+    /^[^.,;]{0,25}\baftershocks?\b/u.test(after)
+  if (!own) return null
+  return `aftershock ${claim.event?.date ?? claim.id}`
+}
+
+/** Whether the figure says that it counts those who did it, or that it leaves them out. */
+export function attackersOf(claim: Claim, { context }: Setting): string | null {
+  if (claim.measure !== 'killed' && claim.measure !== 'injured') return null
+  const after = context.after.toLowerCase()
+  return withAttackers.test(after) ? 'with the attacker' : null
+}
+
+/** Not a level: without its killer is what most figures mean, and few say so. */
+export const leavesOutAttackers = ({ after }: Context): boolean => withoutAttackers.test(after.toLowerCase())
+
+function homeNations(node: EventNode): ReadonlySet<string> {
+  const known = nationsOf.get(node)
+  if (known) return known
   const found = new Set<string>()
   for (const place of node.places) {
-    for (const word of [place, ...place.split(/[\s,-]+/u)]) {
+    const country = countryOf(place)
+    if (country) found.add(country)
+    for (const word of place.split(/[\s,-]+/u)) {
       const nation = nationalities.get(word)
       if (nation) found.add(nation)
     }
   }
+  nationsOf.set(node, found)
   return found
 }
+const nationsOf = new WeakMap<EventNode, ReadonlySet<string>>()
 
-function isHome(place: string, node: EventNode, home: ReadonlySet<string>): boolean {
+function isHome(place: string, node: EventNode): boolean {
   if (node.places.has(place)) return true
-  const nation = nationalities.get(place)
-  if (nation && home.has(nation)) return true
   return [...node.places].some((known) => known.includes(place) || place.includes(known))
 }

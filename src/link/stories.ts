@@ -1,5 +1,6 @@
 import { eventFamilies } from '../lexicon/event-families.js'
 import type { Claim, Source } from '../model/index.js'
+import { countryOf } from './scope.js'
 
 /** An article's own event: what its figures belong to unless their clause says otherwise. */
 export interface Story {
@@ -16,6 +17,8 @@ interface Profile {
   readonly path: string
   readonly family: string | null
   readonly date: string | null
+  readonly title: string
+  readonly titleWords: readonly string[]
   readonly places: ReadonlySet<string>
   readonly names: ReadonlySet<string>
 }
@@ -46,13 +49,24 @@ export function storiesOf(sources: readonly Source[], claims: readonly Claim[]):
   }))
 }
 
-/** Places that at least half of the articles open with: the event is known by them. */
+/** Capitalised words of the first headlines; whether they are places does not matter, they narrow nothing. */
+const titleNames = (members: readonly Profile[]): string[] => [
+  ...new Set(members.slice(0, 20).flatMap(({ titleWords }) => titleWords)),
+]
+
+/** Places that more than half of the articles open with, those of a headline before others: the event is known by them. */
 function commonPlaces(members: readonly Profile[]): Set<string> {
   const counts = new Map<string, number>()
   for (const { places } of members)
     for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1)
-  const needed = members.length <= 2 ? 1 : Math.ceil(members.length * 0.4)
-  return new Set([...counts].filter(([, count]) => count >= needed).map(([place]) => place))
+  const needed = members.length <= 2 ? 1 : Math.ceil(members.length * 0.5 + 0.1)
+  const common = [...counts].filter(([, count]) => count >= needed).map(([place]) => place)
+  const titled = [...counts.keys(), ...titleNames(members)].filter(
+    (place) => members.filter(({ title }) => title.includes(place)).length * 2 > members.length,
+  )
+  return new Set(
+    titled.length > 0 ? [...titled, ...common.filter((place) => countryOf(place) !== null)] : common,
+  )
 }
 
 function isSameStory(a: Profile, b: Profile): boolean {
@@ -74,6 +88,10 @@ function profileOf(source: Source, claims: readonly Claim[]): Profile {
     path: source.path,
     family: trigger ? (eventFamilies.get(trigger) ?? trigger) : null,
     date: main?.date ?? null,
+    title: (source.title ?? '').toLowerCase(),
+    titleWords: [...(source.title ?? '').matchAll(/\p{Lu}\p{Ll}{2,}/gu)]
+      .map((match) => match[0].toLowerCase())
+      .filter((word) => !common.has(word)),
     places: new Set((main?.places ?? []).map(placeKey)),
     names: openingNames(source),
   }

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/index.js'
+import { type EventNode, familyOf } from './events.js'
 
 const asked: Readonly<Record<string, (who: string) => string>> = {
   killed: (who) => `How many ${who} were killed`,
@@ -19,10 +20,10 @@ const asked: Readonly<Record<string, (who: string) => string>> = {
   explosions: (who) => `How many ${who} were there`,
   aftershocks: () => 'How many aftershocks were there',
   magnitude: () => 'What was the magnitude',
-  speed: () => 'How fast was it',
-  money: () => 'How much money was it',
-  duration: () => 'How long did it last',
-  percent: () => 'What was the share',
+  speed: () => 'How fast were the winds',
+  money: () => 'How much money was named',
+  duration: () => 'How long was it',
+  percent: () => 'What share was named',
   event_date: () => 'When was it',
   count: (who) => `How many ${who} were there`,
 }
@@ -41,10 +42,20 @@ const plural = (noun: string): string =>
             : `${noun}s`
 
 /** The question that the claims answer, as a sentence a person would write. */
-export function questionText(claims: readonly Claim[], places: ReadonlySet<string>): string {
+export function questionText(claims: readonly Claim[], node: EventNode | null): string {
   const first = claims[0] as Claim
+  if (first.measure === 'event_date') return dateQuestionText(claims)
   const ask = asked[first.measure] ?? (() => `What was the ${first.measure.replace(/_/gu, ' ')}`)
-  return `${ask(whoOf(claims))}${eventOf(claims, places)}?`
+  return `${ask(whoOf(claims))}${eventOf(claims, node)}?`
+}
+
+/** "When did the talks take place?", "When was the attack?"; where no noun names what happened, the words of the date. */
+function dateQuestionText(claims: readonly Claim[]): string {
+  const phrase = phraseOf(claims, null)
+  if (phrase) return `When did the ${phrase} take place?`
+  const family = claims.map(({ event }) => familyOf(event?.trigger ?? null)).find((kind) => kind !== null)
+  const noun = family ? (family === 'talks' ? 'meeting' : (kindNames.get(family) ?? family)) : null
+  return noun ? `When did the ${noun} take place?` : 'Which day do the articles mean?'
 }
 
 function whoOf(claims: readonly Claim[]): string {
@@ -69,18 +80,50 @@ const first = (claims: readonly Claim[]): string => {
 
 const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 60)
 
-function eventOf(claims: readonly Claim[], places: ReadonlySet<string>): string {
-  const named = claims.map(({ event }) => event).find((event) => event?.text)
-  if (!named?.text) return ''
-  const text = clean(named.text).replace(/^(?:the|a|an)\s+/iu, '')
-  const date = claims
-    .map(({ event }) => event?.date)
-    .find((value) => value && /^\d{4}-\d\d-\d\d$/u.test(value))
-  const verbal = /^(?:\p{Ll}+ed|met|spoke|shook|struck|hit|shot|sank)$/u.test(text)
-  const what = verbal ? '' : ` in the ${text}`
-  void places
-  return `${what}${date && !text.includes(date) ? ` of ${writtenDate(date)}` : ''}`
+/** " in the attack of 7 October 2023", as far as the articles name it; empty where they do not. */
+function eventOf(claims: readonly Claim[], node: EventNode | null): string {
+  if (node?.name && !/^\d/u.test(node.name)) return ` in storm ${capitalised(node.name)}`
+  const phrase = phraseOf(claims, node)
+  const day = node ? node.date : (claims[0]?.event?.date ?? null)
+  const date = day && /^\d{4}-\d\d-\d\d$/u.test(day) ? day : null
+  if (!phrase) return date ? ` on ${writtenDate(date)}` : ''
+  return ` in the ${phrase}${date && !/\d/u.test(phrase) ? ` of ${writtenDate(date)}` : ''}`
 }
+
+/** What most of the claims call the event: a noun of its own kind, as short as they have it. */
+function phraseOf(claims: readonly Claim[], node: EventNode | null): string | null {
+  const counts = new Map<string, number>()
+  for (const { event } of claims) {
+    if (!event?.text || !event.trigger) continue
+    if (node?.family && familyOf(event.trigger) !== node.family) continue
+    const text = clean(event.text).replace(/^(?:the|a|an|this|that|its|their|his|her)\s+/iu, '')
+    if (isPhrase(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  const best = [...counts].sort(
+    (a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1),
+  )[0]
+  return best ? best[0] : (kindNames.get(node?.family ?? '') ?? null)
+}
+
+/** A noun phrase, not a verb, a headline or a person: "attack", "bomb attacks", "January 12 earthquake". */
+const isPhrase = (text: string): boolean =>
+  text.split(' ').length <= 4 &&
+  !/^(?:\p{L}+ed|met|spoke|talked|meet|meets|shook|struck|hit|shot|sank|fired|visited|stormed)$/iu.test(
+    text,
+  ) &&
+  !/(?:gunm[ae]n|bombers?|shooters?|fighters?|hijackers?|toll|[\p{L}]+ing)$/iu.test(text) &&
+  !/[<>&"“”]/u.test(text)
+
+const kindNames: ReadonlyMap<string, string> = new Map([
+  ['violence', 'attack'],
+  ['war', 'war'],
+  ['quake', 'earthquake'],
+  ['crash', 'crash'],
+  ['fire', 'fire'],
+  ['outbreak', 'outbreak'],
+])
+
+const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -72,6 +72,8 @@ export interface Claim {
   /** Hedge + number, or the date expression: offsets into the file. */
   readonly position: Span
   readonly quote: Quote
+  /** The mention in its sentence as a reader sees it, without markup; a long sentence is cut on either side. */
+  readonly reading?: Quote
   readonly sentence: Span
   readonly population: Population | null
   readonly event: EventAnchor | null

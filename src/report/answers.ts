@@ -1,4 +1,4 @@
-import type { Claim, Result, SourceSummary } from '../model/index.js'
+import { type Claim, type Result, type SourceSummary, wordsOf } from '../model/index.js'
 import { plain } from './plain.js'
 import { asOfWords, readingOf } from './reading.js'
 
@@ -27,7 +27,7 @@ export function answersOf(result: Result): Map<string, Answer> {
         claim,
         source,
         outlet: outlets.get(claim.source) ?? plain(claim.source),
-        figure: plain(claim.quote.exact).trim(),
+        figure: plain(wordsOf(claim).exact).trim(),
         reading: readingOf(claim),
         asOf: asOfWords(claim, source),
         speaker: claim.speaker === null ? null : plain(claim.speaker),

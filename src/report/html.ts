@@ -4,7 +4,7 @@ import { codeSpans } from './html/code.js'
 import { howToRead } from './html/legend.js'
 import { articleTable, countList, nameList, noteList, notUnderstoodTable } from './html/lists.js'
 import { anchor, type Markup, html as markup } from './html/markup.js'
-import { adviceList, questionArticle } from './html/question.js'
+import { adviceList, loneAnswers, questionArticle } from './html/question.js'
 import { style } from './html/style.js'
 import { type Entry, type Outline, outlineOf } from './outline.js'
 import { definitions } from './picture/marks.js'
@@ -89,8 +89,8 @@ function sectionsOf(result: Result, outline: Outline): readonly Section[] {
       count: undetermined.length,
       body: markup`${undetermined.length > 1 && advice.length > 0 && markup`<p>What would settle it:</p>${adviceList(advice)}`}${articles(undetermined)}`,
     },
-    { id: 'agreed', title: 'In agreement', count: agreed.length, body: folded(agreed) },
-    { id: 'alone', title: 'In one article only', count: alone.length, body: folded(alone) },
+    { id: 'agreed', title: 'In agreement', count: agreed.length, body: folded(agreed, questionArticle) },
+    { id: 'alone', title: 'In one article only', count: alone.length, body: folded(alone, loneAnswers) },
     { id: 'notes', title: 'Notes', count: notes.length, body: noteList(result, outline) },
     { id: 'names', title: 'Names', count: names.length, body: nameList(result, outline) },
     { id: 'articles', title: 'Articles', count: sources.length, body: articleTable(result, outline) },
@@ -107,7 +107,7 @@ function sectionsOf(result: Result, outline: Outline): readonly Section[] {
 
 const articles = (entries: readonly Entry[]): Markup => markup`${entries.map(questionArticle)}`
 
-const folded = (entries: readonly Entry[]): Markup =>
+const folded = (entries: readonly Entry[], inFull: (entry: Entry) => Markup): Markup =>
   markup`${entries.map(
     (entry) =>
       markup`<details class="folded"><summary dir="auto">${entry.question.text} <span class="quiet">${entry.answers
@@ -115,7 +115,7 @@ const folded = (entries: readonly Entry[]): Markup =>
         .map(
           ({ figure, outlet }, index) =>
             markup`${index > 0 && ', '}<bdi>${figure}</bdi> (<bdi>${outlet}</bdi>)`,
-        )}</span></summary>${questionArticle(entry)}</details>`,
+        )}</span></summary>${inFull(entry)}</details>`,
   )}`
 
 const messageList = ({ messages }: Result): Markup =>

@@ -1,21 +1,23 @@
-import type { Discrepancy, Note, Question, Result, Severity } from '../model/index.js'
+import type { Discrepancy, Note, Question, Result } from '../model/index.js'
+import { advicePerArticle } from './advice.js'
 import { type Answer, answersOf, outletNames } from './answers.js'
-import { type Gap, gapBetween, gapShare } from './gap.js'
-import { byCodeUnit, counted, plain } from './plain.js'
+import { type Gap, gapBetween } from './gap.js'
+import { counted, plain } from './plain.js'
 
 export interface Entry {
   readonly question: Question
   readonly answers: readonly Answer[]
-  /** Gravest and widest first; a pair that only repeats another is among them. */
+  /** In the result's order; a pair that only repeats another is among them. */
   readonly discrepancies: readonly Discrepancy[]
+  /** The first pair that shows the question's verdict, else the first of all. */
+  readonly lead: Discrepancy | undefined
   /** What single articles say of this question twice and not alike. */
   readonly notes: readonly Note[]
-  /** The widest gap among the differing pairs. */
+  /** The gap of the first differing pair that has one: the gravest and widest. */
   readonly gap: Gap | null
-  readonly weight: number
 }
 
-/** The parts of every report, in reading order. */
+/** The parts of every report, in reading order; within each part the result's order of questions stays. */
 export interface Outline {
   readonly headline: string
   readonly contested: readonly Entry[]
@@ -24,16 +26,11 @@ export interface Outline {
   readonly agreed: readonly Entry[]
   /** Answered by one article only: nothing to compare with. */
   readonly alone: readonly Entry[]
-  /** Each piece of advice once, in order of the questions. */
+  /** What would settle questions: each article named once, in order of the questions. */
   readonly advice: readonly string[]
   readonly outletOf: (path: string) => string
   readonly answerOf: (id: string) => Answer | undefined
 }
-
-const SEVERITY: Readonly<Record<Severity, number>> = { error: 3, warning: 2, info: 1 }
-
-/** A differing pair whose distance is not a number (dates) ranks in the middle. */
-const UNMEASURED_GAP = 0.5
 
 export function outlineOf(result: Result): Outline {
   const answers = answersOf(result)
@@ -44,9 +41,7 @@ export function outlineOf(result: Result): Outline {
   )
   const where = (verdict: Question['verdict']) =>
     entries.filter((entry) => entry.question.verdict === verdict)
-  const contested = where('differ').sort(
-    (a, b) => b.weight - a.weight || byCodeUnit(a.question.text, b.question.text),
-  )
+  const contested = where('differ')
   const outlets = outletNames(result)
   return {
     headline: headlineOf(result, contested.length),
@@ -55,7 +50,7 @@ export function outlineOf(result: Result): Outline {
     undetermined: where('undetermined'),
     agreed: where('agree').filter(isShared),
     alone: where('agree').filter((entry) => !isShared(entry)),
-    advice: [...new Set(entries.flatMap(({ question }) => question.advice.map(plain)))],
+    advice: advicePerArticle(entries.flatMap(({ question }) => question.advice)),
     outletOf: (path) => outlets.get(path) ?? plain(path),
     answerOf: (id) => answers.get(id),
   }
@@ -69,9 +64,6 @@ function entryOf(
   answers: ReadonlyMap<string, Answer>,
   notes: ReadonlyMap<string, readonly Note[]>,
 ): Entry {
-  const measured = pairs.map((pair) => ({ pair, gap: gapOf(pair, answers), weight: 0 }))
-  for (const item of measured) item.weight = weightOf(item.pair, item.gap)
-  measured.sort((a, b) => b.weight - a.weight)
   const differing = new Set(
     pairs.flatMap(({ verdict, left, right }) => (verdict === 'differ' ? [left, right] : [])),
   )
@@ -79,28 +71,20 @@ function entryOf(
   return {
     question,
     answers: own.map((answer) => ({ ...answer, contested: differing.has(answer.claim.id) })),
-    discrepancies: measured.map(({ pair }) => pair),
+    discrepancies: pairs,
+    lead: pairs.find(({ verdict }) => verdict === question.verdict) ?? pairs[0],
     notes: [...new Set(question.claims.flatMap((id) => notes.get(id) ?? []))],
-    gap: widest(measured.map(({ gap }) => gap)),
-    weight: measured[0]?.weight ?? 0,
+    gap: firstGap(pairs, answers),
   }
 }
 
-function weightOf(pair: Discrepancy, gap: Gap | null): number {
-  if (pair.verdict !== 'differ') return 0
-  return SEVERITY[pair.severity] * (gap ? gapShare(gap) : UNMEASURED_GAP)
-}
-
-function gapOf(pair: Discrepancy, answers: ReadonlyMap<string, Answer>): Gap | null {
-  const [left, right] = [answers.get(pair.left), answers.get(pair.right)]
-  return left && right && pair.verdict === 'differ' ? gapBetween(left.claim, right.claim) : null
-}
-
-function widest(gaps: readonly (Gap | null)[]): Gap | null {
-  return gaps.reduce((best, gap) => {
-    if (!gap || !best) return best ?? gap
-    return gap.to - gap.from > best.to - best.from ? gap : best
-  }, null)
+function firstGap(pairs: readonly Discrepancy[], answers: ReadonlyMap<string, Answer>): Gap | null {
+  for (const { verdict, left, right } of pairs) {
+    const [a, b] = [answers.get(left), answers.get(right)]
+    const gap = verdict === 'differ' && a && b ? gapBetween(a.claim, b.claim) : null
+    if (gap) return gap
+  }
+  return null
 }
 
 function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
@@ -115,9 +99,10 @@ function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[])
   return groups
 }
 
-/** What the pairs say, each sentence once; pairs that repeat another's figures are left out. */
-export const sentencesOf = ({ discrepancies, notes }: Entry): readonly string[] => [
+/** What the pairs say, the leading pair first, each sentence once; pairs that repeat another's figures are left out. */
+export const sentencesOf = ({ lead, discrepancies, notes }: Entry): readonly string[] => [
   ...new Set([
+    ...(lead ? [lead.says] : []),
     ...discrepancies.filter(({ repeats }) => repeats === undefined).map(({ says }) => says),
     ...notes.map(({ says }) => says),
   ]),

@@ -1,5 +1,5 @@
 import type { Claim, ClaimKind, Quantity, SourceSummary } from '../model/index.js'
-import { dateWords } from './dates.js'
+import { dateWords, shortDate } from './dates.js'
 import { grouped, plain } from './plain.js'
 
 /** What was read in the words, as an interval in plain English: "more than 1,400", "about 24 or more". */
@@ -43,6 +43,14 @@ export function asOfWords(claim: Claim, source: SourceSummary | undefined): stri
   if (value === null || basis === 'unknown') return 'no date'
   if (basis === 'stated') return `as of ${dateWords(value)}`
   return `published ${dateWords(value)}${source?.publishedBasis === 'inferred' ? ' (inferred)' : ''}`
+}
+
+/** The same in few words, for a terminal: "as of 22 Oct 2024", "12 Dec 2023", "20 Jan 2024 (inferred)", "no date". */
+export function asOfShort(claim: Claim, source: SourceSummary | undefined): string {
+  const { value, basis } = claim.asOf
+  if (value === null || basis === 'unknown') return 'no date'
+  if (basis === 'stated') return `as of ${shortDate(value)}`
+  return `${shortDate(value)}${source?.publishedBasis === 'inferred' ? ' (inferred)' : ''}`
 }
 
 const MODALITIES: Readonly<Record<Claim['modality'], string | null>> = {

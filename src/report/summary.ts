@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Question, Result } from '../model/index.js'
+import type { Answer } from './answers.js'
 import { shortDate } from './dates.js'
 import { distinct, figureLines } from './figure-lines.js'
 import { gapWords } from './gap.js'
@@ -83,24 +84,42 @@ function contestedLines(page: Page, { question, answers, gap }: Entry): readonly
   ]
 }
 
-/** "20 (12 Dec 2023) → 57 (14 Dec 2023)"; of a long rise the first and the last steps. */
+/** "20 (The Courier, 12 Dec 2023) → 57 (Gulf Wire, 14 Dec 2023)"; of a long rise the first and the last steps. */
 function changeLines(page: Page, { question, answers }: Entry): readonly string[] {
-  const steps = distinct(answers).flatMap(({ claim, figure, outlet }) =>
-    claim.asOf.value === null
-      ? []
-      : [`${cut(figure, WIDEST_FIGURE)} (${cut(outlet, WIDEST_OUTLET)}, ${shortDate(claim.asOf.value)})`],
-  )
+  const steps = voices(answers.filter(({ claim }) => claim.asOf.value !== null))
+  const undated = voices(answers.filter(({ claim }) => claim.asOf.value === null))
   const shown = steps.length > STEPS_SHOWN ? [steps[0], `${steps.length - 2} steps`, steps.at(-1)] : steps
-  return lines(page, `↗ ${titleOf(question)} ${shown.join(' → ')}`, INDENT, (text) => text, '  ')
+  const rest = undated.length > 0 ? [`not dated: ${some(undated)}`] : []
+  return underTitle(page, `↗ ${titleOf(question)}`, [shown.join(' → '), ...rest])
 }
 
-function undeterminedLines(page: Page, { question, answers }: Entry): readonly string[] {
-  const figures = distinct(answers).map(
-    ({ figure, outlet }) => `${cut(figure, WIDEST_FIGURE)} (${cut(outlet, WIDEST_OUTLET)})`,
-  )
-  const shown = figures.slice(0, FIGURES_SHOWN).join(', ')
-  const rest = figures.length > FIGURES_SHOWN ? `, ${figures.length - FIGURES_SHOWN} more` : ''
-  return lines(page, `? ${titleOf(question)} ${shown}${rest}`, INDENT, (text) => text, '  ')
+const undeterminedLines = (page: Page, { question, answers }: Entry): readonly string[] =>
+  underTitle(page, `? ${titleOf(question)}`, [some(voices(answers))])
+
+const underTitle = (page: Page, title: string, texts: readonly string[]): readonly string[] => [
+  ...lines(page, title, INDENT, page.paint.bold, '  '),
+  ...texts.filter((text) => text !== '').flatMap((text) => lines(page, text, `${INDENT}  `, (line) => line)),
+]
+
+const some = (texts: readonly string[]): string =>
+  texts.length > FIGURES_SHOWN
+    ? `${texts.slice(0, FIGURES_SHOWN).join(', ')}, ${texts.length - FIGURES_SHOWN} more`
+    : texts.join(', ')
+
+/** Each figure once with who has it, and when; of several articles the first is named. */
+function voices(answers: readonly Answer[]): readonly string[] {
+  const said = new Map<string, { readonly first: Answer; readonly articles: Set<string> }>()
+  for (const answer of answers) {
+    const key = JSON.stringify([answer.reading, answer.figure.toLowerCase(), answer.claim.asOf.value])
+    const one = said.get(key)
+    if (one) one.articles.add(answer.claim.source)
+    else said.set(key, { first: answer, articles: new Set([answer.claim.source]) })
+  }
+  return [...said.values()].map(({ first: { claim, figure, outlet }, articles }) => {
+    const others = articles.size > 1 ? ` and ${articles.size - 1} more` : ''
+    const when = claim.asOf.value === null ? '' : `, ${shortDate(claim.asOf.value)}`
+    return `${cut(figure, WIDEST_FIGURE)} (${cut(outlet, WIDEST_OUTLET)}${others}${when})`
+  })
 }
 
 function countLines(

@@ -21,6 +21,11 @@ describe('help', () => {
     expect(out).toContain(`$ claimdiff ${command}`)
   })
 
+  it('answers the word help, too', async () => {
+    expect(await claimdiff(['help'])).toEqual(await claimdiff(['--help']))
+    expect(await claimdiff(['help', 'report'])).toEqual(await claimdiff(['report', '--help']))
+  })
+
   it('says the version', async () => {
     expect(await claimdiff(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
   })
@@ -32,6 +37,7 @@ describe('usage errors end with 2 and a guess', () => {
     [['check', 'a.md'], /unknown command 'check'/],
     [['review'], /unknown command 'review'/],
     [['compare', '--formt', 'json'], /unknown option '--formt'\. Did you mean --format\?/],
+    [['report', '--format', 'json'], /unknown option '--format'\. extract, compare have it\./],
     [['compare', '--format', 'jsn'], /--format: there is no 'jsn'\. Did you mean json\?/],
     [['extract', '--format', 'html'], /--format: there is no 'html'/],
     [['compare', '--fail-on', 'warn'], /--fail-on: there is no 'warn'\. Did you mean warning\?/],
@@ -169,7 +175,7 @@ describe('init and doctor', () => {
     expect(code).toBe(0)
     expect(out).toContain(process.versions.node)
     expect(out).toMatch(/sources\/a\.md \(markdown\)\n +date: 2024-03-04, stated, from front matter/)
-    expect(out).toContain('sources/b.txt: give --published sources/b.txt=2024-01-31')
+    expect(out).toMatch(/sources\/b\.txt: add published: .*, or give --published sources\/b\.txt=2024-01-31/)
     expect(out).toContain('sources/c.md: the file is empty')
     expect(out).toContain('claims/: will be made')
     expect(readdirSync(cwd)).toEqual(['sources'])

@@ -135,7 +135,7 @@ describe('html page', () => {
     expect(page).toContain('The raid on the towns of the south left <mark>around 1,140</mark> people dead')
   })
 
-  it('orders the contested questions by severity and gap', () => {
+  it('has the sections in reading order, each in the result’s order of questions', () => {
     const order = named('article').map(({ properties }) => properties.id)
     expect(order.slice(0, 3)).toEqual(['question-q-dead', 'question-q-taken', 'question-q-toll'])
   })

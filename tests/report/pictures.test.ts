@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { boundsOf } from '../../src/compare/figure.js'
 import type { Quantity } from '../../src/model/index.js'
-import { gapBetween, gapShare, gapWords, grantedBounds, sharedBand } from '../../src/report/gap.js'
+import { gapBetween, gapWords, sharedBand } from '../../src/report/gap.js'
 import { type Entry, outlineOf } from '../../src/report/outline.js'
 import { labelPlaces } from '../../src/report/picture/labels.js'
 import { markOf } from '../../src/report/picture/marks.js'
@@ -15,43 +14,6 @@ import { sample } from './sample.js'
 const of = (figure: Quantity, id = 'x') => claim(id, `${id}.md`, `dead [${id}] there`, { quantity: figure })
 const open = { low: null, high: null }
 
-describe('granted bounds', () => {
-  it.each([
-    [quantity(240, 240), 240, 240],
-    [quantity(1200, 1200), 1150, 1250],
-    [quantity(1140, 1140), 1140, 1140],
-    [quantity(1140, 1140, { approx: true }), 1130, 1150],
-    [quantity(30, 30, { approx: true }), 27, 33],
-    [quantity(600, 600, { approx: true }), 540, 660],
-    [quantity(0, 0, { approx: true }), 0, 0],
-    [quantity(7.8, 7.8, { approx: true }), 7.7, 7.9],
-    [quantity(80, null), 80, Infinity],
-    [quantity(null, 230), -Infinity, 230],
-    [quantity(50, 60), 50, 60],
-  ])('%#', (figure, low, high) => {
-    const bounds = grantedBounds(figure)
-    expect(bounds.low).toBeCloseTo(low)
-    expect(bounds.high).toBeCloseTo(high)
-  })
-})
-
-describe('granted bounds and the comparison’s', () => {
-  it.each([0, 7, 7.8, 30, 230, 950, 1000, 1140, 1200, 24762, 40000, 1e15, 1e22, 1.5e-7, -1200])(
-    'are the same for %d',
-    (value) => {
-      for (const approx of [false, true]) {
-        const { low, high, openLow, openHigh } = boundsOf(quantity(value, value, { approx }))
-        expect(grantedBounds(quantity(value, value, { approx }))).toEqual({
-          low,
-          high,
-          lowOpen: openLow,
-          highOpen: openHigh,
-        })
-      }
-    },
-  )
-})
-
 describe('gap', () => {
   it.each([
     ['touching, both closed', quantity(null, 230), quantity(230, 230), null],
@@ -63,7 +25,6 @@ describe('gap', () => {
   ])('%s', (_, left, right, edges) => {
     const gap = gapBetween(of(left, 'a'), of(right, 'b'))
     expect(gap && [gap.from, gap.to]).toEqual(edges)
-    if (gap) expect(gapShare(gap)).toBeLessThanOrEqual(1)
   })
 
   it('says whether rounding was granted', () => {

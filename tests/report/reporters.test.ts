@@ -38,6 +38,16 @@ describe('reporters', () => {
     }
   })
 
+  it.each(['summary', 'markdown', 'html'] as const)('%s keeps the result’s order of questions', (name) => {
+    const other = { ...sample, questions: [...sample.questions].reverse() }
+    const contested = ['were killed in the attack', 'were abducted in the attack']
+    const places = (output: string) => contested.map((text) => output.indexOf(text))
+    const [killed = -1, abducted = -1] = places(reporters[name](sample))
+    expect([killed >= 0, killed < abducted]).toEqual([true, true])
+    const [later = -1, earlier = -1] = places(reporters[name](other))
+    expect([earlier >= 0, earlier < later]).toEqual([true, true])
+  })
+
   it.each(names)('%s takes a result of nothing', (name) => {
     const output = reporters[name](result())
     expect(output === '' || output.endsWith('\n')).toBe(true)

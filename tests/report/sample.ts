@@ -194,6 +194,16 @@ export const sample: Result = result({
   claims: [...deadClaims, ...takenClaims, ...tollClaims, fighters, ...talks, ...hurt],
   questions: [
     question(
+      DEAD,
+      'How many people were killed in the attack of 7 October 2023?',
+      'differ',
+      ['c-1140', 'c-1200', 'c-1400'],
+      {
+        low: 1140,
+        high: 1400,
+      },
+    ),
+    question(
       TAKEN,
       'How many people were abducted in the attack of 7 October 2023?',
       'differ',
@@ -202,16 +212,6 @@ export const sample: Result = result({
         measure: 'abducted',
         low: 230,
         high: 240,
-      },
-    ),
-    question(
-      DEAD,
-      'How many people were killed in the attack of 7 October 2023?',
-      'differ',
-      ['c-1140', 'c-1200', 'c-1400'],
-      {
-        low: 1140,
-        high: 1400,
       },
     ),
     question(
@@ -255,21 +255,6 @@ export const sample: Result = result({
   ],
   discrepancies: [
     pair(
-      TAKEN,
-      'c-240',
-      'c-230',
-      'differ',
-      'Gulf Wire counts 240 abducted; Northern Agency has a figure that cannot also hold, nearly 230.',
-      { severity: 'warning' },
-    ),
-    pair(
-      DEAD,
-      'c-1140',
-      'c-1200',
-      'differ',
-      'The Courier puts the dead at around 1,140; Gulf Wire has a figure that cannot also hold, 1,200.',
-    ),
-    pair(
       DEAD,
       'c-1140',
       'c-1400',
@@ -282,6 +267,21 @@ export const sample: Result = result({
       'c-1400',
       'differ',
       'Gulf Wire puts the dead at 1,200; Northern Agency has a figure that cannot also hold, more than 1,400.',
+    ),
+    pair(
+      DEAD,
+      'c-1140',
+      'c-1200',
+      'differ',
+      'The Courier puts the dead at around 1,140; Gulf Wire has a figure that cannot also hold, 1,200.',
+    ),
+    pair(
+      TAKEN,
+      'c-240',
+      'c-230',
+      'differ',
+      'Gulf Wire counts 240 abducted; Northern Agency has a figure that cannot also hold, nearly 230.',
+      { severity: 'warning' },
     ),
     pair(
       TOLL,

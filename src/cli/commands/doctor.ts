@@ -37,7 +37,7 @@ export async function doctor(paths: readonly string[], flags: Flags, io: Io): Pr
 }
 
 function remedy({ path, type }: Source): string {
-  const inFile = type === 'markdown' ? 'add published: 2024-01-31 to its front matter, or ' : ''
+  const inFile = type !== 'html' ? 'add published: 2024-01-31 to its front matter, or ' : ''
   return `  ${path}: ${inFile}give --published ${path}=2024-01-31, with its own date`
 }
 

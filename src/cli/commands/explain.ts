@@ -92,7 +92,9 @@ async function derivation(
     )
   }
   if (only) return only.tell()
-  throw unknown('Ids are those of claimdiff compare --format json on the same articles (--sources).')
+  throw unknown(
+    'Ids stand in reports/report.html and report.json, and hold for the same articles (--sources).',
+  )
 }
 
 const startsWith = (id: string, wanted: string): boolean =>

@@ -1,6 +1,5 @@
-import type { Claim, Note } from '../../model/index.js'
+import { boundsOf, type Claim, isBelow, type Note } from '../../model/index.js'
 import type { ComparisonContext } from '../comparison.js'
-import { boundsOf, isBelow } from '../figure.js'
 import { idOf } from '../identity.js'
 import { fileName, quoteOf } from '../side.js'
 

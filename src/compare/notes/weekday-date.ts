@@ -1,4 +1,4 @@
-import type { Claim, Note } from '../../model/index.js'
+import { type Claim, type Note, wordsOf } from '../../model/index.js'
 import { dayNumber, weekdayOf } from '../calendar.js'
 import type { ComparisonContext } from '../comparison.js'
 import { idOf } from '../identity.js'
@@ -18,7 +18,7 @@ const LONGEST = 60
 /** Weekday and full date in one expression that name different days; the year must be in the words. */
 export function weekdayNotes(claims: readonly Claim[], { sources }: ComparisonContext): Note[] {
   return claims.flatMap((claim) => {
-    const actual = claim.kind === 'date' ? contradictedWeekday(claim.quote.exact) : null
+    const actual = claim.kind === 'date' ? contradictedWeekday(wordsOf(claim).exact) : null
     if (!actual) return []
     const outlet = sources.get(claim.source)?.outlet ?? fileName(claim.source)
     return [

@@ -1,47 +1,27 @@
-import { determiners, pronouns, relatives } from '../../lexicon/function-words.js'
-import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
+import { determiners, pronouns } from '../../lexicon/function-words.js'
+import { measureVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import { personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk } from './chunk.js'
+import {
+  isHeadlineVerb,
+  isPluralWord,
+  isTollVerb,
+  isVague,
+  isVerbLike,
+  leadsToQuantity,
+  measureOf,
+  modifies,
+  nominal,
+  objectComplements,
+  startsNoun,
+} from './word-class.js'
 import type { Word } from './words.js'
 
-const nominal = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  (word.lower === 'total' ||
-    word.pos === 'NOUN' ||
-    word.pos === 'PROPN' ||
-    word.pos === 'NUM' ||
-    word.pos === 'X' ||
-    word.pos === 'SYM')
-const objectComplements = new Set([
-  'hostage',
-  'captive',
-  'prisoner',
-  'dead',
-  'alive',
-  'homeless',
-  'missing',
-  'aboard',
-  'worldwide',
-  'nationwide',
-  'overnight',
-])
 const counters = new Set(['more', 'other', 'others', 'new', 'additional', 'further', 'fewer', 'less'])
 /** "a total of 228 people" counts like "228 people". */
 const totals = new Set(['total', 'minimum', 'maximum', 'estimated'])
 const pluralNames = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless', 'displaced'])
-
-/** Whether a measure word before a noun is its modifier ("12 wounded soldiers", "15 captured sailors"). */
-const modifies = (words: readonly Word[], at: number): boolean => {
-  const next = words[at + 1]
-  return nominal(next) && !next?.time && !(next && objectComplements.has(next.lower)) && next?.pos !== 'NUM'
-}
-
-const measureOf = (word: Word): string | null =>
-  measureAdjectives.get(word.lower) ??
-  (word.lemma && word.forms.includes('participle') && measureVerbs.get(word.lemma)?.counted !== 'subject'
-    ? (measureVerbs.get(word.lemma)?.measure ?? null)
-    : null)
 
 /** The noun phrase that starts at a word, or undefined. Never backtracks. */
 export function nounPhraseAt(words: readonly Word[], start: number): Chunk | undefined {
@@ -93,7 +73,7 @@ function body(
   while (at < words.length) {
     const word = words[at] as Word
     if (word.quantity || word.time) break
-    if (headWord >= 0 && objectComplements.has(word.lower)) break
+    if (headWord >= 0 && objectComplements.has(word.lower) && isPluralWord(words[headWord] as Word)) break
     const measured = measureOf(word)
     if (measured && !(headWord >= 0 && word.pos === 'NOUN')) {
       if ((headWord < 0 || nationalities.has((words[headWord] as Word).lower)) && modifies(words, at)) {
@@ -114,6 +94,7 @@ function body(
       (quantity || headWord >= 0)
     )
       break
+    if (headWord >= 0 && (isTollVerb(words, at) || isHeadlineVerb(words, at))) break
     if (nominal(word) && !isVerbLike(words, at, headWord >= 0)) {
       if (headWord >= 0) modifiers.push((words[headWord] as Word).lower)
       headWord = at++
@@ -182,7 +163,9 @@ function body(
       measure,
       determiner,
       pronoun: false,
-      plural: headWord >= 0 && head !== (words[headWord] as Word).lower,
+      plural:
+        headWord >= 0 &&
+        (head !== (words[headWord] as Word).lower || pluralNames.has((words[headWord] as Word).lower)),
     },
   }
 }
@@ -204,54 +187,6 @@ const headOf = (word: Word): string => {
 }
 
 const headText = (word: Word): string => word.text.replace(/['’]s?$/u, '')
-
-const startsNoun = (words: readonly Word[], at: number): boolean => {
-  const word = words[at]
-  return (
-    word !== undefined &&
-    (nominal(word) ||
-      word.pos === 'ADJ' ||
-      word.quantity !== null ||
-      (word.pos === 'VERB' && nominal(words[at + 1])))
-  )
-}
-
-function leadsToQuantity(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < at + 3; i++) {
-    if (words[i]?.quantity) return true
-    if (words[i]?.pos !== 'ADJ') return false
-  }
-  return false
-}
-
-/** "thousands of people" counts people; "two of the men" is a part of them. */
-const isVague = (words: readonly Word[], of: number): boolean => {
-  const next = words[of + 1]
-  if (!/(?:s|couple|dozen|handful|half|third|quarter|million)$/u.test(words[of - 1]?.lower ?? ''))
-    return false
-  return (
-    next !== undefined &&
-    !determiners.has(next.lower) &&
-    !pronouns.has(next.lower) &&
-    !relatives.has(next.lower) &&
-    !next.quantity
-  )
-}
-
-/** A noun that the tagger took for one but is the clause's verb: a known past form right after the head. */
-const isVerbLike = (words: readonly Word[], at: number, hasHead: boolean): boolean => {
-  const word = words[at] as Word
-  if (word.lemma === null || !hasHead)
-    return (
-      word.lemma !== null &&
-      word.forms.includes('ing') &&
-      words[at + 1]?.quantity !== null &&
-      words[at + 1] !== undefined &&
-      at > 0 &&
-      words[at - 1]?.pos === 'PUNCT'
-    )
-  return (word.forms.includes('past') || word.forms.includes('participle')) && !nominal(words[at + 1])
-}
 
 /** Hyphens inside compounds, the dot of a title, an apostrophe after a plural: they go on with the phrase. */
 function joins(words: readonly Word[], at: number, headWord: number): boolean {

@@ -1,5 +1,6 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
-import { measurePhrases, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
+import { measurePhrases } from '../../lexicon/measure-phrases.js'
+import { measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import { formsOf, type VerbForm } from '../../lexicon/verb-forms.js'
 import type { QuantityMention, Span, TimeMention, Token } from '../../model/index.js'
@@ -30,6 +31,9 @@ const knownForms: ReadonlyMap<string, KnownForm> = new Map(
       ...speechVerbs,
       ...measurePhrases.keys(),
       ...measureVerbs.keys(),
+      'suffer',
+      'sustain',
+      'receive',
       'carry',
       'include',
       'bring',

@@ -6,7 +6,7 @@ import type { Reading } from '../rules/rule.js'
 const denials = new Set(['deny', 'dismiss', 'reject', 'refute', 'dispute'])
 const fears = new Set(['fear', 'presume'])
 const speculation = new Set(['speculate', 'warn', 'predict', 'forecast'])
-const earlier = /^(?:earlier|initial|initially|previously|previous|preliminary)$/u
+const earlier = /^(?:earlier|initial|initially|previously|previous)$/u
 const plans = new Set(['plan', 'intend', 'aim', 'threaten', 'promise', 'vow', 'hope', 'agree', 'offer'])
 
 /** How far the article stands behind a figure: words of the clause around it, before what the rule itself saw. */
@@ -19,13 +19,19 @@ export function modalityOf(
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     const chunk = chunks[i] as Chunk
     if (chunk.kind === 'stop' || chunk.kind === 'sub') break
+    if (chunk.kind === 'and' && reading.cue > at) break
     if (!chunk.vg) {
       if (chunk.kind === 'np' && chunk.key === 'fear') return { modality: 'feared', cue: i }
       continue
     }
     const { lemma } = chunk.vg
-    if (denials.has(lemma) && !chunk.vg.passive) return { modality: 'denied', cue: i }
-    if (fears.has(lemma)) return { modality: 'feared', cue: i }
+    if (
+      (denials.has(lemma) && !chunk.vg.passive) ||
+      (['rule', 'ruled'].includes(lemma) && words[chunk.last + 1]?.lower === 'out')
+    )
+      return { modality: 'denied', cue: i }
+    if (fears.has(lemma) || (chunk.vg.passive && ['believe', 'think'].includes(lemma)))
+      return { modality: 'feared', cue: i }
     if (speculation.has(lemma) && reading.modality === undefined && mayFollows(chunks, i, at))
       return { modality: 'feared', cue: i }
     if (plans.has(lemma) && chunks[i + 1]?.vg?.infinitive && i + 1 <= at)
@@ -34,7 +40,8 @@ export function modalityOf(
   for (let i = at + 1; i <= Math.min(chunks.length - 1, at + 4); i++) {
     const lemma = chunks[i]?.vg?.lemma
     if (chunks[i]?.kind === 'stop' || chunks[i]?.kind === 'comma') break
-    if (lemma && fears.has(lemma)) return { modality: 'feared', cue: i }
+    if (lemma && (fears.has(lemma) || (chunks[i]?.vg?.passive && ['believe', 'think'].includes(lemma))))
+      return { modality: 'feared', cue: i }
   }
   if (isRetracted(words, chunks, at)) return { modality: 'retracted', cue: at }
   return { modality: reading.modality ?? 'asserted', cue: reading.cue }

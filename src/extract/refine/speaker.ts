@@ -1,6 +1,6 @@
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
-import { subjectsOf } from '../clause/syntax.js'
+import { subjectsOf } from '../clause/subject.js'
 import type { Word } from '../clause/words.js'
 
 /** Who is cited, and the chunks that say so. */

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js'
-import { coordinatedRight, objectsOf, subjectsOf } from '../clause/syntax.js'
+import { coordinatedRight, objectsOf } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
 import type { MeasureRule, Reading } from './rule.js'
 
 const carriers = new Set([
@@ -67,6 +68,12 @@ export const aboardRule: MeasureRule = {
       ) {
         for (const object of objectsOf(chunks, at)) yield reading(object, at, 8.6)
       }
+      if (
+        chunk.vg &&
+        ['have', 'has', 'had'].includes(chunk.vg.lemma) &&
+        vehicles.has(chunks[at - 1]?.np?.head ?? '')
+      )
+        for (const object of objectsOf(chunks, at)) yield reading(object, at, 5)
       if (chunk.np?.quantity && isOnVehicle(chunks, at)) yield reading(at, at + 1, 4)
       if (
         chunk.np?.head === 'crew' &&

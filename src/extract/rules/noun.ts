@@ -1,6 +1,6 @@
 import { actNouns, measureNouns } from '../../lexicon/measures.js'
 import { personGroups, thingNouns } from '../../lexicon/people.js'
-import { coordinatedRight } from '../clause/syntax.js'
+import { coordinatedRight } from '../clause/object.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const things = new Set(['explosions', 'aftershocks'])
@@ -30,6 +30,15 @@ export const nounRule: MeasureRule = {
         yield { chunk: at, measure: np.measure, rule: 'measure-noun', cue: at, strength: 7, counts: 'either' }
         continue
       }
+      if (np.head === 'bomb' && setsOff(chunks, at))
+        yield {
+          chunk: at,
+          measure: 'explosions',
+          rule: 'measure-noun',
+          cue: at + 1,
+          strength: 5,
+          counts: 'things',
+        }
       const measure = np.head ? measureNouns.get(np.head) : undefined
       if (!measure) continue
       if (np.head === 'case' && !isDisease(clause, at)) continue
@@ -45,8 +54,19 @@ export const nounRule: MeasureRule = {
   },
 }
 
+const blasting = new Set(
+  'explode detonate rip ripped tear tore strike struck hit kill wound injure shook target targeted destroy damaged'.split(
+    ' ',
+  ),
+)
+
+const setsOff = (chunks: Clause['chunks'], at: number): boolean => {
+  const vg = chunks[at + 1]?.vg
+  return vg !== undefined && blasting.has(vg.lemma)
+}
+
 const illnessWord =
-  /^(?:disease|virus|coronavirus|infections?|outbreak|epidemic|pandemic|cholera|ebola|measles|polio|dengue|influenza|flu|patients?|quarantined?|covid|sars|mers|h1n1|h5n1|malaria|tuberculosis|anthrax|hiv)$/u
+  /^(?:disease|virus|coronavirus|infections?|outbreak|epidemic|pandemic|cholera|ebola|measles|polio|dengue|influenza|flu|patients?|fever|mortality|symptoms|vaccine|quarantined?|covid|sars|mers|h1n1|h5n1|malaria|tuberculosis|anthrax|hiv)$/u
 const diseaseWords =
   /^(?:confirmed|suspected|new|infected|severe|active|recovered|mild|imported|probable|reported|covid|virus|coronavirus|flu|cholera|ebola|infection|disease|outbreak|measles|polio|dengue|influenza|fever|swine)$/u
 
@@ -107,7 +127,7 @@ export const actRule: MeasureRule = {
       if (!measure || chunks[at + 1]?.kind !== 'prep' || !['of', 'to'].includes(chunks[at + 1]?.key ?? ''))
         continue
       const target = chunks[at + 2]
-      if (!target?.np?.quantity) continue
+      if (!target?.np) continue
       if (
         np.head === 'loss' &&
         !personGroups.has(target.np.head ?? '') &&

@@ -1,6 +1,6 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
-import { coordinatedRight } from '../clause/syntax.js'
-import type { Clause, Reading } from './rule.js'
+import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
+import type { Clause } from './rule.js'
 
 /** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
 export interface Part {
@@ -35,6 +35,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   }
   for (const [at, chunk] of chunks.entries()) {
     if (chunk.kind === 'prep' && chunk.key === 'of') ofTheWhole(at)
+    if (chunk.key === ':') listed(at)
     if (
       (chunk.kind === 'prep' && openers.has(chunk.key)) ||
       (chunk.vg?.lemma === 'include' && !chunk.vg.infinitive)
@@ -43,6 +44,14 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     else if (chunk.kind === 'np' && chunk.np?.quantity) counted(at)
   }
   return parts
+
+  /** "16 people died: 11 Iraqis, three Turks and two Americans." */
+  function listed(at: number): void {
+    const whole = wholeBefore(at)
+    if (whole < 0 || !chunks[at + 1]?.np?.quantity) return
+    for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
+      if (!hasOwnPredicate(chunks, index)) add(index, whole, at, 'list')
+  }
 
   /** "Of the dead, 47 were children": the whole stands first. */
   function ofTheWhole(at: number): void {
@@ -71,6 +80,10 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     const next = chunks[at + 1]
     if (!next?.np) return
     if (next.np.quantity) {
+      if (chunks[at]?.key !== 'including' && next.np.determiner === 'the') {
+        amongNumbered(at)
+        return
+      }
       for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
         add(
           index,
@@ -92,6 +105,16 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     while (chunks[i]?.kind === 'adverb') i++
     if (chunks[i]?.np?.quantity)
       for (const index of [i, ...coordinatedRight(chunks, i)]) add(index, wholeBefore(at), at, 'among', named)
+  }
+
+  /** "Among the 14 dead were six children." */
+  function amongNumbered(at: number): void {
+    let i = at + 2
+    const measure = chunks[i]?.measure ?? measureNouns.get(chunks[at + 1]?.np?.head ?? '') ?? null
+    if (chunks[i]?.kind === 'state' || chunks[i]?.vg?.bare) i++
+    if (chunks[i]?.vg?.lemma === 'be') i++
+    if (!chunks[i]?.np?.quantity) return
+    for (const index of [i, ...coordinatedRight(chunks, i)]) add(index, at + 1, at, 'among', measure)
   }
 
   /** "many were evacuated, including 100,000 in …": the whole has no figure, its verb says the measure. */
@@ -142,7 +165,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       add(at, wholeBefore(at), at + 1, `of ${target.key}`)
       for (const index of coordinatedRight(chunks, at))
         if (!chunks[index]?.np?.head) add(index, wholeBefore(at), at + 1, `of ${target.key}`)
-    } else if (target.np?.determiner)
+    } else if (target.np?.determiner && chunks[at]?.np?.quantity?.high !== 0)
       add(
         at,
         target.np.quantity ? at + 2 : -1,
@@ -157,27 +180,4 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
 const partitiveMeasure = (head: string | null): string | null => {
   const measure = head ? measureNouns.get(head) : undefined
   return measure ?? (head === 'victim' ? 'killed' : null)
-}
-
-/** Figures without a reading of their own that go on with the one before: "Two died in Texas and three in Ohio". */
-export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
-  const found: Reading[] = []
-  for (const [at, chunk] of chunks.entries()) {
-    const { np } = chunk
-    if (!np?.quantity || np.quantity.kind !== 'number' || read.has(at)) continue
-    const before = chunks[at - 1]
-    const after = chunks[at + 1]
-    const inverted = before?.vg?.lemma === 'be' && chunks[at - 2]?.key === 'as'
-    if (!inverted && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma'))) continue
-    if (after && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue
-    if (after?.kind === 'prep' && after.key === 'of') continue
-    for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
-      const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
-      if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted)) break
-      if (!model) continue
-      found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
-      break
-    }
-  }
-  return found
 }

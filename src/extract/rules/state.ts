@@ -1,7 +1,8 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
+import { wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
-import { subjectsOf } from '../clause/syntax.js'
+import { subjectsOf } from '../clause/subject.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const fearing = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])
@@ -34,10 +35,6 @@ export const stateRule: MeasureRule = {
         counts: 'people',
         modality,
       })
-      if (before?.kind === 'np' && before.np?.quantity) {
-        yield reading(at - 1, 0)
-        continue
-      }
       if (before?.kind === 'and' && chunks[at - 2]?.kind === 'state') continue
       for (const [i, subject] of subjectsOf(chunks, at).entries()) yield reading(subject, i)
     }
@@ -69,8 +66,6 @@ function* places({ chunks }: Clause): Generator<Reading> {
       }
   }
 }
-
-const wounds = new Set('burn injury wound fracture bruise concussion cut'.split(' '))
 
 /** "11 others with severe burns". */
 const woundMeasure = (chunk: Chunk | undefined): string | undefined =>

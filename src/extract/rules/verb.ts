@@ -1,6 +1,9 @@
-import { measurePhrases, measureVerbs } from '../../lexicon/measures.js'
+import { measurePhrases } from '../../lexicon/measure-phrases.js'
+import { measureVerbs } from '../../lexicon/measures.js'
+import { wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
-import { objectsOf, subjectsOf } from '../clause/syntax.js'
+import { objectsOf } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 /** What a verb group measures, with the particle or noun it needs, and which of its arguments is counted. */
@@ -20,12 +23,22 @@ function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
   if (!vg) return undefined
   const bare = { weak: false, things: false, passiveOnly: false, end: at }
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
-    if (after.length === 0)
-      return { ...bare, measure, counted, passiveOnly: !captives.has(chunks[at + 1]?.np?.head ?? '') }
     if (follows(words, chunk.last + 1, after))
       return { ...bare, measure, counted, end: chunkOfWord(chunks, at, chunk.last + after.length) }
     if (afterObject(words, chunks, at, after)) return { ...bare, measure, counted }
   }
+  if (vg.lemma === 'hold') return holding(chunks, at, bare)
+  if (vg.lemma === 'lose' && fallen.has(chunks[at + 1]?.np?.head ?? ''))
+    return { ...bare, measure: 'killed', counted: 'object' }
+  if (
+    vg.lemma === 'shoot' &&
+    !vg.passive &&
+    chunks[at + 1]?.np?.quantity &&
+    chunks[at + 1]?.np?.head === null
+  )
+    return undefined
+  if (wounding.has(vg.lemma) && chunks[at + 1]?.np?.head && wounds.has(chunks[at + 1]?.np?.head ?? ''))
+    return { ...bare, measure: 'injured', counted: 'subject' }
   const verb = measureVerbs.get(vg.lemma)
   return (
     verb && {
@@ -38,6 +51,17 @@ function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
   )
 }
 
+/** "are holding 300 people", "were held": not what a hall or a hand can hold. */
+function holding(chunks: Clause['chunks'], at: number, bare: Omit<Sense, 'measure' | 'counted'>): Sense {
+  const vg = chunks[at]?.vg
+  const active = captives.has(chunks[at + 1]?.np?.head ?? '') || (vg?.ing === true && vg.modal === null)
+  return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
+}
+
+const fallen = new Set(
+  'man soldier troop fighter marine officer sailor firefighter policeman comrade'.split(' '),
+)
+const wounding = new Set(['suffer', 'sustain', 'receive'])
 const captives = new Set(['hostage', 'captive', 'prisoner'])
 
 function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): number {
@@ -99,7 +123,16 @@ function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sens
     measure: sense.measure,
     rule: 'measure-verb',
     cue: at,
-    strength: i > 0 ? 6.2 : near ? 9 : 8,
+    strength:
+      sense.weak && sense.measure === 'injured'
+        ? 6.4
+        : i > 0
+          ? 6.2
+          : near
+            ? 9
+            : chunks[at - 1]?.kind === 'rel'
+              ? 7.8
+              : 8,
     counts: sense.things
       ? 'things'
       : sense.counted === 'either' || sense.measure === 'evacuated'

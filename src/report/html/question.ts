@@ -5,13 +5,17 @@ import { passageOf } from '../passage.js'
 import { sourceMatrix } from '../picture/matrix.js'
 import { rangeStrip } from '../picture/strip.js'
 import { stepTimeline } from '../picture/timeline.js'
+import { counted } from '../plain.js'
 import { reservations } from '../reading.js'
 import { codeSpans } from './code.js'
 import { anchor, html, type Markup } from './markup.js'
 
+/** Sentences after the first that are listed; a table of article against article follows. */
+const MOST_SENTENCES = 4
+
 const SIGNS = { differ: '≠', changed: '↗', undetermined: '?' } as const
 
-/** What the gravest pair is: "≠ conflict". Agreements have none. */
+/** What the leading pair is: "≠ conflict". Agreements have none. */
 const kicker = (pair: Discrepancy | undefined): Markup | null =>
   pair
     ? html`<p class="kicker"><span class="sign" aria-hidden="true">${SIGNS[pair.verdict]}</span> ${pair.level}</p>`
@@ -19,14 +23,16 @@ const kicker = (pair: Discrepancy | undefined): Markup | null =>
 
 /** One question in full: what is said, pictures, figures, the passages they stand in. */
 export function questionArticle(entry: Entry): Markup {
-  const { question, discrepancies, answers } = entry
+  const { question, lead, answers } = entry
   const id = anchor('question', question.id)
   const [first, ...others] = sentencesOf(entry)
+  const shown = others.length > MOST_SENTENCES ? others.slice(0, MOST_SENTENCES - 1) : others
+  const rest = others.slice(shown.length)
   return html`<article class="question ${question.verdict}" id="${id}" aria-labelledby="${id}-title">
-${kicker(discrepancies[0])}
+${kicker(lead)}
 <h3 id="${id}-title" dir="auto">${question.text}</h3>
 ${first !== undefined && html`<p class="says" dir="auto">${first}</p>`}
-${others.length > 0 && html`<ul class="also">${others.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`}
+${sentenceList(shown)}${rest.length > 0 && html`<details class="more"><summary>${counted(rest.length, 'more pair')}</summary>${sentenceList(rest)}</details>`}
 ${question.advice.length > 0 && adviceList(question.advice)}
 ${picturesOf(entry)}
 <h4>Figures</h4>
@@ -36,6 +42,11 @@ ${figureTable(question.text, answers)}
 <p class="explain">To see how each figure was read: <code>claimdiff explain ${question.id}</code></p>
 </article>`
 }
+
+const sentenceList = (sentences: readonly string[]): Markup | null =>
+  sentences.length > 0
+    ? html`<ul class="also">${sentences.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`
+    : null
 
 export const adviceList = (advice: readonly string[]): Markup =>
   html`<ul class="advice">${advice.map((text) => html`<li dir="auto">${codeSpans(text)}</li>`)}</ul>`
@@ -67,6 +78,10 @@ function figureRow({ claim, source, contested, figure, reading, outlet, speaker,
 <td role="cell" data-label="Speaker">${voice}</td>
 <td role="cell" data-label="When">${asOf}</td></tr>`
 }
+
+/** A question that one article alone answers: what it says, in its words. */
+export const loneAnswers = ({ question, answers }: Entry): Markup =>
+  html`<div class="lone" id="${anchor('question', question.id)}">${answers.map(passage)}</div>`
 
 /** The quotation as it stands in the article, the span marked; edges where the context breaks off are shown. */
 function passage({ claim, outlet, asOf }: Answer): Markup {

@@ -34,4 +34,7 @@ td .quiet{display:block;line-height:1.35}
 .figures tbody :is(th,td)>*,.articles tbody :is(th,td)>*,.refused tbody :is(th,td)>*{grid-column:2;justify-self:start}
 .figures tbody th{font-size:1.0625rem}
 .matrix th,.matrix td{padding:.375rem .5rem}
+.matrix th:nth-child(n+3) .name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.matrix tbody td{white-space:normal;line-height:1.3}
+.matrix .sign{display:block}
 }`

@@ -28,7 +28,7 @@ ul,ol{padding-left:1.1rem}
 .top{border-top:6px solid var(--ink);padding-top:1rem;margin-top:0}
 .top.contested{border-color:var(--accent)}
 .wordmark{margin:0;font-weight:700;font-size:.875rem}
-h1{font-size:clamp(1.875rem,1.3rem + 2.6vw,3rem);margin:1.5rem 0 1rem;max-width:22ch}
+h1{font-size:clamp(1.875rem,1.3rem + 2.6vw,3rem);margin:1.5rem 0 1rem;max-width:28ch}
 .standfirst{max-width:38rem;margin:.5rem 0;color:var(--quiet)}
 .counts{display:flex;flex-wrap:wrap;gap:.75rem 2.25rem;margin:1.75rem 0;padding:1rem 0;border:solid var(--line);border-width:1px 0}
 .counts div{display:flex;flex-direction:column-reverse}
@@ -52,6 +52,8 @@ h2 .number{font-size:1.125rem;margin-left:.375rem}
 h3{font-size:1.625rem;margin:.375rem 0 .75rem}
 .says{font-size:1.125rem;line-height:1.5;margin:0 0 .5rem;max-width:40rem}
 .also{margin:.5rem 0;color:var(--quiet);max-width:40rem}
+.more>summary{color:var(--quiet);font-size:.875rem;padding:.25rem 0}
+.more .also{margin-top:0}
 .advice{list-style:none;padding:0;margin:.75rem 0}
 .advice li{padding:.625rem .875rem;background:var(--wash);border-radius:4px;margin:.375rem 0}
 .advice li::before{content:"→ ";font-weight:700}
@@ -60,16 +62,18 @@ h3{font-size:1.625rem;margin:.375rem 0 .75rem}
 .passage{margin:0;padding:.25rem 0;break-inside:avoid}
 .passage blockquote{margin:0;font:1.0625rem/1.55 var(--serif)}
 .passage blockquote p{margin:0}
-mark{background:var(--tint);color:inherit;border-bottom:2px solid var(--accent);padding:0 .1em;font-weight:600}
+mark{background:var(--wash);color:inherit;border-bottom:2px solid var(--quiet);padding:0 .1em;font-weight:600}
 .passage figcaption{margin-top:.375rem;font-size:.8125rem}
 .credit{font-weight:600}
 .passage .explain{display:block;font-size:.75rem}
+.differ mark{background:var(--tint);border-color:var(--accent)}
 :target{background:var(--wash);box-shadow:0 0 0 .5rem var(--wash);border-radius:2px}
 summary{cursor:pointer;padding:.5rem 0}
 .folded{border-bottom:1px solid var(--line)}
 .folded>summary{font-family:var(--serif);font-size:1.125rem}
 .folded>summary .quiet{font-family:var(--sans);margin-left:.375rem}
 .folded .question>h3{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.lone{padding:.5rem 0 1.25rem}
 .notes{list-style:none;padding:0}
 .notes li{padding:.75rem 0;border-bottom:1px solid var(--line)}
 .notes p{margin:0}
@@ -100,9 +104,9 @@ html{font-size:10pt}
 body{max-width:none;padding:0}
 nav,.skip{display:none}
 h1,h2,h3,h4,.kicker{break-after:avoid}
-tr,.picture,.passage,.notes li{break-inside:avoid}
+tr,.picture,.scroll,.passage,.notes li{break-inside:avoid}
 section{margin-top:2.5rem}
-details::details-content{content-visibility:visible;block-size:auto}
+details:not(.folded)::details-content{content-visibility:visible;block-size:auto}
 a{text-decoration:none}
 .scroll{overflow:visible}
 svg,mark,.advice li{print-color-adjust:exact;-webkit-print-color-adjust:exact}

@@ -1,5 +1,4 @@
-import type { Quantity } from '../../model/index.js'
-import { grantedBounds } from '../gap.js'
+import { boundsOf, type Quantity } from '../../model/index.js'
 import { html, type Markup } from '../html/markup.js'
 import { percent, type Scale } from './scale.js'
 
@@ -34,7 +33,7 @@ const dot = (x: number, y: number, hollow = false): Markup =>
 
 /** A thin line beside the dot says how far a round number may have been rounded. */
 function exactMark(quantity: Quantity, value: number, y: number, at: Scale): Markup {
-  const { low, high } = grantedBounds(quantity)
+  const { low, high } = boundsOf(quantity)
   const line =
     low < high &&
     html`<line class="mark faint" x1="${percent(at(low))}" x2="${percent(at(high))}" y1="${y}" y2="${y}"/>`
@@ -42,7 +41,7 @@ function exactMark(quantity: Quantity, value: number, y: number, at: Scale): Mar
 }
 
 function aboutMark(quantity: Quantity, value: number, y: number, at: Scale): Markup {
-  const { low, high } = grantedBounds(quantity)
+  const { low, high } = boundsOf(quantity)
   const middle = at(value)
   const left = Math.max(LEAST_WHISKER, middle - at(low))
   const right = Math.max(LEAST_WHISKER, at(high) - middle)

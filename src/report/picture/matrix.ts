@@ -43,7 +43,7 @@ export function sourceMatrix({ question, answers, discrepancies }: Entry): Marku
     return html`<tr><th scope="row"><span class="number">${row + 1}</span> <bdi>${names[row]}</bdi></th>${cells.map((cell) => (cell ? filled(cell) : html`<td class="empty"></td>`))}</tr>`
   })
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="matrix"><caption id="${id}">Article against article</caption>
-<thead><tr><td></td>${names.slice(0, -1).map((name, index) => html`<th scope="col"><span class="number">${index + 1}</span> <bdi>${name}</bdi></th>`)}</tr></thead>
+<thead><tr><td></td>${names.slice(0, -1).map((name, index) => html`<th scope="col"><span class="number">${index + 1}</span> <bdi class="name">${name}</bdi></th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div>`
 }
 

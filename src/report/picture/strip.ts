@@ -1,16 +1,7 @@
-import type { Claim, Quantity } from '../../model/index.js'
+import { type Bounds, boundsOf, type Claim, type Quantity } from '../../model/index.js'
 import type { Answer } from '../answers.js'
 import { shortDate } from '../dates.js'
-import {
-  type Gap,
-  gapEdges,
-  gapWords,
-  grantedBounds,
-  type Interval,
-  isOneUnit,
-  sharedBand,
-  stands,
-} from '../gap.js'
+import { type Gap, gapEdges, gapWords, isOneUnit, sharedBand, stands } from '../gap.js'
 import { anchor, html, type Markup } from '../html/markup.js'
 import type { Entry } from '../outline.js'
 import { counted, grouped, shorten } from '../plain.js'
@@ -31,7 +22,7 @@ type Counted = Answer & { readonly claim: Claim & { readonly quantity: Quantity 
 const isCounted = (answer: Answer): answer is Counted => answer.claim.quantity !== undefined
 
 /** The band all figures share; none where the figure has moved on in the meantime. */
-function bandOf({ question, discrepancies, answers }: Entry): Interval | null {
+function bandOf({ question, discrepancies, answers }: Entry): Bounds | null {
   if (discrepancies.some(({ verdict }) => verdict !== 'undetermined')) return null
   return question.verdict === 'agree' ? sharedBand(answers.map(({ claim }) => claim)) : null
 }
@@ -67,7 +58,7 @@ function mostTelling(rows: readonly Counted[]): readonly Counted[] {
 
 function domainOf(quantities: readonly Quantity[]): readonly [number, number] {
   const ends = quantities.flatMap((quantity) => {
-    const { low, high } = grantedBounds(quantity)
+    const { low, high } = boundsOf(quantity)
     return [low, high].filter(Number.isFinite)
   })
   const [low, high] = [Math.min(...ends), Math.max(...ends)]
@@ -99,14 +90,14 @@ function gapArea(gap: Gap, at: Scale, bottom: number): Markup {
   return html`<g class="gap"><rect class="area" x="${percent(from)}" y="0" width="${percent(to - from)}" height="${bottom}"/><line class="bracket" x1="${percent(from)}" x2="${percent(to)}" y1="${y}" y2="${y}"/>${end(from)}${end(to)}<text x="${percent(middle)}" y="${y - 8}" text-anchor="${anchorAt(middle)}">nothing fits both ends</text></g>`
 }
 
-function bandArea(band: Interval, at: Scale, bottom: number): Markup {
+function bandArea(band: Bounds, at: Scale, bottom: number): Markup {
   const from = Number.isFinite(band.low) ? at(band.low) : 1
   const to = Number.isFinite(band.high) ? at(band.high) : 99
   const middle = (from + to) / 2
   return html`<g class="band"><rect class="area" x="${percent(Math.min(from, to - 0.6))}" y="0" width="${percent(Math.max(0.6, to - from))}" height="${bottom}"/><text x="${percent(middle)}" y="${bottom - 12}" text-anchor="${anchorAt(middle)}">fits every source</text></g>`
 }
 
-function captionOf(gap: Gap | null, band: Interval | null): string {
+function captionOf(gap: Gap | null, band: Bounds | null): string {
   if (gap) return `${gapWords(gap)} ${gapExtent(gap)}`
   if (band) return `Fits every source: ${bandWords(band)}, with “about” and rounding granted.`
   return 'Every figure on one axis, in order of date.'
@@ -117,7 +108,7 @@ function gapExtent(gap: Gap): string {
   return from === to ? `They part at ${from}.` : `The gap runs from ${from} to ${to}.`
 }
 
-const bandWords = ({ low, high, lowOpen, highOpen }: Interval): string =>
+const bandWords = ({ low, high, lowOpen, highOpen }: Bounds): string =>
   intervalWords(
     {
       low: Number.isFinite(low) ? low : null,
@@ -129,7 +120,7 @@ const bandWords = ({ low, high, lowOpen, highOpen }: Interval): string =>
     grouped,
   )
 
-function descriptionOf(rows: readonly Counted[], gap: Gap | null, band: Interval | null): string {
+function descriptionOf(rows: readonly Counted[], gap: Gap | null, band: Bounds | null): string {
   const figures = rows.map(({ claim, reading, outlet, asOf }) =>
     [`${outlet}: ${reading}`, asOf, ...reservations(claim)].join(', '),
   )

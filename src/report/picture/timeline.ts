@@ -89,14 +89,15 @@ const letterOf = (index: number): string =>
   (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
 
 function frameOf(points: readonly Point[], days: readonly number[]): Frame {
-  const undated = points.some(({ day }) => day === undefined)
-  const across = scaleOf(...extent(days), 16, undated ? 72 : 93)
   const values = points.map(({ value }) => value)
   const [least, most] = extent(values)
   const space = most > least ? (most - least) * 0.1 : Math.max(1, Math.abs(most) * 0.1)
   const [low, high] = [least >= 0 ? Math.max(0, least - space) : least - space, most + space]
+  const beside = new Map(points.filter(({ day }) => day === undefined).map((point, index) => [point, index]))
+  const across = scaleOf(...extent(days), 16, beside.size > 0 ? 72 : 93)
+  const apart = scaleOf(0, beside.size - 1, 88, 96)
   return {
-    x: ({ day }) => (day === undefined ? 92 : across(day)),
+    x: (point) => (point.day === undefined ? apart(beside.get(point) ?? 0) : across(point.day)),
     y: scaleOf(low, high, BOTTOM - 34, TOP),
     low,
     high,

@@ -1,12 +1,24 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
-import { measureVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from './chunk.js'
 
 const reach = 40
 
-/** Words that open a part of the phrase before them: what follows is never the subject. */
-const inclusions = new Set(['including', 'among', 'amongst', 'like', 'except', 'excluding', 'plus'])
+/** Verbs whose object does what the infinitive says: "forcing 2,100 residents to flee". */
+const controls = new Set([
+  'force',
+  'forcing',
+  'order',
+  'urge',
+  'ask',
+  'tell',
+  'allow',
+  'cause',
+  'compel',
+  'send',
+  'leave',
+  'help',
+])
 
 /** Indices of the noun phrases that are the subject of the verb group or state at `at`, nearest first; coordinated ones included. */
 export function subjectsOf(chunks: readonly Chunk[], at: number): number[] {
@@ -32,6 +44,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         const before = chunks[i - 1]
         if (direct && chunk.np?.quantity) return i
         direct = false
+        if (before?.vg && self.vg?.infinitive && chunk.np?.quantity && controls.has(before.vg.lemma)) return i
         if (before?.vg && (before.vg.ing || before.vg.infinitive) && !speechVerbs.has(before.vg.lemma)) {
           i--
           continue
@@ -175,78 +188,4 @@ function coordinatedLeft(chunks: readonly Chunk[], head: number): number[] {
     at = target
   }
   return found
-}
-
-/** Indices of the noun phrases that are the object of the verb group at `at`; coordinated ones included. */
-export function objectsOf(chunks: readonly Chunk[], at: number): number[] {
-  let i = at + 1
-  while (i < chunks.length && i < at + 6) {
-    const chunk = chunks[i] as Chunk
-    if (chunk.kind === 'np') return [i, ...coordinatedRight(chunks, i)]
-    if (
-      chunk.kind === 'adverb' ||
-      chunk.kind === 'time' ||
-      chunk.kind === 'quote' ||
-      chunk.kind === 'adjective'
-    ) {
-      i++
-      continue
-    }
-    if (
-      chunk.kind === 'prep' &&
-      ['up', 'down', 'off', 'out', 'as', 'about', 'over', 'around'].includes(chunk.key)
-    ) {
-      i++
-      continue
-    }
-    if (chunk.kind === 'and' && chunks[i + 1]?.kind === 'vg') return objectsOf(chunks, i + 1)
-    return []
-  }
-  return []
-}
-
-export function coordinatedRight(chunks: readonly Chunk[], head: number): number[] {
-  const found: number[] = []
-  let at = head
-  while (found.length < 12) {
-    let i = skipAdjuncts(chunks, at + 1)
-    let joined = false
-    while (
-      chunks[i]?.kind === 'and' ||
-      chunks[i]?.kind === 'comma' ||
-      (chunks[i]?.kind === 'adverb' && joined)
-    ) {
-      joined = true
-      i++
-    }
-    if (chunks[i]?.kind === 'prep' && chunks[i]?.key === 'as' && chunks[i - 1]?.key === 'well') i++
-    const phrase = chunks[i]
-    if (!joined || phrase?.kind !== 'np' || !phrase.np || phrase.np.pronoun) break
-    if (hasOwnPredicate(chunks, i)) break
-    if (!phrase.np.quantity && chunks[i + 1]?.kind === 'vg') break
-    found.push(i)
-    at = i
-  }
-  return found.filter((index) => chunks[index]?.np?.quantity)
-}
-
-export function skipAdjuncts(chunks: readonly Chunk[], from: number): number {
-  let i = from
-  while (
-    (chunks[i]?.kind === 'prep' && !inclusions.has(chunks[i]?.key ?? '') && chunks[i + 1]?.kind === 'np') ||
-    chunks[i]?.kind === 'time'
-  )
-    i += chunks[i]?.kind === 'time' ? 1 : 2
-  return i
-}
-
-/** A verb or a state of its own after the phrase: "and 30 were injured", "and 12 dead". */
-export function hasOwnPredicate(chunks: readonly Chunk[], at: number): boolean {
-  let i = skipAdjuncts(chunks, at + 1)
-  if (chunks[i]?.kind === 'prep' && chunks[i]?.key === 'of') i += 2
-  while (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'rel') i++
-  const next = chunks[i]
-  if (next?.kind === 'state') return true
-  if (next?.kind !== 'vg' || !next.vg) return false
-  return !next.vg.ing || measureVerbs.has(next.vg.lemma)
 }

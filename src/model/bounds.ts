@@ -1,11 +1,11 @@
-import type { Range } from '../model/index.js'
+import type { Range } from './quantity.js'
 
 /** The values a figure allows: finite or infinite ends, each of them in or out. */
 export interface Bounds {
   readonly low: number
   readonly high: number
-  readonly openLow: boolean
-  readonly openHigh: boolean
+  readonly lowOpen: boolean
+  readonly highOpen: boolean
   /** The words alone are narrower: "about" or a round number let the ends out. */
   readonly widened: boolean
 }
@@ -36,7 +36,7 @@ export function boundsOf(range: Range): Bounds {
   if (low !== null && low === high) {
     const slack = slackOf(low, range.approx)
     if (slack > 0)
-      return { low: low - slack, high: low + slack, openLow: true, openHigh: true, widened: true }
+      return { low: low - slack, high: low + slack, lowOpen: true, highOpen: true, widened: true }
   }
   return logicalBounds(range)
 }
@@ -45,8 +45,8 @@ export function boundsOf(range: Range): Bounds {
 export const logicalBounds = ({ low, high, lowOpen, highOpen }: Range): Bounds => ({
   low: low ?? Number.NEGATIVE_INFINITY,
   high: high ?? Number.POSITIVE_INFINITY,
-  openLow: lowOpen,
-  openHigh: highOpen,
+  lowOpen: lowOpen,
+  highOpen: highOpen,
   widened: false,
 })
 
@@ -58,7 +58,7 @@ function slackOf(value: number, approx: boolean): number {
 
 /** Every value of `a` is below every value of `b`. */
 export const isBelow = (a: Bounds, b: Bounds): boolean =>
-  a.high < b.low || (a.high === b.low && (a.openHigh || b.openLow))
+  a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen))
 
 export const isOverlapping = (a: Bounds, b: Bounds): boolean => !isBelow(a, b) && !isBelow(b, a)
 

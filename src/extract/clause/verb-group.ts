@@ -1,0 +1,176 @@
+import { auxiliaries, beForms, modalVerbs, negations } from '../../lexicon/function-words.js'
+import { measurePhrases } from '../../lexicon/measure-phrases.js'
+import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
+import type { Chunk } from './chunk.js'
+import { isHeadlineVerb, isTollVerb } from './word-class.js'
+import type { Word } from './words.js'
+
+/** Words of state that are never part of a verb group: "dead", "missing". */
+export const states = new Set(
+  [...measureAdjectives.keys()].filter(
+    (word) =>
+      ![
+        'injured',
+        'wounded',
+        'hurt',
+        'trapped',
+        'displaced',
+        'stranded',
+        'marooned',
+        'infected',
+        'hospitalized',
+        'hospitalised',
+        'fatal',
+      ].includes(word),
+  ),
+)
+
+export function verbGroupAt(words: readonly Word[], start: number): Chunk | undefined {
+  let at = start
+  let modal: string | null = null
+  let negated = false
+  let be = false
+  let perfect = false
+  let infinitive = false
+  if (words[at]?.lower === 'to' && isVerb(words, at + 1)) {
+    infinitive = true
+    at++
+  } else if (!isVerb(words, at)) return undefined
+  let main = -1
+  for (; at < words.length; at++) {
+    const word = words[at] as Word
+    if (auxiliaries.has(word.lower) && isAuxiliary(words, at)) {
+      if (modalVerbs.has(word.lower)) modal = word.lower
+      be ||= beForms.has(word.lower)
+      perfect ||= /^(?:have|has|had|having|'ve)$/u.test(word.lower)
+      main = at
+      continue
+    }
+    if (negations.has(word.lower) && main >= 0) {
+      negated = true
+      continue
+    }
+    if (
+      word.pos === 'ADV' &&
+      (isVerb(words, at + 1) || (words[at + 1]?.pos === 'ADV' && isVerb(words, at + 2))) &&
+      at > start
+    )
+      continue
+    if (isVerb(words, at)) {
+      return group(words, start, at, {
+        modal,
+        negated,
+        be: be && main >= 0,
+        perfect,
+        infinitive,
+        auxiliary: main >= 0 || infinitive,
+      })
+    }
+    break
+  }
+  if (main < 0) return undefined
+  return group(words, start, main, {
+    modal,
+    negated,
+    be: false,
+    perfect,
+    infinitive,
+    auxiliary: main > start,
+  })
+}
+
+interface Parts {
+  readonly modal: string | null
+  readonly negated: boolean
+  readonly be: boolean
+  readonly perfect: boolean
+  readonly infinitive: boolean
+  readonly auxiliary: boolean
+}
+
+function group(words: readonly Word[], first: number, main: number, parts: Parts): Chunk {
+  const word = words[main] as Word
+  const lemma = word.lemma ?? word.lower
+  const ing = word.lower.endsWith('ing')
+  const negated = parts.negated || words[main + 1]?.lower === 'not'
+  return {
+    kind: 'vg',
+    first,
+    last: main,
+    key: lemma,
+    vg: {
+      lemma,
+      main,
+      passive: parts.be && !ing,
+      bare:
+        !parts.auxiliary &&
+        !ing &&
+        (word.lemma
+          ? word.forms.includes('past') || word.forms.includes('participle')
+          : /(?:ed|en|t)$/u.test(word.lower)),
+      ing,
+      infinitive: parts.infinitive,
+      modal: parts.modal,
+      negated,
+      perfect: parts.perfect,
+    },
+  }
+}
+
+/** An auxiliary that another verb follows, adverbs aside; "have 12 dead" and "were dead" have none. */
+const isAuxiliary = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'AUX' ||
+  words[at]?.pos === 'VERB' ||
+  words[at]?.pos === 'PART' ||
+  modalVerbs.has(words[at]?.lower ?? '')
+
+/** "Ten die in school shooting": the present tense of headlines, which the tagger takes for a noun. */
+export const isPlainPresent = (word: Word): boolean =>
+  word.lemma !== null && word.forms.includes('base') && measureVerbs.get(word.lemma)?.counted === 'subject'
+
+const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN'
+
+/** Tagged as a verb, or a known verb form in a verb's place that the tagger took for a noun or an adjective. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word || word.quantity || word.time) return false
+  const previous = words[at - 1]
+  if (states.has(word.lower) || word.lower === 'aged') return false
+  if (isTollVerb(words, at)) return true
+  if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true
+  if (word.lemma && (measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma)) && previous) {
+    if (isHeadlineVerb(words, at)) return true
+    if (
+      word.forms.includes('participle') &&
+      (beForms.has(previous.lower) || /^(?:been|has|have|had)$/u.test(previous.lower))
+    )
+      return true
+    if (word.forms.includes('base') && (modalVerbs.has(previous.lower) || previous.lower === 'to'))
+      return true
+  }
+  if (
+    previous?.pos === 'ADP' &&
+    /(?:ed|wn)$/u.test(word.lower) &&
+    !words[at + 1]?.quantity &&
+    isNoun(words[at + 1])
+  )
+    return false
+  if (previous?.pos === 'DET' && word.pos !== 'AUX' && !beForms.has(word.lower)) return false
+  if (word.pos === 'AUX' || word.pos === 'VERB')
+    return !(word.lower === 'according' || word.lower === 'including' || word.lower === 'following')
+  if (!word.lemma || !(measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma))) return false
+  if (word.forms.length === 1 && (word.forms[0] === 'base' || word.forms[0] === 's')) return false
+  const next = words[at + 1]
+  if (next?.quantity) return true
+  if (next?.lower === 'dead' && words[at + 2]?.quantity) return true
+  return (
+    word.forms.includes('participle') &&
+    (previous?.pos === 'NOUN' ||
+      previous?.pos === 'PROPN' ||
+      previous?.quantity != null ||
+      previous?.lower === 'others' ||
+      previous?.text === ',' ||
+      previous?.lower === 'those') &&
+    next?.pos !== 'NOUN'
+  )
+}

@@ -1,0 +1,119 @@
+import { determiners, pronouns, relatives } from '../../lexicon/function-words.js'
+import { measureAdjectives, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
+import { singular } from '../../lexicon/people.js'
+import type { Word } from './words.js'
+
+export const objectComplements = new Set([
+  'hostage',
+  'captive',
+  'prisoner',
+  'dead',
+  'alive',
+  'homeless',
+  'missing',
+  'aboard',
+  'worldwide',
+  'nationwide',
+  'overnight',
+])
+
+export const nominal = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.lower === 'total' ||
+    word.pos === 'NOUN' ||
+    word.pos === 'PROPN' ||
+    word.pos === 'NUM' ||
+    word.pos === 'X' ||
+    word.pos === 'SYM')
+
+export const isPluralWord = (word: Word): boolean =>
+  singular(word.lower) !== word.lower || word.lower === 'police' || word.lower === 'crew'
+
+const totalNouns = new Set([
+  'toll',
+  'count',
+  'tally',
+  'number',
+  'total',
+  'deaths',
+  'casualties',
+  'fatalities',
+  'injured',
+  'dead',
+  'figure',
+])
+
+/** "Police arrest 13", "Storm kills 12": a verb of measure between a noun and a figure. */
+export function isHeadlineVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word?.lemma || !measureVerbs.has(word.lemma) || words[at + 1]?.quantity == null) return false
+  return (word.forms.includes('base') || word.forms.includes('s')) && nominal(words[at - 1])
+}
+
+/** "Toll rises to 14", "deaths hit 100": a total's verb that the tagger takes for a noun. */
+export function isTollVerb(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word?.lemma || !tollVerbs.has(word.lemma) || !totalNouns.has(words[at - 1]?.lower ?? '')) return false
+  return next?.quantity != null || ['to', 'past', 'above', 'at', 'over'].includes(next?.lower ?? '')
+}
+
+/** Whether a measure word before a noun is its modifier ("12 wounded soldiers", "15 captured sailors"). */
+export const modifies = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1]
+  return nominal(next) && !next?.time && !(next && objectComplements.has(next.lower)) && next?.pos !== 'NUM'
+}
+
+export const measureOf = (word: Word): string | null =>
+  measureAdjectives.get(word.lower) ??
+  (word.lemma && word.forms.includes('participle') && measureVerbs.get(word.lemma)?.counted !== 'subject'
+    ? (measureVerbs.get(word.lemma)?.measure ?? null)
+    : null)
+
+export const startsNoun = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return (
+    word !== undefined &&
+    (nominal(word) ||
+      word.pos === 'ADJ' ||
+      word.quantity !== null ||
+      (word.pos === 'VERB' && nominal(words[at + 1])))
+  )
+}
+
+export function leadsToQuantity(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 3; i++) {
+    if (words[i]?.quantity) return true
+    if (words[i]?.pos !== 'ADJ') return false
+  }
+  return false
+}
+
+/** "thousands of people" counts people; "two of the men" is a part of them. */
+export const isVague = (words: readonly Word[], of: number): boolean => {
+  const next = words[of + 1]
+  if (!/(?:s|couple|dozen|handful|half|third|quarter|million)$/u.test(words[of - 1]?.lower ?? ''))
+    return false
+  return (
+    next !== undefined &&
+    !determiners.has(next.lower) &&
+    !pronouns.has(next.lower) &&
+    !relatives.has(next.lower) &&
+    !next.quantity
+  )
+}
+
+/** A noun that the tagger took for one but is the clause's verb: a known past form right after the head. */
+export const isVerbLike = (words: readonly Word[], at: number, hasHead: boolean): boolean => {
+  const word = words[at] as Word
+  if (word.lemma === null || !hasHead)
+    return (
+      word.lemma !== null &&
+      word.forms.includes('ing') &&
+      words[at + 1]?.quantity !== null &&
+      words[at + 1] !== undefined &&
+      at > 0 &&
+      words[at - 1]?.pos === 'PUNCT'
+    )
+  return (word.forms.includes('past') || word.forms.includes('participle')) && !nominal(words[at + 1])
+}

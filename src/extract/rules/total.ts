@@ -1,0 +1,126 @@
+import { measureNouns, measureVerbs, tollNouns, tollVerbs } from '../../lexicon/measures.js'
+import type { Chunk } from '../clause/chunk.js'
+import type { Clause } from './rule.js'
+
+/** A noun phrase that stands for a running total, and what it totals. */
+export interface Total {
+  readonly measure: string
+  /** Chunk after which the value is looked for. */
+  readonly from: number
+}
+
+export function totalAt({ chunks }: Clause, at: number, chunk: Chunk): Total | undefined {
+  const { np } = chunk
+  if (chunk.kind === 'rel' && chunk.key === 'that' && chunks[at + 1]?.key === 'of')
+    return measuredPhrase(chunks, at + 2)
+  if (!np?.head || np.quantity) return undefined
+  const named = nameOfTotal(np.modifiers)
+  if (!tollNouns.has(np.head)) {
+    const plain = measureNouns.get(np.head)
+    return plain && np.plural && plain !== 'involved' && np.head !== 'case' && tollVerbFollows(chunks, at + 1)
+      ? { measure: plain, from: at }
+      : undefined
+  }
+  if (
+    chunks[at + 1]?.kind === 'prep' &&
+    ['of', 'from', 'in', 'for', 'among'].includes(chunks[at + 1]?.key ?? '')
+  ) {
+    const of = measuredPhrase(chunks, at + 2)
+    if (of) return of
+  }
+  if (named) return { measure: named, from: at }
+  if (np.head === 'toll') return { measure: 'killed', from: at }
+  const spoken =
+    np.determiner === 'the' && ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
+      ? measureBefore(chunks, at)
+      : undefined
+  return spoken ? { measure: spoken, from: at } : undefined
+}
+
+/** "218 new infections …, lifting the total to 2,649": the total of what was counted just before. */
+function measureBefore(chunks: readonly Chunk[], at: number): string | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'stop') return undefined
+    if (chunk?.kind === 'state') return chunk.measure
+    if (chunk?.vg && !chunk.vg.infinitive) {
+      const measure = measureVerbs.get(chunk.vg.lemma)?.measure
+      if (measure) return measure
+    }
+    const noun = chunk?.np?.quantity && chunk.np.head ? measureNouns.get(chunk.np.head) : undefined
+    if (noun && noun !== 'involved') return noun
+  }
+  return undefined
+}
+
+const nameOfTotal = (modifiers: readonly string[]): string | undefined => {
+  for (const word of modifiers) {
+    if (
+      word === 'death' ||
+      word === 'body' ||
+      word === 'fatality' ||
+      word === 'casualty' ||
+      word === 'dead' ||
+      word === 'deaths'
+    )
+      return 'killed'
+    if (word === 'injury' || word === 'injured' || word === 'wounded') return 'injured'
+    if (word === 'infection' || word === 'case') return 'infected'
+    if (word === 'evacuee') return 'evacuated'
+  }
+  return undefined
+}
+
+export const notOutcomes = new Set(['involved', 'explosions', 'aftershocks'])
+
+/** "of deaths", "of people killed", "of those who died", "of injured and missing". */
+function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined {
+  const chunk = chunks[at]
+  if (chunk?.kind === 'state' && chunk.measure) return { measure: chunk.measure, from: at }
+  if (chunk?.kind === 'vg' && chunk.vg?.bare && measureVerbs.has(chunk.vg.lemma))
+    return { measure: measureVerbs.get(chunk.vg.lemma)?.measure as string, from: at }
+  if (chunk?.kind !== 'np' || !chunk.np || chunk.np.quantity) return undefined
+  const own =
+    chunk.np.head === 'victim'
+      ? 'killed'
+      : chunk.np.head
+        ? (measureNouns.get(chunk.np.head) ?? chunk.np.measure)
+        : null
+  if (own && !notOutcomes.has(own)) return { measure: own, from: at }
+  for (let i = at + 1; i <= at + 4; i++) {
+    const next = chunks[i]
+    if (next?.kind === 'state' && next.measure) return { measure: next.measure, from: i }
+    if (next?.vg && measureVerbs.has(next.vg.lemma) && !next.vg.ing)
+      return { measure: measureVerbs.get(next.vg.lemma)?.measure as string, from: i }
+    if (next?.kind !== 'rel' && next?.kind !== 'adverb' && next?.kind !== 'vg') break
+  }
+  return undefined
+}
+
+const overtaking = /^(?:top|pass|exceed|surpass|reach|near|approach|hit|cross)/u
+
+function tollVerbFollows(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const chunk = chunks[i]
+    if (chunk?.np?.quantity && overtaking.test(chunk.np.quantity.hedge ?? '')) return true
+    if (chunk?.vg)
+      return (
+        tollVerbs.has(chunk.vg.lemma) &&
+        ![
+          'say',
+          'report',
+          'be',
+          'have',
+          'give',
+          'go',
+          'take',
+          'count',
+          'include',
+          'bring',
+          'become',
+        ].includes(chunk.vg.lemma)
+      )
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false
+  }
+  return false
+}

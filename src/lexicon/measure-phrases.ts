@@ -1,0 +1,55 @@
+/** Verb + particle or noun that together say what the verb alone does not. */
+export interface MeasurePhrase {
+  /** The words after the verb, or after its object ("shot dead 12", "took 50 people hostage"). */
+  readonly after: readonly string[]
+  readonly measure: string
+  readonly counted: 'object' | 'subject'
+}
+
+/** One line a measure and counted role; a phrase is a verb's lemma and the words that must follow. */
+const table = `
+killed object: shoot dead | shoot to death | gun down | mow down | cut down | stab to death | beat to death | crush to death | hack to death | burn to death | put to death | leave dead | bury in mass graves | bury in a mass grave
+killed subject: lose their lives | lose his life | lose her life | freeze to death | burn to death | lie dead
+abducted object: take hostage | take captive | take prisoner | take as hostages | carry off
+held object: hold hostage | hold captive | hold prisoner | keep hostage | keep captive
+held subject: remain in captivity | remain captive | remain in captivity
+arrested object: take into custody | hold in custody | hold over | hold on suspicion | hold for questioning | round up | remand in custody
+injured object: take to hospital | take to hospitals | take to the hospital | take to a hospital | take to local hospitals | take to area hospitals | rush to hospital | rush to hospitals | rush to the hospital | rush to a hospital | send to hospital | send to hospitals | send to the hospital | send to a hospital | put in the hospital | put in hospital | admit to hospital | admit to hospitals | operate on
+injured subject: remain hospitalized | remain hospitalised | remain in hospital | remain in the hospital
+evacuated object: take to safety | move to safety | move to shelters | move to higher ground | move to safer | move to schools | move out | lead out | airlift out | fly out
+infected object: take ill
+infected subject: fall ill | fall sick | test positive | come down with | catch the disease | catch the virus
+missing subject: go missing | remain missing | remain unaccounted
+missing object: sweep away
+trapped subject: remain trapped
+trapped object: bury alive | bury under | bury beneath | bury underneath | bury in the rubble | bury in the mud | bury in mud
+released object: set free | let go | hand over
+released subject: walk free
+rescued object: pull alive | pull out | pull from | pull to safety | dig out | lift from | lift out | bring to safety | bring to the surface | bring ashore | bring out | bring up | lead to safety | pluck from | cut out | cut free | find alive | fish out
+rescued subject: escape alive | escape unhurt | escape unharmed | escape unscathed | swim ashore | swim to safety
+displaced object: leave without homes | leave without shelter | leave without a home | drive from their homes | force from their homes | chase from their homes
+displaced subject: leave their homes | flee their homes | lose their homes | abandon their homes
+destroyed object: blow up | burn down | wash away | carry away | sweep away by | reduce to rubble
+involved subject: blow themselves up
+explosions subject: go off
+`
+
+/** By lemma; longer phrases first. */
+export const measurePhrases: ReadonlyMap<string, readonly MeasurePhrase[]> = read()
+
+function read(): Map<string, MeasurePhrase[]> {
+  const phrases = new Map<string, MeasurePhrase[]>([['hold', []]])
+  for (const line of table.trim().split('\n')) {
+    const [head = '', list = ''] = line.split(': ')
+    const [measure = '', counted] = head.split(' ')
+    for (const phrase of list.split(' | ')) {
+      const [lemma = '', ...after] = phrase.split(' ')
+      phrases.set(lemma, [
+        ...(phrases.get(lemma) ?? []),
+        { after, measure, counted: counted === 'subject' ? 'subject' : 'object' },
+      ])
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.after.length - a.after.length)
+  return phrases
+}

@@ -1,0 +1,58 @@
+/** Words around a figure that narrow or change what it counts. Data of the linker; all lower case. */
+
+/** What money is for, by the words of its own sentence; the nearest to the figure decides. */
+const purposes: Readonly<Record<string, string>> = {
+  pledge:
+    'pledge pledges pledged pledging promise promised promises offer offered allocated allocate committed commits',
+  aid: 'aid donate donated donates donating donation donations contribute contributed contribution contributions relief assistance grant granted fund funds funding gave give given gives giving',
+  raised: 'raise raised raises raising collected telethon fundraiser fundraising concert',
+  damage: 'damage damages damaged losses destruction cost costs costliest',
+  stolen:
+    'stolen stole haul loot looted robbed robbery robbers thieves theft heist taken took escaped vault burglars',
+  ransom: 'ransom ransoms',
+  loss: 'loss deficit lost',
+  profit: 'profit profits earnings earned',
+  revenue: 'revenue revenues sales turnover income',
+  price: 'price priced bought sold worth valued valuation bid',
+  fine: 'fine fined penalty bail bond settlement compensation',
+  reward: 'reward bounty',
+  budget: 'budget spending spend spent spends',
+}
+
+export const moneyPurposes: ReadonlyMap<string, string> = new Map(
+  Object.entries(purposes).flatMap(([purpose, words]) =>
+    words.split(' ').map((word) => [word, purpose] as [string, string]),
+  ),
+)
+
+/** Peoples' ways of being displaced that news counts apart. */
+export const homelessWords = /\b(?:homeless|without (?:a )?(?:homes?|shelter|roof))\b/u
+export const strandedWords = /\b(?:stranded|marooned|cut off)\b/u
+
+/** "dead or missing", "dead and injured": one figure for two fates. */
+export const joinedFates =
+  /^[^.;:,\d]{0,50}?\b(?:dead|killed|died|deaths|fatalities|missing|injured|wounded|hurt)\s+(?:or|and|and\/or)\s+(?:were\s+|are\s+)?(?:missing|injured|wounded|hurt|dead|killed|unaccounted|feared dead|casualties)\b/u
+
+export const withAttackers =
+  /^[^.;]{0,60}\b(?:including|among them|counting)\s+(?:the\s+|an?\s+)?(?:\S+\s+)?(?:attackers?|gunm[ae]n|shooters?|bombers?|hijackers?|assailants?|suspects?|perpetrators?|killers?|militants?|himself|herself|themselves)\b/u
+export const withoutAttackers =
+  /^[^.;]{0,60}\b(?:(?:and|before|then|besides|plus|as well as|apart from|not counting|not including|excluding|in addition to)\s+(?:[\p{L}-]+\s+){0,4}?(?:himself|herself|themselves|itself|(?:the\s+|an?\s+)?(?:attackers?|gunm[ae]n|shooters?|bombers?|hijackers?|assailants?|perpetrators?)))\b/u
+
+export const onBoard = /\b(?:on ?board|aboard)\b/u
+export const onGround = /\bon the ground\b/u
+export const buriedWords = /\b(?:buried|mass graves?|cremated|interred)\b/u
+export const aftershockWords = /\b(?:aftershocks?|foreshocks?|after-?tremors?)\b/u
+export const gustWords = /\bgust(?:s|ing|ed)?\b/u
+
+/** The measures that a place does not narrow: a vehicle is where it is, a quake has one strength. */
+export const placelessMeasures: ReadonlySet<string> = new Set(
+  'aboard involved magnitude aftershocks abducted held released'.split(' '),
+)
+
+/** Words that make a figure the whole of it, whatever place stands near. */
+export const wholeWords =
+  /\b(?:worldwide|world-wide|globally|around the world|across the world|the world over|global(?:ly)?|in total|in all|overall|in its entirety|altogether|all affected)\b/u
+
+/** "there", "in the country": the place that was named last. */
+export const placeAnaphora =
+  /\b(?:there|in the (?:country|nation|state|province|city|town|village|island|district|region|area|building|camp|hostel)|on the island|across the (?:country|nation|island|state|province))\b/u

@@ -1,0 +1,72 @@
+import type { Claim } from '../model/index.js'
+import type { Context } from './context.js'
+
+export const isDay = (date: string | null | undefined): date is string =>
+  date != null && /^\d{4}-\d\d-\d\d$/u.test(date)
+
+export const dayNumber = (date: string): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000
+
+/** One event is dated a day apart by time zones and by "on the night of"; two quakes of one week are two. */
+export const sameEventDays = 1
+
+export const isSameDay = (a: string, b: string): boolean =>
+  Math.abs(dayNumber(a) - dayNumber(b)) <= sameEventDays
+
+/** Dates may have X for what is not known; an unknown part fits any. */
+export function datesFit(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true
+  const n = Math.min(a.length, b.length)
+  for (let i = 0; i < n; i++) if (a[i] !== b[i] && a[i] !== 'X' && b[i] !== 'X') return false
+  return true
+}
+
+/** "July 7" in an article of a later year: the day of an event that is dated in full elsewhere. */
+export function isAnniversary(day: string, event: string, { before, after }: Context): boolean {
+  const year = day.slice(0, 4)
+  return (
+    day.slice(4) === event.slice(4) &&
+    year !== event.slice(0, 4) &&
+    !before.includes(year) &&
+    !after.includes(year)
+  )
+}
+
+/**
+ * The day of each article's own event: what the article gives, put right where it fell on an anniversary; where it gives
+ * none, the day that it names for the same kind of event and that most articles of the story name.
+ */
+export function storyDays(
+  members: readonly { readonly path: string; readonly date: string | null }[],
+  daysOf: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, string | null> {
+  const support = new Map<string, number>()
+  for (const { path } of members)
+    for (const day of daysOf.get(path) ?? []) support.set(day, (support.get(day) ?? 0) + 1)
+  const byCalendarDay = new Map<string, string[]>()
+  for (const [day, count] of support)
+    if (count > 1) byCalendarDay.set(day.slice(4), [...(byCalendarDay.get(day.slice(4)) ?? []), day])
+  const best = (days: Iterable<string>): string | null =>
+    [...days]
+      .filter((day) => (support.get(day) ?? 0) > 1)
+      .sort((a, b) => (support.get(b) ?? 0) - (support.get(a) ?? 0) || (a < b ? -1 : 1))[0] ?? null
+  return new Map(
+    members.map(({ path, date }) => {
+      if (!isDay(date)) return [path, best(daysOf.get(path) ?? [])]
+      return [path, best(byCalendarDay.get(date.slice(4)) ?? []) ?? date]
+    }),
+  )
+}
+
+/** The full days that an article gives for its main kind of event. */
+export function eventDays(claims: readonly Claim[], familyOf: (trigger: string | null) => string | null) {
+  const days = new Map<string, Set<string>>()
+  for (const { source, event } of claims) {
+    if (!event || event.role === 'background' || !isDay(event.date) || familyOf(event.trigger) === null)
+      continue
+    const own = days.get(source) ?? new Set<string>()
+    own.add(event.date)
+    days.set(source, own)
+  }
+  return days
+}

@@ -1,0 +1,66 @@
+import type { Claim, Source } from '../model/index.js'
+import { firstDifference, levels } from './levels.js'
+import { questionsOf } from './questions.js'
+
+/** Why two claims are or are not one question, as a person would be told. */
+export interface PairExplanation {
+  readonly sameQuestion: boolean
+  /** Id of the level that decided: one of `levels`, or "agrees", "second-figure", "dates". */
+  readonly decidedBy: string
+  readonly says: string
+  /** Every level in order, with what each claim says on it; empty for dates. */
+  readonly levels: readonly {
+    readonly id: string
+    readonly left: string | null
+    readonly right: string | null
+    readonly same: boolean
+  }[]
+}
+
+/** Links all the claims anew and tells what decided for these two. Sources and claims are those of the whole run. */
+export function explainPair(
+  a: Claim,
+  b: Claim,
+  sources: readonly Source[],
+  claims: readonly Claim[],
+): PairExplanation {
+  const { questions, readings } = questionsOf(sources, claims)
+  const sameQuestion = questions.some(
+    (question) =>
+      question.claims.some(({ id }) => id === a.id) && question.claims.some(({ id }) => id === b.id),
+  )
+  const left = readings.get(a.id)
+  const right = readings.get(b.id)
+  if (!left || !right) {
+    const says = sameQuestion
+      ? 'Both date the same event.'
+      : a.kind === b.kind
+        ? 'They do not date the same event.'
+        : 'A date and a figure answer different questions.'
+    return { sameQuestion, decidedBy: 'dates', says, levels: [] }
+  }
+  const rows = levels.map(({ id }, i) => ({
+    id,
+    left: left[i] ?? null,
+    right: right[i] ?? null,
+    same: left[i] === right[i],
+  }))
+  return { sameQuestion, ...reason(sameQuestion, firstDifference(left, right)), levels: rows }
+}
+
+function reason(
+  sameQuestion: boolean,
+  difference: ReturnType<typeof firstDifference>,
+): { decidedBy: string; says: string } {
+  if (difference && sameQuestion)
+    return {
+      decidedBy: 'agrees',
+      says: `One question although ${difference.says}: articles give the same figure in both ways.`,
+    }
+  if (difference) return { decidedBy: difference.id, says: `Two questions: ${difference.says}.` }
+  if (sameQuestion) return { decidedBy: 'all', says: 'One question: nothing tells them apart.' }
+  return {
+    decidedBy: 'second-figure',
+    says: 'Two questions: one of them is a second figure of an article whose main one answers the question.',
+  }
+}

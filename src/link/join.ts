@@ -1,0 +1,156 @@
+import type { Claim } from '../model/index.js'
+import { digitsOf, type Ends, figureKey, isTelling, isTold, rangeOf, touch } from './figures.js'
+import { levels } from './levels.js'
+import type { Bucket } from './questions.js'
+
+/**
+ * Levels on which one article may leave open what another says, in the order tried. Two buckets that differ on just one
+ * of them, where one says nothing, are one question when articles give the same figure both ways and none gives both
+ * ways figures that cannot be one.
+ */
+const openLevels: readonly string[] = ['who', 'place', 'kind', 'purpose', 'words']
+
+/** Below it, equal figures are as likely two things as one. */
+const smallestTelling = 5
+
+export function joinAgreeing(buckets: readonly Bucket[]): readonly Bucket[] {
+  let joined = buckets
+  for (const id of openLevels)
+    joined = joinOn(
+      levels.findIndex((level) => level.id === id),
+      joined,
+    )
+  return joined
+}
+
+function joinOn(level: number, buckets: readonly Bucket[]): readonly Bucket[] {
+  const blocks = new Map<string, Bucket[]>()
+  for (const bucket of buckets) {
+    const key = bucket.reading.map((value, i) => (i === level ? '' : (value ?? ''))).join('#')
+    const block = blocks.get(key)
+    if (block) block.push(bucket)
+    else blocks.set(key, [bucket])
+  }
+  return [...blocks.values()].flatMap((block) => joinBlock(level, block))
+}
+
+/** Buckets take in those that agree with them: the one that leaves the level open first, then the larger. */
+function joinBlock(level: number, block: readonly Bucket[]): readonly Bucket[] {
+  if (block.length === 1) return block
+  const ordered = [...block].sort(
+    (a, b) =>
+      Number(b.reading[level] === null) - Number(a.reading[level] === null) ||
+      b.claims.length - a.claims.length,
+  )
+  const joined: Bucket[] = []
+  for (const bucket of ordered) {
+    const at = joined
+      .slice(0, joinedLimit)
+      .findIndex((other) => mayJoin(level, other, bucket) && isOne(other, bucket))
+    const other = joined[at]
+    if (other) joined[at] = { ...other, claims: [...other.claims, ...bucket.claims] }
+    else joined.push(bucket)
+  }
+  return joined
+}
+
+/** A block is tried against so many of its largest buckets, so that joining stays linear in claims. */
+const joinedLimit = 8
+
+/** Measures of one body of people under several names: sailors, marines and personnel taken are one fifteen. */
+const oneBody = new Set('abducted held released arrested aboard involved'.split(' '))
+
+function mayJoin(level: number, a: Bucket, b: Bucket): boolean {
+  if (a.reading[level] === null || b.reading[level] === null) return true
+  return levels[level]?.id === 'who' && oneBody.has(a.claims[0]?.measure ?? '')
+}
+
+function isOne(a: Bucket, b: Bucket): boolean {
+  const figures = new Map<string, Set<string>>()
+  for (const claim of a.claims) {
+    if (!isTold(claim)) continue
+    const sources = figures.get(figureKey(claim)) ?? new Set<string>()
+    figures.set(figureKey(claim), sources.add(claim.source))
+  }
+  let agrees = false
+  for (const claim of b.claims) {
+    if (!isTold(claim) || (claim.quantity?.low ?? claim.quantity?.high ?? 0) < smallestTelling) continue
+    const sources = figures.get(figureKey(claim))
+    if (sources && (sources.size > 1 || !sources.has(claim.source))) agrees = true
+  }
+  return agrees && !isContradicted(a.claims, b.claims)
+}
+
+/** An article that gives both ways figures that cannot be one number tells the two apart. */
+function isContradicted(a: readonly Claim[], b: readonly Claim[]): boolean {
+  const ranges = new Map<string, Ends[]>()
+  for (const claim of a)
+    if (isTold(claim)) ranges.set(claim.source, [...(ranges.get(claim.source) ?? []), rangeOf(claim)])
+  return b.some((claim) => {
+    if (!isTold(claim)) return false
+    return (ranges.get(claim.source) ?? []).some((other) => !touch(other, rangeOf(claim)))
+  })
+}
+
+/**
+ * Figures told in so many digits are hardly told of two things: a claim that has one goes where most sources tell it,
+ * whatever its own words say of event, group and place.
+ */
+export function placeTelling(buckets: readonly Bucket[]): readonly Bucket[] {
+  const homes = new Map<string, number[]>()
+  for (const [i, bucket] of buckets.entries()) {
+    const keys = new Set(bucket.claims.flatMap((claim) => tellingKey(claim) ?? []))
+    for (const key of keys) {
+      const places = homes.get(key)
+      if (places) places.push(i)
+      else homes.set(key, [i])
+    }
+  }
+  const home = new Map<string, number>()
+  for (const [key, places] of homes) {
+    if (places.length < 2) continue
+    const best = places.map((i) => ({ i, ...support(buckets[i] as Bucket, key) })).sort(bySupport)[0]
+    if (best) home.set(key, best.i)
+  }
+  const claims: Claim[][] = buckets.map(() => [])
+  for (const [i, bucket] of buckets.entries())
+    for (const claim of bucket.claims) claims[home.get(tellingKey(claim) ?? '') ?? i]?.push(claim)
+  return buckets.flatMap((bucket, i) => {
+    const own = claims[i] ?? []
+    return own.length > 0 ? [{ ...bucket, claims: own }] : []
+  })
+}
+
+interface Support {
+  readonly i: number
+  /** Articles that tell it there. */
+  readonly tellers: number
+  /** Of them, those that tell nothing else there. */
+  readonly only: number
+  readonly sources: number
+}
+
+const bySupport = (a: Support, b: Support): number =>
+  b.tellers - a.tellers || b.only - a.only || b.sources - a.sources || a.i - b.i
+
+function support({ claims }: Bucket, key: string): Omit<Support, 'i'> {
+  const tellers = new Set(claims.filter((claim) => tellingKey(claim) === key).map(({ source }) => source))
+  const others = new Set(
+    claims.filter((claim) => isTold(claim) && tellingKey(claim) !== key).map(({ source }) => source),
+  )
+  return {
+    tellers: tellers.size,
+    only: [...tellers].filter((source) => !others.has(source)).length,
+    sources: new Set(claims.map(({ source }) => source)).size,
+  }
+}
+
+/** Only where the words define what is counted: ages, distances and shares are equal by chance. */
+function tellingKey(claim: Claim): string | null {
+  if (claim.zone === 'teaser' || !isTold(claim) || claim.measure === 'count') return null
+  const value = claim.quantity?.low ?? claim.quantity?.high ?? 0
+  if (claim.kind === 'money')
+    return value >= 1000 && digitsOf(value) >= 2 ? `money#${claim.quantity?.unit}#${value}` : null
+  if (claim.measure === 'magnitude') return value >= 6 ? `magnitude#${value}` : null
+  return claim.kind === 'count' && isTelling(claim) ? `${claim.measure}#${value}` : null
+}

@@ -1,0 +1,74 @@
+import type { Claim } from '../model/index.js'
+import { moneyRole } from './money.js'
+import { attackersOf, kindOf, partOf, placeOf, type Setting, whoOf } from './signature.js'
+
+/**
+ * One thing that two claims must share to answer one question. The levels are asked in order; the first on which two
+ * claims differ is the reason why they are two questions.
+ */
+export interface Level {
+  readonly id: string
+  readonly says: string
+  /** What the claim says on it, or null where it leaves it open; two claims differ when these are not equal. */
+  readonly of: (claim: Claim, setting: Setting) => string | null
+}
+
+export const levels: readonly Level[] = [
+  { id: 'measure', says: 'they measure different things', of: ({ measure }) => measure },
+  { id: 'unit', says: 'their units differ', of: (claim) => unitOf(claim) },
+  { id: 'event', says: 'they belong to different events', of: (claim, setting) => eventOf(claim, setting) },
+  { id: 'kind', says: 'they count different things under one name', of: kindOf },
+  { id: 'purpose', says: 'the money is for something else', of: purposeOf },
+  { id: 'who', says: 'they count different groups', of: whoOf },
+  { id: 'place', says: 'they hold for different places', of: placeOf },
+  { id: 'attacker', says: 'one counts the attacker with the dead', of: attackersOf },
+  { id: 'part', says: 'one is a part that nothing else names', of: partOf },
+  { id: 'words', says: 'the words around them speak of different things', of: contentOf },
+]
+
+const unitOf = (claim: Claim): string | null =>
+  claim.kind === 'count' ? null : (claim.quantity?.unit ?? null)
+
+/** Money is given and raised long after the day: it belongs to the story, whatever day its own clause names. */
+const eventOf = (claim: Claim, { node, story }: Setting): string =>
+  claim.kind === 'money' && node.name === null && (node.main || node.family === null)
+    ? `story:${story}`
+    : node.key
+
+/** Gifts are many, and a country's people, bodies and government give apart: only a pledge names its giver well enough. */
+function purposeOf(claim: Claim, { context }: Setting): string | null {
+  if (claim.kind !== 'money') return null
+  const { purpose, agent } = moneyRole(context)
+  if (purpose === 'aid' || (purpose === 'pledge' && agent === null)) return null
+  return purpose && `${purpose} ${agent ?? ''}`
+}
+
+/** Measures that their name alone does not define: one question only where the words around the figure are one. */
+function contentOf(claim: Claim, setting: Setting): string | null {
+  if (claim.measure === 'magnitude' || claim.measure === 'speed') return null
+  if (claim.measure === 'count') return claim.population?.head ?? ''
+  if (claim.kind === 'count') return null
+  if (claim.measure === 'duration') return claim.event?.trigger ?? ''
+  if (claim.kind === 'money' && purposeOf(claim, setting) !== null) return null
+  return (
+    `${setting.context.before.slice(-40)} ${setting.context.after.slice(0, 40)}`
+      .toLowerCase()
+      .match(/\p{L}{5,}/gu)
+      ?.sort()
+      .slice(0, 12)
+      .join(' ') ?? ''
+  )
+}
+
+export type Reading = readonly (string | null)[]
+
+export const readingOf = (claim: Claim, setting: Setting): Reading =>
+  levels.map((level) => level.of(claim, setting))
+
+export const readingKey = (reading: Reading): string => reading.map((value) => value ?? '').join('#')
+
+/** The first level on which two readings differ; null where they are one question. */
+export function firstDifference(a: Reading, b: Reading): Level | null {
+  const at = levels.findIndex((_, i) => a[i] !== b[i])
+  return levels[at] ?? null
+}

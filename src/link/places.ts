@@ -1,0 +1,103 @@
+import { placeAnaphora, placelessMeasures, wholeWords } from '../lexicon/scopes.js'
+import type { Claim } from '../model/index.js'
+import type { Context } from './context.js'
+import { countryOf, isVast } from './scope.js'
+import { placeKey } from './stories.js'
+
+/** Where a figure holds, as its words say: a place, "whole" where they say so, null where they say nothing. */
+export function statedPlace(claim: Claim, context: Context): string | null {
+  if (placelessMeasures.has(claim.measure)) return null
+  if (isWhole(context)) return 'whole'
+  return (
+    siteNearest(claim, context) ??
+    wherePlace(context.before) ??
+    openingPlace(context.before) ??
+    holdingCountry(context.before) ??
+    anaphoricPlace(context) ??
+    headingPlace(context.heading)
+  )
+}
+
+function isWhole({ before, after }: Context): boolean {
+  return (
+    wholeWords.test(after.slice(0, 60).split(/[;:]|\d/u)[0] ?? '') ||
+    wholeWords.test(before.slice(-45).split(/[;:.]/u).at(-1) ?? '')
+  )
+}
+
+const eventKind = /\b(?:cyclone|hurricane|typhoon|storm|earthquake|flood|flight|tsunami)s?\b/iu
+
+/** Of the places that the extraction names for the clause, the nearest after the figure, else the nearest before. */
+function siteNearest(claim: Claim, { before, after }: Context): string | null {
+  const own = claim.site.filter((name) => !isVast(placeKey(name)) && !eventKind.test(name))
+  if (own.length === 0) return null
+  const following = own
+    .map((name) => ({ name, at: after.slice(0, 160).indexOf(name) }))
+    .filter(({ name, at }) => at >= 0 && inOwnClause(after.slice(0, at)) && !isOtherUse(after, name, at))
+    .sort((a, b) => a.at - b.at)[0]
+  if (following) return placeKey(following.name)
+  const preceding = own
+    .map((name) => ({ name, at: before.lastIndexOf(name) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => b.at - a.at)[0]
+  return preceding ? placeKey(preceding.name) : null
+}
+
+/** No further figure stands between: "9 in Bangladesh, 2 in India". */
+const inOwnClause = (between: string): boolean => !/[;\d]/u.test(between)
+
+const isOtherUse = (after: string, name: string, at: number): boolean =>
+  /^['’]s?\s/u.test(after.slice(at + name.length))
+
+const opening =
+  /^\W*(?:(?:but|and|meanwhile|elsewhere|further \p{L}+),?\s+)?(?:in|across|throughout|over|at)\s+(?:the\s+)?(?:(?:\p{Ll}+)\s+){0,4}?((?:\p{Lu}[\p{L}.’'-]+)(?:\s+\p{Lu}[\p{L}.’'-]+){0,3})/iu
+
+/** "In Sri Lanka, 27 people …", "In Saro province the toll stands at …". */
+function openingPlace(before: string): string | null {
+  if (/[;]/u.test(before)) return null
+  const name = opening.exec(before)?.[1]
+  if (!name || !/^\p{Lu}/u.test(name)) return null
+  const capitals = /^(?:\p{Lu}[\p{L}.’'-]+)(?:\s+\p{Lu}[\p{L}.’'-]+)*/u.exec(name)?.[0] ?? ''
+  const key = placeKey(capitals)
+  return key === '' || calendar.test(key) || eventKind.test(key) || isVast(key) ? null : key
+}
+
+const where =
+  /((?:\p{Lu}[\p{L}’'-]+\s?){1,3}),\s+where\b[^.;]{0,80}$|^\W*((?:\p{Lu}[\p{L}’'-]+\s){1,3})(?:was|were)\s+(?:also\s+)?(?:the\s+|among the\s+)?(?:hardest|hard|worst|badly)[- ]?(?:hit|affected)\b/u
+
+/** "Barguna, where 423 people …", "Patuakhali was hard-hit, with 385 deaths". */
+function wherePlace(before: string): string | null {
+  const match = where.exec(before)
+  const key = placeKey((match?.[1] ?? match?.[2] ?? '').trim())
+  return key === '' || calendar.test(key) || isVast(key) ? null : key
+}
+
+const calendar =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)/u
+
+const holding =
+  /^(?:The\s+)?((?:\p{Lu}[\p{L}.]+\s+){1,3})(?:also\s+|alone\s+|now\s+|has\s+|had\s+|have\s+)?(?:has|had|have|reported|reports|recorded|records|confirmed|confirms|registered|lost|counted|suffered|announced|saw)\b/u
+
+function holdingCountry(before: string): string | null {
+  const name = holding.exec(before.replace(/^\W+/u, ''))?.[1]?.trim()
+  return name && countryOf(name) ? placeKey(name) : null
+}
+
+const named =
+  /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
+
+/** "There were 173 deaths in the country": the place named last. */
+function anaphoricPlace({ before, after, earlier }: Context): string | null {
+  const own = `${before.slice(-60)} | ${after.split(/[;]|\d/u)[0]?.slice(0, 70) ?? ''}`
+  if (!placeAnaphora.test(own.replace(/^\s*there (?:was|were|has|have|had|is|are)\b/iu, '').toLowerCase()))
+    return null
+  const last = [...`${earlier} ${before}`.matchAll(named)]
+    .map((match) => placeKey(match[1] as string))
+    .filter((name) => !calendar.test(name) && !eventKind.test(name) && !isVast(name))
+    .at(-1)
+  return last ?? null
+}
+
+/** A section headed by a country speaks of it. */
+const headingPlace = (heading: string): string | null =>
+  heading && countryOf(heading.trim()) ? placeKey(heading.trim()) : null
