@@ -19,9 +19,18 @@ const plainNumber = /^\d{1,3}(?:,\d{3})+$|^\d{1,7}(?:\.\d{1,3})?$/
 /** Digits at `at`: "12", "1,200", "2.5". */
 export function digits(scope: Scope, at: number): number | undefined {
   const item = scope.items[at]
-  if (item?.kind !== 'number' || !plainNumber.test(item.lower)) return undefined
-  return Number(item.lower.replaceAll(',', ''))
+  if (item?.kind !== 'number') return undefined
+  if (isShort(item.lower)) return Number(item.lower)
+  return plainNumber.test(item.lower) ? Number(item.lower.replaceAll(',', '')) : undefined
 }
+
+/** One or two digits: nearly every number that is asked about. */
+function isShort(text: string): boolean {
+  const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
+  return isDigit(first) && (text.length === 1 || (text.length === 2 && isDigit(second)))
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** "two", "twenty-six", "two hundred", "12", "2.5", "two and a half", "a", "half a", "several", "a few". */
 export function amount(scope: Scope, at: number): Amount | undefined {
