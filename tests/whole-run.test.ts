@@ -94,9 +94,6 @@ const toll = [
   ['two-russians-first', 'over 42,700'],
 ] as const
 
-<<<<<<< HEAD
-=======
->>>>>>> main
 describe('the articles of sources/', () => {
   let result: Result
   beforeAll(() => {
