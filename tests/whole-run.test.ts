@@ -94,10 +94,6 @@ const toll = [
   ['two-russians-first', 'over 42,700'],
 ] as const
 
-<<<<<<< HEAD
-// known gap: what is marked `fails` waits for two claims ("out of nearly 230 who were abducted", "injuries suffered by more than 100,282").
-=======
->>>>>>> main
 describe('the articles of sources/', () => {
   let result: Result
   beforeAll(() => {

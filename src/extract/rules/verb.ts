@@ -1,8 +1,8 @@
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
-import { wounds } from '../../lexicon/people.js'
+import { singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
-import { objectsOf } from '../clause/object.js'
+import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
@@ -101,10 +101,25 @@ export const verbRule: MeasureRule = {
   *read(clause) {
     for (const [at, chunk] of clause.chunks.entries()) {
       if (chunk.kind !== 'vg' || !chunk.vg) continue
+      yield* sufferedBy(clause, at)
       const sense = senseOf(clause, at)
       if (sense) yield* argumentsOf(clause, at, chunk.vg, sense)
     }
   },
+}
+
+/** "Injuries were suffered by 300 people": the agent of a passive is who was hurt. */
+function* sufferedBy({ chunks }: Clause, at: number): Generator<Reading> {
+  const vg = chunks[at]?.vg
+  if (
+    !vg?.passive ||
+    !wounding.has(vg.lemma) ||
+    chunks[at + 1]?.key !== 'by' ||
+    !wounds.has(singular(chunks[at - 1]?.np?.head ?? ''))
+  )
+    return
+  for (const chunk of [at + 2, ...coordinatedRight(chunks, at + 2)])
+    yield { chunk, measure: 'injured', rule: 'measure-verb', cue: at, strength: 8, counts: 'people' }
 }
 
 function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sense): Generator<Reading> {
