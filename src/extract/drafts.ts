@@ -32,6 +32,7 @@ export function draftsOf(
   previous: string | null,
   illness: boolean,
 ): Draft[] {
+  if (reading.quantities.length === 0) return []
   const clause: Clause = {
     words: reading.words,
     chunks: reading.chunks,

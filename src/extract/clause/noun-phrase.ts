@@ -74,6 +74,12 @@ function body(
     const word = words[at] as Word
     if (word.quantity || word.time) break
     if (headWord >= 0 && objectComplements.has(word.lower) && isPluralWord(words[headWord] as Word)) break
+    if (isHyphenated(words, at)) {
+      modifiers.push(word.lower)
+      if (nominal(word)) headWord = at
+      at++
+      continue
+    }
     const measured = measureOf(word)
     if (measured && !(headWord >= 0 && word.pos === 'NOUN')) {
       if ((headWord < 0 || nationalities.has((words[headWord] as Word).lower)) && modifies(words, at)) {
@@ -169,6 +175,13 @@ function body(
     },
   }
 }
+
+/** The second half of "Shanghai-based", "data-based": part of the phrase whatever the tagger takes it for. */
+const isHyphenated = (words: readonly Word[], at: number): boolean =>
+  /^[-‐‑]$/u.test(words[at - 1]?.text ?? '') &&
+  words[at - 1]?.end === words[at]?.start &&
+  words[at - 2]?.end === words[at - 1]?.start &&
+  words[at]?.pos !== 'PUNCT'
 
 /** "12 more", "the other 14", "30 others": counters that belong to the number without a noun. */
 function trailing(words: readonly Word[], bodyFirst: number, at: number): number {

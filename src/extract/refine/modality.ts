@@ -1,3 +1,6 @@
+import { raisingVerbs } from '../../lexicon/function-words.js'
+import { tollVerbs } from '../../lexicon/measures.js'
+import { speechVerbs } from '../../lexicon/speech.js'
 import type { Modality } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
@@ -43,6 +46,13 @@ export function modalityOf(
     if (lemma && (fears.has(lemma) || (chunks[i]?.vg?.passive && ['believe', 'think'].includes(lemma))))
       return { modality: 'feared', cue: i }
   }
+  const lead = chunks[reading.cue - 1]?.vg
+  if (
+    reading.cue > at + 1 &&
+    lead &&
+    (fears.has(lead.lemma) || (lead.passive && ['believe', 'think'].includes(lead.lemma)))
+  )
+    return { modality: 'feared', cue: reading.cue - 1 }
   if (isRetracted(words, chunks, at)) return { modality: 'retracted', cue: at }
   return { modality: reading.modality ?? 'asserted', cue: reading.cue }
 }
@@ -80,7 +90,17 @@ function isRetracted(words: readonly Word[], chunks: readonly Chunk[], at: numbe
   for (let i = (chunks[at]?.first ?? 0) - 1; i >= Math.max(0, (chunks[at]?.first ?? 0) - 9); i--) {
     const word = words[i]
     if (!word || /^[.;]$/u.test(word.text)) return false
-    if (earlier.test(word.lower)) return !words[i + 1]?.lower.startsWith('today') && !words[i + 1]?.time
+    if (earlier.test(word.lower)) return saysSo(words[i + 1]) || saysSo(words[i - 1])
   }
   return false
 }
+
+const reports =
+  /^(?:reports?|tolls?|estimates?|figures?|counts?|tally|tallies|readings?|magnitudes?|numbers?|statements?|announcements?)$/u
+
+/** Beside "earlier" or "initial": a word for saying or counting, so that it is the figure that is former and not the event. */
+const saysSo = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (reports.test(word.lower) ||
+    (word.lemma !== null &&
+      (speechVerbs.has(word.lemma) || raisingVerbs.has(word.lemma) || tollVerbs.has(word.lemma))))

@@ -67,7 +67,10 @@ export function populationOf(
   const singularHead = singular(head)
   const qualifiers = new Set<string>()
   let group = anybodyHeads.has(singularHead) ? null : (personGroups.get(singularHead) ?? singularHead)
-  for (const word of [...modifiers, ...laterQualifiers(chunks, at)]) {
+  if (singularHead === 'member')
+    group =
+      modifiers.map((word) => personGroups.get(singular(word))).find((known) => known !== undefined) ?? group
+  for (const word of [...joinedNames(modifiers), ...laterQualifiers(chunks, at)]) {
     const nation = nationalities.get(word)
     if (nation) qualifiers.add(nation)
     else if (
@@ -114,4 +117,18 @@ function laterQualifiers(chunks: readonly Chunk[], at: number): string[] {
       if (nationalities.has(word)) found.push(word)
   }
   return found
+}
+
+/** "United States nationals": a name of two words for one nationality. */
+function joinedNames(modifiers: readonly string[]): readonly string[] {
+  const at = modifiers.indexOf('united')
+  const whole =
+    at < 0
+      ? undefined
+      : modifiers[at + 1] === 'states'
+        ? 'american'
+        : modifiers[at + 1] === 'kingdom'
+          ? 'british'
+          : undefined
+  return whole ? [...modifiers.slice(0, at), whole, ...modifiers.slice(at + 2)] : modifiers
 }
