@@ -22,6 +22,8 @@ export const boilerplatePatterns: readonly RegExp[] = [
   /\b(?:share it on|liked the story|share (?:this|on) (?:article|story|post|social|facebook|twitter|x|whatsapp|telegram)|follow us|sign up (?:for|to)|subscribe (?:to|now|today)|join our|download (?:the|our) app|log ?in|sign in|newsletter|advertisement|enable javascript|support our journalism|your browser)\b/iu,
   /^(?:what are you looking for|search|menu|home|skip to (?:main )?content|toggle navigation|close|loading|back to top|scroll to top|previous|next|advert|sponsored|night[_ ]theme|light mode|dark mode|a\s?[+-]|latest news|breaking news|top stories|live tv|watch live)\b\s*[?.!…:]*$/iu,
   /^(?:photo|image|picture|pic|credit|photograph|video|file photo|file)\s*(?:credit|by|source|courtesy)?\s*[:/].{0,120}$/iu,
+  /^[^.|]{1,24}(?: ?\| ?[^.|]{1,24}){2,30}$/u,
+  /\b(?:reproduction|republication|reprinting|republishing|use of (?:this |our )?(?:material|materials|content))\b[^.]{0,40}\b(?:only|prohibited|forbidden|permitted|allowed|permission|link)\b/iu,
   /^(?:tags?|topics?|categories|category|filed under|keywords|labels|source|sources|via|agencies)\s*:.{0,200}$/iu,
 ]
 
