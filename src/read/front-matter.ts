@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, parseDocument } from 'yaml'
+import { type Alias, type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import type { Say } from './message.js'
 import { readDate } from './written-date.js'
 
@@ -83,6 +83,18 @@ function unclosedLength(content: string): number {
   return length
 }
 
+/** Aliases can blow a small file up without bound; front matter needs none. */
+function firstAlias(document: Document): Alias | null {
+  let found: Alias | null = null
+  visit(document, {
+    Alias: (_, node) => {
+      found = node
+      return visit.BREAK
+    },
+  })
+  return found
+}
+
 type Values = Partial<Record<Key, string>>
 
 function readYaml(content: string, path: string, say: Say): Values {
@@ -101,10 +113,15 @@ function readYaml(content: string, path: string, say: Say): Values {
     const [problem] = [...document.errors, ...document.warnings]
     if (problem) return malformed((problem.linePos?.[0].line ?? 1) + 1, firstLine(problem.message))
     if (!isMap(document.contents)) return malformed(2, 'it holds no "key: value" lines')
+    const alias = firstAlias(document)
+    if (alias)
+      return malformed(
+        content.slice(0, alias.range?.[0] ?? 0).split('\n').length + 1,
+        'it repeats a value by an alias (*name), which is never followed',
+      )
     const values: Values = {}
     for (const key of keys) {
-      const node = document.contents.get(key, true)
-      const value = isAlias(node) ? node.resolve(document) : node
+      const value = document.contents.get(key, true)
       if (isScalar(value)) Object.assign(values, cleaned(key, String(value.value)))
     }
     return checkedDate(values, path, say)

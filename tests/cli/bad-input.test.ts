@@ -119,6 +119,7 @@ describe('front matter that is malformed or hostile', () => {
 
   it.each([
     ['unclosed quote', `---\npublished: "2024-03-04\ntitle: x\n---\n${body}`],
+    ['anchor bomb', `---\n${bomb}published: *a40\n---\n${body}`],
     ['a date that is none', `---\npublished: 2024-13-45\n---\n${body}`],
   ])('%s is said on one line with the path', (_, text) => {
     const ran = compared(folder({ 'd/a.md': text, 'd/b.md': fire('19') }), 'd')
