@@ -1,7 +1,6 @@
-import type { Claim, Source, Span } from './model/index.js'
+import { byCodeUnit, type Claim, type Source, type Span } from './model/index.js'
 
 /** The only order of texts here: by UTF-16 code unit, the same on every machine and in every language. */
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 export const byPath = (a: Pick<Source, 'path'>, b: Pick<Source, 'path'>): number => byCodeUnit(a.path, b.path)
 

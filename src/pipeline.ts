@@ -1,21 +1,22 @@
 import { compareAll, comparisons } from './compare/index.js'
 import { extractAll } from './extract/index.js'
 import { linkClaims } from './link/index.js'
-import type {
-  Claim,
-  Counts,
-  Discrepancy,
-  Message,
-  NamedEntity,
-  Note,
-  NotUnderstood,
-  Question,
-  Result,
-  Source,
-  SourceSummary,
-  Verdict,
+import {
+  byCodeUnit,
+  type Claim,
+  type Counts,
+  type Discrepancy,
+  type Message,
+  type NamedEntity,
+  type Note,
+  type NotUnderstood,
+  type Question,
+  type Result,
+  type Source,
+  type SourceSummary,
+  type Verdict,
 } from './model/index.js'
-import { byCodeUnit, byPath, byPlace, withDistinctIds } from './order.js'
+import { byPath, byPlace, withDistinctIds } from './order.js'
 
 export interface RunOptions {
   /** ISO date: the run's "today". Default: the newest publication date of the sources. */

@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
-import { byCodeUnit } from '../order.js'
+import { byCodeUnit } from '../model/index.js'
 import { Failure, withPath } from './failure.js'
 
 export interface FoundFile {

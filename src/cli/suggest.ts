@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein'
-import { byCodeUnit } from '../order.js'
+import { byCodeUnit } from '../model/index.js'
 
 /** The nearest of the known words, or null where none is near: a third of the letters may differ, two at least. */
 export function nearest(word: string, known: readonly string[]): string | null {

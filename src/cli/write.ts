@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { byCodeUnit } from '../order.js'
+import { byCodeUnit } from '../model/index.js'
 import { withPath } from './failure.js'
 
 export interface Output {

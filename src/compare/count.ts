@@ -1,6 +1,6 @@
-import { isFarApart, isOverlapping, logicalBounds, relativeGap } from '../model/index.js'
+import { dayInWords, isFarApart, isOverlapping, logicalBounds, relativeGap } from '../model/index.js'
 import { type Comparison, has, type Level, type Pair } from './comparison.js'
-import { dayInWords, orderOf } from './moment.js'
+import { orderOf } from './moment.js'
 
 const quantities = ({ left, right }: Pair) => [left.claim.quantity, right.claim.quantity] as const
 

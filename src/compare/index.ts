@@ -1,9 +1,16 @@
-import type { Claim, Discrepancy, Note, Question, Severity, Verdict } from '../model/index.js'
+import {
+  byCodeUnit,
+  type Claim,
+  type Discrepancy,
+  type Note,
+  type Question,
+  type Severity,
+  type Verdict,
+} from '../model/index.js'
 import type { ComparisonContext, LinkedQuestion } from './comparison.js'
 import { partsExceedWhole } from './notes/parts-exceed-whole.js'
 import { weekdayNotes } from './notes/weekday-date.js'
 import { type ComparedQuestion, compareQuestion } from './question.js'
-import { byCodeUnit } from './side.js'
 
 export type { ArticleDates, ComparisonContext, Level, LinkedQuestion } from './comparison.js'
 export { comparisons } from './pairs.js'

@@ -33,26 +33,3 @@ function inOneZone(a: string, b: string): [string, string] {
   if (Number.isNaN(x) || Number.isNaN(y)) return [a, b]
   return [new Date(x).toISOString(), new Date(y).toISOString()]
 }
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-/** "24 October 2024", "24 October 2024, 10:53"; what is not an ISO day comes back as it is. */
-export function dayInWords(value: string, precise = false): string {
-  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(value) ?? []
-  const name = months[Number(month) - 1]
-  if (!year || !name) return value
-  return `${Number(day)} ${name} ${year}${precise && time ? `, ${time}` : ''}`
-}

@@ -1,4 +1,4 @@
-import { boundsOf, type Claim, pointOf, wordsOf } from '../model/index.js'
+import { boundsOf, byCodeUnit, type Claim, pointOf, wordsOf } from '../model/index.js'
 import type { ArticleDates, ComparisonContext, Pair, Side } from './comparison.js'
 import { orderOf } from './moment.js'
 
@@ -34,8 +34,6 @@ function numberOf(numbers: Map<string, number>, key: string): number {
 
 const keyOf = ({ claim, asOf }: BareSide): string =>
   JSON.stringify([claim.quantity ?? null, claim.time?.value ?? null, claim.modality, asOf])
-
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const byPlace = (a: Claim, b: Claim): number =>
   byCodeUnit(a.source, b.source) ||

@@ -1,5 +1,5 @@
+import { byCodeUnit } from '../model/index.js'
 import type { Side } from './comparison.js'
-import { byCodeUnit } from './side.js'
 
 export interface FigureSpan {
   readonly low: number | null

@@ -1,4 +1,4 @@
-import type { EventAnchor, Source } from '../model/index.js'
+import { datesFit, dayNumber, type EventAnchor, isDay, type Source } from '../model/index.js'
 import type { Draft } from './drafts.js'
 import { eventTime } from './refine/events.js'
 import type { SentenceReading } from './sentence.js'
@@ -47,8 +47,6 @@ export function mainEventOf(source: Source, readings: readonly SentenceReading[]
 }
 
 const newsDays = 60
-const dayNumber = (date: string): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000
 
 /** "the attacks of October 7, 2023" in an article of January is what the news is set against, not the news. */
 function isLongPast(
@@ -57,7 +55,7 @@ function isLongPast(
   published: string | null,
 ): boolean {
   const time = eventTime(reading.words, reading.chunks, event.chunk)
-  if (!published || !time || !/^\d{4}-\d\d-\d\d$/u.test(time.value) || event.verbal) return false
+  if (!published || !time || !isDay(time.value) || event.verbal) return false
   return dayNumber(published) - dayNumber(time.value) > newsDays
 }
 
@@ -110,7 +108,7 @@ export class Discourse {
     const same =
       (cue.trigger === null || cue.trigger === this.main.trigger) &&
       !cue.other &&
-      sameDate(cue.date, this.main.date)
+      datesFit(cue.date, this.main.date)
     if (same)
       return {
         ...this.asMain(),
@@ -189,13 +187,5 @@ const isNear = (reading: SentenceReading, place: number, figure: number): boolea
   if (Math.abs(place - figure) > 8) return false
   for (let i = Math.min(place, figure); i < Math.max(place, figure); i++)
     if (reading.chunks[i]?.kind === 'stop') return false
-  return true
-}
-
-/** Whether two possibly partial dates can be one; an unknown date can be any. */
-export function sameDate(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true
-  const n = Math.min(a.length, b.length)
-  for (let i = 0; i < n; i++) if (a[i] !== b[i] && a[i] !== 'X' && b[i] !== 'X') return false
   return true
 }

@@ -200,7 +200,9 @@ function asOfOf(source: Source, reading: SentenceReading, carried: Carried, cite
   }
   if (carried.asOf && cited && carried.block === reading.sentence.block)
     return { value: carried.asOf, basis: 'stated' }
-  return source.published
-    ? { value: source.published, basis: 'published' }
-    : { value: null, basis: 'unknown' }
+  return publishedAsOf(source)
 }
+
+/** What counts where the text states no day: publication, where it is known. */
+export const publishedAsOf = ({ published }: Source): Claim['asOf'] =>
+  published ? { value: published, basis: 'published' } : { value: null, basis: 'unknown' }

@@ -70,7 +70,7 @@ function carry(reading: SentenceReading, claims: readonly Claim[], before: Carri
   const speaker = reading.citations.findLast((citation) => !citation.pronoun)?.speaker ?? null
   const sameBlock = before.block === reading.sentence.block
   return {
-    speaker: speaker ?? (sameBlock ? before.speaker : before.speaker),
+    speaker: speaker ?? before.speaker,
     asOf: stated ?? (sameBlock ? before.asOf : null),
     block: reading.sentence.block,
   }

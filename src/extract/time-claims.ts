@@ -1,7 +1,7 @@
 import { measureNouns, measureVerbs } from '../lexicon/measures.js'
 import type { Claim, EventAnchor, Source, TimeMention } from '../model/index.js'
 import type { MainEvent } from './anchors.js'
-import { chunkSpan, evidenceOf, frameOf } from './claims.js'
+import { chunkSpan, evidenceOf, frameOf, publishedAsOf } from './claims.js'
 import { timeRole } from './refine/as-of.js'
 import type { SentenceReading } from './sentence.js'
 import { dateRangesIn } from './times/index.js'
@@ -48,9 +48,7 @@ function dateClaim(
     event,
     modality: isFuture(reading, chunk) ? 'planned' : 'asserted',
     speaker: null,
-    asOf: source.published
-      ? { value: source.published, basis: 'published' }
-      : { value: null, basis: 'unknown' },
+    asOf: publishedAsOf(source),
     partOf: null,
     site: [],
     zone: reading.zone,
@@ -170,9 +168,7 @@ function durationClaim(source: Source, reading: SentenceReading, time: TimeMenti
     event: { text: event.text, trigger: event.kind, date: null, places: [], actors: [], role: 'other' },
     modality: 'asserted',
     speaker: null,
-    asOf: source.published
-      ? { value: source.published, basis: 'published' }
-      : { value: null, basis: 'unknown' },
+    asOf: publishedAsOf(source),
     partOf: null,
     site: [],
     zone: reading.zone,

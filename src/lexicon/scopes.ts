@@ -35,8 +35,6 @@ export const joinedFates =
 
 export const withAttackers =
   /^[^.;]{0,60}\b(?:including|among them|counting)\s+(?:the\s+|an?\s+)?(?:\S+\s+)?(?:attackers?|gunm[ae]n|shooters?|bombers?|hijackers?|assailants?|suspects?|perpetrators?|killers?|militants?|himself|herself|themselves)\b/u
-export const withoutAttackers =
-  /^[^.;]{0,60}\b(?:(?:and|before|then|besides|plus|as well as|apart from|not counting|not including|excluding|in addition to)\s+(?:[\p{L}-]+\s+){0,4}?(?:himself|herself|themselves|itself|(?:the\s+|an?\s+)?(?:attackers?|gunm[ae]n|shooters?|bombers?|hijackers?|assailants?|perpetrators?)))\b/u
 
 export const onBoard = /\b(?:on ?board|aboard)\b/u
 export const onGround = /\bon the ground\b/u

@@ -4,6 +4,3 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 export const speechVerbs = set(
   'say tell report announce confirm state reveal add declare claim estimate put count note explain disclose acknowledge warn insist stress indicate cite suggest quote write deny admit release issue show believe fear think predict inform describe',
 )
-
-/** Words that open a citation without a verb. */
-export const citationCues = set('according')

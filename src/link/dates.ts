@@ -1,6 +1,5 @@
 import { eventFamilies } from '../lexicon/event-families.js'
-import type { Claim } from '../model/index.js'
-import { datesFit } from './event-days.js'
+import { type Claim, datesFit, dayNumber, isDay } from '../model/index.js'
 
 /** Two meetings further apart are two meetings; within a week one of them was moved, or a source errs. */
 const sameMeetingDays = 6
@@ -30,7 +29,7 @@ function isVetoed(a: Claim, b: Claim): boolean {
   const x = a.time?.value ?? ''
   const y = b.time?.value ?? ''
   if (a.source === b.source) return !datesFit(x, y)
-  return isDay(x) && isDay(y) && Math.abs(day(x) - day(y)) > sameMeetingDays
+  return isDay(x) && isDay(y) && Math.abs(dayNumber(x) - dayNumber(y)) > sameMeetingDays
 }
 
 function isOneEvent(a: Claim, b: Claim): boolean {
@@ -57,7 +56,7 @@ function isOneEvent(a: Claim, b: Claim): boolean {
       family === 'talks' &&
       shareActors(a, b) &&
       a.source !== b.source &&
-      Math.abs(day(x) - day(y)) <= sameMeetingDays
+      Math.abs(dayNumber(x) - dayNumber(y)) <= sameMeetingDays
     )
   }
   if (needsActors(family) || needsActors(other))
@@ -73,9 +72,6 @@ function isOneEvent(a: Claim, b: Claim): boolean {
 const familyOf = (trigger: string | null): string | null =>
   trigger ? (eventFamilies.get(trigger) ?? trigger) : null
 const needsActors = (family: string | null): boolean => family === 'talks' || family === 'statement'
-const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/u.test(value)
-const day = (value: string): number =>
-  Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))) / 86_400_000
 
 const shareActors = (a: Claim, b: Claim): boolean => {
   const other = namesOf(b)

@@ -1,25 +1,11 @@
-import type { Claim } from '../model/index.js'
+import { type Claim, dayNumber, isDay } from '../model/index.js'
 import type { Context } from './context.js'
-
-export const isDay = (date: string | null | undefined): date is string =>
-  date != null && /^\d{4}-\d\d-\d\d$/u.test(date)
-
-export const dayNumber = (date: string): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000
 
 /** One event is dated a day apart by time zones and by "on the night of"; two quakes of one week are two. */
 export const sameEventDays = 1
 
 export const isSameDay = (a: string, b: string): boolean =>
   Math.abs(dayNumber(a) - dayNumber(b)) <= sameEventDays
-
-/** Dates may have X for what is not known; an unknown part fits any. */
-export function datesFit(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return true
-  const n = Math.min(a.length, b.length)
-  for (let i = 0; i < n; i++) if (a[i] !== b[i] && a[i] !== 'X' && b[i] !== 'X') return false
-  return true
-}
 
 /** "July 7" in an article of a later year: the day of an event that is dated in full elsewhere. */
 export function isAnniversary(day: string, event: string, { before, after }: Context): boolean {

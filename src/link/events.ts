@@ -1,7 +1,7 @@
 import { eventFamilies, lastingKinds, sideEffects } from '../lexicon/event-families.js'
-import type { Claim, Source } from '../model/index.js'
+import { type Claim, datesFit, isDay, type Source } from '../model/index.js'
 import type { Context } from './context.js'
-import { datesFit, eventDays, isAnniversary, isDay, isSameDay, storyDays } from './event-days.js'
+import { eventDays, isAnniversary, isSameDay, storyDays } from './event-days.js'
 import { EventNames } from './event-names.js'
 import { placeKey, type Story } from './stories.js'
 

@@ -1,6 +1,5 @@
 import { fixedMeasures, lastingKinds, slowFamilies } from '../lexicon/event-families.js'
-import type { Claim } from '../model/index.js'
-import { dayNumber, isDay } from './event-days.js'
+import { type Claim, dayNumber, isDay } from '../model/index.js'
 import type { EventNode } from './events.js'
 
 const settledAfterDays = 30

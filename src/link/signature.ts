@@ -10,7 +10,6 @@ import {
   placelessMeasures,
   strandedWords,
   withAttackers,
-  withoutAttackers,
 } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
@@ -131,9 +130,6 @@ export function attackersOf(claim: Claim, { context }: Setting): string | null {
   const after = context.after.toLowerCase()
   return withAttackers.test(after) ? 'with the attacker' : null
 }
-
-/** Not a level: without its killer is what most figures mean, and few say so. */
-export const leavesOutAttackers = ({ after }: Context): boolean => withoutAttackers.test(after.toLowerCase())
 
 function homeNations(node: EventNode): ReadonlySet<string> {
   const known = nationsOf.get(node)

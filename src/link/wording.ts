@@ -1,4 +1,4 @@
-import type { Claim } from '../model/index.js'
+import { type Claim, dayInWords } from '../model/index.js'
 import { type EventNode, familyOf } from './events.js'
 
 const asked: Readonly<Record<string, (who: string) => string>> = {
@@ -87,8 +87,8 @@ function eventOf(claims: readonly Claim[], node: EventNode | null): string {
   const phrase = phraseOf(claims, node)
   const day = node ? node.date : (claims[0]?.event?.date ?? null)
   const date = day && /^\d{4}-\d\d-\d\d$/u.test(day) ? day : null
-  if (!phrase) return date ? ` on ${writtenDate(date)}` : ''
-  return ` in the ${phrase}${date && !/\d/u.test(phrase) ? ` of ${writtenDate(date)}` : ''}`
+  if (!phrase) return date ? ` on ${dayInWords(date)}` : ''
+  return ` in the ${phrase}${date && !/\d/u.test(phrase) ? ` of ${dayInWords(date)}` : ''}`
 }
 
 /** What most of the claims call the event: a noun of its own kind, as short as they have it. */
@@ -127,10 +127,3 @@ const kindNames: ReadonlyMap<string, string> = new Map([
 ])
 
 const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-
-const writtenDate = (iso: string): string =>
-  `${Number(iso.slice(8, 10))} ${months[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`

@@ -1,5 +1,7 @@
 export * from './bounds.js'
 export type * from './claim.js'
+export * from './code-unit.js'
+export * from './day.js'
 export type * from './quantity.js'
 export * from './reading.js'
 export type * from './result.js'

@@ -1,19 +1,6 @@
+import { monthNames } from '../model/index.js'
 import { plain } from './plain.js'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const SEASONS: Readonly<Record<string, string>> = {
   SP: 'spring',
@@ -63,7 +50,7 @@ export function dateWords(value: string): string {
 /** "24 Oct 2024", for axes and narrow columns. */
 export function shortDate(value: string): string {
   const day = /^(\d{4})-(\d\d)-(\d\d)/u.exec(value)
-  const month = day && MONTHS[Number(day[2]) - 1]
+  const month = day && monthNames[Number(day[2]) - 1]
   return day && month ? `${Number(day[3])} ${month.slice(0, 3)} ${day[1]}` : dateWords(value)
 }
 
@@ -88,7 +75,7 @@ function dayWords(value: string): string | undefined {
   const match = /^(\d{4}|XXXX)-(\d\d|XX)-(\d\d|XX)(?:T(.+))?$/u.exec(value)
   if (!match) return undefined
   const [, year = '', month = '', day = '', time] = match
-  const name = MONTHS[Number(month) - 1]
+  const name = monthNames[Number(month) - 1]
   const clock = time === undefined ? '' : timeWords(time)
   if (day === 'XX') return name && `${monthOf(name, year)}${clock}`
   if (!name) return month === 'XX' ? `day ${Number(day)} of a month not given${clock}` : undefined
@@ -119,7 +106,7 @@ function weekWords(value: string): string | undefined {
 
 function spanWords(value: string): string | undefined {
   const month = /^(\d{4}|XXXX)-(\d\d)$/u.exec(value)
-  const name = month && MONTHS[Number(month[2]) - 1]
+  const name = month && monthNames[Number(month[2]) - 1]
   if (month && name) return monthOf(name, month[1] ?? '')
   const season = /^(\d{4}|XXXX)-([A-Z][A-Z1-4])$/u.exec(value)
   const words = season && SEASONS[season[2] ?? '']

@@ -30,8 +30,6 @@ export function shorten(text: string, length: number): string {
         .trimEnd()}…`
 }
 
-export const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** "1 article", "3 articles". */
 export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
   `${grouped(count)} ${count === 1 ? singular : plural}`

@@ -1,7 +1,6 @@
 import { eventNouns, eventVerbs } from '../../lexicon/events.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import { singular } from '../../lexicon/people.js'
-import type { EventAnchor } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
 import { isEventNoun, timeRole } from './as-of.js'
@@ -217,12 +216,3 @@ function barriers(chunks: readonly Chunk[], from: number, to: number): number {
 }
 
 export const isCountry = (name: string): boolean => nationalities.has(name.toLowerCase())
-
-export const emptyAnchor: EventAnchor = {
-  text: '',
-  trigger: null,
-  date: null,
-  places: [],
-  actors: [],
-  role: 'main',
-}

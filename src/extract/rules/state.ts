@@ -48,13 +48,7 @@ function* places({ chunks }: Clause): Generator<Reading> {
     const measure = measureOfPlace(chunks, at)
     if (!measure) continue
     const before = chunks[at - 1]
-    const direct = before?.np?.quantity
-      ? [at - 1]
-      : before?.vg
-        ? subjectsOf(chunks, at - 1).length > 0
-          ? subjectsOf(chunks, at - 1)
-          : []
-        : []
+    const direct = before?.np?.quantity ? [at - 1] : before?.vg ? subjectsOf(chunks, at - 1) : []
     for (const [i, index] of direct.entries())
       yield {
         chunk: index,

@@ -1,3 +1,4 @@
+import { byCodeUnit } from '../../model/index.js'
 import type { NameMention } from './mentions.js'
 import { isCompatible, type PersonName, readName } from './person-name.js'
 
@@ -16,7 +17,6 @@ export interface Grouping {
   readonly unattached: readonly ReadMention[]
 }
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const keyOf = ({ family, given, kinship }: PersonName): string => JSON.stringify([family, given, kinship])
 
 /**

@@ -1,4 +1,4 @@
-import type { NamedEntity, Note, Source } from '../../model/index.js'
+import { byCodeUnit, type NamedEntity, type Note, type Source } from '../../model/index.js'
 import { groupNames, type Person, type ReadMention } from './groups.js'
 import { type NameMention, nameMentions } from './mentions.js'
 import { type NamedArticle, roleNote, spellingNote } from './notes.js'
@@ -91,5 +91,3 @@ const byPlace = (a: NameMention, b: NameMention): number =>
   (a.position?.start ?? 0) - (b.position?.start ?? 0) ||
   byCodeUnit(a.text, b.text) ||
   byCodeUnit(a.role ?? '', b.role ?? '')
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

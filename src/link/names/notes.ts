@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Note } from '../../model/index.js'
+import { byCodeUnit, type Note } from '../../model/index.js'
 import type { Person } from './groups.js'
 import { isOtherRole, type Role, readRole } from './roles.js'
 import type { SpellingPair } from './spelling.js'
@@ -73,5 +73,3 @@ function distinctRoles(stated: readonly StatedRole[]): StatedRole[] {
   }
   return [...seen.values()].slice(0, MOST_ROLES)
 }
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

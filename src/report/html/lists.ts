@@ -1,8 +1,14 @@
-import type { NamedEntity, NotUnderstood, Result, SourceSummary } from '../../model/index.js'
+import {
+  byCodeUnit,
+  type NamedEntity,
+  type NotUnderstood,
+  type Result,
+  type SourceSummary,
+} from '../../model/index.js'
 import { webAddress } from '../address.js'
 import { dateWords } from '../dates.js'
 import type { Outline } from '../outline.js'
-import { byCodeUnit, counted, grouped } from '../plain.js'
+import { counted, grouped } from '../plain.js'
 import { anchor, html, type Markup } from './markup.js'
 
 /** Remarks about single articles and names. */

@@ -1,0 +1,26 @@
+/** Whether a value is a full ISO day, without time of day and without X. */
+export const isDay = (date: string | null | undefined): date is string =>
+  date != null && /^\d{4}-\d\d-\d\d$/u.test(date)
+
+/** Days since 1970 of a value that begins with a full ISO day. */
+export const dayNumber = (date: string): number =>
+  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000
+
+/** Whether two dates can be one: they may have X for what is not known, and an unknown part or date fits any. */
+export function datesFit(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true
+  const n = Math.min(a.length, b.length)
+  for (let i = 0; i < n; i++) if (a[i] !== b[i] && a[i] !== 'X' && b[i] !== 'X') return false
+  return true
+}
+
+export const monthNames: readonly string[] =
+  'January February March April May June July August September October November December'.split(' ')
+
+/** "24 October 2024", "24 October 2024, 10:53"; what is not an ISO day comes back as it is. */
+export function dayInWords(value: string, precise = false): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(value) ?? []
+  const name = monthNames[Number(month) - 1]
+  if (!year || !name) return value
+  return `${Number(day)} ${name} ${year}${precise && time ? `, ${time}` : ''}`
+}
