@@ -1,5 +1,6 @@
 import { datesFit, dayNumber, type EventAnchor, isDay, type Source } from '../model/index.js'
 import type { Draft } from './drafts.js'
+import { timeOfEvent } from './refine/event-dates.js'
 import { eventTime } from './refine/events.js'
 import type { SentenceReading } from './sentence.js'
 
@@ -54,16 +55,16 @@ function isLongPast(
   event: SentenceReading['events'][number],
   published: string | null,
 ): boolean {
-  const time = eventTime(reading.words, reading.chunks, event.chunk)
-  if (!published || !time || !isDay(time.value) || event.verbal) return false
-  return dayNumber(published) - dayNumber(time.value) > newsDays
+  const day = timeOfEvent(reading.words, reading.chunks, event)
+  if (!published || !day || !isDay(day) || event.verbal) return false
+  return dayNumber(published) - dayNumber(day) > newsDays
 }
 
 function openingDate(opening: readonly SentenceReading[], trigger: string | null): string | null {
   for (const reading of opening) {
     const event = reading.events.find((mention) => mention.kind === trigger)
-    const time = event ? eventTime(reading.words, reading.chunks, event.chunk) : null
-    if (time && time.value.length >= 8) return time.value
+    const day = event ? timeOfEvent(reading.words, reading.chunks, event) : null
+    if (day && day.length >= 8) return day
   }
   return null
 }
@@ -85,12 +86,12 @@ export class Discourse {
   hear(reading: SentenceReading, at: number): void {
     for (const event of reading.events) {
       if (event.other) continue
-      const time = eventTime(reading.words, reading.chunks, event.chunk)
-      if (!time) continue
-      if (!this.dated.has(event.kind)) this.dated.set(event.kind, time.value)
+      const date = timeOfEvent(reading.words, reading.chunks, event)
+      if (!date) continue
+      if (!this.dated.has(event.kind)) this.dated.set(event.kind, date)
       if (!event.verbal && this.last?.at !== at)
         this.last = {
-          cue: { trigger: event.kind, text: event.text, date: time.value, other: false },
+          cue: { trigger: event.kind, text: event.text, date, other: false },
           block: reading.sentence.block,
           at,
         }
