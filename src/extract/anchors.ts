@@ -1,6 +1,6 @@
 import { datesFit, dayNumber, type EventAnchor, isDay, type Source } from '../model/index.js'
 import type { Draft } from './drafts.js'
-import { timeOfEvent } from './refine/event-dates.js'
+import { timeBeside, timeOfEvent } from './refine/event-dates.js'
 import { eventTime } from './refine/events.js'
 import type { SentenceReading } from './sentence.js'
 
@@ -143,7 +143,8 @@ export class Discourse {
     const near = nearestEvent(reading, chunk)
     if (near) {
       const named = near.verbal ? null : near
-      const date = time?.value ?? (named && !near.other ? (this.dated.get(near.kind) ?? null) : null)
+      const beside = named && timeBeside(reading.words, reading.chunks, named.chunk)
+      const date = beside ?? time?.value ?? (named && !near.other ? (this.dated.get(near.kind) ?? null) : null)
       if (near.kind === 'war' && date !== null && /-\d\d-\d\d$/u.test(date))
         return { trigger: null, text: '', date, other: near.other }
       return { trigger: near.kind, text: near.text, date, other: near.other }

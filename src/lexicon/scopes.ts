@@ -68,3 +68,7 @@ export const placeKinds: ReadonlySet<string> = new Set(
 export const roleFreeGroups: ReadonlySet<string> = new Set(
   'resident personnel hostage civilian suspect member man foreigner family'.split(' '),
 )
+
+/** Words for those who speak and pay for a country. */
+export const governmentWords =
+  /\b(?:government|administration|ministry|minister|president|premier|chancellor|parliament|congress|cabinet|state|treasury|kingdom|king)\b/iu

@@ -26,7 +26,7 @@ export function timeOfEvent(
 }
 
 /** "the January 12 earthquake", "the crash on Monday", "the attacks of July 7". */
-function timeBeside(words: readonly Word[], chunks: readonly Chunk[], at: number): string | null {
+export function timeBeside(words: readonly Word[], chunks: readonly Chunk[], at: number): string | null {
   const next = chunks[at + 1]?.kind === 'prep' ? chunks[at + 2] : chunks[at + 1]
   for (const chunk of [chunks[at - 1], next]) {
     const time = chunk?.kind === 'time' ? words[chunk.first]?.time : undefined
