@@ -10,6 +10,7 @@ import {
   type NamedEntity,
   type Note,
   type NotUnderstood,
+  type Origin,
   type Question,
   type Result,
   type Source,
@@ -39,13 +40,14 @@ export interface Comparison {
   readonly discrepancies: readonly Discrepancy[]
   readonly notes: readonly Note[]
   readonly names: readonly NamedEntity[]
+  readonly origins: readonly Origin[]
 }
 
 /** Everything one run finds. The order of the sources makes no difference. */
 export function run(sources: readonly Source[], options: RunOptions = {}): Result {
   const extraction = extract(sources, options)
   const comparison = compare(extraction.sources, extraction.claims)
-  const { questions, discrepancies, notes, names } = comparison
+  const { questions, discrepancies, notes, names, origins } = comparison
   const asOf = options.asOf ?? newest(sources)
   return {
     schema: 1,
@@ -56,6 +58,7 @@ export function run(sources: readonly Source[], options: RunOptions = {}): Resul
     discrepancies,
     notes,
     names,
+    origins,
     notUnderstood: extraction.notUnderstood,
     messages: messagesOf(extraction.sources, asOf, options.messages ?? []),
     counts: count(extraction, comparison),
@@ -78,17 +81,25 @@ export function extract(sources: readonly Source[], { onArticle }: RunOptions = 
 
 /** Puts claims that answer one question side by side. Each claim's `source` is the path of one of the sources. */
 export function compareClaims(sources: readonly Source[], claims: readonly Claim[]): Comparison {
-  const { questions, discrepancies, notes, names } = compare(sources, claims)
-  return { questions, discrepancies, notes, names }
+  const { questions, discrepancies, notes, names, origins } = compare(sources, claims)
+  return { questions, discrepancies, notes, names, origins }
 }
 
 function compare(sources: readonly Source[], claims: readonly Claim[]): Comparison & Pairs {
   const ordered = [...sources].sort(byPath)
   const distinct = withDistinctIds([...claims].sort(byPlace))
   const linked = linkClaims(ordered, distinct)
-  const context = { sources: new Map(ordered.map((source) => [source.path, source])) }
+  const context = {
+    sources: new Map(ordered.map((source) => [source.path, source])),
+    origins: new Map(linked.origins.flatMap(({ id, sources }) => sources.map((path) => [path, id] as const))),
+  }
   const compared = compareAll(linked.questions, context, distinct)
-  return { ...compared, notes: [...linked.notes, ...compared.notes], names: linked.names }
+  return {
+    ...compared,
+    notes: [...linked.notes, ...compared.notes],
+    names: linked.names,
+    origins: linked.origins,
+  }
 }
 
 /** How many pairs of claims of different articles there were, and how many each level decided. */

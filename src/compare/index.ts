@@ -65,8 +65,8 @@ const verdictRank: Readonly<Record<Verdict, number>> = { differ: 0, changed: 1, 
 
 const questionOf = (
   { id, text, measure, cumulative }: LinkedQuestion,
-  { claims, verdict, low, high, unit, advice }: ComparedQuestion,
-): Question => ({ id, text, measure, claims, verdict, low, high, unit, cumulative, advice })
+  { claims, verdict, low, high, unit, advice, voices }: ComparedQuestion,
+): Question => ({ id, text, measure, claims, verdict, low, high, unit, cumulative, advice, voices })
 
 function notesOf(
   results: readonly ComparedQuestion[],

@@ -2,8 +2,20 @@ import type { Reporter } from './reporter.js'
 
 /** Names known to the result come in this order in every object; others follow by code unit. */
 const KEY_ORDER = [
-  ...['schema', 'sources', 'claims', 'questions', 'discrepancies', 'notes', 'names', 'notUnderstood'],
-  ...['messages', 'counts', 'id', 'name', 'source', 'path', 'outlet', 'title', 'published', 'publishedBasis'],
+  ...['schema', 'sources', 'claims', 'questions', 'discrepancies', 'notes', 'names', 'origins'],
+  ...[
+    'notUnderstood',
+    'messages',
+    'counts',
+    'id',
+    'name',
+    'source',
+    'path',
+    'outlet',
+    'title',
+    'published',
+    'publishedBasis',
+  ],
   ...['publishedFrom', 'url', 'kind', 'text', 'measure', 'quantity', 'low', 'high', 'lowOpen', 'highOpen'],
   ...['approx', 'unit', 'increment', 'trend', 'time', 'field', 'value', 'basis', 'position', 'start', 'end'],
   ...[
@@ -35,6 +47,8 @@ const KEY_ORDER = [
   ...['cue', 'site', 'zone', 'rule', 'evidence', 'question', 'left', 'right', 'verdict', 'cumulative'],
   ...[
     'advice',
+    'voices',
+    'overlap',
     'level',
     'severity',
     'code',

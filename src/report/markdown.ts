@@ -3,10 +3,10 @@ import { webAddress } from './address.js'
 import type { Answer } from './answers.js'
 import { dateWords } from './dates.js'
 import { gapWords } from './gap.js'
-import { type Entry, type Outline, outlineOf, sentencesOf } from './outline.js'
+import { type Entry, type Outline, originLines, outlineOf, sentencesOf } from './outline.js'
 import { passageOf } from './passage.js'
 import { counted, plain } from './plain.js'
-import { reservations } from './reading.js'
+import { copyWords, reservations } from './reading.js'
 import type { Reporter } from './reporter.js'
 
 /**
@@ -26,6 +26,7 @@ export const markdown: Reporter = (result) => {
     section('In agreement', [list(agreed.map(agreedLine))]),
     section('In one article only', [list(alone.map(agreedLine))]),
     section('Notes', [list(result.notes.map(({ says }) => escaped(says)))]),
+    section('One text in several outlets', [list(originLines(result, outline).map(escaped))]),
     section('Articles', [articleTable(result, outline)]),
     section('Figures not understood', [notUnderstoodTable(result, outline)]),
     section('Counts', [countList(result)]),
@@ -59,11 +60,11 @@ function questionPart(entry: Entry): string {
 const answerTable = (answers: readonly Answer[]): string =>
   table(
     ['', 'Figure', 'Read as', 'Outlet', 'Speaker', 'When'],
-    answers.map(({ claim, contested, figure, reading, outlet, speaker, asOf }) => [
+    answers.map(({ claim, contested, figure, reading, outlet, copies, speaker, asOf }) => [
       contested ? '≠' : '',
       strong(figure),
       [reading, ...reservations(claim)].map(escaped).join('; '),
-      escaped(outlet),
+      [outlet, ...copyWords(copies)].map(escaped).join('; '),
       speaker === null ? 'in its own voice' : escaped(speaker),
       escaped(asOf),
     ]),

@@ -108,15 +108,17 @@ const some = (texts: readonly string[]): string =>
 
 /** Each figure once with who has it, and when; of several articles the first is named. */
 function voices(answers: readonly Answer[]): readonly string[] {
-  const said = new Map<string, { readonly first: Answer; readonly articles: Set<string> }>()
+  const said = new Map<string, { first: Answer; articles: Set<string>; texts: Set<string> }>()
   for (const answer of answers) {
     const key = JSON.stringify([answer.reading, answer.figure.toLowerCase(), answer.claim.asOf.value])
-    const one = said.get(key)
-    if (one) one.articles.add(answer.claim.source)
-    else said.set(key, { first: answer, articles: new Set([answer.claim.source]) })
+    const one = said.get(key) ?? { first: answer, articles: new Set(), texts: new Set() }
+    one.articles.add(answer.claim.source)
+    one.texts.add(answer.text)
+    said.set(key, one)
   }
-  return [...said.values()].map(({ first: { claim, figure, outlet }, articles }) => {
-    const others = articles.size > 1 ? ` and ${articles.size - 1} more` : ''
+  return [...said.values()].map(({ first: { claim, figure, outlet }, articles, texts }) => {
+    const copied = texts.size < articles.size ? `, ${counted(texts.size, 'text')}` : ''
+    const others = articles.size > 1 ? ` and ${articles.size - 1} more${copied}` : ''
     const when = claim.asOf.value === null ? '' : `, ${shortDate(claim.asOf.value)}`
     return `${cut(figure, WIDEST_FIGURE)} (${cut(outlet, WIDEST_OUTLET)}${others}${when})`
   })

@@ -75,6 +75,7 @@ export const question = (
   unit: 'person',
   cumulative: false,
   advice: [],
+  voices: [],
   ...fields,
 })
 
@@ -111,6 +112,7 @@ export function result(parts: Partial<Result> = {}): Result {
     discrepancies,
     notes: [],
     names: [],
+    origins: [],
     notUnderstood,
     messages: [],
     counts: {

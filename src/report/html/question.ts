@@ -6,7 +6,7 @@ import { sourceMatrix } from '../picture/matrix.js'
 import { rangeStrip } from '../picture/strip.js'
 import { stepTimeline } from '../picture/timeline.js'
 import { counted } from '../plain.js'
-import { reservations } from '../reading.js'
+import { copyWords, reservations } from '../reading.js'
 import { codeSpans } from './code.js'
 import { anchor, html, type Markup } from './markup.js'
 
@@ -67,14 +67,24 @@ export const figureTable = (question: string, answers: readonly Answer[]): Marku
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Figure</th><th role="columnheader" scope="col">Read as</th><th role="columnheader" scope="col">Article</th><th role="columnheader" scope="col">Speaker</th><th role="columnheader" scope="col">When</th></tr></thead>
 <tbody role="rowgroup">${answers.map(figureRow)}</tbody></table>`
 
-function figureRow({ claim, source, contested, figure, reading, outlet, speaker, asOf }: Answer): Markup {
+function figureRow({
+  claim,
+  source,
+  contested,
+  figure,
+  reading,
+  outlet,
+  copies,
+  speaker,
+  asOf,
+}: Answer): Markup {
   const aside = reservations(claim)
   const voice =
     speaker === null ? html`<span class="quiet">in its own voice</span>` : html`<bdi>${speaker}</bdi>`
   return html`<tr role="row" id="${anchor('claim', claim.id)}" class="${contested ? 'contested' : 'settled'}">
 <th role="rowheader" scope="row" data-label="Figure"><a href="#${anchor('passage', claim.id)}">${contested && html`<span class="sign" title="contested">≠<span class="unseen"> contested:</span></span> `}<bdi>${figure}</bdi></a></th>
 <td role="cell" data-label="Read as">${reading}${aside.length > 0 && html`<span class="quiet">${aside.join('; ')}</span>`}</td>
-<td role="cell" data-label="Article"><a href="#${anchor('article', claim.source)}"><bdi>${outlet}</bdi></a>${source?.title && html`<span class="quiet" dir="auto">${source.title}</span>`}</td>
+<td role="cell" data-label="Article"><a href="#${anchor('article', claim.source)}"><bdi>${outlet}</bdi></a>${source?.title && html`<span class="quiet" dir="auto">${source.title}</span>`}${copyWords(copies).map((words) => html`<span class="quiet">${words}</span>`)}</td>
 <td role="cell" data-label="Speaker">${voice}</td>
 <td role="cell" data-label="When">${asOf}</td></tr>`
 }
