@@ -1,4 +1,4 @@
-import { compareAll, comparisons } from './compare/index.js'
+import { compareAll, comparisons, type Policy, policies } from './compare/index.js'
 import { extractAll } from './extract/index.js'
 import { linkClaims } from './link/index.js'
 import {
@@ -11,6 +11,7 @@ import {
   type Note,
   type NotUnderstood,
   type Origin,
+  type PolicyId,
   type Question,
   type Result,
   type Source,
@@ -24,6 +25,8 @@ export interface RunOptions {
   readonly asOf?: string
   /** What became of files that are not among the sources. */
   readonly messages?: readonly Message[]
+  /** Recorders' rules by which questions are read besides. */
+  readonly policies?: readonly PolicyId[]
   /** Called after each article. */
   readonly onArticle?: (done: number, all: number) => void
 }
@@ -46,7 +49,8 @@ export interface Comparison {
 /** Everything one run finds. The order of the sources makes no difference. */
 export function run(sources: readonly Source[], options: RunOptions = {}): Result {
   const extraction = extract(sources, options)
-  const comparison = compare(extraction.sources, extraction.claims)
+  const wanted = policies.filter(({ id }) => options.policies?.includes(id))
+  const comparison = compare(extraction.sources, extraction.claims, wanted)
   const { questions, discrepancies, notes, names, origins } = comparison
   const asOf = options.asOf ?? newest(sources)
   return {
@@ -85,7 +89,11 @@ export function compareClaims(sources: readonly Source[], claims: readonly Claim
   return { questions, discrepancies, notes, names, origins }
 }
 
-function compare(sources: readonly Source[], claims: readonly Claim[]): Comparison & Pairs {
+function compare(
+  sources: readonly Source[],
+  claims: readonly Claim[],
+  wanted: readonly Policy[] = [],
+): Comparison & Pairs {
   const ordered = [...sources].sort(byPath)
   const distinct = withDistinctIds([...claims].sort(byPlace))
   const linked = linkClaims(ordered, distinct)
@@ -93,7 +101,7 @@ function compare(sources: readonly Source[], claims: readonly Claim[]): Comparis
     sources: new Map(ordered.map((source) => [source.path, source])),
     origins: new Map(linked.origins.flatMap(({ id, sources }) => sources.map((path) => [path, id] as const))),
   }
-  const compared = compareAll(linked.questions, context, distinct)
+  const compared = compareAll(linked.questions, context, distinct, wanted)
   return {
     ...compared,
     notes: [...linked.notes, ...compared.notes],

@@ -10,10 +10,12 @@ import {
 import type { ComparisonContext, LinkedQuestion } from './comparison.js'
 import { partsExceedWhole } from './notes/parts-exceed-whole.js'
 import { weekdayNotes } from './notes/weekday-date.js'
+import { type Policy, readingsOf } from './policies/index.js'
 import { type ComparedQuestion, compareQuestion } from './question.js'
 
 export type { ArticleDates, ComparisonContext, Level, LinkedQuestion } from './comparison.js'
 export { comparisons } from './pairs.js'
+export { type Policy, policies } from './policies/index.js'
 export { type ComparedQuestion, compareQuestion } from './question.js'
 
 export interface ComparedAll {
@@ -28,12 +30,13 @@ export interface ComparedAll {
 
 /**
  * All questions, the most contested first. `claims` are all claims of the run, for the notes on single articles;
- * without it, those of the questions.
+ * without it, those of the questions. `wanted` are the policies by which questions are read besides.
  */
 export function compareAll(
   linked: readonly LinkedQuestion[],
   context: ComparisonContext,
   claims: readonly Claim[] = linked.flatMap((question) => question.claims),
+  wanted: readonly Policy[] = [],
 ): ComparedAll {
   const compared = linked.map((question) => ({ question, result: compareQuestion(question, context) }))
   const gaps = new Map(compared.flatMap(({ result }) => [...result.gaps]))
@@ -52,7 +55,10 @@ export function compareAll(
     )
   const results = ranked.map(({ result }) => result)
   return {
-    questions: ranked.map(({ question, result }) => questionOf(question, result)),
+    questions: ranked.map(({ question, result }) => {
+      const readings = readingsOf(question, wanted, context, claims)
+      return { ...questionOf(question, result), ...(readings.length > 0 && { policies: readings }) }
+    }),
     discrepancies: results.flatMap((result) => result.discrepancies).sort(byWeight),
     notes: notesOf(results, claims, context),
     pairs: results.reduce((sum, { pairs }) => sum + pairs, 0),

@@ -22,6 +22,23 @@ export interface FigureVoices {
   readonly voices: number
 }
 
+export type PolicyId = 'ucdp' | 'acled' | 'em-dat' | 'ibc'
+
+/** A question's figures as a casualty recorder's rule reads them: one reading among others, never the truth. */
+export interface PolicyReading {
+  readonly policy: PolicyId
+  readonly name: string
+  /** Null where the policy gives no such number. */
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  /** How it came to them, as a sentence fragment. */
+  readonly says: string
+  /** Ids of the claims it takes its numbers from. */
+  readonly claims: readonly string[]
+  readonly leftOut: readonly { readonly claim: string; readonly because: string }[]
+}
+
 /** Claims that answer the same question, side by side. */
 export interface Question {
   readonly id: string
@@ -41,6 +58,8 @@ export interface Question {
   readonly advice: readonly string[]
   /** Each figure once, in order of its first claim. */
   readonly voices: readonly FigureVoices[]
+  /** Only where the run was asked for policies, and they count this measure. */
+  readonly policies?: readonly PolicyReading[]
 }
 
 /** A pair of claims at a level that is worth a person's look. */

@@ -48,6 +48,12 @@ export function answersOf(result: Result): Map<string, Answer> {
   )
 }
 
+/** A claim's figure by its id, among the answers of one question. */
+export const figureIn = (answers: readonly Answer[]): ((id: string) => string) => {
+  const figures = new Map(answers.map(({ claim, figure }) => [claim.id, figure]))
+  return (id) => figures.get(id) ?? id
+}
+
 /** For each article that prints a text of others: what those are called. */
 function copiesOf({ origins }: Result, outlets: ReadonlyMap<string, string>): Map<string, readonly string[]> {
   return new Map(

@@ -48,6 +48,9 @@ const KEY_ORDER = [
   ...[
     'advice',
     'voices',
+    'policies',
+    'policy',
+    'best',
     'overlap',
     'level',
     'severity',

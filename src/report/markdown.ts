@@ -1,11 +1,12 @@
 import type { Result } from '../model/index.js'
 import { webAddress } from './address.js'
-import type { Answer } from './answers.js'
+import { type Answer, figureIn } from './answers.js'
 import { dateWords } from './dates.js'
 import { gapWords } from './gap.js'
 import { type Entry, type Outline, originLines, outlineOf, sentencesOf } from './outline.js'
 import { passageOf } from './passage.js'
 import { counted, plain } from './plain.js'
+import { policyColumns, policyRows } from './policies.js'
 import { copyWords, reservations } from './reading.js'
 import type { Reporter } from './reporter.js'
 
@@ -53,7 +54,7 @@ const isContested = ({ contested }: Answer): boolean => contested
 function questionPart(entry: Entry): string {
   const { question, answers } = entry
   const says = list(sentencesOf(entry).map(escaped))
-  const parts = [`### ${escaped(question.text)}`, says, answerTable(answers)]
+  const parts = [`### ${escaped(question.text)}`, says, answerTable(answers), policyTable(entry)]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
@@ -68,6 +69,15 @@ const answerTable = (answers: readonly Answer[]): string =>
       speaker === null ? 'in its own voice' : escaped(speaker),
       escaped(asOf),
     ]),
+  )
+
+/** Every cell is escaped where it is made: names and reasons are ours, the figures are the articles'. */
+const policyTable = ({ question, answers }: Entry): string =>
+  table(
+    policyColumns,
+    policyRows(question, figureIn(answers)).map(({ name, low, best, high, says, leftOut }) =>
+      [name, low, best, high, says, leftOut].map(escaped),
+    ),
   )
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

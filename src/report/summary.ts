@@ -1,11 +1,12 @@
 import pc from 'picocolors'
 import type { Question, Result } from '../model/index.js'
-import type { Answer } from './answers.js'
+import { type Answer, figureIn } from './answers.js'
 import { shortDate } from './dates.js'
 import { distinct, figureLines } from './figure-lines.js'
 import { gapWords } from './gap.js'
 import { type Entry, outlineOf } from './outline.js'
 import { counted, plain, shorten } from './plain.js'
+import { policyLine, policyRows } from './policies.js'
 import type { Reporter } from './reporter.js'
 import { cut, INDENT, LONGEST_TEXT, type Page, WIDEST_FIGURE, WIDEST_OUTLET, wrap } from './terminal.js'
 
@@ -81,7 +82,16 @@ function contestedLines(page: Page, { question, answers, gap }: Entry): readonly
       ? lines(page, `… and ${counted(left, 'more figure')} in the report`, INDENT, paint.dim)
       : []),
     ...(gap ? lines(page, shorten(gapWords(gap), LONGEST_TEXT), INDENT, paint.red) : []),
+    ...policyLines(page, question, answers),
   ]
+}
+
+/** The readings by recorders' rules, lowest – best – highest, where the run was asked for them. */
+function policyLines(page: Page, question: Question, answers: readonly Answer[]): readonly string[] {
+  const rows = policyRows(question, figureIn(answers))
+  return rows.length === 0
+    ? []
+    : lines(page, `By rule: ${rows.map(policyLine).join(' · ')}`, INDENT, page.paint.dim, '  ')
 }
 
 /** "20 (The Courier, 12 Dec 2023) → 57 (Gulf Wire, 14 Dec 2023)"; of a long rise the first and the last steps. */

@@ -1,11 +1,12 @@
 import type { Discrepancy } from '../../model/index.js'
-import type { Answer } from '../answers.js'
+import { type Answer, figureIn } from '../answers.js'
 import { type Entry, sentencesOf } from '../outline.js'
 import { passageOf } from '../passage.js'
 import { sourceMatrix } from '../picture/matrix.js'
 import { rangeStrip } from '../picture/strip.js'
 import { stepTimeline } from '../picture/timeline.js'
 import { counted } from '../plain.js'
+import { policyColumns, policyRows } from '../policies.js'
 import { copyWords, reservations } from '../reading.js'
 import { codeSpans } from './code.js'
 import { anchor, html, type Markup } from './markup.js'
@@ -37,6 +38,7 @@ ${question.advice.length > 0 && adviceList(question.advice)}
 ${picturesOf(entry)}
 <h4>Figures</h4>
 ${figureTable(question.text, answers)}
+${policyTable(entry)}
 <h4>In their words</h4>
 <div class="passages">${answers.map(passage)}</div>
 <p class="explain">To see how each figure was read: <code>claimdiff explain ${question.id}</code></p>
@@ -87,6 +89,20 @@ function figureRow({
 <td role="cell" data-label="Article"><a href="#${anchor('article', claim.source)}"><bdi>${outlet}</bdi></a>${source?.title && html`<span class="quiet" dir="auto">${source.title}</span>`}${copyWords(copies).map((words) => html`<span class="quiet">${words}</span>`)}</td>
 <td role="cell" data-label="Speaker">${voice}</td>
 <td role="cell" data-label="When">${asOf}</td></tr>`
+}
+
+function policyTable({ question, answers }: Entry): Markup | null {
+  const rows = policyRows(question, figureIn(answers))
+  if (rows.length === 0) return null
+  return html`<h4>By the rules of casualty recorders</h4>
+<table class="policies" role="table"><caption class="unseen">Readings by rule for: ${question.text}</caption>
+<thead role="rowgroup"><tr role="row">${policyColumns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map(({ name, low, best, high, says, leftOut }) => {
+    const [, ...names] = policyColumns
+    const cells = [low, best, high, says, leftOut]
+    return html`<tr role="row"><th role="rowheader" scope="row" data-label="${policyColumns[0]}">${name}</th>${cells.map((text, index) => html`<td role="cell" data-label="${names[index]}" dir="auto">${text}</td>`)}</tr>`
+  })}</tbody></table>
+<p class="quiet">Each rule is one way to read the figures above, none of them the truth.</p>`
 }
 
 /** A question that one article alone answers: what it says, in its words. */
