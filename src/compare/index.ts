@@ -8,7 +8,9 @@ import {
   type Verdict,
 } from '../model/index.js'
 import type { ComparisonContext, LinkedQuestion } from './comparison.js'
+import { balanceNotes } from './notes/balance.js'
 import { partsExceedWhole } from './notes/parts-exceed-whole.js'
+import { partsSumNotes } from './notes/parts-sum.js'
 import { weekdayNotes } from './notes/weekday-date.js'
 import { type Policy, readingsOf } from './policies/index.js'
 import { type ComparedQuestion, compareQuestion } from './question.js'
@@ -82,6 +84,8 @@ function notesOf(
   return [
     ...results.flatMap(({ notes }) => notes),
     ...partsExceedWhole(claims, context),
+    ...partsSumNotes(claims, context),
+    ...balanceNotes(claims, context),
     ...weekdayNotes(claims, context),
   ].sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.kind, b.kind) || byCodeUnit(a.id, b.id))
 }
