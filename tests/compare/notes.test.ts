@@ -7,8 +7,8 @@ const context = { sources: new Map([['a.md', { outlet: 'Harbour Post' }]]) }
 
 describe('weekday against date', () => {
   it.each([
-    ['Friday, October 23, 2024', 'Wednesday'],
-    ['on Fri. 23 Oct 2024', 'Wednesday'],
+    ['Friday, October 23, 2024', 'a Wednesday'],
+    ['on Fri. 23 Oct 2024', 'a Wednesday'],
     ['Wednesday, October 23, 2024', null],
     ['Wed 23rd of October 2024', null],
     ['Friday, October 23', null],
@@ -18,6 +18,18 @@ describe('weekday against date', () => {
     [`Friday,${' '.repeat(100)}October 23, 2024`, null],
   ])('%s: %s', (words, weekday) => {
     expect(contradictedWeekday(words)).toBe(weekday)
+  })
+
+  it('takes a year that is not said from the article, where that is near', () => {
+    const kinds = (value: string, asOf: string | null) =>
+      note([date(value, { exact: 'Friday, October 23', asOf })], 'weekday-date').map(({ says }) => says)
+    expect(kinds('2024-10-23', '2024-10-25')).toEqual([
+      'Harbour Post has "Friday, October 23": that day was a Wednesday in 2024.',
+    ])
+    expect(kinds('2020-10-23', '2020-10-25')).toEqual([])
+    expect(kinds('2024-10-23', '2025-08-25')).toEqual([])
+    expect(kinds('2024-10-23', null)).toEqual([])
+    expect(kinds('XXXX-10-23', '2024-10-25')).toEqual([])
   })
 
   it('is a note on the claim', () => {
