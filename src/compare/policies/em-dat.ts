@@ -22,7 +22,7 @@ export const emDat: Policy = {
   id: 'em-dat',
   name: 'EM-DAT',
   description:
-    'Emergency Events Database: the latest figure of the source that ranks first (United Nations, governments and their services, aid organisations, insurers, press). Deaths and missing are kept apart; total deaths are their sum.',
+    'Emergency Events Database: the latest figure of the source that ranks first (United Nations, governments and their services, aid organisations, insurers, press), the highest where their order in time is not known. Deaths and missing are kept apart; total deaths are their sum.',
   measures: new Set(['killed', 'missing', 'injured', 'displaced', 'infected']),
   take: (reading) => {
     const first = Math.min(...reading.sides.map(({ claim }) => tierOf(claim)))
@@ -36,8 +36,8 @@ export const emDat: Policy = {
       best: taken.point,
       high: null,
       from: [taken],
-      says: `the latest figure of ${rank}${total}`,
-      because: `a source that ranks after ${rank}, or an earlier figure`,
+      says: `the ${isLatest(taken, ranked) ? 'latest' : 'highest'} figure of ${rank}${total}`,
+      because: `a source that ranks after ${rank}, or an earlier or lower figure`,
     }
   },
 }
@@ -48,6 +48,10 @@ const later = (a: Side, b: Side): Side => {
   if (order === 'before' || order === 'after') return order === 'before' ? b : a
   return most([a.point, b.point]) === a.point ? a : b
 }
+
+/** Every other figure is of an earlier time; where that cannot be told, the highest was taken. */
+const isLatest = (taken: Side, ranked: readonly Side[]): boolean =>
+  ranked.every((side) => side.point === taken.point || orderOf(side.asOf, taken.asOf) === 'before')
 
 /** How many the same article misses of the same event, all of them; null where it does not say. */
 function missingBeside(dead: Claim, { claims }: Reading): number | null {
