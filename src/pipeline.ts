@@ -83,7 +83,7 @@ export function compareClaims(sources: readonly Source[], claims: readonly Claim
 }
 
 function compare(sources: readonly Source[], claims: readonly Claim[]): Comparison & Pairs {
-  const ordered = [...sources].sort(byPath)
+  const ordered = sources.filter(({ understood }) => understood).sort(byPath)
   const distinct = withDistinctIds([...claims].sort(byPlace))
   const linked = linkClaims(ordered, distinct)
   const context = { sources: new Map(ordered.map((source) => [source.path, source])) }
@@ -98,8 +98,21 @@ interface Pairs {
 }
 
 export function summarise(source: Source): SourceSummary {
-  const { path, outlet, title, published, publishedBasis, publishedFrom, url } = source
-  return { source: path, outlet, title, published, publishedBasis, publishedFrom, url }
+  const { path, type, textOf, outlet, title, language, understood, url } = source
+  const { published, publishedBasis, publishedFrom } = source
+  return {
+    source: path,
+    type,
+    textOf,
+    outlet,
+    title,
+    language,
+    understood,
+    published,
+    publishedBasis,
+    publishedFrom,
+    url,
+  }
 }
 
 const newest = (sources: readonly Source[]): string | null =>

@@ -3,8 +3,9 @@ import type { Reporter } from './reporter.js'
 /** Names known to the result come in this order in every object; others follow by code unit. */
 const KEY_ORDER = [
   ...['schema', 'sources', 'claims', 'questions', 'discrepancies', 'notes', 'names', 'notUnderstood'],
-  ...['messages', 'counts', 'id', 'name', 'source', 'path', 'outlet', 'title', 'published', 'publishedBasis'],
-  ...['publishedFrom', 'url', 'kind', 'text', 'measure', 'quantity', 'low', 'high', 'lowOpen', 'highOpen'],
+  ...['messages', 'counts', 'id', 'name', 'source', 'path', 'type', 'textOf', 'outlet', 'title', 'language'],
+  ...['understood', 'published', 'publishedBasis', 'publishedFrom'],
+  ...['url', 'kind', 'text', 'measure', 'quantity', 'low', 'high', 'lowOpen', 'highOpen'],
   ...['approx', 'unit', 'increment', 'trend', 'time', 'field', 'value', 'basis', 'position', 'start', 'end'],
   ...[
     'quote',
