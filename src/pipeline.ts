@@ -94,7 +94,7 @@ function compare(
   claims: readonly Claim[],
   wanted: readonly Policy[] = [],
 ): Comparison & Pairs {
-  const ordered = [...sources].sort(byPath)
+  const ordered = sources.filter(({ understood }) => understood).sort(byPath)
   const distinct = withDistinctIds([...claims].sort(byPlace))
   const linked = linkClaims(ordered, distinct)
   const context = {
@@ -117,8 +117,21 @@ interface Pairs {
 }
 
 export function summarise(source: Source): SourceSummary {
-  const { path, outlet, title, published, publishedBasis, publishedFrom, url } = source
-  return { source: path, outlet, title, published, publishedBasis, publishedFrom, url }
+  const { path, type, textOf, outlet, title, language, understood, url } = source
+  const { published, publishedBasis, publishedFrom } = source
+  return {
+    source: path,
+    type,
+    textOf,
+    outlet,
+    title,
+    language,
+    understood,
+    published,
+    publishedBasis,
+    publishedFrom,
+    url,
+  }
 }
 
 const newest = (sources: readonly Source[]): string | null =>

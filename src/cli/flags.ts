@@ -9,6 +9,7 @@ export type FailOn = Exclude<Severity, 'info'> | 'never'
 /** What every command that reads articles takes. */
 export interface ReadFlags {
   readonly published: readonly string[]
+  readonly stdinFilepath?: string
   readonly quiet?: boolean
   readonly color: boolean
 }
@@ -51,6 +52,10 @@ export const readFlags = (command: Command): Command =>
       new Option('--published <PATH=DATE>', 'publication date of one article; may be given again')
         .default([], 'none')
         .argParser((value, pairs: readonly string[]) => [...pairs, value]),
+    )
+    .option(
+      '--stdin-filepath <NAME>',
+      'read standard input as the file of this name (its ending says what it is); - reads it without one',
     )
     .option('-q, --quiet', 'no progress and no warnings on standard error')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected, too)')

@@ -1,5 +1,5 @@
 import type { Claim, NotUnderstood } from './claim.js'
-import type { Message, PublishedBasis } from './source.js'
+import type { Message, PublishedBasis, Source } from './source.js'
 
 export type Verdict = 'agree' | 'changed' | 'differ' | 'undetermined'
 export type Severity = 'error' | 'warning' | 'info'
@@ -96,8 +96,12 @@ export interface NamedEntity {
 
 export interface SourceSummary {
   readonly source: string
+  readonly type: Source['type']
+  readonly textOf: Source['textOf']
   readonly outlet: string | null
   readonly title: string | null
+  readonly language: string | null
+  readonly understood: boolean
   readonly published: string | null
   readonly publishedBasis: PublishedBasis
   readonly publishedFrom: string | null

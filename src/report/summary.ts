@@ -40,6 +40,18 @@ export const summary: Reporter = (result, { colour = false, width = 80, reportPa
       ),
       ...moreLines(page, outline.advice, 'more piece of advice', 'more pieces of advice'),
     ]),
+    section(page, 'NOT UNDERSTOOD', [
+      ...first(foreign(result)).flatMap(({ source, language }) =>
+        lines(
+          page,
+          `${plain(source)}: ${language ? `in "${plain(language)}"` : 'not in English'}, no claim was made of it`,
+          INDENT,
+          paint.yellow,
+          '  ',
+        ),
+      ),
+      ...moreLines(page, foreign(result), 'more article'),
+    ]),
     countLines(page, result, outline.agreed.length, reportPath),
   ]
   return `${blocks
@@ -47,6 +59,8 @@ export const summary: Reporter = (result, { colour = false, width = 80, reportPa
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`
 }
+
+const foreign = ({ sources }: Result) => sources.filter(({ understood }) => !understood)
 
 const first = <T>(items: readonly T[]): readonly T[] => items.slice(0, ENTRIES_SHOWN)
 

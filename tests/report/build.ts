@@ -4,8 +4,12 @@ const CONTEXT = 60
 
 export const article = (source: string, fields: Partial<SourceSummary> = {}): SourceSummary => ({
   source,
+  type: 'markdown',
+  textOf: 'file',
   outlet: null,
   title: null,
+  language: null,
+  understood: true,
   published: null,
   publishedBasis: fields.published ? 'stated' : 'unknown',
   publishedFrom: fields.published ? 'front matter' : null,
