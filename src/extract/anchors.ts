@@ -2,6 +2,7 @@ import { datesFit, type EventAnchor, type Evidence, type Source, type Span } fro
 import type { Draft } from './drafts.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { type MainEvent, placeEvidence } from './main-event.js'
+import { timeOfEvent } from './refine/event-dates.js'
 import { eventTime } from './refine/events.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
 
@@ -40,7 +41,7 @@ export class Discourse {
   hear(reading: SentenceReading, at: number): void {
     for (const event of reading.events) {
       if (event.other) continue
-      const time = eventTime(reading.words, reading.chunks, event.chunk)
+      const time = timeOfEvent(reading.words, reading.chunks, event)
       if (!time) continue
       const dated = chunkSpan(reading, time.chunk)
       if (!this.dated.has(event.kind)) this.dated.set(event.kind, { value: time.value, span: dated })
