@@ -38,8 +38,9 @@ function parse(file: string): Module {
 }
 
 /** import() and what createRequire gives. */
-const isLoading = (called: ts.Expression): boolean =>
-  called.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(called) && called.text === 'require')
+function isLoading(called: ts.Expression): boolean {
+  return called.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(called) && called.text === 'require')
+}
 
 function importsOf(tree: ts.SourceFile, from: string): Import[] {
   const imports: Import[] = []
