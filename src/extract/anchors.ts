@@ -19,10 +19,7 @@ interface Cue {
   readonly other: boolean
 }
 
-export function mainEventOf(source: Source, readings: readonly SentenceReading[]): MainEvent {
-  const opening = readings
-    .filter((reading) => reading.zone === 'headline' || reading.zone === 'lead')
-    .slice(0, 4)
+export function mainEventOf(source: Source, opening: readonly SentenceReading[]): MainEvent {
   const votes = new Map<string, { score: number; text: string }>()
   for (const [i, reading] of opening.entries()) {
     for (const event of reading.events) {

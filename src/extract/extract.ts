@@ -3,7 +3,7 @@ import { Discourse, mainEventOf } from './anchors.js'
 import { type Carried, claimOf } from './claims.js'
 import { type Draft, draftsOf } from './drafts.js'
 import { Recurrences } from './recurrence.js'
-import { readSentences, type SentenceReading } from './sentence.js'
+import { readArticle, type SentenceReading } from './sentence.js'
 import { timeClaims } from './time-claims.js'
 
 export interface Extraction {
@@ -13,8 +13,8 @@ export interface Extraction {
 
 /** Every claim of an article, in order of position, and the figures that none was made of. */
 export function extractAll(source: Source): Extraction {
-  const readings = readSentences(source)
-  const main = mainEventOf(source, readings)
+  const { opening, sentences } = readArticle(source)
+  const main = mainEventOf(source, opening)
   const discourse = new Discourse(main)
   const recurrences = new Recurrences()
   const illness = main.trigger === 'outbreak'
@@ -22,7 +22,13 @@ export function extractAll(source: Source): Extraction {
   const notUnderstood: NotUnderstood[] = []
   let previous: string | null = null
   let carried: Carried = { speaker: null, asOf: null, block: -1 }
-  for (const [at, reading] of readings.entries()) {
+  let at = -1
+  for (const reading of sentences) {
+    at++
+    if (reading.words.length === 0) {
+      carried = carry(reading, [], carried)
+      continue
+    }
     const drafts: Draft[] = draftsOf(reading, at, previous, illness).map((draft) =>
       recurrences.resolve(draft),
     )

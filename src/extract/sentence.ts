@@ -3,6 +3,7 @@ import type { Chunk } from './clause/chunk.js'
 import { chunksOf } from './clause/chunks.js'
 import { tagsOf } from './clause/tag.js'
 import { type Word, wordsOf } from './clause/words.js'
+import { mayHoldFigure } from './gate.js'
 import { quantitiesIn } from './quantities/index.js'
 import { type EventMention, eventMentions, type PlaceMention, placeMentions } from './refine/events.js'
 import { type Citation, citationsOf } from './refine/speaker.js'
@@ -25,22 +26,67 @@ export interface SentenceReading {
   readonly places: readonly PlaceMention[]
 }
 
-/** Every sentence of the article that may hold claims, or say what they are about. */
-export function readSentences(source: Source): SentenceReading[] {
-  const readings: SentenceReading[] = []
+/** Where a sentence stands in its article, before it is read. */
+interface Place {
+  readonly sentence: Sentence
+  readonly zone: Zone
+  /** Among the first, which say what the article is about. */
+  readonly opens: boolean
+}
+
+/** The sentences that may hold claims: all but boilerplate. */
+function placesOf({ sentences, blocks }: Source): Place[] {
+  const places: Place[] = []
   let body = 0
-  let time: TimeContext = { published: source.published }
-  for (const sentence of source.sentences) {
-    const kind = source.blocks[sentence.block]?.kind
+  for (const sentence of sentences) {
+    const kind = blocks[sentence.block]?.kind
     if (kind === 'boilerplate') continue
     const headline = kind === 'title' || (kind === 'heading' && body === 0)
     const zone: Zone = kind === 'teaser' ? 'teaser' : headline ? 'headline' : body < 3 ? 'lead' : 'body'
     if (!headline && zone !== 'teaser' && kind !== 'heading') body++
-    const reading = readSentence(source, sentence, zone, body <= 4, time)
-    time = heardTimes(time, reading.times)
-    readings.push(reading)
+    places.push({ sentence, zone, opens: body <= 4 })
   }
-  return readings
+  return places
+}
+
+/** Sentences are read one after the other and not kept, the first ones apart. */
+export interface ArticleReading {
+  /** Headlines and lead, as many as say what the article is about. */
+  readonly opening: readonly SentenceReading[]
+  /** Every sentence in order. */
+  readonly sentences: Iterable<SentenceReading>
+}
+
+const openingLength = 4
+
+export function readArticle(source: Source): ArticleReading {
+  const places = placesOf(source)
+  const readings = readSentences(source, places)
+  const opening = places.filter(({ zone }) => zone === 'headline' || zone === 'lead').slice(0, openingLength)
+  const last = opening.at(-1)
+  const first: SentenceReading[] = []
+  for (const place of last ? places : []) {
+    first.push(readings.next().value as SentenceReading)
+    if (place === last) break
+  }
+  return {
+    opening: first.filter((_, at) => opening.includes(places[at] as Place)),
+    sentences: following(first, readings),
+  }
+}
+
+function* following<T>(first: readonly T[], rest: Iterable<T>): Generator<T> {
+  yield* first
+  yield* rest
+}
+
+function* readSentences(source: Source, places: readonly Place[]): Generator<SentenceReading, undefined> {
+  let time: TimeContext = { published: source.published }
+  for (const place of places) {
+    const reading = readSentence(source, place, time)
+    time = heardTimes(time, reading.times)
+    yield reading
+  }
 }
 
 /** "Two days later" counts from the last day said; an undated article's days are of the year it spoke of last. */
@@ -55,28 +101,36 @@ function heardTimes(before: TimeContext, times: readonly TimeMention[]): TimeCon
 
 const none: readonly never[] = []
 
+const withoutFigure = (sentence: Sentence, zone: Zone): SentenceReading => ({
+  sentence,
+  zone,
+  quantities: none,
+  times: none,
+  words: none,
+  chunks: none,
+  citations: none,
+  events: none,
+  places: none,
+})
+
 /** The grammar is read only where a figure or a date stands, and in the first sentences, which say what the article is about. */
-function readSentence(
-  source: Source,
-  sentence: Sentence,
-  zone: Zone,
-  always: boolean,
-  time: TimeContext,
-): SentenceReading {
+function readSentence(source: Source, { sentence, zone, opens }: Place, time: TimeContext): SentenceReading {
   const { text } = source
+  if (!opens && !mayHoldFigure(text, sentence.start, sentence.end)) return withoutFigure(sentence, zone)
   const tokens = tokenise(text, sentence)
   const times = timesIn(text, tokens, time)
   const quantities = quantitiesIn(text, tokens, { language: source.language, times })
-  const base = { sentence, zone, quantities, times }
-  if (!always && times.length + quantities.length === 0)
-    return { ...base, words: none, chunks: none, citations: none, events: none, places: none }
+  if (!opens && times.length + quantities.length === 0) return withoutFigure(sentence, zone)
   const quoted = text.slice(sentence.start, sentence.end)
   const tags = tagsOf(isTitleCase(quoted) ? lowerTitle(quoted) : quoted)
   const mentions = [...times, ...quantities].sort((a, b) => a.start - b.start || b.end - a.end)
   const words = wordsOf(tokens, mentions, tags, sentence.start, text)
   const chunks = chunksOf(words)
   return {
-    ...base,
+    sentence,
+    zone,
+    quantities,
+    times,
     words,
     chunks,
     citations: citationsOf(words, chunks, text),
