@@ -4,6 +4,7 @@ import {
   type ClaimKind,
   type EventAnchor,
   type Evidence,
+  type Modality,
   type Population,
   type Quantity,
   type Quote,
@@ -12,12 +13,14 @@ import {
   type Span,
   toRaw,
 } from '../model/index.js'
+import type { Chunk } from './clause/chunk.js'
 import type { Draft } from './drafts.js'
 import { contentId } from './id.js'
 import { timeRole } from './refine/as-of.js'
 import { modalityOf } from './refine/modality.js'
 import { populationOf } from './refine/population.js'
-import { citationFor } from './refine/speaker.js'
+import { type Citation, citationFor } from './refine/speaker.js'
+import type { Reading } from './rules/rule.js'
 import type { SentenceReading } from './sentence.js'
 
 const context = 40
@@ -29,25 +32,48 @@ export interface Carried {
   readonly block: number
 }
 
-export function claimOf(source: Source, draft: Draft, event: EventAnchor, carried: Carried): Claim {
-  const { reading, quantity, chunk } = draft
+/** A sentence with what all of its claims need of it. */
+export interface Frame {
+  readonly source: Source
+  readonly reading: SentenceReading
+  /** Offsets into the file. */
+  readonly sentence: Span
+  /** The sentence's words for ids: white space collapsed. */
+  readonly words: string
+  /** The article's file, without its folders. */
+  readonly file: string
+}
+
+export function toFrame(source: Source, reading: SentenceReading): Frame {
+  const words = source.text.slice(reading.sentence.start, reading.sentence.end)
+  return {
+    source,
+    reading,
+    sentence: toRaw(source, reading.sentence),
+    words: irregularSpace.test(words) ? words.replace(/\s+/gu, ' ') : words,
+    file: fileOf(source.path),
+  }
+}
+
+const irregularSpace = /[^\S ]| {2}/u
+
+const fileOf = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+
+export function claimOf(frame: Frame, draft: Draft, event: EventAnchor, carried: Carried): Claim {
+  const { source, reading } = frame
+  const { quantity, chunk } = draft
   const { words, chunks } = reading
+  const counted: Reading = draft.source ?? {
+    ...uncounted,
+    chunk,
+    cue: chunk,
+    measure: draft.measure,
+    rule: draft.rule,
+  }
   const population =
-    draft.kind === 'count'
-      ? populationOf(words, chunks, chunk, source.text, draft.source?.counts ?? 'either')
-      : null
-  const { modality, cue } = modalityOf(
-    words,
-    chunks,
-    draft.source ?? {
-      chunk,
-      measure: draft.measure,
-      rule: draft.rule,
-      cue: chunk,
-      strength: 0,
-      counts: 'either',
-    },
-  )
+    draft.kind === 'count' ? populationOf(words, chunks, chunk, source.text, counted.counts) : null
+  const said = modalityOf(words, chunks, counted)
   const citation = citationFor(chunks, chunk, reading.citations)
   const speaker = citation ? (citation.pronoun ? carried.speaker : citation.speaker) : null
   const asOf = asOfOf(source, reading, carried, citation !== undefined)
@@ -61,78 +87,92 @@ export function claimOf(source: Source, draft: Draft, event: EventAnchor, carrie
     increment: isIncrement(draft),
     trend: quantity.trend,
   }
-  const evidence = [
-    evidenceOf(
-      source,
-      'quantity',
-      quantity.hedge ? `hedge: ${quantity.hedge}` : 'number',
-      describe(full),
-      quantity,
-    ),
-    evidenceOf(source, 'measure', draft.rule, draft.measure, chunkSpan(reading, draft.source?.cue ?? chunk)),
-    ...(population
-      ? [evidenceOf(source, 'population', 'counted-noun', population.text, chunkSpan(reading, chunk))]
-      : []),
-    ...(event.text || event.date
-      ? [
-          evidenceOf(
-            source,
-            'event',
-            event.role === 'main' ? 'main-event' : 'own-clause',
-            [event.text, event.date].filter(Boolean).join(', '),
-            null,
-          ),
-        ]
-      : []),
-    ...(modality !== 'asserted'
-      ? [evidenceOf(source, 'modality', 'clause', modality, chunkSpan(reading, cue))]
-      : []),
-    ...(citation && speaker
-      ? [evidenceOf(source, 'speaker', 'citation', speaker, chunkSpan(reading, citation.cue))]
-      : []),
-    evidenceOf(source, 'asOf', asOf.basis, asOf.value ?? 'unknown', null),
-    ...(draft.part
-      ? [evidenceOf(source, 'partOf', 'part', draft.part.words, chunkSpan(reading, draft.part.cue))]
-      : []),
-  ]
   return {
-    ...frameOf(source, reading, quantity, draft.kind, draft.measure),
+    ...claimFrame(frame, quantity, draft.kind, draft.measure),
     quantity: full,
     population,
     event,
-    modality,
+    modality: said.modality,
     speaker,
     asOf,
     partOf: draft.part ? { claim: null, cue: draft.part.words } : null,
-    site: reading.places.filter((place) => Math.abs(place.chunk - chunk) <= 6).map((place) => place.name),
+    site: sitesNear(reading, chunk),
     zone: reading.zone,
     rule: draft.rule,
-    evidence,
+    evidence: derivation(frame, draft, {
+      quantity: full,
+      population,
+      event,
+      said,
+      speaker,
+      citation,
+      asOf,
+    }),
   }
 }
 
+/** What a figure that no rule read is taken for. */
+const uncounted = { strength: 0, counts: 'either' } as const
+
+function sitesNear({ places }: SentenceReading, chunk: number): string[] {
+  const names: string[] = []
+  for (const place of places) if (Math.abs(place.chunk - chunk) <= 6) names.push(place.name)
+  return names
+}
+
+interface Findings {
+  readonly quantity: Quantity
+  readonly population: Population | null
+  readonly event: EventAnchor
+  readonly said: { readonly modality: Modality; readonly cue: number }
+  readonly speaker: string | null
+  readonly citation: Citation | undefined
+  readonly asOf: Claim['asOf']
+}
+
+function derivation({ source, reading }: Frame, draft: Draft, found: Findings): Evidence[] {
+  const { quantity, chunk, part } = draft
+  const { event, said, asOf } = found
+  const evidence: Evidence[] = []
+  const add = (field: string, rule: string, value: string, at: number): void => {
+    evidence.push(evidenceOf(source, field, rule, value, chunkSpan(reading, at)))
+  }
+  const number = quantity.hedge ? `hedge: ${quantity.hedge}` : 'number'
+  evidence.push(evidenceOf(source, 'quantity', number, describe(found.quantity), quantity))
+  add('measure', draft.rule, draft.measure, draft.source?.cue ?? chunk)
+  if (found.population) add('population', 'counted-noun', found.population.text, chunk)
+  if (event.text || event.date) {
+    const named = event.text && event.date ? `${event.text}, ${event.date}` : event.text || event.date || ''
+    evidence.push(
+      evidenceOf(source, 'event', event.role === 'main' ? 'main-event' : 'own-clause', named, null),
+    )
+  }
+  if (said.modality !== 'asserted') add('modality', 'clause', said.modality, said.cue)
+  if (found.citation && found.speaker) add('speaker', 'citation', found.speaker, found.citation.cue)
+  evidence.push(evidenceOf(source, 'asOf', asOf.basis, asOf.value ?? 'unknown', null))
+  if (part) add('partOf', 'part', part.words, part.cue)
+  return evidence
+}
+
 /** What every claim has: its place, its quote and an id from its content. */
-export function frameOf(
-  source: Source,
-  reading: SentenceReading,
+export function claimFrame(
+  { source, reading, sentence, words, file }: Frame,
   span: Span,
   kind: ClaimKind,
   measure: string,
 ): Pick<Claim, 'id' | 'source' | 'kind' | 'measure' | 'position' | 'quote' | 'reading' | 'sentence'> {
   const position = toRaw(source, span)
-  const sentence = toRaw(source, reading.sentence)
-  const quote = quoteOf(source.raw, position)
-  const within = source.text.slice(reading.sentence.start, reading.sentence.end).replace(/\s+/gu, ' ')
-  const name = source.path.split(/[\\/]/u).at(-1) ?? source.path
-  const id = contentId(
-    name,
+  const exact = source.text.slice(span.start, span.end)
+  return {
+    id: contentId(file, measure, exact, words, span.start - reading.sentence.start),
+    source: source.path,
+    kind,
     measure,
-    source.text.slice(span.start, span.end),
-    within,
-    span.start - reading.sentence.start,
-  )
-  const words = readingOf(source.text, reading.sentence, span)
-  return { id, source: source.path, kind, measure, position, quote, reading: words, sentence }
+    position,
+    quote: quoteOf(source.raw, position),
+    reading: readingOf(source.text, reading.sentence, span),
+    sentence,
+  }
 }
 
 const quoteOf = (raw: string, { start, end }: Span): Quote => ({
@@ -186,14 +226,10 @@ function isIncrement({ reading, chunk, quantity, measure }: Draft): boolean {
 }
 
 function asOfOf(source: Source, reading: SentenceReading, carried: Carried, cited: boolean): Claim['asOf'] {
-  for (const [at, chunk] of reading.chunks.entries()) {
-    const time = reading.words[chunk.first]?.time
-    if (
-      chunk.kind !== 'time' ||
-      !time ||
-      (time.type !== 'DATE' && time.type !== 'TIME') ||
-      !/^\d{4}-\d\d-\d\d/u.test(time.value)
-    )
+  for (let at = 0; reading.times.length > 0 && at < reading.chunks.length; at++) {
+    const chunk = reading.chunks[at] as Chunk
+    const time = chunk.kind === 'time' ? reading.words[chunk.first]?.time : null
+    if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}-\d\d-\d\d/u.test(time.value))
       continue
     if (timeRole(reading.words, reading.chunks, at) !== 'event')
       return { value: time.value.slice(0, 10), basis: 'stated' }

@@ -1,6 +1,6 @@
 import { type Claim, type NotUnderstood, type Source, toRaw } from '../model/index.js'
 import { Discourse, mainEventOf } from './anchors.js'
-import { type Carried, claimOf } from './claims.js'
+import { type Carried, claimOf, toFrame } from './claims.js'
 import { type Draft, draftsOf } from './drafts.js'
 import { Recurrences } from './recurrence.js'
 import { readArticle, type SentenceReading } from './sentence.js'
@@ -29,12 +29,14 @@ export function extractAll(source: Source): Extraction {
       carried = carry(reading, [], carried)
       continue
     }
+    const frame = toFrame(source, reading)
     const drafts: Draft[] = draftsOf(reading, at, previous, illness).map((draft) =>
       recurrences.resolve(draft),
     )
-    const own = drafts.map((draft) => claimOf(source, draft, discourse.anchor(draft), carried))
-    claims.push(...withWholes(drafts, own), ...timeClaims(source, reading, main))
-    notUnderstood.push(...unread(source, reading, drafts))
+    const own = drafts.map((draft) => claimOf(frame, draft, discourse.anchor(draft), carried))
+    for (const claim of withWholes(drafts, own)) claims.push(claim)
+    for (const claim of timeClaims(frame, main)) claims.push(claim)
+    for (const figure of unread(source, reading, drafts)) notUnderstood.push(figure)
     discourse.hear(reading, at)
     previous =
       drafts.findLast((draft) => draft.kind === 'count' && draft.measure !== 'count')?.measure ??

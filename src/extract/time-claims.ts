@@ -1,7 +1,7 @@
 import { measureNouns, measureVerbs } from '../lexicon/measures.js'
-import type { Claim, EventAnchor, Source, TimeMention } from '../model/index.js'
+import type { Claim, EventAnchor, TimeMention } from '../model/index.js'
 import type { MainEvent } from './anchors.js'
-import { chunkSpan, evidenceOf, frameOf, publishedAsOf } from './claims.js'
+import { chunkSpan, claimFrame, evidenceOf, type Frame, publishedAsOf } from './claims.js'
 import { timeRole } from './refine/as-of.js'
 import type { SentenceReading } from './sentence.js'
 import { dateRangesIn } from './times/index.js'
@@ -10,13 +10,14 @@ const dated = /^(?:\d{4}|XXXX)-(?:\d\d|XX|W)/u
 const noDay = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'])
 
 /** When things happened and how long they took: a claim for each date of an event and each duration of one. */
-export function timeClaims(source: Source, reading: SentenceReading, main: MainEvent): Claim[] {
+export function timeClaims(frame: Frame, main: MainEvent): Claim[] {
+  const { source, reading } = frame
   const claims: Claim[] = []
   const ranges = dateRangesIn([...reading.times], source.text, [])
-  for (const range of ranges) claims.push(dateClaim(source, reading, range, range.value, main))
+  for (const range of ranges) claims.push(dateClaim(frame, range, range.value, main))
   for (const time of reading.times) {
     if (ranges.some((range) => range.start <= time.start && time.end <= range.end)) continue
-    const duration = durationClaim(source, reading, time)
+    const duration = durationClaim(frame, time)
     if (duration) claims.push(duration)
     else if (
       (time.type === 'DATE' || time.type === 'TIME') &&
@@ -24,7 +25,7 @@ export function timeClaims(source: Source, reading: SentenceReading, main: MainE
       !time.value.startsWith('XXXX-XX') &&
       !noDay.has(time.value)
     )
-      claims.push(dateClaim(source, reading, time, dayOf(time.value), main))
+      claims.push(dateClaim(frame, time, dayOf(time.value), main))
   }
   return claims
 }
@@ -33,16 +34,16 @@ export function timeClaims(source: Source, reading: SentenceReading, main: MainE
 const dayOf = (value: string): string => value.replace(/T.*$/u, '')
 
 function dateClaim(
-  source: Source,
-  reading: SentenceReading,
+  frame: Frame,
   span: { start: number; end: number },
   value: string,
   main: MainEvent,
 ): Claim {
+  const { source, reading } = frame
   const chunk = reading.chunks.findIndex(({ first }) => (reading.words[first]?.start ?? -1) === span.start)
   const event = datedEvent(reading, chunk, value, main)
   return {
-    ...frameOf(source, reading, span, 'date', 'event_date'),
+    ...claimFrame(frame, span, 'date', 'event_date'),
     time: { value },
     population: null,
     event,
@@ -156,13 +157,14 @@ function actorsOf(reading: SentenceReading): string[] {
   return [...new Set(names)].slice(0, 8)
 }
 
-function durationClaim(source: Source, reading: SentenceReading, time: TimeMention): Claim | null {
+function durationClaim(frame: Frame, time: TimeMention): Claim | null {
+  const { source, reading } = frame
   if (time.type !== 'DURATION') return null
   const chunk = reading.chunks.findIndex(({ first }) => (reading.words[first]?.start ?? -1) === time.start)
   const event = reading.events.find((mention) => !mention.verbal && mention.chunk === chunk + 1)
   if (!event) return null
   return {
-    ...frameOf(source, reading, time, 'duration', 'duration'),
+    ...claimFrame(frame, time, 'duration', 'duration'),
     time: { value: time.value },
     population: null,
     event: { text: event.text, trigger: event.kind, date: null, places: [], actors: [], role: 'other' },
