@@ -80,6 +80,7 @@ export class Discourse {
 
   /** Takes note of a sentence after its figures have been anchored. */
   hear(reading: SentenceReading, at: number): void {
+    if (reading.times.length === 0) return
     for (const event of reading.events) {
       if (event.other) continue
       const time = eventTime(reading.words, reading.chunks, event.chunk)
@@ -134,7 +135,7 @@ export class Discourse {
   }
 
   private ownCue({ reading, chunk }: Draft): Cue | null {
-    const said = eventTime(reading.words, reading.chunks, chunk)
+    const said = reading.times.length > 0 ? eventTime(reading.words, reading.chunks, chunk) : null
     const time = said && /^XXXX-XX/u.test(said.value) ? null : said
     const near = nearestEvent(reading, chunk)
     if (near) {

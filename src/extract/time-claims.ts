@@ -69,9 +69,7 @@ const isFuture = (reading: SentenceReading, chunk: number): boolean =>
 /** The event that a date is the date of: the nearest trigger of its clause, its people by name. */
 function datedEvent(reading: SentenceReading, chunk: number, value: string, main: MainEvent): EventAnchor {
   const role = chunk >= 0 ? timeRole(reading.words, reading.chunks, chunk) : 'event'
-  const near = [...reading.events].sort(
-    (a, b) => cost(reading, a, chunk) - cost(reading, b, chunk) || a.chunk - b.chunk,
-  )[0]
+  const near = nearestEvent(reading, chunk)
   const actors = actorsOf(reading)
   const done = deedBefore(reading, chunk)
   const places = reading.places.map((place) => place.name)
@@ -109,6 +107,21 @@ function datedEvent(reading: SentenceReading, chunk: number, value: string, main
       role: near.kind === main.trigger && !near.other ? 'main' : 'other',
     }
   return { text: '', trigger: null, date: value, places, actors, role: 'other' }
+}
+
+/** Of equally near ones the first. */
+function nearestEvent(
+  reading: SentenceReading,
+  chunk: number,
+): SentenceReading['events'][number] | undefined {
+  let best: SentenceReading['events'][number] | undefined
+  let lowest = Number.POSITIVE_INFINITY
+  for (const event of reading.events) {
+    const own = cost(reading, event, chunk)
+    if (own < lowest) best = event
+    lowest = Math.min(lowest, own)
+  }
+  return best
 }
 
 const cost = (reading: SentenceReading, event: SentenceReading['events'][number], time: number): number =>
@@ -149,7 +162,8 @@ function distance(reading: SentenceReading, event: number, time: number): number
 function actorsOf(reading: SentenceReading): string[] {
   const names: string[] = []
   const places = new Set(reading.places.map((place) => place.chunk))
-  for (const [at, { np }] of reading.chunks.entries()) {
+  for (let at = 0; at < reading.chunks.length; at++) {
+    const np = reading.chunks[at]?.np
     const head = np && !np.pronoun && !places.has(at) ? reading.words[np.headWord] : undefined
     if (head && head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text))
       names.push(head.text.replace(/['’]s?$/u, ''))

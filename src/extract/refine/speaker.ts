@@ -52,7 +52,8 @@ export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], te
     const speaker = phraseText(words, chunks, countNouns.has(chunk.key) ? authorOf(chunks, at) : at, text)
     if (speaker) found.push({ speaker, cue, pronoun })
   }
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.kind === 'prep' && chunk.key === 'according to') add(nextPhrase(chunks, at), at)
     else if (chunk.kind === 'prep' && chunk.key === 'by' && countNouns.has(chunks[at + 1]?.key ?? ''))
       add(at + 1, at)
