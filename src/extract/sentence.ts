@@ -1,4 +1,4 @@
-import type { QuantityMention, Sentence, Source, TimeMention } from '../model/index.js'
+import type { QuantityMention, Sentence, Source, Span, TimeMention } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
 import { chunksOf } from './clause/chunks.js'
 import { tagsOf } from './clause/tag.js'
@@ -7,7 +7,7 @@ import { mayHoldFigure } from './gate.js'
 import { quantitiesIn } from './quantities/index.js'
 import { type EventMention, eventMentions, type PlaceMention, placeMentions } from './refine/events.js'
 import { type Citation, citationsOf } from './refine/speaker.js'
-import { lastDay, type TimeContext, timesIn } from './times/index.js'
+import { type TimeContext, timesIn } from './times/index.js'
 import { tokenise } from './tokens.js'
 import { classOf, letter } from './tokens-classes.js'
 
@@ -26,77 +26,23 @@ export interface SentenceReading {
   readonly places: readonly PlaceMention[]
 }
 
+/** The words of one chunk; null where there is no such chunk. */
+export function chunkSpan(
+  { words, chunks }: Pick<SentenceReading, 'words' | 'chunks'>,
+  at: number,
+): Span | null {
+  const chunk = chunks[at]
+  const first = chunk && words[chunk.first]
+  const last = chunk && words[chunk.last]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
 /** Where a sentence stands in its article, before it is read. */
-interface Place {
+export interface Place {
   readonly sentence: Sentence
   readonly zone: Zone
   /** Among the first, which say what the article is about. */
   readonly opens: boolean
-}
-
-/** The sentences that may hold claims: all but boilerplate. */
-function placesOf({ sentences, blocks }: Source): Place[] {
-  const places: Place[] = []
-  let body = 0
-  for (const sentence of sentences) {
-    const kind = blocks[sentence.block]?.kind
-    if (kind === 'boilerplate') continue
-    const headline = kind === 'title' || (kind === 'heading' && body === 0)
-    const zone: Zone = kind === 'teaser' ? 'teaser' : headline ? 'headline' : body < 3 ? 'lead' : 'body'
-    if (!headline && zone !== 'teaser' && kind !== 'heading') body++
-    places.push({ sentence, zone, opens: body <= 4 })
-  }
-  return places
-}
-
-/** Sentences are read one after the other and not kept, the first ones apart. */
-export interface ArticleReading {
-  /** Headlines and lead, as many as say what the article is about. */
-  readonly opening: readonly SentenceReading[]
-  /** Every sentence in order. */
-  readonly sentences: Iterable<SentenceReading>
-}
-
-const openingLength = 4
-
-export function readArticle(source: Source): ArticleReading {
-  const places = placesOf(source)
-  const readings = readSentences(source, places)
-  const opening = places.filter(({ zone }) => zone === 'headline' || zone === 'lead').slice(0, openingLength)
-  const last = opening.at(-1)
-  const first: SentenceReading[] = []
-  for (const place of last ? places : []) {
-    first.push(readings.next().value as SentenceReading)
-    if (place === last) break
-  }
-  return {
-    opening: first.filter((_, at) => opening.includes(places[at] as Place)),
-    sentences: following(first, readings),
-  }
-}
-
-function* following<T>(first: readonly T[], rest: Iterable<T>): Generator<T> {
-  yield* first
-  yield* rest
-}
-
-function* readSentences(source: Source, places: readonly Place[]): Generator<SentenceReading, undefined> {
-  let time: TimeContext = { published: source.published }
-  for (const place of places) {
-    const reading = readSentence(source, place, time)
-    time = heardTimes(time, reading.times)
-    yield reading
-  }
-}
-
-/** "Two days later" counts from the last day said; an undated article's days are of the year it spoke of last. */
-function heardTimes(before: TimeContext, times: readonly TimeMention[]): TimeContext {
-  if (times.length === 0) return before
-  const year = times
-    .findLast(({ type, value }) => type === 'DATE' && /^\d{4}(?:-\d\d)?(?:-\d\d)?$/u.test(value))
-    ?.value.slice(0, 4)
-  const context = { ...before, previous: lastDay(times) ?? before.previous ?? null }
-  return before.published === null && year !== undefined ? { ...context, year: Number(year) } : context
 }
 
 const none: readonly never[] = []
@@ -114,7 +60,11 @@ const withoutFigure = (sentence: Sentence, zone: Zone): SentenceReading => ({
 })
 
 /** The grammar is read only where a figure or a date stands, and in the first sentences, which say what the article is about. */
-function readSentence(source: Source, { sentence, zone, opens }: Place, time: TimeContext): SentenceReading {
+export function readSentence(
+  source: Source,
+  { sentence, zone, opens }: Place,
+  time: TimeContext,
+): SentenceReading {
   const { text } = source
   if (!opens && !mayHoldFigure(text, sentence.start, sentence.end)) return withoutFigure(sentence, zone)
   const tokens = tokenise(text, sentence)
