@@ -41,14 +41,15 @@ function sentenceEnds(text: string, from: number, to: number): number[] {
   return ends
 }
 
-let segmenter: Intl.Segmenter | undefined
+const makeSegmenter = () => new Intl.Segmenter('en', { granularity: 'sentence' })
+let segmenter: ReturnType<typeof makeSegmenter> | undefined
 
 /**
  * The segmenter's ends. Each of its steps costs the length of what it was given, so it is given windows; an end
  * too near the window's own is not sure, and the next window begins at the last sure one.
  */
 function* segmentEnds(words: string, offset: number): Generator<number> {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' })
+  segmenter ??= makeSegmenter()
   let from = 0
   while (from < words.length) {
     const whole = from + windowLength >= words.length
