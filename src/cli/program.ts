@@ -108,15 +108,24 @@ const addCompare = (program: Command): Command =>
 
 const addExplain = (program: Command): Command =>
   readFlags(program.command('explain'))
-    .summary('explain a rule, or how one claim, question or discrepancy came about')
+    .summary('explain a claim, why two claims are one question or not, or a rule')
     .description(
-      'Explains a rule by its name, or the whole derivation of one claim, question or discrepancy by its id.',
+      'Explains one claim (which rule set which field from which words), question, discrepancy or rule; of two claims ' +
+        'whether they are one question, what decided it, and how their figures compare.',
     )
-    .argument('<id>', 'name of a rule or level, or an id from a result (its first six characters are enough)')
+    .argument(
+      '<id...>',
+      'an id from a result, or two ids of claims (their beginning is enough), or the name of a rule or level; then the articles',
+    )
     .option('-s, --sources <PATHS...>', pathsHelp)
+    .addOption(choice('-f, --format <FORMAT>', 'form of the explanation', ['text', 'json'], 'text'))
     .addHelpText(
       'after',
-      examples('claimdiff explain counted-noun', 'claimdiff explain 3f9a2c --sources a.md b.md'),
+      examples(
+        'claimdiff explain counted-noun',
+        'claimdiff explain 3f9a2c a.md b.md',
+        'claimdiff explain 3f9a2c 81d07e sources --format json',
+      ),
     )
 
 const addDoctor = (program: Command): Command =>

@@ -13,6 +13,7 @@ import { weekdayNotes } from './notes/weekday-date.js'
 import { type ComparedQuestion, compareQuestion } from './question.js'
 
 export type { ArticleDates, ComparisonContext, Level, LinkedQuestion } from './comparison.js'
+export { type ComparedPair, explainComparison } from './explain.js'
 export { comparisons } from './pairs.js'
 export { type ComparedQuestion, compareQuestion } from './question.js'
 

@@ -51,7 +51,10 @@ const KEY_ORDER = [
 const RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index) => [key, index]))
 
 /** The result itself: what `compare --format json` prints. */
-export const json: Reporter = (result) => `${harmless(JSON.stringify(ordered(result), null, 2))}\n`
+export const json: Reporter = (result) => jsonText(result)
+
+/** One value, indented. */
+export const jsonText = (value: unknown): string => `${harmless(JSON.stringify(ordered(value), null, 2))}\n`
 
 /** One value on one line. */
 export const jsonLine = (value: unknown): string => harmless(JSON.stringify(ordered(value)))
