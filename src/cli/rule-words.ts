@@ -65,8 +65,8 @@ export interface LevelWords {
 
 export const levelWords: Readonly<Record<string, LevelWords>> = {
   'other-scope': {
-    holds: 'The two are not in one unit, or one is a change and the other a level.',
-    fails: 'both are in one unit and of one kind',
+    holds: 'The two are in units that do not convert, or one is a change and the other a level.',
+    fails: 'their units are one or convert, and both are of one kind',
   },
   'not-asserted': {
     holds: 'At least one of the two is not asserted: feared, denied, retracted, planned.',
@@ -77,6 +77,11 @@ export const levelWords: Readonly<Record<string, LevelWords>> = {
     fails: 'neither is an addition',
   },
   'same-figure': { holds: 'The two have the same bounds.', fails: 'their bounds are not the same' },
+  'same-converted': {
+    holds:
+      'The two are in units that convert, and one figure brought to the other unit is the other, as far as they are rounded.',
+    fails: 'they are in one unit, or the one is not the other converted',
+  },
   'within-rounding': {
     holds: 'The two are the same figure, one of them rounded or approximate.',
     fails: 'neither is the other one rounded',

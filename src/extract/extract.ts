@@ -14,6 +14,7 @@ export interface Extraction {
 
 /** Every claim of an article, in order of position, and the figures that none was made of. */
 export function extractAll(source: Source): Extraction {
+  if (!source.understood) return { claims: [], notUnderstood: [] }
   const readings = readSentences(source)
   const main = mainEventOf(source, readings)
   const discourse = new Discourse(source, main)
