@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { explainFailure } from './complaint.js'
-import { choice, compareFlags, readFlags } from './flags.js'
+import { choice, compareFlags, jobsFlag, readFlags } from './flags.js'
 import { harmless } from './harmless.js'
 import type { Io } from './io.js'
 
@@ -72,7 +72,7 @@ const addReport = (program: Command): Command =>
     )
 
 const addExtract = (program: Command): Command =>
-  readFlags(program.command('extract'))
+  jobsFlag(readFlags(program.command('extract')))
     .summary("print each article's claims")
     .description(
       'Prints every figure and date: what it measures, of whom, when, said by whom, and where it stands.',
@@ -107,7 +107,7 @@ const addCompare = (program: Command): Command =>
     )
 
 const addExplain = (program: Command): Command =>
-  readFlags(program.command('explain'))
+  jobsFlag(readFlags(program.command('explain')))
     .summary('explain a claim, why two claims are one question or not, or a rule')
     .description(
       'Explains one claim (which rule set which field from which words), question, discrepancy or rule; of two claims ' +

@@ -38,11 +38,12 @@ export async function report(paths: readonly string[], flags: Flags, io: Io): Pr
   if (result.counts.claims === 0 && !flags.allowEmpty) return code
   const folders = foldersOf(flags)
   const { reporters } = await import('../../report/index.js')
+  const { jsonPieces } = await import('../../report/json.js')
   const outputs = [
     ...(await claimsOutputs(result, folders.claims)),
-    { path: join(folders.reports, 'report.html'), text: reporters.html(result) },
-    { path: join(folders.reports, 'report.md'), text: reporters.markdown(result) },
-    { path: join(folders.reports, 'report.json'), text: reporters.json(result) },
+    { path: join(folders.reports, 'report.html'), text: [reporters.html(result)] },
+    { path: join(folders.reports, 'report.md'), text: [reporters.markdown(result)] },
+    { path: join(folders.reports, 'report.json'), text: jsonPieces(result) },
   ]
   await assertMatches('result', result, join(folders.reports, 'report.json'))
   assertNoArticle(outputs, files, io)
@@ -61,19 +62,31 @@ export async function report(paths: readonly string[], flags: Flags, io: Io): Pr
 async function claimsOutputs(result: Result, folder: string): Promise<Output[]> {
   const names = claimsFileNames(result.sources.map(({ source }) => source))
   const outputs: Output[] = []
+  const claims = bySource(result.claims, ({ source }) => source)
+  const notUnderstood = bySource(result.notUnderstood, ({ source }) => source)
+  const messages = bySource(result.messages, ({ path }) => path)
   for (const source of result.sources) {
-    const isOwn = (of: { readonly source: string }) => of.source === source.source
     const path = join(folder, names.get(source.source) as string)
     const file = claimsFile({
       sources: [source],
-      claims: result.claims.filter(isOwn),
-      notUnderstood: result.notUnderstood.filter(isOwn),
-      messages: result.messages.filter((message) => message.path === source.source),
+      claims: claims.get(source.source) ?? [],
+      notUnderstood: notUnderstood.get(source.source) ?? [],
+      messages: messages.get(source.source) ?? [],
     })
     await assertMatches('claims', file, path)
     outputs.push({ path, text: claimsText(file, 'json') })
   }
   return outputs
+}
+
+function bySource<T>(items: readonly T[], sourceOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    const own = found.get(sourceOf(item))
+    if (own) own.push(item)
+    else found.set(sourceOf(item), [item])
+  }
+  return found
 }
 
 /** `--reports sources` would write report.md over an article of that name. */
