@@ -17,9 +17,9 @@ const heads = 'Kal Mor Ost Vel Tar Bren Sul Dra Hen Lor Pas Quin Rav Sten Tol Ul
 const tails = 'mouth stad haven ford burg wick dale minster port field holm gate ness bridge ley'.split(' ')
 const outlets = ['Northwire', 'Meridian', 'Harbour News', 'Eastern Post']
 
-/** Story `n` as outlet `k` tells it: about ten figures, a day, a place that few other stories share. */
+/** Story `n` as outlet `k` tells it: about ten figures, a day, a place of its own. */
 function article(n, k) {
-  const place = `${heads[n % 20]}${tails[Math.floor(n / 20) % 15]} ${heads[Math.floor(n / 300) % 20]}${tails[(n * 7) % 15]}`
+  const place = `${heads[n % 20]}${heads[Math.floor(n / 20) % 20].toLowerCase()}${tails[Math.floor(n / 400) % 15]}`
   const event = events[n % events.length]
   const day = 1 + (n % 28)
   const dead = 12 + ((n * 37) % 80) + (k === 3 ? 5 : 0)
@@ -32,9 +32,9 @@ title: ${dead} dead in ${place} ${event}
 
 At least ${dead} people were killed and ${hurt} others injured in a ${event} near ${place} on the night before, ${k % 2 ? 'police' : 'the governor'} said.
 
-Rescuers were still looking for ${3 + (n % 20)} missing people, and some ${100 + ((n * 11) % 900)} residents had been evacuated. "We have never seen anything like it," said a teacher who had carried two neighbours out of their house. The roads into the town were closed, and the hospital asked for blood.
+As of the morning rescuers were still looking for ${3 + (n % 20)} missing people, and some ${100 + ((n * 11) % 900)} residents had been evacuated in ${place}. "We have never seen anything like it," said a teacher who had carried two neighbours out of their house. The roads into the town were closed, and the hospital asked for blood.
 
-Among the dead were ${2 + (n % 5)} children, a spokesman for the hospital said. The authorities put the damage at ${1 + (n % 60)} million dollars and promised help to the families. Schools are to stay closed for the rest of the week.
+Among the dead of ${place} were ${2 + (n % 5)} children, a spokesman for the hospital said. The authorities in ${place} put the damage of the ${event} at ${1 + (n % 60)} million dollars and promised help to the families. Schools are to stay closed for the rest of the week.
 
 The ${event} was the worst in the region for years. Investigators from the capital are expected to arrive with equipment, and the minister has called for patience until they have finished their work.
 `

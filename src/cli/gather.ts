@@ -8,6 +8,7 @@ import type { CompareFlags, ReadFlags } from './flags.js'
 import { harmless } from './harmless.js'
 import type { Io } from './io.js'
 import { type Loaded, load } from './load.js'
+import { Evidences } from './packed.js'
 import { progress } from './progress.js'
 import type { Wanted } from './read-file.js'
 import { wantsInput, withInput, withoutDash } from './stdin.js'
@@ -64,7 +65,10 @@ const named = (paths: readonly string[], flags: ReadFlags, io: Io): readonly str
 
 export interface Examined extends Omit<Gathered, 'articles'> {
   readonly sources: readonly Source[]
+  /** Its claims are without evidence. */
   readonly result: Result
+  /** The evidence of the result's claims. */
+  readonly evidences: Evidences
 }
 
 /** Reads and compares, with progress on a terminal. */
@@ -82,7 +86,7 @@ export async function examine(
     messages: gathered.skipped,
   })
   if (!flags.quiet) warn(result.messages, io)
-  return { ...gathered, sources: extraction.sources, result }
+  return { ...gathered, sources: extraction.sources, result, evidences: new Evidences(articles) }
 }
 
 /** One line on standard error, whatever a file's name or its text holds. */

@@ -1,11 +1,11 @@
 import type { Message } from '../model/index.js'
-import type { ArticleClaims } from '../pipeline.js'
 import type { Found } from './find.js'
 import { type Jobs, threadsFor } from './jobs.js'
+import type { PackedArticle } from './packed.js'
 import { type ReadFile, readFile, skip, type Wanted } from './read-file.js'
 
 export interface Loaded {
-  readonly articles: readonly ArticleClaims[]
+  readonly articles: readonly PackedArticle[]
   /** One message for each file or folder that could not be read. */
   readonly skipped: readonly Message[]
   /** Files of a folder that hold JSON or XML of another kind: settings, site maps, this program's own results. */
@@ -25,7 +25,7 @@ export interface LoadOptions {
 
 /** Reads the files that can be read, in their order; each other becomes a message. */
 export async function load(found: Found, options: LoadOptions): Promise<Loaded> {
-  const articles: ArticleClaims[] = []
+  const articles: PackedArticle[] = []
   const skipped = passedOver(found)
   const others: string[] = []
   let lacksNamed = false

@@ -1,19 +1,21 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Message, Source } from '../model/index.js'
+import { byPlace } from '../order.js'
 import type { ArticleClaims } from '../pipeline.js'
 import { largestFile } from './decode.js'
 import { oneLine, withPath } from './failure.js'
 import type { FoundFile } from './find.js'
 import { openArticles } from './open.js'
+import { type PackedArticle, packed } from './packed.js'
 
-/** What a command needs of each article: its text, its claims, or both. */
+/** What a command needs of each article: its text, its claims, or both; then their evidence is packed. */
 export type Wanted = 'articles' | 'claims' | 'both'
 
 /** What became of one file. */
 export interface ReadFile {
   readonly path: string
   /** A feed has several; without claims where only the articles are wanted. */
-  readonly articles: readonly ArticleClaims[]
+  readonly articles: readonly PackedArticle[]
   readonly skipped: Message | null
   /** JSON or XML of another kind, met in a folder. */
   readonly isOther: boolean
@@ -49,13 +51,14 @@ export const lost = (path: string, why: string): ReadFile => ({
   isLacking: true,
 })
 
-async function articlesOf(sources: readonly Source[], wanted: Wanted): Promise<readonly ArticleClaims[]> {
+async function articlesOf(sources: readonly Source[], wanted: Wanted): Promise<readonly PackedArticle[]> {
   if (wanted === 'articles') return sources.map((source) => ({ source, claims: [], notUnderstood: [] }))
   const { claimsOf } = await import('../pipeline.js')
-  const articles = sources.map(claimsOf)
-  return wanted === 'both'
-    ? articles
-    : articles.map((article) => ({ ...article, source: withoutText(article.source) }))
+  return sources.map((source) => {
+    const article = claimsOf(source)
+    const sorted: ArticleClaims = { ...article, claims: [...article.claims].sort(byPlace) }
+    return wanted === 'both' ? packed(sorted) : { ...sorted, source: withoutText(source) }
+  })
 }
 
 /** What is said of an article beside its text. */

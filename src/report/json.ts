@@ -75,19 +75,30 @@ export const json: Reporter = (result) => [...jsonPieces(result)].join('')
 /** One value, indented. */
 export const jsonText = (value: unknown): string => `${indented(value, 0)}\n`
 
-/** An object as `jsonText` has it, item by item of its lists: a large result is longer than any text can be. */
+/**
+ * An object as `jsonText` has it, item by item of its lists, which may be any iterables: a large result is longer than
+ * any text can be.
+ */
 export function* jsonPieces(value: object): Generator<string> {
   const entries = inOrder(value).filter(([, inner]) => inner !== undefined)
   for (const [index, [key, inner]] of entries.entries()) {
     yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `
-    if (!Array.isArray(inner) || inner.length === 0) yield indented(inner, 2)
-    else {
-      for (const [at, item] of inner.entries()) yield `${at === 0 ? '[' : ','}\n    ${indented(item, 4)}`
-      yield '\n  ]'
+    if (!isList(inner)) {
+      yield indented(inner, 2)
+      continue
     }
+    let opened = false
+    for (const item of inner) {
+      yield `${opened ? ',' : '['}\n    ${indented(item, 4)}`
+      opened = true
+    }
+    yield opened ? '\n  ]' : '[]'
   }
   yield '\n}\n'
 }
+
+const isList = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && Symbol.iterator in value
 
 const indented = (value: unknown, by: number): string =>
   harmless(JSON.stringify(ordered(value), null, 2)).replaceAll('\n', `\n${' '.repeat(by)}`)

@@ -17,7 +17,9 @@ export async function compare(paths: readonly string[], flags: Flags, io: Io): P
   if (flags.format === 'json') {
     await assertMatches('result', examined.result, 'compare')
     const { jsonPieces } = await import('../../report/json.js')
-    for (const text of inLargePieces(jsonPieces(examined.result))) io.out(text)
+    const { result, evidences } = examined
+    const whole = { ...result, claims: evidences.of(result.claims) }
+    for (const text of inLargePieces(jsonPieces(whole))) io.out(text)
   } else {
     const colour = wantsColour(io, io.outIsTerminal, flags.color)
     io.out(reporters[flags.format](examined.result, { colour, width: io.columns }))

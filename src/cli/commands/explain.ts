@@ -50,13 +50,15 @@ const isId = (word: string, { cwd }: Io): boolean =>
 
 function tell(
   [first = '', second]: readonly string[],
-  { result, sources }: Examined,
+  { result, sources, evidences }: Examined,
   names: readonly string[],
 ) {
-  const teller = new Teller({ result, sources })
-  const found = findById(first, result, names)
+  const claims = [...evidences.of(result.claims)]
+  const whole = { ...result, claims }
+  const teller = new Teller({ result: whole, sources })
+  const found = findById(first, whole, names)
   if (second !== undefined) {
-    const other = findById(second, result, names)
+    const other = findById(second, whole, names)
     for (const each of [found, other]) {
       if (each.is === 'claim') continue
       throw new Failure(`explain: ${each.id} is a ${each.is}. Two ids are explained where both are claims.`)
