@@ -95,7 +95,12 @@ function strongest(clause: Clause): Map<number, Reading> {
     for (const found of rule.read(clause)) {
       const reading = ofBodies(found, clause)
       const chunk = clause.chunks[reading.chunk]
-      if (!chunk?.np?.quantity || chunk.np.quantity.kind !== 'number' || !fits(reading, chunk)) continue
+      if (
+        !chunk?.np?.quantity ||
+        chunk.np.quantity.kind !== 'number' ||
+        !fits(reading, counted(clause, reading.chunk))
+      )
+        continue
       const known = best.get(reading.chunk)
       if (!known || reading.strength > known.strength) best.set(reading.chunk, reading)
     }
@@ -103,7 +108,15 @@ function strongest(clause: Clause): Map<number, Reading> {
   return best
 }
 
+/** "4 of 9 samples": the noun that a bare figure counts. */
+function counted({ chunks }: Clause, at: number): Chunk {
+  const own = chunks[at] as Chunk
+  const of = chunks[at + 1]?.key === 'of' ? chunks[at + 2] : undefined
+  return own.np?.head === null && of?.np?.head ? of : own
+}
+
 /** Things are released, saved and held as well: only words for people are counted by them. */
+const fleeing = new Set(['attacker', 'inmate'])
 const doubtful = new Set(['released', 'rescued', 'held'])
 
 /** Bodies are dead, whatever is done with them: "13 bodies were pulled from the rubble". */
@@ -119,6 +132,7 @@ function fits(reading: Reading, { np }: Chunk): boolean {
   const person = personGroups.has(head)
   if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)
   if (reading.counts === 'things') return !person
+  if (reading.measure === 'rescued' && fleeing.has(personGroups.get(head) ?? '')) return false
   if (doubtful.has(reading.measure)) return isPersonLike(head) || nationalities.has(head)
   if (reading.counts === 'people' || reading.measure === 'evacuated') return person || !thingNouns.has(head)
   return true

@@ -113,6 +113,7 @@ function group(words: readonly Word[], first: number, main: number, parts: Parts
       modal: parts.modal,
       negated,
       perfect: parts.perfect,
+      progressive: words.slice(first, main).some(({ lower }) => lower === 'being'),
     },
   }
 }

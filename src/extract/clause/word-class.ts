@@ -17,9 +17,12 @@ export const objectComplements = new Set([
   'overnight',
 ])
 
+/** Nouns that the tagger takes for adjectives: "the military said", "the fire chief". */
+const nounsAfterAll = new Set(['total', 'military', 'chief'])
+
 export const nominal = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.lower === 'total' ||
+  (nounsAfterAll.has(word.lower) ||
     word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
     word.pos === 'NUM' ||

@@ -7,6 +7,7 @@ import type { Word } from '../clause/words.js'
 import type { Reading } from '../rules/rule.js'
 
 const denials = new Set(['deny', 'dismiss', 'reject', 'refute', 'dispute'])
+const withdrawals = new Set(['retract', 'withdraw'])
 const fears = new Set(['fear', 'presume'])
 const speculation = new Set(['speculate', 'warn', 'predict', 'forecast'])
 const earlier = /^(?:earlier|initial|initially|previously|previous)$/u
@@ -29,10 +30,12 @@ export function modalityOf(
     }
     const { lemma } = chunk.vg
     if (
-      (denials.has(lemma) && !chunk.vg.passive) ||
+      (denials.has(lemma) && !chunk.vg.passive && isDenied(chunks, i, reading)) ||
       (['rule', 'ruled'].includes(lemma) && words[chunk.last + 1]?.lower === 'out')
     )
       return { modality: 'denied', cue: i }
+    if (withdrawals.has(lemma) && !chunk.vg.passive && isDenied(chunks, i, reading))
+      return { modality: 'retracted', cue: i }
     if (fears.has(lemma) || (chunk.vg.passive && ['believe', 'think'].includes(lemma)))
       return { modality: 'feared', cue: i }
     if (speculation.has(lemma) && reading.modality === undefined && mayFollows(chunks, i, at))
@@ -55,6 +58,18 @@ export function modalityOf(
     return { modality: 'feared', cue: reading.cue - 1 }
   if (isRetracted(words, chunks, at)) return { modality: 'retracted', cue: at }
   return { modality: reading.modality ?? 'asserted', cue: reading.cue }
+}
+
+/** What is denied is a report of the figure; not a plan, nor a figure that is taken for granted ("the 26 detained"). */
+function isDenied(chunks: readonly Chunk[], verb: number, { chunk, cue }: Reading): boolean {
+  if (cue === chunk && chunks[chunk]?.np?.determiner) return false
+  const next = chunks[verb + 1]
+  return (
+    chunks[verb]?.vg?.lemma === 'deny' ||
+    next?.kind === 'rel' ||
+    reports.test(next?.key ?? '') ||
+    verb + 1 === chunk
+  )
 }
 
 function mayFollows(chunks: readonly Chunk[], from: number, to: number): boolean {
@@ -96,7 +111,7 @@ function isRetracted(words: readonly Word[], chunks: readonly Chunk[], at: numbe
 }
 
 const reports =
-  /^(?:reports?|tolls?|estimates?|figures?|counts?|tally|tallies|readings?|magnitudes?|numbers?|statements?|announcements?)$/u
+  /^(?:reports?|claims?|allegations?|suggestions?|assertions?|rumou?rs?|tolls?|estimates?|figures?|counts?|tally|tallies|readings?|magnitudes?|numbers?|statements?|announcements?)$/u
 
 /** Beside "earlier" or "initial": a word for saying or counting, so that it is the figure that is former and not the event. */
 const saysSo = (word: Word | undefined): boolean =>

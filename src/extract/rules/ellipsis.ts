@@ -5,10 +5,12 @@ export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): 
   const found: Reading[] = []
   for (const [at, chunk] of chunks.entries()) {
     const { np } = chunk
-    if (!np?.quantity || np.quantity.kind !== 'number' || read.has(at)) continue
+    if (!np?.quantity || np.quantity.kind !== 'number') continue
     const before = chunks[at - 1]
     const after = chunks[at + 1]
     const inverted = before?.vg?.lemma === 'be' && chunks[at - 2]?.key === 'as'
+    const known = read.get(at)
+    if (known && !(inverted && known.strength <= 2)) continue
     if (!inverted && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma'))) continue
     const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
     if (after && !degree && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue

@@ -84,19 +84,11 @@ function isDisease({ chunks, words, illness }: Clause, at: number): boolean {
   )
 }
 
-const unrealised = new Set([
-  'demand',
-  'request',
-  'call',
-  'urge',
-  'ask',
-  'seek',
-  'want',
-  'appeal',
-  'negotiate',
-  'secure',
-  'press',
-])
+const unrealised = new Set(
+  'demand request call urge ask seek want appeal negotiate negotiation secure press suspend delay refuse talk condition'.split(
+    ' ',
+  ),
+)
 
 /** "the deaths of 24,762 people", "the abduction of 33 children", "claimed 52 lives". */
 export const actRule: MeasureRule = {
@@ -109,10 +101,13 @@ export const actRule: MeasureRule = {
     { text: 'They asked for the release of 15 sailors.', finds: ['15 held'] },
     { text: 'The loss of 300 jobs was announced.', finds: [] },
   ],
-  *read({ chunks }) {
+  *read({ chunks, words }) {
     for (const [at, chunk] of chunks.entries()) {
       const { np } = chunk
       if (!np) continue
+      const suffered = np.quantity && np.head ? actNouns.get(np.head) : undefined
+      if (suffered && words.slice(np.bodyFirst, np.headWord).some(({ text }) => /['’]s?$/u.test(text)))
+        yield { chunk: at, measure: suffered, rule: 'measure-act', cue: at, strength: 7.5, counts: 'either' }
       if (np.head === 'gang' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.np?.quantity)
         yield {
           chunk: at + 2,

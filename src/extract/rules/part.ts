@@ -159,8 +159,10 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       return
     }
     if (after?.kind !== 'prep' || after.key !== 'of' || chunks[at]?.np?.head) return
-    const target = chunks[at + 2]
+    const dated = chunks[at + 2]?.key === 'the' && chunks[at + 3]?.kind === 'time'
+    const target = chunks[dated ? at + 4 : at + 2]
     if (!target) return
+    if (dated && target.np?.head) add(at, -1, at + 1, 'of the', partitiveMeasure(target.np.head))
     if (target.kind === 'rel' || pronouns.has(target.key)) {
       add(at, wholeBefore(at), at + 1, `of ${target.key}`)
       for (const index of coordinatedRight(chunks, at))

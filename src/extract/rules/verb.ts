@@ -1,9 +1,10 @@
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
-import { singular, wounds } from '../../lexicon/people.js'
+import { personGroups, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
+import { captureOf, isStillHeld } from './capture.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 /** What a verb group measures, with the particle or noun it needs, and which of its arguments is counted. */
@@ -17,6 +18,8 @@ interface Sense {
   readonly end: number
 }
 
+const ofThings = new Set(['destroyed', 'explosions'])
+
 function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
   const chunk = chunks[at] as Chunk
   const { vg } = chunk
@@ -24,8 +27,15 @@ function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
   const bare = { weak: false, things: false, passiveOnly: false, end: at }
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
     if (follows(words, chunk.last + 1, after))
-      return { ...bare, measure, counted, end: chunkOfWord(chunks, at, chunk.last + after.length) }
-    if (afterObject(words, chunks, at, after)) return { ...bare, measure, counted }
+      return {
+        ...bare,
+        things: ofThings.has(measure),
+        measure,
+        counted,
+        end: chunkOfWord(chunks, at, chunk.last + after.length),
+      }
+    if (afterObject(words, chunks, at, after))
+      return { ...bare, things: ofThings.has(measure), measure, counted }
   }
   if (vg.lemma === 'hold') return holding(chunks, at, bare)
   if (vg.lemma === 'lose' && fallen.has(chunks[at + 1]?.np?.head ?? ''))
@@ -54,10 +64,17 @@ function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
 /** "are holding 300 people", "were held": not what a hall or a hand can hold. */
 function holding(chunks: Clause['chunks'], at: number, bare: Omit<Sense, 'measure' | 'counted'>): Sense {
   const vg = chunks[at]?.vg
-  const active = captives.has(chunks[at + 1]?.np?.head ?? '') || (vg?.ing === true && vg.modal === null)
+  const active =
+    captives.has(chunks[at + 1]?.np?.head ?? '') ||
+    (vg?.ing === true && vg.modal === null) ||
+    subjectsOf(chunks, at).some((subject) =>
+      holders.has(personGroups.get(chunks[subject]?.np?.head ?? '') ?? ''),
+    )
   return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
 }
 
+const believed = new Set(['believe', 'fear', 'presume', 'think'])
+const holders = new Set(['attacker', 'fighter'])
 const fallen = new Set(
   'man soldier troop fighter marine officer sailor firefighter policeman comrade'.split(' '),
 )
@@ -80,8 +97,12 @@ function afterObject(
   at: number,
   after: readonly string[],
 ): boolean {
-  const object = chunks[at + 1]
-  return object?.kind === 'np' && follows(words, object.last + 1, after)
+  if (chunks[at + 1]?.kind !== 'np') return false
+  const last = [at + 1, ...coordinatedRight(chunks, at + 1)].at(-1) as number
+  return (
+    follows(words, (chunks[at + 1] as Chunk).last + 1, after) ||
+    follows(words, (chunks[last] as Chunk).last + 1, after)
+  )
 }
 
 /** Verbs that say it of their object or of the subject of their passive. */
@@ -122,7 +143,9 @@ function* sufferedBy({ chunks }: Clause, at: number): Generator<Reading> {
     yield { chunk, measure: 'injured', rule: 'measure-verb', cue: at, strength: 8, counts: 'people' }
 }
 
-function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sense): Generator<Reading> {
+function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): Generator<Reading> {
+  const { chunks } = clause
+  const measure = sense.measure === 'released' && isStillHeld(clause, at) ? 'held' : sense.measure
   const objects =
     vg.passive || sense.counted === 'subject'
       ? []
@@ -135,25 +158,29 @@ function* argumentsOf({ chunks }: Clause, at: number, vg: VerbGroup, sense: Sens
     !(vg.bare && isNewClause(chunks, objects[0] as number, at))
   const reading = (chunk: number, i: number, near: boolean): Reading => ({
     chunk,
-    measure: sense.measure,
+    measure: captureOf(clause, at, chunk) ?? measure,
     rule: 'measure-verb',
     cue: at,
     strength:
-      sense.weak && sense.measure === 'injured'
+      measure !== sense.measure || (sense.weak && sense.measure === 'injured')
         ? 6.4
         : i > 0
           ? 6.2
-          : near
-            ? 9
-            : chunks[at - 1]?.kind === 'rel'
-              ? 7.8
-              : 8,
+          : believed.has(chunks[at - 1]?.vg?.lemma ?? '')
+            ? 7.8
+            : near
+              ? isReduced(chunks, at)
+                ? 7.9
+                : 9
+              : chunks[at - 1]?.kind === 'rel'
+                ? 7.8
+                : 8,
     counts: sense.things
       ? 'things'
       : sense.counted === 'either' || sense.measure === 'evacuated'
         ? 'either'
         : 'people',
-    modality: modalityOf(vg),
+    modality: measure === sense.measure ? modalityOf(chunks, at, vg) : undefined,
   })
   if (hasObject && !sense.passiveOnly) {
     for (const [i, object] of objects.entries()) yield reading(object, i, object === at + 1)
@@ -172,7 +199,20 @@ const isAdjunct = (chunk: Chunk | undefined, isVerb: boolean): boolean =>
 const isNewClause = (chunks: Clause['chunks'], object: number, at: number): boolean =>
   object > at + 1 && chunks[object + 1]?.kind === 'vg'
 
-export function modalityOf(vg: VerbGroup): Reading['modality'] {
+/** "Seven nuns kidnapped in May were freed": a participle after its noun, before the verb of the clause. */
+function isReduced(chunks: Clause['chunks'], at: number): boolean {
+  if (!chunks[at]?.vg?.bare || !chunks[at - 1]?.np) return false
+  for (let i = at + 1; i < Math.min(chunks.length, at + 12); i++) {
+    const chunk = chunks[i] as Chunk
+    if (['stop', 'sub', 'rel', 'and', 'comma', 'dash'].includes(chunk.kind)) return false
+    if (chunk.vg?.infinitive || chunk.vg?.ing) continue
+    if (chunk.vg) return subjectsOf(chunks, i)[0] === at - 1
+  }
+  return false
+}
+
+function modalityOf(chunks: Clause['chunks'], at: number, vg: VerbGroup): Reading['modality'] {
+  if (vg.infinitive && chunks[at - 1]?.vg?.lemma === 'be') return 'planned'
   if (vg.negated) return 'denied'
   if (vg.modal && ['may', 'might', 'could'].includes(vg.modal)) return 'feared'
   if (vg.modal && ['will', 'would', 'shall', "'ll", 'should', 'must', 'can'].includes(vg.modal))

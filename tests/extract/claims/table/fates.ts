@@ -1,0 +1,132 @@
+import {
+  aboard,
+  displaced,
+  evacuated,
+  gap,
+  infected,
+  injured,
+  killed,
+  missing,
+  type Row,
+  rescued,
+  says,
+  trapped,
+} from './row.js'
+
+/** The many ways to say that people died, were hurt, are missing, were saved or had to go. */
+export const fates: readonly Row[] = [
+  says('The avalanche claimed 40 lives in the valley.', killed('40')),
+  says('The fighting took the lives of 26 soldiers and an unknown number of civilians.', killed('26')),
+  says('The collapse cost 14 workers their lives.', killed('14')),
+  gap(
+    'not read yet',
+    says('Eleven passengers lost their lives and 17 suffered burns.', killed('Eleven', 11), injured('17')),
+  ),
+  says('The explosion left three dead and 12 wounded.', killed('three', 3), injured('12')),
+  gap(
+    'not read yet',
+    says(
+      'By nightfall divers had recovered 12 bodies and were looking for eight more.',
+      killed('12'),
+      missing('eight', 8),
+    ),
+  ),
+  says('Nineteen bodies were pulled from the river on Saturday.', killed('Nineteen', 19)),
+  says('The body count stood at 73.', killed('73')),
+  says('The accident resulted in nine fatalities.', killed('nine', 9)),
+  says(
+    'The car plowed into a crowd, killing a girl and wounding 23 people, four of them seriously.',
+    injured('23'),
+    injured('four', 4),
+  ),
+  gap(
+    'not read yet',
+    says(
+      'Six people were in critical condition on Thursday and 11 were listed as stable.',
+      injured('Six', 6),
+      injured('11'),
+    ),
+  ),
+  says('Thirty-one workers were hospitalized after inhaling the fumes.', injured('Thirty-one', 31)),
+  says('Paramedics treated 16 people for smoke inhalation at the scene.', injured('16')),
+  says(
+    'Some 130 people remained unaccounted for on Thursday evening.',
+    missing('Some 130', 130, 130, 'approx'),
+  ),
+  says(
+    'Up to 90 people are feared trapped under the rubble of the five-story hospital.',
+    trapped('Up to 90', null, 90, 'feared'),
+  ),
+  says('Coast guard helicopters plucked 53 people to safety from rooftops.', rescued('53')),
+  says('Army helicopters airlifted 240 stranded tourists to safety.', evacuated('240')),
+  says('The two survivors were found clinging to a cooler.', rescued('two', 2)),
+  says('The flood left 80,000 people homeless, the relief commissioner said.', displaced('80,000')),
+  says(
+    'The fighting sent thousands fleeing across the border.',
+    displaced('thousands', 2000, null, 'approx'),
+  ),
+  gap(
+    'not read yet',
+    says(
+      'About 3,500 residents were ordered to leave their homes as the flames drew near.',
+      evacuated('About 3,500', 3500, 3500, 'approx', 'planned'),
+    ),
+  ),
+  says('The eruption forced the evacuation of 45,000 villagers.', evacuated('45,000')),
+  says(
+    'The airliner was carrying 155 people, including five crew members.',
+    aboard('155'),
+    aboard('five', 5),
+  ),
+  gap(
+    'not read yet',
+    says(
+      'The Boeing, with a crew of 10 and 169 passengers, disappeared from radar at 2:15 a.m.',
+      aboard('10'),
+      aboard('169'),
+    ),
+  ),
+  says('A ferry with 62 people aboard went down in rough seas.', aboard('62')),
+  says('Most of the 230 on board were asleep when the fire broke out.', aboard('230')),
+  gap('not read yet', says('Fourteen soldiers fell in the ambush.', killed('Fourteen', 14))),
+  says('The battalion lost 12 men in a single night.', killed('12')),
+  says('When the smoke cleared, 22 people lay dead in the square.', killed('22')),
+  says('Two of the wounded succumbed to their injuries overnight.', killed('Two', 2)),
+  says('Four climbers froze to death below the summit.', killed('Four', 4)),
+  gap('not read yet', says('A gas leak poisoned 76 children at the school.', infected('76'))),
+  says('The outbreak has sickened 410 people and killed 17 since Jan. 3.', infected('410'), killed('17')),
+  gap(
+    'not read yet',
+    says(
+      'Health officials confirmed 34 cases of cholera, five of them fatal.',
+      infected('34'),
+      killed('five', 5),
+    ),
+  ),
+  says('Fifty-two patients tested positive for the virus.', infected('Fifty-two', 52)),
+  says(
+    'Hundreds were crushed to death on a bridge during the festival.',
+    killed('Hundreds', 200, null, 'approx'),
+  ),
+  says('The mudslide swept away 19 villagers.', missing('19')),
+  says('Firefighters carried seven people out of the burning hostel.', rescued('seven', 7)),
+  says(
+    'The bus fell into a gorge; 15 passengers were killed on the spot and three died on the way to the hospital.',
+    killed('15'),
+    killed('three', 3),
+  ),
+  says('The police counted 27 corpses in the courtyard.', killed('27')),
+  says('Doctors said nine of the injured were in a serious condition.', injured('nine', 9)),
+  says('A roadside bomb killed the governor and two of his bodyguards.', killed('two', 2)),
+  says('The bomber killed himself and 11 worshipers.', killed('11')),
+  gap('not read yet', says('Fires burned alive 13 workers locked inside.', killed('13'))),
+  says('Seventeen people are presumed dead.', killed('Seventeen', 17, 17, 'feared')),
+  gap(
+    'not read yet',
+    says('More than 60 people escaped with minor injuries.', injured('More than 60', 60, null, 'lowOpen')),
+  ),
+  says('The sinking has left 300 families without breadwinners and 23 widows.'),
+  gap('not read yet', says('Ambulances ferried 48 casualties to three hospitals.', injured('48'))),
+  says('Rescue teams have saved 23 people so far.', rescued('23')),
+  says('Five men drowned while trying to save a child.', killed('Five', 5)),
+]
