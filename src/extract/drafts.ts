@@ -30,14 +30,16 @@ export function draftsOf(
   reading: SentenceReading,
   at: number,
   previous: string | null,
-  illness: boolean,
+  story: string | null,
 ): Draft[] {
   if (reading.quantities.length === 0) return []
   const clause: Clause = {
     words: reading.words,
     chunks: reading.chunks,
     headline: reading.zone === 'headline',
-    illness,
+    illness: story === 'outbreak',
+    vehicle: story === 'crash' || story === 'sinking' || story === 'collapse',
+    previous,
   }
   const best = strongest(clause)
   for (const more of gapped(clause, best)) best.set(more.chunk, more)

@@ -17,13 +17,12 @@ export function extractAll(source: Source): Extraction {
   const main = mainEventOf(source, readings)
   const discourse = new Discourse(main)
   const recurrences = new Recurrences()
-  const illness = main.trigger === 'outbreak'
   const claims: Claim[] = []
   const notUnderstood: NotUnderstood[] = []
   let previous: string | null = null
   let carried: Carried = { speaker: null, asOf: null, block: -1 }
   for (const [at, reading] of readings.entries()) {
-    const drafts: Draft[] = draftsOf(reading, at, previous, illness).map((draft) =>
+    const drafts: Draft[] = draftsOf(reading, at, previous, main.trigger).map((draft) =>
       recurrences.resolve(draft),
     )
     const own = drafts.map((draft) => claimOf(source, draft, discourse.anchor(draft), carried))

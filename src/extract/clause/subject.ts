@@ -1,4 +1,5 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
+import { measureVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from './chunk.js'
 
@@ -47,7 +48,10 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     switch (chunk.kind) {
       case 'np': {
         const before = chunks[i - 1]
-        if (direct && chunk.np?.quantity) return isPartitive(chunks, i) ? i - 2 : i
+        if (direct && chunk.np?.quantity)
+          return measureVerbs.get(self.vg?.lemma ?? '')?.counted === 'subject' && isPartitive(chunks, i)
+            ? i - 2
+            : i
         if (complements.has(chunk.key) && before?.vg?.bare) continue
         direct = false
         if (before?.vg && self.vg?.infinitive && chunk.np?.quantity && controls.has(before.vg.lemma)) return i

@@ -29,6 +29,14 @@ function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
+/** "the 62 passengers", in news of a crash or a sinking. */
+const isTravellers = ({ np }: Chunk): boolean =>
+  np?.quantity != null &&
+  ['the', 'its', 'all'].includes(np.determiner ?? '') &&
+  (travellers.has(np.head ?? '') ||
+    np.head === 'crew' ||
+    (np.head === 'member' && np.modifiers.includes('crew')))
+
 /** "It carries 305 to 550 passengers": what a type can hold. */
 const isCapacity = (words: readonly Word[], { vg }: Chunk): boolean =>
   vg !== undefined && words[vg.main]?.forms.includes('s') === true
@@ -54,7 +62,7 @@ export const aboardRule: MeasureRule = {
     { text: 'The ferry, with 104 on board, turned back.', finds: ['104 aboard'] },
     { text: 'The storm carried 30 tonnes of sand.', finds: [] },
   ],
-  *read({ chunks, words }) {
+  *read({ chunks, words, vehicle }) {
     const reading = (chunk: number, cue: number, strength: number): Reading => ({
       chunk,
       measure: 'aboard',
@@ -95,6 +103,7 @@ export const aboardRule: MeasureRule = {
         (chunks[at - 1]?.key === 'with' || chunks[at - 1]?.vg?.lemma === 'be')
       )
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 1.5)
+      if (vehicle && isTravellers(chunk)) yield reading(at, at, 1.5)
       if (chunk.key !== 'aboard' || (chunk.kind !== 'prep' && chunk.kind !== 'state')) continue
       const before = chunks[at - 1]
       if (before?.np?.quantity) {

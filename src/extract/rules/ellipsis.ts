@@ -27,11 +27,12 @@ export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): 
 }
 
 /** "Thirty-four were hurt, three seriously", "three were shot, two fatally". */
-const degrees: ReadonlyMap<string, string> = new Map([
+export const degrees: ReadonlyMap<string, string> = new Map([
   ...['seriously', 'critically', 'severely', 'badly', 'slightly', 'lightly', 'gravely'].map(
     (word): [string, string] => [word, 'injured'],
   ),
   ['fatally', 'killed'],
+  ['fatal', 'killed'],
 ])
 
 /** Figures that a read one replaces: "54 killed, up from 38", "12, rather than the 17 announced", "16, not 19". */

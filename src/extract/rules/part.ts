@@ -1,5 +1,6 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
+import { degrees } from './ellipsis.js'
 import type { Clause } from './rule.js'
 
 /** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
@@ -164,7 +165,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (!target) return
     if (dated && target.np?.head) add(at, -1, at + 1, 'of the', partitiveMeasure(target.np.head))
     if (target.kind === 'rel' || pronouns.has(target.key)) {
-      add(at, wholeBefore(at), at + 1, `of ${target.key}`)
+      add(at, wholeBefore(at), at + 1, `of ${target.key}`, degrees.get(chunks[at + 3]?.key ?? '') ?? null)
       for (const index of coordinatedRight(chunks, at))
         if (!chunks[index]?.np?.head) add(index, wholeBefore(at), at + 1, `of ${target.key}`)
     } else if (target.np?.determiner && chunks[at]?.np?.quantity?.high !== 0)

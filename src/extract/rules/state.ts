@@ -21,6 +21,7 @@ export const stateRule: MeasureRule = {
   *read(clause) {
     const { chunks } = clause
     yield* places(clause)
+    yield* conditions(clause)
     for (const [at, chunk] of chunks.entries()) {
       if (chunk.kind !== 'state' || !chunk.measure) continue
       if (chunks[at + 1]?.kind === 'prep' && ['against', 'set'].includes(chunks[at + 1]?.key ?? '')) continue
@@ -58,6 +59,26 @@ function* places({ chunks }: Clause): Generator<Reading> {
         strength: i > 0 ? 6.2 : 7,
         counts: 'people',
       }
+  }
+}
+
+/** "2 critical", "three were listed as stable". */
+function* conditions({ chunks }: Clause): Generator<Reading> {
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'adjective' || (chunk.key !== 'critical' && chunk.key !== 'stable')) continue
+    const before = chunks[at - 1]
+    const verb = before?.key === 'as' ? at - 2 : at - 1
+    const subjects = before?.np?.quantity ? [at - 1] : chunks[verb]?.vg ? subjectsOf(chunks, verb) : []
+    for (const index of subjects)
+      if (chunks[index]?.np?.head === null)
+        yield {
+          chunk: index,
+          measure: 'injured',
+          rule: 'measure-state',
+          cue: at,
+          strength: 5,
+          counts: 'people',
+        }
   }
 }
 

@@ -13,10 +13,7 @@ import {
 
 /** Those who did it: as agents, subjects, and beside those they hurt. */
 export const attackers: readonly Row[] = [
-  gap(
-    'not read yet',
-    says('The school was attacked by two teenagers with hunting rifles.', involved('two', 2)),
-  ),
+  says('The school was attacked by two teenagers with hunting rifles.', involved('two', 2)),
   says('Four gunmen who burst into the restaurant opened fire without a word.', involved('Four', 4)),
   says(
     'Three suicide bombers struck the airport within minutes, killing 41 people.',
@@ -31,7 +28,7 @@ export const attackers: readonly Row[] = [
       killed('six', 6),
     ),
   ),
-  gap('not read yet', says('The plane was hijacked by five men armed with knives.', involved('five', 5))),
+  says('The plane was hijacked by five men armed with knives.', involved('five', 5)),
   says(
     'Five attackers wearing army uniforms raided the guesthouse; all of them were shot dead.',
     involved('Five', 5),
@@ -42,29 +39,20 @@ export const attackers: readonly Row[] = [
     involved('three', 3),
   ),
   says('About 50 militants took part in the attack on the base.', involved('About 50', 50, 50, 'approx')),
-  gap(
-    'not read yet',
-    says('Witnesses said as many as 10 armed men were inside the bank.', involved('as many as 10', null, 10)),
-  ),
-  gap(
-    'not read yet',
-    says(
-      'The raid by 20 rebels on the police post left seven officers dead.',
-      involved('20'),
-      killed('seven', 7),
-    ),
+  says('Witnesses said as many as 10 armed men were inside the bank.', involved('as many as 10', null, 10)),
+  says(
+    'The raid by 20 rebels on the police post left seven officers dead.',
+    involved('20'),
+    killed('seven', 7),
   ),
   says(
     'At least eight robbers escaped in two vans after killing a guard.',
     involved('At least eight', 8, null),
   ),
-  gap(
-    'not read yet',
-    says(
-      'Two men on a motorcycle threw a grenade at the patrol, wounding three soldiers.',
-      involved('Two', 2),
-      injured('three', 3),
-    ),
+  says(
+    'Two men on a motorcycle threw a grenade at the patrol, wounding three soldiers.',
+    involved('Two', 2),
+    injured('three', 3),
   ),
   gap(
     'not read yet',

@@ -37,7 +37,7 @@ export const captures: readonly Row[] = [
     arrested('Sixteen', 16),
   ),
   says('Two brothers have been charged with planting the device.', arrested('Two', 2)),
-  gap('not read yet', says('Pirates who boarded the trawler are holding its crew of 17.', held('17'))),
+  says('Pirates who boarded the trawler are holding its crew of 17.', held('17')),
   says(
     'The tanker and its 22 crew members were seized on Monday, 300 miles off the Horn of Africa.',
     abducted('22'),
@@ -58,18 +58,12 @@ export const captures: readonly Row[] = [
       abducted('eight', 8),
     ),
   ),
-  gap(
-    'not read yet',
-    says('The court freed 31 of the 44 protesters detained on May Day.', released('31'), arrested('44')),
-  ),
+  says('The court freed 31 of the 44 protesters detained on May Day.', released('31'), arrested('44')),
   says('Immigration agents detained 390 workers at a meatpacking plant on Monday.', arrested('390')),
-  gap(
-    'not read yet',
-    says(
-      'The tribesmen let three of the engineers go but kept the other two.',
-      released('three', 3),
-      held('two', 2),
-    ),
+  says(
+    'The tribesmen let three of the engineers go but kept the other two.',
+    released('three', 3),
+    held('two', 2),
   ),
   says(
     'Seven nuns kidnapped from a convent in December were released unharmed on Sunday.',
@@ -85,22 +79,16 @@ export const captures: readonly Row[] = [
     arrested('at least 4,000', 4000, null),
   ),
   gap('not read yet', says('The two aid workers spent 114 days in captivity.', held('two', 2))),
-  gap(
-    'not read yet',
-    says('Six masked men seized the ferry with 46 people aboard.', involved('Six', 6), aboard('46')),
-  ),
+  says('Six masked men seized the ferry with 46 people aboard.', involved('Six', 6), aboard('46')),
   says(
     'Commandos stormed the airliner at dawn, overpowering the three hijackers and freeing all 81 passengers.',
     involved('three', 3),
     released('81'),
   ),
-  gap(
-    'not read yet',
-    says(
-      'Rebels are still holding five of the eight surveyors they took captive in June.',
-      held('five', 5),
-      abducted('eight', 8),
-    ),
+  says(
+    'Rebels are still holding five of the eight surveyors they took captive in June.',
+    held('five', 5),
+    abducted('eight', 8),
   ),
   says('The mayor said 19 people, most of them students, had been taken into custody.', arrested('19')),
   gap(

@@ -65,12 +65,9 @@ export const fates: readonly Row[] = [
     'The fighting sent thousands fleeing across the border.',
     displaced('thousands', 2000, null, 'approx'),
   ),
-  gap(
-    'not read yet',
-    says(
-      'About 3,500 residents were ordered to leave their homes as the flames drew near.',
-      evacuated('About 3,500', 3500, 3500, 'approx', 'planned'),
-    ),
+  says(
+    'About 3,500 residents were ordered to leave their homes as the flames drew near.',
+    evacuated('About 3,500', 3500, 3500, 'approx', 'planned'),
   ),
   says('The eruption forced the evacuation of 45,000 villagers.', evacuated('45,000')),
   says(
@@ -95,13 +92,10 @@ export const fates: readonly Row[] = [
   says('Four climbers froze to death below the summit.', killed('Four', 4)),
   gap('not read yet', says('A gas leak poisoned 76 children at the school.', infected('76'))),
   says('The outbreak has sickened 410 people and killed 17 since Jan. 3.', infected('410'), killed('17')),
-  gap(
-    'not read yet',
-    says(
-      'Health officials confirmed 34 cases of cholera, five of them fatal.',
-      infected('34'),
-      killed('five', 5),
-    ),
+  says(
+    'Health officials confirmed 34 cases of cholera, five of them fatal.',
+    infected('34'),
+    killed('five', 5),
   ),
   says('Fifty-two patients tested positive for the virus.', infected('Fifty-two', 52)),
   says(
@@ -121,10 +115,7 @@ export const fates: readonly Row[] = [
   says('The bomber killed himself and 11 worshipers.', killed('11')),
   gap('not read yet', says('Fires burned alive 13 workers locked inside.', killed('13'))),
   says('Seventeen people are presumed dead.', killed('Seventeen', 17, 17, 'feared')),
-  gap(
-    'not read yet',
-    says('More than 60 people escaped with minor injuries.', injured('More than 60', 60, null, 'lowOpen')),
-  ),
+  says('More than 60 people escaped with minor injuries.', injured('More than 60', 60, null, 'lowOpen')),
   says('The sinking has left 300 families without breadwinners and 23 widows.'),
   gap('not read yet', says('Ambulances ferried 48 casualties to three hospitals.', injured('48'))),
   says('Rescue teams have saved 23 people so far.', rescued('23')),

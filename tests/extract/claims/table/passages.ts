@@ -97,14 +97,11 @@ export const passages: readonly Row[] = [
       about(killed('three', 3), { place: 'the Netherlands' }),
     ),
   ),
-  gap(
-    'not read yet',
-    says(
-      'The prime minister said 12 rebels were killed in the raid. A rebel spokesman put the number at three. Hospital officials said they had received nine bodies.',
-      about(killed('12'), { speaker: 'prime minister', head: 'rebel' }),
-      about(killed('three', 3), { speaker: 'rebel spokesman' }),
-      about(killed('nine', 9), { speaker: 'Hospital officials' }),
-    ),
+  says(
+    'The prime minister said 12 rebels were killed in the raid. A rebel spokesman put the number at three. Hospital officials said they had received nine bodies.',
+    about(killed('12'), { speaker: 'prime minister', head: 'rebel' }),
+    about(killed('three', 3), { speaker: 'rebel spokesman' }),
+    about(killed('nine', 9), { speaker: 'Hospital officials' }),
   ),
   gap(
     'not read yet',
@@ -125,14 +122,11 @@ export const passages: readonly Row[] = [
       injured('About 80', 80, 80, 'approx'),
     ),
   ),
-  gap(
-    'not read yet',
-    says(
-      'Wildfires have burned 12,000 acres and destroyed 45 homes in the hills east of the city. Some 6,000 residents were told to leave on Monday. No deaths have been reported.',
-      destroyed('45'),
-      evacuated('Some 6,000', 6000, 6000, 'approx', 'planned'),
-      killed('No', 0),
-    ),
+  says(
+    'Wildfires have burned 12,000 acres and destroyed 45 homes in the hills east of the city. Some 6,000 residents were told to leave on Monday. No deaths have been reported.',
+    destroyed('45'),
+    evacuated('Some 6,000', 6000, 6000, 'approx', 'planned'),
+    killed('No', 0),
   ),
   gap(
     'not read yet',

@@ -22,7 +22,6 @@ export const storms: readonly Row[] = [
   },
   {
     text: 'More than 1.5 million people were ordered to leave low-lying areas ahead of the storm.',
-    gap: 'verb frame: displaced or evacuated',
     claims: [evacuated('More than 1.5 million', 1500000, null, 'lowOpen', 'planned')],
   },
   {
