@@ -29,7 +29,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb(
     'killed',
     'object',
-    'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle',
+    'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle neutralize neutralise trample',
   ),
   ...verb('killed', 'subject', 'die perish drown succumb suffocate'),
   ...verb('injured', 'object', 'injure wound hurt maim hospitalize hospitalise'),
@@ -149,3 +149,16 @@ export const violentVerbs: ReadonlySet<string> = new Set(
     'kill murder massacre behead stab shoot wound injure blow bomb'
   ).split(' '),
 )
+
+/** Verbs of those who are hurt, never a modifier of what is counted: "17 suffered burns". */
+export const sufferVerbs: ReadonlySet<string> = new Set(['suffer', 'sustain', 'receive', 'lose'])
+
+/** Nouns whose figure is of people nobody has found: "the search for 12 more", "the fate of the remaining 13". */
+export const lossNouns: ReadonlyMap<string, string> = new Map([
+  ['search', 'for'],
+  ['hunt', 'for'],
+  ['fate', 'of'],
+  ['whereabouts', 'of'],
+  ['contact', 'with'],
+  ['hope', 'for'],
+])

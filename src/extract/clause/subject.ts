@@ -33,7 +33,12 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
   const limit = Math.max(0, at - reach)
   const self = chunks[at] as Chunk
   const reduced = self.kind === 'state' || self.vg?.bare === true
-  if (self.vg?.infinitive && chunks[at - 1]?.np?.quantity) return at - 1
+  if (self.vg?.infinitive) {
+    let i = at - 1
+    while (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'prep') i -= 2
+    if (chunks[i]?.np?.quantity && controls.has(chunks[i - 1]?.vg?.lemma ?? '')) return i
+    if (chunks[at - 1]?.np?.quantity) return at - 1
+  }
   if (chunks[at - 1]?.kind === 'rel') {
     const antecedent = antecedentOf(chunks, at - 1)
     if (antecedent >= 0) return antecedent
@@ -69,7 +74,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i -= 3
           continue
         }
-        return i
+        return isEvery(chunks, i) ? i + 2 : i
       }
       case 'vg': {
         const { vg } = chunk
@@ -121,6 +126,12 @@ const isPartitive = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1]?.key === 'of' &&
   chunks[at - 2]?.np?.quantity != null &&
   chunks[at - 2]?.np?.head === null
+
+/** "every one of the 17 people", "all of the 17": as many as the figure says. */
+const isEvery = (chunks: readonly Chunk[], at: number): boolean =>
+  (chunks[at]?.np?.determiner === 'every' || chunks[at]?.key === 'all') &&
+  chunks[at + 1]?.key === 'of' &&
+  chunks[at + 2]?.np?.quantity != null
 
 /** "15 sailors who …", "15 sailors and marines from the frigate, who …". */
 function antecedentOf(chunks: readonly Chunk[], rel: number): number {

@@ -87,7 +87,7 @@ export const startsNoun = (words: readonly Word[], at: number): boolean => {
 export function leadsToQuantity(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     if (words[i]?.quantity) return true
-    if (words[i]?.pos !== 'ADJ') return false
+    if (words[i]?.pos !== 'ADJ' && words[i]?.lower !== 'remaining') return false
   }
   return false
 }

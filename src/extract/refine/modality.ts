@@ -4,6 +4,7 @@ import { speechVerbs } from '../../lexicon/speech.js'
 import type { Modality } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
+import { isDatedApart } from '../rules/former.js'
 import type { Reading } from '../rules/rule.js'
 
 const denials = new Set(['deny', 'dismiss', 'reject', 'refute', 'dispute'])
@@ -83,6 +84,7 @@ function mayFollows(chunks: readonly Chunk[], from: number, to: number): boolean
 function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
   const before = chunks[at - 1]
   if (before?.kind === 'prep' && before.key === 'from') {
+    if (isDatedApart(chunks, at)) return -1
     const verb = chunks.slice(Math.max(0, at - 6), at).findLast((chunk) => chunk.vg)
     const lead = words[before.first - 1]?.lower ?? ''
     if (

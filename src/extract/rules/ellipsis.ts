@@ -34,24 +34,3 @@ export const degrees: ReadonlyMap<string, string> = new Map([
   ['fatally', 'killed'],
   ['fatal', 'killed'],
 ])
-
-/** Figures that a read one replaces: "54 killed, up from 38", "12, rather than the 17 announced", "16, not 19". */
-export function formers({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
-  const found: Reading[] = []
-  for (const [at, model] of read) {
-    for (let i = at + 1; i < Math.min(chunks.length - 1, at + 9); i++) {
-      const chunk = chunks[i]
-      const next = chunks[i + 1]
-      if (!chunk || chunk.kind === 'stop') break
-      if (chunk.np?.quantity && i > at + 1 && read.has(i)) break
-      const former =
-        (chunk.key === 'from' && ['up', 'down'].includes(chunks[i - 1]?.key ?? '')) ||
-        (chunk.key === 'than' && chunks[i - 1]?.key === 'rather') ||
-        (chunk.key === 'not' && chunks[i - 1]?.kind === 'comma')
-      if (!former || !next?.np?.quantity || read.has(i + 1)) continue
-      found.push({ ...model, chunk: i + 1, cue: i, rule: 'former', strength: 5, modality: 'retracted' })
-      break
-    }
-  }
-  return found
-}

@@ -1,4 +1,4 @@
-import { actNouns, measureNouns } from '../../lexicon/measures.js'
+import { actNouns, lossNouns, measureNouns } from '../../lexicon/measures.js'
 import { personGroups, thingNouns } from '../../lexicon/people.js'
 import { coordinatedRight } from '../clause/object.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
@@ -115,6 +115,16 @@ export const actRule: MeasureRule = {
           rule: 'measure-act',
           cue: at,
           strength: 3,
+          counts: 'people',
+        }
+      const lost = np.head && lossNouns.get(np.head) === chunks[at + 1]?.key ? chunks[at + 2]?.np : undefined
+      if (lost?.quantity && (lost.head === null || lost.head === 'other' || personGroups.has(lost.head)))
+        yield {
+          chunk: at + 2,
+          measure: 'missing',
+          rule: 'measure-act',
+          cue: at,
+          strength: 1.8,
           counts: 'people',
         }
       if (np.quantity && (np.head === 'life' || np.head === 'victim')) yield* lives(chunks, at)

@@ -15,7 +15,7 @@ export interface Sense {
   readonly passiveOnly: boolean
   /** Chunk after which the object stands: the verb, or the word it needs ("shot dead 12"). */
   readonly end: number
-  readonly modality?: Reading['modality']
+  readonly modality?: Reading['modality'] | 'asserted'
 }
 
 const ofThings = new Set(['destroyed', 'explosions'])
@@ -68,6 +68,8 @@ function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Ba
 
 /** Verbs whose object or preposition decides; null where the verb's usual sense does not hold. */
 function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare): Sense | null | undefined {
+  if (vg.passive && vg.negated && finding.has(vg.lemma))
+    return { ...bare, measure: 'missing', counted: 'subject', modality: 'asserted' }
   if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(chunks, at, bare)
   if (searching.has(vg.lemma) && chunks[at + 1]?.key === 'for' && isSoughtFor(chunks, at))
     return { ...bare, measure: 'missing', counted: 'object', end: at + 1 }
@@ -92,12 +94,14 @@ function holding(chunks: Clause['chunks'], at: number, bare: Bare): Sense {
     captives.has(chunks[at + 1]?.np?.head ?? '') ||
     (vg?.ing === true && vg.modal === null) ||
     wasFreed(chunks, at) ||
+    (vg?.infinitive === true && ['believe', 'think'].includes(chunks[at - 1]?.vg?.lemma ?? '')) ||
     subjectsOf(chunks, at).some((subject) =>
       holders.has(personGroups.get(chunks[subject]?.np?.head ?? '') ?? ''),
     )
   return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
 }
 
+const finding = new Set(['find', 'locate', 'trace', 'hear', 'see'])
 const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon'])
 const ordering = new Set(['order', 'tell', 'urge', 'advise', 'ask', 'instruct'])
 const isOrdered = (chunk: Chunk | undefined): boolean =>

@@ -61,7 +61,7 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
   const objects =
     vg.passive || sense.counted === 'subject'
       ? []
-      : isAdjunct(chunks[sense.end], at === sense.end)
+      : isAdjunct(chunks[sense.end], at === sense.end || vg.lemma === 'operate')
         ? []
         : objectsOf(chunks, sense.end).filter((object, i) => i > 0 || object - sense.end <= 3)
   const hasObject =
@@ -79,7 +79,7 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
       : sense.counted === 'either' || sense.measure === 'evacuated'
         ? 'either'
         : 'people',
-    modality: measure === sense.measure ? (sense.modality ?? modalityOf(chunks, at, vg)) : undefined,
+    modality: measure === sense.measure ? modalityIn(sense, chunks, at, vg) : undefined,
   })
   if (hasObject && !sense.passiveOnly) {
     for (const [i, object] of objects.entries())
@@ -114,11 +114,19 @@ const isContact = (chunks: Clause['chunks'], at: number): boolean =>
 
 /** "held over the robbery": what follows the preposition is no object, unlike after "gunned down". */
 const isAdjunct = (chunk: Chunk | undefined, isVerb: boolean): boolean =>
-  !isVerb && chunk?.kind === 'prep' && !['up', 'down', 'out', 'off', 'away'].includes(chunk.key)
+  !isVerb && chunk?.kind === 'prep' && !['up', 'down', 'out', 'off', 'away', 'for'].includes(chunk.key)
 
 /** "Two killed, police say": a phrase with its own verb after a headline's participle is no object. */
 const isNewClause = (chunks: Clause['chunks'], object: number, at: number): boolean =>
   object > at + 1 && chunks[object + 1]?.kind === 'vg'
+
+const modalityIn = (
+  sense: Sense,
+  chunks: Clause['chunks'],
+  at: number,
+  vg: VerbGroup,
+): Reading['modality'] =>
+  sense.modality === 'asserted' ? undefined : (sense.modality ?? modalityOf(chunks, at, vg))
 
 /** "Seven nuns kidnapped in May were freed": a participle after its noun, before the verb of the clause. */
 function isReduced(chunks: Clause['chunks'], at: number): boolean {

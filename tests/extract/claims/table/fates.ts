@@ -18,18 +18,12 @@ export const fates: readonly Row[] = [
   says('The avalanche claimed 40 lives in the valley.', killed('40')),
   says('The fighting took the lives of 26 soldiers and an unknown number of civilians.', killed('26')),
   says('The collapse cost 14 workers their lives.', killed('14')),
-  gap(
-    'not read yet',
-    says('Eleven passengers lost their lives and 17 suffered burns.', killed('Eleven', 11), injured('17')),
-  ),
+  says('Eleven passengers lost their lives and 17 suffered burns.', killed('Eleven', 11), injured('17')),
   says('The explosion left three dead and 12 wounded.', killed('three', 3), injured('12')),
-  gap(
-    'not read yet',
-    says(
-      'By nightfall divers had recovered 12 bodies and were looking for eight more.',
-      killed('12'),
-      missing('eight', 8),
-    ),
+  says(
+    'By nightfall divers had recovered 12 bodies and were looking for eight more.',
+    killed('12'),
+    missing('eight', 8),
   ),
   says('Nineteen bodies were pulled from the river on Saturday.', killed('Nineteen', 19)),
   says('The body count stood at 73.', killed('73')),

@@ -33,7 +33,7 @@ export const headlines: readonly Row[] = [
   says('Bus plunge leaves 24 dead, 13 injured', killed('24'), injured('13')),
   says('Gunmen free 22 hostages, hold 9', released('22'), held('9')),
   gap('not read yet', says('Storm death count up to 31', killed('31'))),
-  gap('not read yet', says('300 feared drowned as migrant boat sinks', killed('300', 300, 300, 'feared'))),
+  says('300 feared drowned as migrant boat sinks', killed('300', 300, 300, 'feared')),
   says('Two held after stabbing in Cardiff', arrested('Two', 2)),
   says('Mine blast: 11 bodies found, 26 still missing', killed('11'), missing('26')),
   says('Twin car bombs kill at least 33 in Syrian city', killed('at least 33', 33, null)),

@@ -95,7 +95,6 @@ export const storms: readonly Row[] = [
   },
   {
     text: 'The river crested at 31.7 feet, 12 feet above flood stage, forcing 2,100 residents of the town of 9,800 to flee.',
-    gap: 'verb frame: displaced or evacuated',
     claims: [displaced('2,100')],
   },
   {

@@ -39,7 +39,7 @@ export const zeroes: readonly Row[] = [
     injured('40'),
   ),
   gap('not read yet', says('Both pilots were killed.', killed('Both', 2))),
-  gap('not read yet', says('All 33 miners are alive and will be brought up one by one.', rescued('33'))),
+  says('All 33 miners are alive and will be brought up one by one.', rescued('33')),
   gap(
     'not read yet',
     says(
@@ -54,7 +54,7 @@ export const zeroes: readonly Row[] = [
   says('There were no fatalities and no one is missing.', killed('no', 0), missing('no one', 0)),
   says('Zero deaths were recorded in the province for the first time since March.', killed('Zero', 0)),
   says('All nine of the gunmen were killed, the governor said.', killed('nine', 9)),
-  gap('not read yet', says('Every one of the 17 people in the building got out alive.', rescued('17'))),
+  says('Every one of the 17 people in the building got out alive.', rescued('17')),
   gap(
     'not read yet',
     says('No arrests were made and none of the three gunmen has been identified.', involved('three', 3)),
