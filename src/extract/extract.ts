@@ -20,7 +20,6 @@ export function extractAll(source: Source): Extraction {
   const main = mainEventOf(source, opening)
   const discourse = new Discourse(source, main)
   const recurrences = new Recurrences()
-  const illness = main.trigger === 'outbreak'
   const claims: Claim[] = []
   const notUnderstood: NotUnderstood[] = []
   let previous: string | null = null
@@ -33,7 +32,7 @@ export function extractAll(source: Source): Extraction {
       continue
     }
     const frame = toFrame(source, reading)
-    const drafts: Draft[] = draftsOf(reading, at, previous, illness).map((draft) =>
+    const drafts: Draft[] = draftsOf(reading, at, previous, main.trigger).map((draft) =>
       recurrences.resolve(draft),
     )
     const own = drafts.map((draft) => claimOf(frame, draft, discourse.anchor(draft), carried))
