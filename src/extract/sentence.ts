@@ -6,7 +6,7 @@ import { type Word, wordsOf } from './clause/words.js'
 import { quantitiesIn } from './quantities/index.js'
 import { type EventMention, eventMentions, type PlaceMention, placeMentions } from './refine/events.js'
 import { type Citation, citationsOf } from './refine/speaker.js'
-import { lastDay, type TimeContext, timesIn } from './times/index.js'
+import { claimTimesIn, lastDay, lastSpoken, type TimeContext } from './times/index.js'
 import { tokenise } from './tokens.js'
 import { classOf, letter } from './tokens-classes.js'
 
@@ -49,7 +49,11 @@ function heardTimes(before: TimeContext, times: readonly TimeMention[]): TimeCon
   const year = times
     .findLast(({ type, value }) => type === 'DATE' && /^\d{4}(?:-\d\d)?(?:-\d\d)?$/u.test(value))
     ?.value.slice(0, 4)
-  const context = { ...before, previous: lastDay(times) ?? before.previous ?? null }
+  const context = {
+    ...before,
+    previous: lastDay(times) ?? before.previous ?? null,
+    spoken: lastSpoken(times) ?? before.spoken ?? null,
+  }
   return before.published === null && year !== undefined ? { ...context, year: Number(year) } : context
 }
 
@@ -65,7 +69,7 @@ function readSentence(
 ): SentenceReading {
   const { text } = source
   const tokens = tokenise(text, sentence)
-  const times = timesIn(text, tokens, time)
+  const times = claimTimesIn(text, tokens, time)
   const quantities = quantitiesIn(text, tokens, { language: source.language, times })
   const base = { sentence, zone, quantities, times }
   if (!always && times.length + quantities.length === 0)
