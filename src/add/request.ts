@@ -11,11 +11,14 @@ export type Resolve = (
 
 export interface RequestOptions {
   readonly signal: AbortSignal
-  readonly allowPrivate: boolean
+  /** Which addresses may be asked: those of the public internet by default. */
+  readonly isAllowed?: (address: string) => boolean
   readonly userAgent: string
   /** How names become addresses; the system's way by default. */
   readonly resolve?: Resolve
 }
+
+type Allowed = (address: string) => boolean
 
 const systemResolve: Resolve = (hostname, done) =>
   dns.lookup(hostname, { all: true }, (error, addresses) => done(error, addresses ?? []))
@@ -28,14 +31,14 @@ const accept =
  * was checked, so that a name cannot turn into another address in between.
  */
 export function request(url: URL, options: RequestOptions): Promise<IncomingMessage> {
-  const { signal, allowPrivate, userAgent, resolve = systemResolve } = options
-  assertAddress(url, allowPrivate)
+  const { signal, isAllowed = isPublic, userAgent, resolve = systemResolve } = options
+  assertAddress(url, isAllowed)
   const client = url.protocol === 'https:' ? https : http
   return new Promise((answer, fail) => {
     const asked = client.request(url, {
       agent: false,
       signal,
-      lookup: guarded(resolve, allowPrivate),
+      lookup: guarded(resolve, isAllowed),
       headers: { 'user-agent': userAgent, accept, 'accept-encoding': 'gzip, br', 'accept-language': 'en' },
     })
     asked.on('response', answer)
@@ -45,7 +48,7 @@ export function request(url: URL, options: RequestOptions): Promise<IncomingMess
 }
 
 /** What can be told without asking anybody. The URL has brought every spelling of an IP address into its usual form. */
-function assertAddress({ protocol, hostname, username, password }: URL, allowPrivate: boolean): void {
+function assertAddress({ protocol, hostname, username, password }: URL, isAllowed: Allowed): void {
   if (protocol !== 'http:' && protocol !== 'https:')
     throw new Error(
       `${protocol.replace(':', '')} is no address of the web. Give one that begins with http:// or https://`,
@@ -53,15 +56,15 @@ function assertAddress({ protocol, hostname, username, password }: URL, allowPri
   if (username !== '' || password !== '')
     throw new Error('the address holds a name or password, which would be kept with the article. Remove it')
   const host = hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) !== 0 && !allowPrivate && !isPublic(host)) throw privateAddress(host)
+  if (isIP(host) !== 0 && !isAllowed(host)) throw privateAddress(host)
 }
 
 const guarded =
-  (resolve: Resolve, allowPrivate: boolean): LookupFunction =>
+  (resolve: Resolve, isAllowed: Allowed): LookupFunction =>
   (hostname, options, callback) => {
     resolve(hostname, (error, addresses) => {
       const [first] = addresses
-      const hidden = allowPrivate ? undefined : addresses.find(({ address }) => !isPublic(address))
+      const hidden = addresses.find(({ address }) => !isAllowed(address))
       if (error) callback(error, [])
       else if (hidden) callback(privateAddress(`${hostname} (${hidden.address})`), [])
       else if (!first) callback(Object.assign(new Error('no address'), { code: 'ENOTFOUND' }), [])

@@ -61,7 +61,7 @@ async function fetched(address: string, flags: AddFlags): Promise<readonly Artic
   const { download } = await import('../../add/download.js')
   const answer = await download(address, {
     seconds: flags.timeout,
-    allowPrivate: flags.allowPrivate === true,
+    ...(flags.allowPrivate && { isAllowed: () => true }),
     userAgent: flags.userAgent,
   })
   const type = kindOfAnswer(answer)
