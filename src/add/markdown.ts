@@ -69,6 +69,7 @@ const spoken = /^(?:y|n|yes|no|true|false|null|on|off)$/i
 /** A YAML scalar on one line; in quotes where it could be read as anything but these words. */
 function scalar(value: string): string {
   const line = value.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim()
-  const isPlain = /^\d{4}-\d\d-\d\d[\dT:.Z+-]*$/.test(line) || /^https?:\/\/[\w./?=&%+~,;@-]+$/.test(line)
+  const isPlain =
+    /^\d{4}-\d\d-\d\d[\dT:.Z+-]*$/.test(line) || /^https?:\/\/[\w./?=&%+~,;@:-]*[\w/]$/.test(line)
   return isPlain || (bare.test(line) && !spoken.test(line)) ? line : JSON.stringify(line)
 }

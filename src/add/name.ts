@@ -12,12 +12,18 @@ export function fileName(
   return `${day}-${slug}${number > 1 ? `-${number}` : ''}.md`
 }
 
+/** Letters that fall apart into no plain one and a mark. */
+const letters: Readonly<Record<string, string>> = Object.fromEntries(
+  'ł:l ø:o ß:ss æ:ae œ:oe đ:d ð:d ı:i'.split(' ').map((pair) => pair.split(':')),
+)
+
 function slugOf(words: string): string {
   const plain = words
     .slice(0, 400)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[łøßæœđðı]/g, (letter) => letters[letter] ?? '')
     .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
