@@ -51,7 +51,7 @@ export interface Examined extends Gathered {
 /** Reads and compares, with progress on a terminal. */
 export async function examine(
   paths: readonly string[],
-  flags: ReadFlags & Pick<CompareFlags, 'asOf'>,
+  flags: ReadFlags & Partial<Pick<CompareFlags, 'asOf' | 'policy'>>,
   io: Io,
 ): Promise<Examined> {
   const gathered = await gather(paths, flags, io)
@@ -59,6 +59,7 @@ export async function examine(
   const shown = progress(io, flags.quiet)
   const result = run(gathered.sources, {
     ...(flags.asOf && { asOf: flags.asOf }),
+    ...(flags.policy && { policies: flags.policy }),
     messages: gathered.skipped,
     onArticle: (done, all) => shown.show(done, all, 'Reading articles:'),
   })

@@ -79,6 +79,7 @@ export const question = (
   unit: 'person',
   cumulative: false,
   advice: [],
+  voices: [],
   ...fields,
 })
 
@@ -115,6 +116,7 @@ export function result(parts: Partial<Result> = {}): Result {
     discrepancies,
     notes: [],
     names: [],
+    origins: [],
     notUnderstood,
     messages: [],
     counts: {
