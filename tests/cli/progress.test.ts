@@ -15,8 +15,6 @@ function shownBy(
       throw new Error('Progress is no result: it belongs on standard error.')
     },
     err: (text: string) => void lines.push(text),
-    readIn: async () => null,
-    inIsTerminal: false,
     outIsTerminal: true,
     errIsTerminal: world.errIsTerminal ?? true,
     columns: 80,
