@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { Severity } from '../model/index.js'
+import type { PolicyId, Severity } from '../model/index.js'
 import { checkedDate } from './dates.js'
 import { Failure } from './failure.js'
 import { didYouMean } from './suggest.js'
@@ -9,6 +9,7 @@ export type FailOn = Exclude<Severity, 'info'> | 'never'
 /** What every command that reads articles takes. */
 export interface ReadFlags {
   readonly published: readonly string[]
+  readonly stdinFilepath?: string
   readonly quiet?: boolean
   readonly color: boolean
 }
@@ -17,6 +18,7 @@ export interface CompareFlags extends ReadFlags {
   readonly asOf?: string
   readonly allowEmpty?: boolean
   readonly failOn: FailOn
+  readonly policy: readonly PolicyId[]
 }
 
 /** An option with a closed list of values; an unknown one is answered with the nearest. */
@@ -30,12 +32,30 @@ export function choice(flags: string, what: string, values: readonly string[], f
   })
 }
 
+const policyIds: readonly PolicyId[] = ['ucdp', 'acled', 'em-dat', 'ibc']
+
+/** Names parted by commas, or "all"; in the order in which they are listed here, whatever the order given. */
+function policiesOf(value: string): readonly PolicyId[] {
+  const names = value.split(',').map((name) => name.trim().toLowerCase())
+  for (const name of names) {
+    if (name === 'all' || policyIds.some((id) => id === name)) continue
+    throw new Failure(
+      `--policy: there is no '${name}'.${didYouMean(name, [...policyIds, 'all'])} It takes ${policyIds.join(', ')}, all.`,
+    )
+  }
+  return policyIds.filter((id) => names.includes('all') || names.includes(id))
+}
+
 export const readFlags = (command: Command): Command =>
   command
     .addOption(
       new Option('--published <PATH=DATE>', 'publication date of one article; may be given again')
         .default([], 'none')
         .argParser((value, pairs: readonly string[]) => [...pairs, value]),
+    )
+    .option(
+      '--stdin-filepath <NAME>',
+      'read standard input as the file of this name (its ending says what it is); - reads it without one',
     )
     .option('-q, --quiet', 'no progress and no warnings on standard error')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected, too)')
@@ -54,5 +74,13 @@ export const compareFlags = (command: Command): Command =>
         ['error', 'warning', 'never'],
         'never',
       ),
+    )
+    .addOption(
+      new Option(
+        '--policy <NAMES>',
+        'read contested figures by the rules of casualty recorders besides: ucdp, acled, em-dat, ibc, all',
+      )
+        .default([], 'none')
+        .argParser(policiesOf),
     )
     .option('--allow-empty', 'exit 0 even where no claim was found')

@@ -1,14 +1,15 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Message, Result } from '../model/index.js'
-import { suppliedDates } from './dates.js'
+import { assertItems, suppliedDates } from './dates.js'
 import { Failure, oneLine } from './failure.js'
-import { type FoundFile, findArticles } from './find.js'
+import { articleEndings, type Found, type FoundFile, findArticles } from './find.js'
 import type { CompareFlags, ReadFlags } from './flags.js'
 import { harmless } from './harmless.js'
 import type { Io } from './io.js'
 import { type Loaded, load } from './load.js'
 import { progress } from './progress.js'
+import { wantsInput, withInput, withoutDash } from './stdin.js'
 
 export const defaultFolder = 'sources'
 
@@ -18,17 +19,30 @@ export interface Gathered extends Loaded {
 
 /** The articles behind the paths. Throws a Failure where there is none to read. */
 export async function gather(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Gathered> {
-  const found = findArticles(orDefault(paths, io), io.cwd)
-  const loaded = await load(found, suppliedDates(flags.published, found.files))
+  const found = await find(paths, flags, io)
+  const dates = suppliedDates(flags.published, found.files)
+  const loaded = await load(found, dates)
   for (const { text } of loaded.skipped) say(text, io)
-  if (loaded.sources.length > 0) return { ...loaded, files: found.files }
-  const where = orDefault(paths, io).join(', ')
+  if (loaded.sources.length > 0) {
+    assertItems(dates, loaded.sources)
+    return { ...loaded, files: found.files.filter(({ path }) => !loaded.others.includes(path)) }
+  }
+  const where = found.files.length === 1 ? found.files[0]?.path : named(paths, flags, io).join(', ')
   if (loaded.skipped.length > 0)
     throw new Failure(`${where}: none of the files could be read. See the lines above.`)
   throw new Failure(
-    `${where}: no article here (.md, .markdown, .txt, .html, .htm). Name a file or another folder.`,
+    `${where}: no article here (${articleEndings.join(', ')}). Name a file or another folder.`,
   )
 }
+
+/** The paths' files; with standard input among them, the folder `sources/` is no default. */
+async function find(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Found> {
+  const found = findArticles(named(paths, flags, io), io.cwd)
+  return wantsInput(paths, flags.stdinFilepath) ? withInput(found, flags.stdinFilepath, io) : found
+}
+
+const named = (paths: readonly string[], flags: ReadFlags, io: Io): readonly string[] =>
+  wantsInput(paths, flags.stdinFilepath) ? withoutDash(paths) : orDefault(paths, io)
 
 export interface Examined extends Gathered {
   readonly result: Result
@@ -37,7 +51,7 @@ export interface Examined extends Gathered {
 /** Reads and compares, with progress on a terminal. */
 export async function examine(
   paths: readonly string[],
-  flags: ReadFlags & Pick<CompareFlags, 'asOf'>,
+  flags: ReadFlags & Partial<Pick<CompareFlags, 'asOf' | 'policy'>>,
   io: Io,
 ): Promise<Examined> {
   const gathered = await gather(paths, flags, io)
@@ -45,6 +59,7 @@ export async function examine(
   const shown = progress(io, flags.quiet)
   const result = run(gathered.sources, {
     ...(flags.asOf && { asOf: flags.asOf }),
+    ...(flags.policy && { policies: flags.policy }),
     messages: gathered.skipped,
     onArticle: (done, all) => shown.show(done, all, 'Reading articles:'),
   })

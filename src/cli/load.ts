@@ -1,33 +1,40 @@
 import { readFileSync, statSync } from 'node:fs'
 import type { Message, Source } from '../model/index.js'
-import { decode, largestFile } from './decode.js'
+import { largestFile } from './decode.js'
 import { oneLine, withPath } from './failure.js'
 import type { Found, FoundFile } from './find.js'
+import { openArticles } from './open.js'
 
 export interface Loaded {
   readonly sources: readonly Source[]
   /** One message for each file or folder that could not be read. */
   readonly skipped: readonly Message[]
+  /** Files of a folder that hold JSON or XML of another kind: settings, site maps, this program's own results. */
+  readonly others: readonly string[]
   /** A file that the person named is among the skipped: the run ends with 2 when its work is done. */
   readonly lacksNamed: boolean
 }
 
 /** Reads the files that can be read; each other becomes a message. `dates` are publication dates by path. */
 export async function load({ files, passed }: Found, dates: ReadonlyMap<string, string>): Promise<Loaded> {
-  const { readSource } = await import('../read/index.js')
   const sources: Source[] = []
   const skipped = passed.map(({ path, text }) => skip(path, text))
+  const others: string[] = []
   let lacksNamed = false
   for (const file of files) {
     try {
-      const published = dates.get(file.path)
-      sources.push(readSource(textOf(file), { path: file.path, ...(published && { published }) }))
+      const publishedOf = (path: string) => dates.get(path) ?? dates.get(file.path)
+      sources.push(...(await openArticles(bytesOf(file), { path: file.path, publishedOf })))
     } catch (error) {
+      if ((error as Error).name === 'NoArticle' && !file.named) {
+        others.push(file.path)
+        continue
+      }
       lacksNamed ||= file.named
       skipped.push(skip(file.path, reason(file.path, error)))
     }
   }
-  return { sources, skipped, lacksNamed }
+  return { sources, skipped, others, lacksNamed }
 }
 
 /** A defect of ours must not look like a bad file. */
@@ -38,14 +45,8 @@ function reason(path: string, error: unknown): string {
   return text.includes(path) ? text : `${path}: ${text}`
 }
 
-function textOf({ path, real }: FoundFile): string {
-  const bytes = bytesOf(path, real)
-  const decoded = decode(bytes)
-  if ('text' in decoded) return decoded.text
-  throw new Error(`${path}: ${decoded.wrong}; skipped. ${decoded.remedy}.`)
-}
-
-function bytesOf(path: string, real: string): Uint8Array {
+function bytesOf({ path, real, content }: FoundFile): Uint8Array {
+  if (content) return content
   try {
     if (statSync(real).size > largestFile) {
       throw new Error(`${path}: is larger than ${largestFile >> 20} MB; skipped. Split it into articles.`)

@@ -1,6 +1,6 @@
 import { nationalities } from '../lexicon/nationalities.js'
 import { destructibles, isPersonLike, personGroups, thingNouns } from '../lexicon/people.js'
-import type { QuantityMention } from '../model/index.js'
+import type { QuantityMention, Span } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
 import { formers, gapped } from './rules/ellipsis.js'
 import { measureRules } from './rules/index.js'
@@ -23,6 +23,8 @@ export interface Draft {
   readonly rule: string
   readonly source: Reading | null
   readonly part: Part | null
+  /** The earlier mention of the same figure that says what it measures. */
+  readonly recalled?: Span
 }
 
 /** The figures of one sentence. `previous` is the measure that a pronoun of this sentence goes on with. */

@@ -1,7 +1,8 @@
 import { type Claim, type NotUnderstood, type Source, toRaw } from '../model/index.js'
-import { Discourse, mainEventOf } from './anchors.js'
-import { type Carried, claimOf } from './claims.js'
+import { Discourse } from './anchors.js'
+import { type Carried, claimOf, statedDay } from './claims.js'
 import { type Draft, draftsOf } from './drafts.js'
+import { mainEventOf } from './main-event.js'
 import { Recurrences } from './recurrence.js'
 import { readSentences, type SentenceReading } from './sentence.js'
 import { timeClaims } from './time-claims.js'
@@ -13,9 +14,10 @@ export interface Extraction {
 
 /** Every claim of an article, in order of position, and the figures that none was made of. */
 export function extractAll(source: Source): Extraction {
+  if (!source.understood) return { claims: [], notUnderstood: [] }
   const readings = readSentences(source)
   const main = mainEventOf(source, readings)
-  const discourse = new Discourse(main)
+  const discourse = new Discourse(source, main)
   const recurrences = new Recurrences()
   const illness = main.trigger === 'outbreak'
   const claims: Claim[] = []
@@ -66,11 +68,11 @@ function unread(source: Source, reading: SentenceReading, drafts: readonly Draft
 }
 
 function carry(reading: SentenceReading, claims: readonly Claim[], before: Carried): Carried {
-  const stated = claims.find((claim) => claim.asOf.basis === 'stated')?.asOf.value ?? null
-  const speaker = reading.citations.findLast((citation) => !citation.pronoun)?.speaker ?? null
+  const stated = claims.length > 0 ? statedDay(reading) : null
+  const speaker = reading.citations.findLast((citation) => !citation.pronoun)
   const sameBlock = before.block === reading.sentence.block
   return {
-    speaker: speaker ?? before.speaker,
+    speaker: speaker ? { value: speaker.speaker, span: speaker.name } : before.speaker,
     asOf: stated ?? (sameBlock ? before.asOf : null),
     block: reading.sentence.block,
   }

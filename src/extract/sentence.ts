@@ -1,4 +1,4 @@
-import type { QuantityMention, Sentence, Source, TimeMention } from '../model/index.js'
+import type { QuantityMention, Sentence, Source, Span, TimeMention } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
 import { chunksOf } from './clause/chunks.js'
 import { tagsOf } from './clause/tag.js'
@@ -23,6 +23,17 @@ export interface SentenceReading {
   readonly citations: readonly Citation[]
   readonly events: readonly EventMention[]
   readonly places: readonly PlaceMention[]
+}
+
+/** The words of one chunk; null where there is no such chunk. */
+export function chunkSpan(
+  { words, chunks }: Pick<SentenceReading, 'words' | 'chunks'>,
+  at: number,
+): Span | null {
+  const chunk = chunks[at]
+  const first = chunk && words[chunk.first]
+  const last = chunk && words[chunk.last]
+  return first && last ? { start: first.start, end: last.end } : null
 }
 
 /** Every sentence of the article that may hold claims, or say what they are about. */

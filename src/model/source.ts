@@ -1,6 +1,10 @@
 import type { Span } from './span.js'
 
-export type SourceType = 'markdown' | 'text' | 'html'
+/** What a reader is given as characters. */
+export type TextType = 'markdown' | 'text' | 'html'
+
+/** What the article's file is; the last two hold items, each of them a source. */
+export type SourceType = TextType | 'docx' | 'pdf' | 'feed' | 'ninjs'
 
 /**
  * What a block of an article is. Figures are read from every kind but `boilerplate` (menus, share buttons,
@@ -50,7 +54,12 @@ export type PublishedBasis = 'stated' | 'inferred' | 'unknown'
 export interface Source {
   readonly path: string
   readonly type: SourceType
-  /** The file's characters, byte order mark included. Positions in results are offsets into this. */
+  /**
+   * `file`: positions count the file's own characters. `extracted`: the file's characters are not its text (DOCX, PDF) or
+   * hold several articles (feeds, ninjs), and positions count the article's text as it was taken out of it.
+   */
+  readonly textOf: 'file' | 'extracted'
+  /** The file's characters, byte order mark included, or the extracted text. Positions in results are offsets into this. */
   readonly raw: string
   /** What a reader reads: no markup, blocks parted by blank lines. Every stage works on this. */
   readonly text: string
@@ -61,12 +70,14 @@ export interface Source {
   readonly outlet: string | null
   readonly title: string | null
   readonly url: string | null
-  /** BCP 47, from the front matter or the page; null when not stated. */
+  /** BCP 47, from the front matter, the page or the feed; null when not stated. Governs how numbers are read. */
   readonly language: string | null
+  /** False where the words are of a language without a lexicon: no claim is made of any of them. */
+  readonly understood: boolean
   /** ISO date or date-time, or null. */
   readonly published: string | null
   readonly publishedBasis: PublishedBasis
-  /** Where the date was read: "front matter", "dateline", "byline", "meta", "option", … */
+  /** Where the date was read: "option", "front matter", "feed", "ninjs", "JSON-LD", "meta", "time", "byline" or "dateline". */
   readonly publishedFrom: string | null
   readonly messages: readonly Message[]
 }

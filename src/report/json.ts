@@ -2,9 +2,23 @@ import type { Reporter } from './reporter.js'
 
 /** Names known to the result come in this order in every object; others follow by code unit. */
 const KEY_ORDER = [
-  ...['schema', 'sources', 'claims', 'questions', 'discrepancies', 'notes', 'names', 'notUnderstood'],
-  ...['messages', 'counts', 'id', 'name', 'source', 'path', 'outlet', 'title', 'published', 'publishedBasis'],
-  ...['publishedFrom', 'url', 'kind', 'text', 'measure', 'quantity', 'low', 'high', 'lowOpen', 'highOpen'],
+  ...['schema', 'sources', 'claims', 'questions', 'discrepancies', 'notes', 'names', 'origins'],
+  ...[
+    'notUnderstood',
+    'messages',
+    'counts',
+    'id',
+    'name',
+    'source',
+    'path',
+    'type',
+    'textOf',
+    'outlet',
+    'title',
+    'language',
+  ],
+  ...['understood', 'published', 'publishedBasis', 'publishedFrom'],
+  ...['url', 'kind', 'text', 'measure', 'quantity', 'low', 'high', 'lowOpen', 'highOpen'],
   ...['approx', 'unit', 'increment', 'trend', 'time', 'field', 'value', 'basis', 'position', 'start', 'end'],
   ...[
     'quote',
@@ -35,6 +49,11 @@ const KEY_ORDER = [
   ...['cue', 'site', 'zone', 'rule', 'evidence', 'question', 'left', 'right', 'verdict', 'cumulative'],
   ...[
     'advice',
+    'voices',
+    'policies',
+    'policy',
+    'best',
+    'overlap',
     'level',
     'severity',
     'code',

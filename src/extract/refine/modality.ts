@@ -53,7 +53,8 @@ export function modalityOf(
     (fears.has(lead.lemma) || (lead.passive && ['believe', 'think'].includes(lead.lemma)))
   )
     return { modality: 'feared', cue: reading.cue - 1 }
-  if (isRetracted(words, chunks, at)) return { modality: 'retracted', cue: at }
+  const former = formerCue(words, chunks, at)
+  if (former >= 0) return { modality: 'retracted', cue: former }
   return { modality: reading.modality ?? 'asserted', cue: reading.cue }
 }
 
@@ -63,8 +64,8 @@ function mayFollows(chunks: readonly Chunk[], from: number, to: number): boolean
   return false
 }
 
-/** "had earlier put the toll at 80", "an initial report of 7.3", "up from 30", "revised from 63". */
-function isRetracted(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
+/** "had earlier put the toll at 80", "an initial report of 7.3", "up from 30", "revised from 63": the chunk that says so, or -1. */
+function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
   const before = chunks[at - 1]
   if (before?.kind === 'prep' && before.key === 'from') {
     const verb = chunks.slice(Math.max(0, at - 6), at).findLast((chunk) => chunk.vg)
@@ -85,14 +86,17 @@ function isRetracted(words: readonly Word[], chunks: readonly Chunk[], at: numbe
         'reduce',
       ].includes(verb?.vg?.lemma ?? '')
     )
-      return true
+      return at - 1
   }
   for (let i = (chunks[at]?.first ?? 0) - 1; i >= Math.max(0, (chunks[at]?.first ?? 0) - 9); i--) {
     const word = words[i]
-    if (!word || /^[.;]$/u.test(word.text)) return false
-    if (earlier.test(word.lower)) return saysSo(words[i + 1]) || saysSo(words[i - 1])
+    if (!word || /^[.;]$/u.test(word.text)) return -1
+    if (earlier.test(word.lower))
+      return saysSo(words[i + 1]) || saysSo(words[i - 1])
+        ? chunks.findIndex(({ first, last }) => first <= i && i <= last)
+        : -1
   }
-  return false
+  return -1
 }
 
 const reports =
