@@ -39,6 +39,7 @@ export class Discourse {
 
   /** Takes note of a sentence after its figures have been anchored. */
   hear(reading: SentenceReading, at: number): void {
+    if (reading.times.length === 0) return
     for (const event of reading.events) {
       if (event.other) continue
       const time = timeOfEvent(reading.words, reading.chunks, event)
@@ -117,7 +118,7 @@ export class Discourse {
   }
 
   private ownCue({ reading, chunk }: Draft): Cue | null {
-    const said = eventTime(reading.words, reading.chunks, chunk)
+    const said = reading.times.length > 0 ? eventTime(reading.words, reading.chunks, chunk) : null
     const time = said && /^XXXX-XX/u.test(said.value) ? null : said
     const dated: Said | null = time && { value: time.value, span: chunkSpan(reading, time.chunk) }
     const near = nearestEvent(reading, chunk)

@@ -1,4 +1,5 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
+import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import type { Clause } from './rule.js'
 
@@ -33,7 +34,8 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (chunk !== whole && !parts.some((part) => part.chunk === chunk))
       parts.push({ chunk, whole, cue, words, measure })
   }
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.kind === 'prep' && chunk.key === 'of') ofTheWhole(at)
     if (chunk.key === ':') listed(at)
     if (
