@@ -60,7 +60,8 @@ export class EventIndex {
     })
     this.dated.set(story.key, nodes)
     for (const { names } of story.members)
-      for (const name of names) for (const family of story.families) this.known.set(`${family} ${name}`, story)
+      for (const name of names)
+        for (const family of story.families) this.known.set(`${family} ${name}`, story)
     if (story.families.has('storm')) this.nameStory(story, nodes)
   }
 
@@ -135,7 +136,9 @@ export class EventIndex {
     const nodes = [...stories]
       .flatMap(({ key }) => this.dated.get(key) ?? [])
       .filter(
-        (node) => date === null || (isDay(date) && isDay(node.date) ? isSameDay(date, node.date) : datesFit(node.date, date)),
+        (node) =>
+          date === null ||
+          (isDay(date) && isDay(node.date) ? isSameDay(date, node.date) : datesFit(node.date, date)),
       )
     return nodes.length === 1 ? (nodes[0] as EventNode) : null
   }
@@ -200,7 +203,8 @@ const isLoose = (date: string | null): date is string => date !== null && /^\d{4
 function isOngoing({ event }: Claim, { node, profile }: Home): boolean {
   if (!event?.date || node.family === null || !lastingKinds.has(node.family)) return false
   const said = /^\d{4}-\d\d/u.exec(event.date)?.[0]
-  if (!said || profile.published === null || familyOf(event.trigger ?? node.family) !== node.family) return false
+  if (!said || profile.published === null || familyOf(event.trigger ?? node.family) !== node.family)
+    return false
   return Math.abs(dayNumber(profile.published) - dayNumber(`${said}-15`)) <= lastingDays
 }
 const lastingDays = 200

@@ -49,9 +49,7 @@ function joinBlock(level: number, block: readonly Bucket[]): readonly Bucket[] {
   )
   const joined: Bucket[] = []
   for (const bucket of ordered) {
-    const at = joined
-      .slice(0, joinedLimit)
-      .findIndex((other) => isOne(level, other, bucket))
+    const at = joined.slice(0, joinedLimit).findIndex((other) => isOne(level, other, bucket))
     const other = joined[at]
     if (other) joined[at] = { ...other, claims: [...other.claims, ...bucket.claims] }
     else joined.push(bucket)

@@ -14,7 +14,8 @@ const reach = 110
 export function moneyRole({ before, after, earlier }: Context, home: string | null = null): MoneyRole {
   const left = ownClause(before).slice(-reach)
   const right = after.slice(0, reach).split(clauseEnd)[0] ?? ''
-  const purpose = purposeOf(left, right) ?? (pointsBack.test(before) ? purposeOf(earlier.slice(-reach), '') : null)
+  const purpose =
+    purposeOf(left, right) ?? (pointsBack.test(before) ? purposeOf(earlier.slice(-reach), '') : null)
   if (isPart.test(after)) return { purpose: purpose && `${purpose} in part`, agent: null }
   if (purpose !== 'aid' && purpose !== 'pledge') return { purpose, agent: null }
   const agent = agentOf(ownClause(before), right, home)
@@ -25,7 +26,8 @@ export function moneyRole({ before, after, earlier }: Context, home: string | nu
 const isPart = /^\s*(?:\p{L}+\s)?of (?:that|it|which|this|the total)\b/u
 
 const clauseEnd = /;|,?\s\b(?:while|but|whereas|although)\b|,\s(?:and\s)?(?=\p{Lu})/u
-const ownClause = (before: string): string => before.split(/;|\b(?:while|but|whereas|although)\b/u).at(-1) ?? ''
+const ownClause = (before: string): string =>
+  before.split(/;|\b(?:while|but|whereas|although)\b/u).at(-1) ?? ''
 
 /** "It was 12 million at most": the sum of the sentence before. */
 const pointsBack = /^\W*(?:it|that|this|the (?:figure|sum|amount|total))\s/iu

@@ -40,7 +40,10 @@ function siteNearest(claim: Claim, { before, after }: Context): string | null {
     .map((name) => ({ name, at: after.slice(0, 160).indexOf(name) }))
     .filter(
       ({ name, at }) =>
-        at >= 0 && inOwnClause(after.slice(0, at)) && !isOtherUse(after, name, at) && isWhere(after.slice(0, at)),
+        at >= 0 &&
+        inOwnClause(after.slice(0, at)) &&
+        !isOtherUse(after, name, at) &&
+        isWhere(after.slice(0, at)),
     )
     .sort((a, b) => a.at - b.at)[0]
   if (following) return placeKey(following.name)
@@ -64,7 +67,8 @@ const superlative = /\b(?:deadliest|worst|largest|biggest|strongest|bloodiest|hi
 
 /** No further figure stands between ("9 in Bangladesh, 2 in India"), but those of one list with it ("9 dead, 20 hurt in India"). */
 const inOwnClause = (between: string): boolean =>
-  !/[;\d]/u.test(between) || (!/[;]|\b(?:in|at|near|on)\s/u.test(between) && !/\d/u.test(between.replace(listed, ' ')))
+  !/[;\d]/u.test(between) ||
+  (!/[;]|\b(?:in|at|near|on)\s/u.test(between) && !/\d/u.test(between.replace(listed, ' ')))
 
 const listed =
   /(?:,|,?\s+and)\s+(?:(?:injur|wound|kill|displac|hurt|leav|infect|destroy|damag)\p{L}*\s+)?(?:(?:at least|about|some|around|more than|over|nearly|another)\s+)?\d[\d,.]*/gu
@@ -126,7 +130,8 @@ const holding =
 
 /** "As of Monday, ", ", the hardest hit, ": what stands round the subject. */
 const leadIn = /^(?:As|By|On|In|Until|Since|At)\s[^,;]{0,40},\s*/u
-const aside = /^((?:[Tt]he\s+)?\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}),\s+(?:the|a|an|where|with)\s[^,;]{0,90},/u
+const aside =
+  /^((?:[Tt]he\s+)?\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}),\s+(?:the|a|an|where|with)\s[^,;]{0,90},/u
 
 /** "Italy, the worst hit country, had …": the subject of the sentence. */
 function holdingCountry(before: string): string | null {
