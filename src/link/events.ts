@@ -114,7 +114,8 @@ export class EventIndex {
     if (year && !home.node.date?.startsWith(year)) return this.other(family, year, [], '')
     const another = known && isLoose(event.date) && isNews(home) ? this.earlier(home, event.date) : null
     if (another) return another
-    if (event.role === 'main') return home.node
+    if (event.role === 'main' && !(isLoose(event.date) && isDay(home.node.date) && !datesFit(home.node.date, event.date)))
+      return home.node
     if (event.date === null && known && event.role !== 'background') return home.node
     if (
       known &&

@@ -6,8 +6,9 @@ import { EventIndex, type EventNode } from './events.js'
 import { isCumulative } from './growth.js'
 import { joinAgreeing, placeTelling } from './join.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
+import { statedPlace } from './places.js'
 import { primaryGroups } from './primary.js'
-import { headlineCountry, onlyCountry } from './scope.js'
+import { countryOf, headlineCountry, onlyCountry } from './scope.js'
 import { type Story, storiesOf } from './stories.js'
 import { questionText } from './wording.js'
 
@@ -57,26 +58,47 @@ function bucketsOf(
   const stories = storiesOf(sources, ordered)
   const index = new EventIndex(stories, sources, ordered)
   const homes = homesOf(sources, stories)
-  const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
-  for (const claim of ordered) {
-    if (claim.kind === 'date') continue
-    const context = contexts.of(claim)
-    const node = index.nodeOf(claim, context)
-    const { country, isOwn } = homes.get(claim.source) ?? { country: null, isOwn: false }
-    const reading = readingOf(claim, {
-      context,
-      node,
-      country,
-      home: isOwn ? country : null,
-      story: index.storyOf(claim.source),
+  const settings = ordered
+    .filter(({ kind }) => kind !== 'date')
+    .map((claim) => {
+      const context = contexts.of(claim)
+      const { country, isOwn } = homes.get(claim.source) ?? { country: null, isOwn: false }
+      return {
+        claim,
+        context,
+        node: index.nodeOf(claim, context),
+        stated: statedPlace(claim, context),
+        country,
+        home: isOwn ? country : null,
+        story: index.storyOf(claim.source),
+      }
     })
+  const spread = spreadEvents(settings)
+  const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
+  for (const { claim, ...setting } of settings) {
+    const isSpread = spread.has(setting.node)
+    const reading = readingOf(claim, { ...setting, isSpread, home: isSpread ? setting.country : setting.home })
     readings.set(claim.id, reading)
     const key = readingKey(reading)
     const bucket = buckets.get(key)
     if (bucket) bucket.claims.push(claim)
-    else buckets.set(key, { reading, node, claims: [claim] })
+    else buckets.set(key, { reading, node: setting.node, claims: [claim] })
   }
   return [...buckets.values()]
+}
+
+const casualties: ReadonlySet<string> = new Set(['killed', 'injured', 'missing'])
+
+/** Events that took their toll in several countries, as their articles say: each country's figures are its own. */
+function spreadEvents(
+  settings: readonly { readonly claim: Claim; readonly node: EventNode; readonly stated: string | null }[],
+): ReadonlySet<EventNode> {
+  const countries = new Map<EventNode, Set<string>>()
+  for (const { claim, node, stated } of settings) {
+    const country = stated !== null && node.main && casualties.has(claim.measure) ? countryOf(stated) : null
+    if (country) countries.set(node, (countries.get(node) ?? new Set()).add(country))
+  }
+  return new Set([...countries].filter(([, found]) => found.size > 1).map(([node]) => node))
 }
 
 const byPlace = (a: Claim, b: Claim): number =>

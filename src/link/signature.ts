@@ -15,13 +15,16 @@ import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import type { EventNode } from './events.js'
 import { moneyRole } from './money.js'
-import { statedPlace } from './places.js'
 import { countryOf } from './scope.js'
 
 /** What the linker knows beside the claim's own fields. */
 export interface Setting {
   readonly context: Context
   readonly node: EventNode
+  /** Where the figure holds, as its words say. */
+  readonly stated: string | null
+  /** The event took its toll in several countries: naming one narrows. */
+  readonly isSpread: boolean
   /** The country that the claim's article is about. */
   readonly country: string | null
   /** The same, where it is not the whole story's. */
@@ -81,10 +84,9 @@ export function partOf(claim: Claim, setting: Setting): string | null {
 }
 
 /** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */
-export function placeOf(claim: Claim, { context, node, home }: Setting): string | null {
+export function placeOf(claim: Claim, { context, node, home, stated, isSpread }: Setting): string | null {
   if (!node.main || placelessMeasures.has(claim.measure)) return null
   if (claim.kind === 'money' && moneyRole(context).purpose !== 'damage') return null
-  const stated = statedPlace(claim, context)
   if (stated === 'whole') return null
   if (stated === null) {
     if (fateHeads.has(claim.population?.head ?? '')) {
@@ -93,11 +95,12 @@ export function placeOf(claim: Claim, { context, node, home }: Setting): string 
       )
       if (nation) return nation
     }
+    if (isSpread && officialsOf(claim) !== null) return officialsOf(claim)
     return node.family === 'outbreak' && isWorldBody(claim.speaker ?? context.before) ? null : home
   }
   const nations = homeNations(node)
   const country = countryOf(stated)
-  if (country) return nations.has(country) ? null : country
+  if (country) return nations.has(country) && !isSpread ? null : country
   return isHome(stated, node) ? home : stated
 }
 
@@ -106,6 +109,12 @@ const fateHeads: ReadonlySet<string> = new Set(
   'death case infection fatality casualty injury toll'.split(' '),
 )
 const worldNations: ReadonlySet<string> = new Set(nationalities.values())
+
+/** What a country's officials count, they count at home. */
+function officialsOf({ speaker }: Claim): string | null {
+  const nation = speaker === null ? null : /^(?:the\s+)?(\p{Lu}\p{L}+)(?:['’]s)?\s+(?:\p{L}+\s+){0,2}\p{L}+$/iu.exec(speaker)?.[1]
+  return nation ? countryOf(nation) : null
+}
 
 /** What the world's health body counts, it counts for the world unless it says where. */
 const isWorldBody = (speaker: string): boolean =>
