@@ -100,6 +100,8 @@ export class EventIndex {
       const name = this.names.of(claim, context)
       if (name) return this.storm(name, home.node)
     }
+    const year = lookedBack.exec(context.before)?.[1]
+    if (year && !home.node.date?.startsWith(year)) return this.other(family, year, [], '')
     if (isDay(event.date) && known) {
       const date = event.date
       const nodes = this.dated.get(home.story.key) ?? []
@@ -110,11 +112,12 @@ export class EventIndex {
       if (event.role !== 'main') return this.other(family, date, event.places.map(placeKey), '')
     }
     if (isOngoing(claim, home)) return home.node
-    const year = lookedBack.exec(context.before)?.[1]
-    if (year && !home.node.date?.startsWith(year)) return this.other(family, year, [], '')
     const another = known && isLoose(event.date) && isNews(home) ? this.earlier(home, event.date) : null
     if (another) return another
-    if (event.role === 'main' && !(isLoose(event.date) && isDay(home.node.date) && !datesFit(home.node.date, event.date)))
+    if (
+      event.role === 'main' &&
+      !(isLoose(event.date) && isDay(home.node.date) && !datesFit(home.node.date, event.date))
+    )
       return home.node
     if (event.date === null && known && event.role !== 'background') return home.node
     if (
@@ -147,9 +150,11 @@ export class EventIndex {
   /** "The great quake earlier this year", in the news of a later one: the most told of the story's earlier events. */
   private earlier({ story, node }: Home, date: string): EventNode | null {
     const fitting = (this.dated.get(story.key) ?? []).filter(
-      (other) => other !== node && other.date !== null && other.date < (node.date ?? '') && datesFit(other.date, date),
+      (other) =>
+        other !== node && other.date !== null && other.date < (node.date ?? '') && datesFit(other.date, date),
     )
-    const told = (other: EventNode): number => story.sources.filter((path) => this.homes.get(path)?.node === other).length
+    const told = (other: EventNode): number =>
+      story.sources.filter((path) => this.homes.get(path)?.node === other).length
     return fitting.sort((a, b) => told(b) - told(a) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0] ?? null
   }
 
@@ -195,7 +200,9 @@ export class EventIndex {
 
 /** The article tells its event when it has just happened: a month or year in it is of another. */
 const isNews = ({ node, profile }: Home): boolean =>
-  isDay(node.date) && profile.published !== null && dayNumber(profile.published) - dayNumber(node.date) <= newsDays
+  isDay(node.date) &&
+  profile.published !== null &&
+  dayNumber(profile.published) - dayNumber(node.date) <= newsDays
 const newsDays = 3
 
 const isLoose = (date: string | null): date is string => date !== null && /^\d{4}(?:-\d\d)?$/u.test(date)

@@ -99,7 +99,8 @@ function isContradicted(a: readonly Claim[], b: readonly Claim[]): boolean {
   for (const claim of a)
     if (counts(claim)) ranges.set(claim.source, [...(ranges.get(claim.source) ?? []), rangeOf(claim)])
   return b.some(
-    (claim) => counts(claim) && (ranges.get(claim.source) ?? []).some((other) => !touch(other, rangeOf(claim))),
+    (claim) =>
+      counts(claim) && (ranges.get(claim.source) ?? []).some((other) => !touch(other, rangeOf(claim))),
   )
 }
 

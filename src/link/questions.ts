@@ -3,12 +3,14 @@ import type { Claim, Source } from '../model/index.js'
 import { Contexts } from './context.js'
 import { dateBuckets } from './dates.js'
 import { EventIndex, type EventNode } from './events.js'
+import { figureKey } from './figures.js'
 import { isCumulative } from './growth.js'
 import { joinAgreeing, placeTelling } from './join.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
 import { statedPlace } from './places.js'
 import { primaryGroups } from './primary.js'
 import { countryOf, headlineCountry, onlyCountry } from './scope.js'
+import { countsAttacker } from './signature.js'
 import { type Story, storiesOf } from './stories.js'
 import { questionText } from './wording.js'
 
@@ -74,10 +76,22 @@ function bucketsOf(
       }
     })
   const spread = spreadEvents(settings)
+  // "Ten die", and in the text "ten people, among them the gunman": an article's one figure is one count.
+  const counted = new Set(
+    settings
+      .filter(({ claim, context }) => countsAttacker(claim, context))
+      .map(({ claim }) => sayingOf(claim)),
+  )
   const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
   for (const { claim, ...setting } of settings) {
     const isSpread = spread.has(setting.node)
-    const reading = readingOf(claim, { ...setting, isSpread, home: isSpread ? setting.country : setting.home })
+    const withAttacker = counted.has(sayingOf(claim))
+    const reading = readingOf(claim, {
+      ...setting,
+      isSpread,
+      withAttacker,
+      home: isSpread ? setting.country : setting.home,
+    })
     readings.set(claim.id, reading)
     const key = readingKey(reading)
     const bucket = buckets.get(key)
@@ -86,6 +100,8 @@ function bucketsOf(
   }
   return [...buckets.values()]
 }
+
+const sayingOf = (claim: Claim): string => `${claim.source} ${claim.measure} ${figureKey(claim)}`
 
 const casualties: ReadonlySet<string> = new Set(['killed', 'injured', 'missing'])
 
@@ -111,11 +127,14 @@ const byPlace = (a: Claim, b: Claim): number =>
 const byMeasure = (a: LinkedQuestion, b: LinkedQuestion): number =>
   a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : a.id < b.id ? -1 : 1
 
-function question({ node, claims }: Bucket, published: ReadonlyMap<string, string | null>): LinkedQuestion {
+function question(
+  { node, reading, claims }: Bucket,
+  published: ReadonlyMap<string, string | null>,
+): LinkedQuestion {
   const first = claims[0] as Claim
   return {
     id: questionId(first.measure, claims),
-    text: questionText(claims, node),
+    text: questionText(claims, node, reading),
     measure: first.measure,
     cumulative: isCumulative(claims, node, published),
     claims,

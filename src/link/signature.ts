@@ -25,6 +25,8 @@ export interface Setting {
   readonly stated: string | null
   /** The event took its toll in several countries: naming one narrows. */
   readonly isSpread: boolean
+  /** The figure counts those who did it. */
+  readonly withAttacker: boolean
   /** The country that the claim's article is about. */
   readonly country: string | null
   /** The same, where it is not the whole story's. */
@@ -112,7 +114,10 @@ const worldNations: ReadonlySet<string> = new Set(nationalities.values())
 
 /** What a country's officials count, they count at home. */
 function officialsOf({ speaker }: Claim): string | null {
-  const nation = speaker === null ? null : /^(?:the\s+)?(\p{Lu}\p{L}+)(?:['’]s)?\s+(?:\p{L}+\s+){0,2}\p{L}+$/iu.exec(speaker)?.[1]
+  const nation =
+    speaker === null
+      ? null
+      : /^(?:the\s+)?(\p{Lu}\p{L}+)(?:['’]s)?\s+(?:\p{L}+\s+){0,2}\p{L}+$/iu.exec(speaker)?.[1]
   return nation ? countryOf(nation) : null
 }
 
@@ -159,12 +164,13 @@ function aftershockOf(claim: Claim, before: string, after: string): string | nul
 }
 const mainShock = /^[\s-]*(?:magnitude\s+)?(?:\p{Lu}\p{Ll}+\s+\d+,?\s+)?(?:earth)?quakes?\b/iu
 
-/** Whether the figure says that it counts those who did it, or that it leaves them out. */
-export function attackersOf(claim: Claim, { context }: Setting): string | null {
-  if (claim.measure !== 'killed' && claim.measure !== 'injured') return null
-  const after = context.after.toLowerCase()
-  return withAttackers.test(after) ? 'with the attacker' : null
+/** Whether the figure says that it counts those who did it; else it leaves them open. */
+export function countsAttacker({ measure }: Claim, { after }: Context): boolean {
+  return (measure === 'killed' || measure === 'injured') && withAttackers.test(after.toLowerCase())
 }
+
+export const attackersOf = (_: Claim, { withAttacker }: Setting): string | null =>
+  withAttacker ? 'with the attacker' : null
 
 function homeNations(node: EventNode): ReadonlySet<string> {
   const known = nationsOf.get(node)
