@@ -1,10 +1,11 @@
 // Scores the built program against gold corpora kept outside the repository, in ../shared; says so when there is none.
 //   npm run eval [-- --errors N] [-- --only NAME]     NAME: seeds, wikinews, mixed, distorted, cases, meantime, or a cluster
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { passes, peerSuites } from './peers.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const shared = join(root, '..', 'shared')
@@ -43,18 +44,49 @@ const percent = (value) => (value === undefined ? '' : (100 * value).toFixed(1))
 const row = (name, cells) =>
   console.log(name.padEnd(22) + cells.map((cell) => String(cell).padStart(10)).join(''))
 
-const corpora = ['seeds', 'wikinews', 'mixed', 'distorted']
+const corpora = ['seeds', 'wikinews', 'mixed', 'distorted', 'cases']
 const isWanted = (name) => only === undefined || only === name
 const cluster = only !== undefined && ![...corpora, 'meantime', 'peers'].includes(only) ? only : undefined
 const columns = ['figure', 'claim', 'date', 'link', 'pair', 'question']
 
+/** Where a corpus has its articles and its gold; the project's own cases are put together in a folder for the scorer. */
+function placeOf(name, folder) {
+  if (name !== 'cases') return { gold: corpus(`${name}.gold.jsonl`), articles: corpus(name) }
+  const cases = join(root, 'tests', 'cases')
+  const articles = join(folder, 'cases')
+  const rows = []
+  const questions = {}
+  for (const one of readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const gold = join(cases, one.name, 'gold')
+    rows.push(readFileSync(join(gold, 'claims.jsonl'), 'utf8').trimEnd())
+    questions[one.name] = JSON.parse(readFileSync(join(gold, 'questions.json'), 'utf8'))
+    cpSync(join(cases, one.name), join(articles, one.name), {
+      recursive: true,
+      filter: (path) => path !== gold,
+    })
+  }
+  const gold = join(folder, 'cases.gold.jsonl')
+  writeFileSync(gold, `${rows.join('\n')}\n`)
+  writeFileSync(join(folder, 'cases.gold.questions.json'), JSON.stringify(questions))
+  return { gold, articles }
+}
+
 function compareCorpora() {
+  const folder = mkdtempSync(join(tmpdir(), 'claimdiff-eval-'))
+  try {
+    printCorpora(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function printCorpora(folder) {
   const tables = []
   for (const name of corpora) {
     if (!isWanted(name) && cluster === undefined) continue
-    const gold = corpus(`${name}.gold.jsonl`)
+    const { gold, articles } = placeOf(name, folder)
     if (!existsSync(gold)) continue
-    const args = ['--gold', gold, '--articles', corpus(name), '--json']
+    const args = ['--gold', gold, '--articles', articles, '--json']
     if (cluster !== undefined) args.push('--only', cluster)
     if (errors !== undefined) args.push('--errors', errors)
     const output = score('score.mjs', [...args, '--', process.execPath, program])
@@ -166,17 +198,28 @@ function* peers() {
       quantities: res.map(({ value }) => ({ change: '=', value: String(value) })),
     }))
   if (quantulum.length > 0) yield ['quantulum3', quantulum]
-  for (const model of ['CurrencyModel', 'DimensionModel', 'AgeModel', 'TemperatureModel']) {
-    const recognizers = lines(corpus('peers', 'recognizers-en', 'NumberWithUnit', `${model}.jsonl`))
-      .filter(({ expected }) =>
-        expected.every(({ resolution }) => isNumber(resolution?.value) && resolution.value !== null),
-      )
-      .map(({ id, input, expected }) => ({
-        id,
-        text: input,
-        quantities: expected.map(({ resolution }) => ({ change: '=', value: String(resolution.value) })),
-      }))
-    if (recognizers.length > 0) yield [`recognizers-${model}`, recognizers]
+}
+
+/** What share of other tools' cases that are news English is read as they read it, and how many are left out as being none. */
+async function comparePeerSuites() {
+  const folder = corpus('peers')
+  if (!isWanted('peers') || !existsSync(folder)) return
+  const { readSource, findQuantities } = await import(pathToFileURL(join(root, 'dist', 'index.js')).href)
+  const list = join(root, 'tests', 'extract', 'quantities', 'peers-left-out.json')
+  console.log('')
+  console.log(
+    'cases of other tools'.padEnd(46) +
+      ['passed', 'kept', 'left out'].map((name) => name.padStart(10)).join(''),
+  )
+  for (const { suite, cases, leftOut } of peerSuites(folder, JSON.parse(readFileSync(list, 'utf8')))) {
+    if (cases.length === 0) continue
+    const find = ({ id, text }) => findQuantities(readSource(text, { path: `${id}.txt`, type: 'text' }))
+    const failed = cases.filter((each) => !passes(each, find(each)))
+    const share = percent(1 - failed.length / cases.length)
+    console.log(
+      suite.padEnd(46) + [share, cases.length, leftOut].map((cell) => String(cell).padStart(10)).join(''),
+    )
+    for (const { id, text } of failed.slice(0, Number(errors ?? 0))) console.error(`failed   ${id}: ${text}`)
   }
 }
 
@@ -184,3 +227,4 @@ compareCorpora()
 compareTimes()
 await compareTimesOfPeers()
 comparePeers()
+await comparePeerSuites()

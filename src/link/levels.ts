@@ -1,3 +1,4 @@
+import { conversions } from '../lexicon/conversions.js'
 import type { Claim } from '../model/index.js'
 import { moneyRole } from './money.js'
 import { attackersOf, kindOf, partOf, placeOf, type Setting, whoOf } from './signature.js'
@@ -27,7 +28,9 @@ export const levels: readonly Level[] = [
 ]
 
 const unitOf = (claim: Claim): string | null =>
-  claim.kind === 'count' ? null : (claim.quantity?.unit ?? null)
+  claim.kind === 'count' || !claim.quantity?.unit
+    ? null
+    : (conversions.get(claim.quantity.unit)?.property ?? claim.quantity.unit)
 
 /** Money is given and raised long after the day: it belongs to the story, whatever day its own clause names. */
 const eventOf = (claim: Claim, { node, story }: Setting): string =>
@@ -36,9 +39,9 @@ const eventOf = (claim: Claim, { node, story }: Setting): string =>
     : node.key
 
 /** Gifts are many, and a country's people, bodies and government give apart: only a pledge names its giver well enough. */
-function purposeOf(claim: Claim, { context }: Setting): string | null {
+function purposeOf(claim: Claim, { context, home }: Setting): string | null {
   if (claim.kind !== 'money') return null
-  const { purpose, agent } = moneyRole(context)
+  const { purpose, agent } = moneyRole(context, home)
   if (purpose === 'aid' || (purpose === 'pledge' && agent === null)) return null
   return purpose && `${purpose} ${agent ?? ''}`
 }
