@@ -6,7 +6,7 @@ import { formers, gapped } from './rules/ellipsis.js'
 import { measureRules } from './rules/index.js'
 import { type Part, partsOf } from './rules/part.js'
 import type { Clause, Reading } from './rules/rule.js'
-import { type ThingReading, thingReading } from './rules/thing.js'
+import { thingReading } from './rules/thing.js'
 import type { SentenceReading } from './sentence.js'
 
 /** A figure with what it measures, before the article around it is asked. */
@@ -49,20 +49,11 @@ export function draftsOf(
     const quantity = reading.words[index]?.quantity
     if (!quantity) continue
     const chunk = clause.chunks.findIndex((candidate) => candidate.first <= index && index <= candidate.last)
-    const base = { reading, at, quantity, chunk, word: index, source: null, part: null }
-    if (isVague(quantity, clause, index)) continue
-    const thing = thingReading(clause, index)
-    if (thing) {
-      if (thing.measure !== 'percent' || thing.kind === 'percent')
-        drafts.push({ ...base, ...fromThing(thing) })
-      continue
-    }
-    const source = best.get(chunk)
-    const part = parts.find((candidate) => candidate.chunk === chunk) ?? null
-    if (source)
-      drafts.push({ ...base, measure: source.measure, kind: 'count', rule: source.rule, source, part })
-    else if (clause.chunks[chunk]?.np?.head)
-      drafts.push({ ...base, measure: 'count', kind: 'count', rule: 'counted-noun', part })
+    const told = isVague(quantity, clause, index) ? null : toldOf(clause, index, chunk, best)
+    if (!told) continue
+    const { measure, kind, rule, source } = told
+    const part = kind === 'count' ? (parts.find((candidate) => candidate.chunk === chunk) ?? null) : null
+    drafts.push({ reading, at, quantity, chunk, word: index, measure, kind, rule, source, part })
   }
   return drafts
 }
@@ -101,11 +92,24 @@ function isVague({ kind, low, high }: QuantityMention, { words }: Clause, index:
   return false
 }
 
-const fromThing = ({ measure, kind, rule }: ThingReading): Pick<Draft, 'measure' | 'kind' | 'rule'> => ({
-  measure,
-  kind,
-  rule,
-})
+/** What a figure measures: a thing's property, what a rule read in it, or its counted noun; null where nothing says. */
+function toldOf(
+  clause: Clause,
+  word: number,
+  chunk: number,
+  best: ReadonlyMap<number, Reading>,
+): Pick<Draft, 'measure' | 'kind' | 'rule' | 'source'> | null {
+  const thing = thingReading(clause, word)
+  if (thing) {
+    const { measure, kind, rule } = thing
+    return measure !== 'percent' || kind === 'percent' ? { measure, kind, rule, source: null } : null
+  }
+  const source = best.get(chunk)
+  if (source) return { measure: source.measure, kind: 'count', rule: source.rule, source }
+  return clause.chunks[chunk]?.np?.head
+    ? { measure: 'count', kind: 'count', rule: 'counted-noun', source: null }
+    : null
+}
 
 function strongest(clause: Clause): Map<number, Reading> {
   const best = new Map<number, Reading>()
