@@ -162,6 +162,7 @@ function incrementCue({ reading, chunk, quantity, measure }: Draft): Span | null
   if (!np || measure === 'count') return null
   const words = [np.determiner ?? '', ...np.modifiers, reading.words[np.bodyFirst]?.lower ?? '']
   if (np.head === 'other' || words.includes('others')) return null
+  if (reading.words[reading.chunks[chunk]?.first ?? 0]?.lower === 'the') return null
   const says = (cues: readonly string[]): Span | null => {
     if (!words.some((word) => cues.includes(word))) return null
     const { first, last } = reading.chunks[chunk] as Chunk

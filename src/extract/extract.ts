@@ -83,9 +83,7 @@ function extractFrom(
 
 function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[] {
   const { main, recurrences, previous } = course
-  const drafts = draftsOf(reading, at, previous, main.trigger === 'outbreak').map((draft) =>
-    recurrences.resolve(draft),
-  )
+  const drafts = draftsOf(reading, at, previous, main.trigger).map((draft) => recurrences.resolve(draft))
   course.previous =
     drafts.findLast((draft) => draft.kind === 'count' && draft.measure !== 'count')?.measure ??
     (drafts.length > 0 ? null : previous)

@@ -2,7 +2,7 @@ import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
-import { formsOf, type VerbForm } from '../../lexicon/verb-forms.js'
+import { formsOf, frameVerbs, type VerbForm } from '../../lexicon/verb-forms.js'
 import type { QuantityMention, Span, TimeMention, Token } from '../../model/index.js'
 import type { Pos, Tags } from './tag.js'
 
@@ -31,28 +31,7 @@ const knownForms: ReadonlyMap<string, KnownForm> = new Map(
       ...speechVerbs,
       ...measurePhrases.keys(),
       ...measureVerbs.keys(),
-      'suffer',
-      'sustain',
-      'receive',
-      'carry',
-      'include',
-      'bring',
-      'make',
-      'leave',
-      'cost',
-      'claim',
-      'take',
-      'suffer',
-      'recover',
-      'contain',
-      'demand',
-      'request',
-      'call',
-      'cause',
-      'plan',
-      'deny',
-      'measure',
-      'strike',
+      ...frameVerbs,
     ]),
   ].flatMap((lemma) =>
     formsOf(lemma).map(([form, forms]) => [form, { lemma, forms }] as [string, KnownForm]),

@@ -8,6 +8,7 @@ import {
   vagueLeaders,
   vaguePlurals,
 } from '../../lexicon/numbers.js'
+import { countedUnits } from '../../lexicon/units.js'
 import type { Token } from '../../model/index.js'
 import { isHyphen, type Tokens } from './words.js'
 
@@ -25,6 +26,7 @@ const openers: ReadonlySet<string> = new Set([
 const afterArticle: ReadonlySet<string> = new Set([
   ...multipliers.keys(),
   ...denominators.keys(),
+  ...countedUnits,
   ...'half quarter few couple'.split(' '),
 ])
 const signs: ReadonlySet<string> = new Set(['-', '\u2212', '\u2013', '+', '.'])
