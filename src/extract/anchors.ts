@@ -166,6 +166,7 @@ function nearestEvent(reading: SentenceReading, chunk: number): SentenceReading[
   let best: SentenceReading['events'][number] | null = null
   let nearest = 18
   for (const event of reading.events) {
+    if (event.chunk > chunk && isMeasuredAgainst(reading, event.chunk)) continue
     let distance = Math.abs(event.chunk - chunk) + (event.verbal ? 2 : 0) + (event.nested ? 4 : 0)
     for (let i = Math.min(event.chunk, chunk); i < Math.max(event.chunk, chunk); i++)
       if (reading.chunks[i]?.kind === 'stop') distance += reading.chunks[i]?.key === ':' ? 4 : 20
@@ -176,6 +177,10 @@ function nearestEvent(reading: SentenceReading, chunk: number): SentenceReading[
   }
   return best
 }
+
+/** "The worst since the bombing of 1988", "more than in the last flood": what follows is another event. */
+const isMeasuredAgainst = ({ chunks }: SentenceReading, event: number): boolean =>
+  ['since', 'than', 'unlike', 'like'].includes(chunks[event - 1]?.key ?? '')
 
 const isNear = (reading: SentenceReading, place: number, figure: number): boolean => {
   if (Math.abs(place - figure) > 8) return false
