@@ -23,7 +23,7 @@ export function findQuantities(source: Source): FoundQuantity[] {
     .flatMap((sentence) => {
       const tokens = tokenise(source.text, sentence)
       const times = timesIn(source.text, tokens, { published: source.published })
-      return quantitiesIn(source.text, tokens, { language: source.language, times })
+      return quantitiesIn(source.text, tokens, { language: source.language, times, durations: true })
         .filter((found) => !isIndefinite(source, found))
         .map((found) => inFile(source, found))
     })

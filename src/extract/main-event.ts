@@ -1,6 +1,6 @@
 import { dayNumber, type Evidence, isDay, type Source, type Span } from '../model/index.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
-import { eventTime } from './refine/events.js'
+import { timeOfEvent } from './refine/event-dates.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
 
 /** What the article is about, as its headline and first sentences say. */
@@ -19,10 +19,7 @@ export interface MainEvent {
   }
 }
 
-export function mainEventOf(source: Source, readings: readonly SentenceReading[]): MainEvent {
-  const opening = readings
-    .filter((reading) => reading.zone === 'headline' || reading.zone === 'lead')
-    .slice(0, 4)
+export function mainEventOf(source: Source, opening: readonly SentenceReading[]): MainEvent {
   const votes = new Map<string, { score: number; text: string; span: Span | null }>()
   for (const [i, reading] of opening.entries()) {
     for (const event of reading.events) {
@@ -75,7 +72,7 @@ function isLongPast(
   event: SentenceReading['events'][number],
   published: string | null,
 ): boolean {
-  const time = eventTime(reading.words, reading.chunks, event.chunk)
+  const time = timeOfEvent(reading.words, reading.chunks, event)
   if (!published || !time || !isDay(time.value) || event.verbal) return false
   return dayNumber(published) - dayNumber(time.value) > newsDays
 }
@@ -83,7 +80,7 @@ function isLongPast(
 function openingDate(opening: readonly SentenceReading[], trigger: string | null): Said | null {
   for (const reading of opening) {
     const event = reading.events.find((mention) => mention.kind === trigger)
-    const time = event ? eventTime(reading.words, reading.chunks, event.chunk) : null
+    const time = event ? timeOfEvent(reading.words, reading.chunks, event) : null
     if (time && time.value.length >= 8) return { value: time.value, span: chunkSpan(reading, time.chunk) }
   }
   return null

@@ -34,10 +34,11 @@ export class Recurrences {
     const np = draft.reading.chunks[draft.chunk]?.np
     const earlier = this.known.get(value)?.find(({ head }) => isOneHead(head, np?.head ?? null))
     const weak = draft.kind === 'count' && weakRules.has(draft.rule) && (draft.source?.strength ?? 0) <= 2
-    if (earlier?.measure === 'abducted' && draft.measure === 'arrested')
-      return { ...draft, measure: 'abducted', rule: 'recurrence', recalled: earlier.span }
+    if (draft.measure === 'arrested' && (earlier?.measure === 'abducted' || earlier?.measure === 'held'))
+      return { ...draft, measure: earlier.measure, rule: 'recurrence', recalled: earlier.span }
     const repeats =
       earlier &&
+      draft.measure !== 'involved' &&
       weak &&
       (definite.has(np?.determiner ?? '') || (np?.head != null && earlier.head === np.head))
     if (repeats) return { ...draft, measure: earlier.measure, rule: 'recurrence', recalled: earlier.span }
