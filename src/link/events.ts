@@ -146,9 +146,11 @@ export class EventIndex {
   /** "The great quake earlier this year", in the news of a later one: the most told of the story's earlier events. */
   private earlier({ story, node }: Home, date: string): EventNode | null {
     const fitting = (this.dated.get(story.key) ?? []).filter(
-      (other) => other !== node && other.date !== null && other.date < (node.date ?? '') && datesFit(other.date, date),
+      (other) =>
+        other !== node && other.date !== null && other.date < (node.date ?? '') && datesFit(other.date, date),
     )
-    const told = (other: EventNode): number => story.sources.filter((path) => this.homes.get(path)?.node === other).length
+    const told = (other: EventNode): number =>
+      story.sources.filter((path) => this.homes.get(path)?.node === other).length
     return fitting.sort((a, b) => told(b) - told(a) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0] ?? null
   }
 
@@ -194,7 +196,9 @@ export class EventIndex {
 
 /** The article tells its event when it has just happened: a month or year in it is of another. */
 const isNews = ({ node, profile }: Home): boolean =>
-  isDay(node.date) && profile.published !== null && dayNumber(profile.published) - dayNumber(node.date) <= newsDays
+  isDay(node.date) &&
+  profile.published !== null &&
+  dayNumber(profile.published) - dayNumber(node.date) <= newsDays
 const newsDays = 3
 
 const isLoose = (date: string | null): date is string => date !== null && /^\d{4}(?:-\d\d)?$/u.test(date)

@@ -63,7 +63,8 @@ function isWhere(before: string): boolean {
 }
 
 /** "The deadliest attack in Maravia since 1988" says how it compares, not where the figure holds. */
-const superlative = /\b(?:deadliest|worst|largest|biggest|strongest|bloodiest|highest|most \p{L}+)\s[^,;.]{0,60}$/iu
+const superlative =
+  /\b(?:deadliest|worst|largest|biggest|strongest|bloodiest|highest|most \p{L}+)\s[^,;.]{0,60}$/iu
 
 /** No further figure stands between ("9 in Bangladesh, 2 in India"), but those of one list with it ("9 dead, 20 hurt in India"). */
 const inOwnClause = (between: string): boolean =>
