@@ -52,6 +52,7 @@ export const hedgeBefore: AmountRule = {
       finds: ['No fewer than 30 = 30..', 'up to 50 = ..50', 'at least another 12 = 12..'],
     },
     { text: 'They passed two laws over the 12 days.', finds: ['two = 2', '12 = 12 d'] },
+    { text: 'Waves as high as 3-5 metres.', finds: ['as high as 3-5 = 3..5 m'] },
     {
       text: 'It costs $9 over 10 years, for over 5 hours.',
       finds: ['$9 = 9 USD', '10 = 10 a', 'over 5 = >5 h'],
