@@ -1,7 +1,7 @@
 // Scores the built program against gold corpora kept outside the repository, in ../shared; says so when there is none.
 //   npm run eval [-- --errors N] [-- --only NAME]     NAME: seeds, wikinews, mixed, distorted, cases, meantime, or a cluster
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -44,18 +44,49 @@ const percent = (value) => (value === undefined ? '' : (100 * value).toFixed(1))
 const row = (name, cells) =>
   console.log(name.padEnd(22) + cells.map((cell) => String(cell).padStart(10)).join(''))
 
-const corpora = ['seeds', 'wikinews', 'mixed', 'distorted']
+const corpora = ['seeds', 'wikinews', 'mixed', 'distorted', 'cases']
 const isWanted = (name) => only === undefined || only === name
 const cluster = only !== undefined && ![...corpora, 'meantime', 'peers'].includes(only) ? only : undefined
 const columns = ['figure', 'claim', 'date', 'link', 'pair', 'question']
 
+/** Where a corpus has its articles and its gold; the project's own cases are put together in a folder for the scorer. */
+function placeOf(name, folder) {
+  if (name !== 'cases') return { gold: corpus(`${name}.gold.jsonl`), articles: corpus(name) }
+  const cases = join(root, 'tests', 'cases')
+  const articles = join(folder, 'cases')
+  const rows = []
+  const questions = {}
+  for (const one of readdirSync(cases, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    const gold = join(cases, one.name, 'gold')
+    rows.push(readFileSync(join(gold, 'claims.jsonl'), 'utf8').trimEnd())
+    questions[one.name] = JSON.parse(readFileSync(join(gold, 'questions.json'), 'utf8'))
+    cpSync(join(cases, one.name), join(articles, one.name), {
+      recursive: true,
+      filter: (path) => path !== gold,
+    })
+  }
+  const gold = join(folder, 'cases.gold.jsonl')
+  writeFileSync(gold, `${rows.join('\n')}\n`)
+  writeFileSync(join(folder, 'cases.gold.questions.json'), JSON.stringify(questions))
+  return { gold, articles }
+}
+
 function compareCorpora() {
+  const folder = mkdtempSync(join(tmpdir(), 'claimdiff-eval-'))
+  try {
+    printCorpora(folder)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function printCorpora(folder) {
   const tables = []
   for (const name of corpora) {
     if (!isWanted(name) && cluster === undefined) continue
-    const gold = corpus(`${name}.gold.jsonl`)
+    const { gold, articles } = placeOf(name, folder)
     if (!existsSync(gold)) continue
-    const args = ['--gold', gold, '--articles', corpus(name), '--json']
+    const args = ['--gold', gold, '--articles', articles, '--json']
     if (cluster !== undefined) args.push('--only', cluster)
     if (errors !== undefined) args.push('--errors', errors)
     const output = score('score.mjs', [...args, '--', process.execPath, program])

@@ -1,4 +1,4 @@
-import { compareAll, comparisons } from './compare/index.js'
+import { compareAll, comparisons, type Policy, policies } from './compare/index.js'
 import { extractAll } from './extract/index.js'
 import { linkClaims } from './link/index.js'
 import {
@@ -10,6 +10,8 @@ import {
   type NamedEntity,
   type Note,
   type NotUnderstood,
+  type Origin,
+  type PolicyId,
   type Question,
   type Result,
   type Source,
@@ -23,8 +25,17 @@ export interface RunOptions {
   readonly asOf?: string
   /** What became of files that are not among the sources. */
   readonly messages?: readonly Message[]
+  /** Recorders' rules by which questions are read besides. */
+  readonly policies?: readonly PolicyId[]
   /** Called after each article. */
   readonly onArticle?: (done: number, all: number) => void
+}
+
+/** One article with what was read in it. */
+export interface ArticleClaims {
+  readonly source: Source
+  readonly claims: readonly Claim[]
+  readonly notUnderstood: readonly NotUnderstood[]
 }
 
 export interface Extraction {
@@ -39,14 +50,19 @@ export interface Comparison {
   readonly discrepancies: readonly Discrepancy[]
   readonly notes: readonly Note[]
   readonly names: readonly NamedEntity[]
+  readonly origins: readonly Origin[]
 }
 
 /** Everything one run finds. The order of the sources makes no difference. */
-export function run(sources: readonly Source[], options: RunOptions = {}): Result {
-  const extraction = extract(sources, options)
-  const comparison = compare(extraction.sources, extraction.claims)
-  const { questions, discrepancies, notes, names } = comparison
-  const asOf = options.asOf ?? newest(sources)
+export const run = (sources: readonly Source[], options: RunOptions = {}): Result =>
+  conclude(extract(sources, options), options)
+
+/** What one run finds in articles whose claims are extracted. */
+export function conclude(extraction: Extraction, options: RunOptions = {}): Result {
+  const wanted = policies.filter(({ id }) => options.policies?.includes(id))
+  const comparison = compare(extraction.sources, extraction.claims, wanted)
+  const { questions, discrepancies, notes, names, origins } = comparison
+  const asOf = options.asOf ?? newest(extraction.sources)
   return {
     schema: 1,
     asOf,
@@ -56,6 +72,7 @@ export function run(sources: readonly Source[], options: RunOptions = {}): Resul
     discrepancies,
     notes,
     names,
+    origins,
     notUnderstood: extraction.notUnderstood,
     messages: messagesOf(extraction.sources, asOf, options.messages ?? []),
     counts: count(extraction, comparison),
@@ -63,32 +80,50 @@ export function run(sources: readonly Source[], options: RunOptions = {}): Resul
 }
 
 export function extract(sources: readonly Source[], { onArticle }: RunOptions = {}): Extraction {
-  const ordered = [...sources].sort(byPath)
-  const parts = ordered.map((source, index) => {
-    const part = extractAll(source)
-    onArticle?.(index + 1, ordered.length)
-    return part
+  const articles = sources.map((source, index) => {
+    const claims = claimsOf(source)
+    onArticle?.(index + 1, sources.length)
+    return claims
   })
+  return collect(articles)
+}
+
+export const claimsOf = (source: Source): ArticleClaims => ({ source, ...extractAll(source) })
+
+/** The articles' claims in the one order, whatever order they come in. */
+export function collect(articles: readonly ArticleClaims[]): Extraction {
   return {
-    sources: ordered,
-    claims: withDistinctIds(parts.flatMap((part) => part.claims).sort(byPlace)),
-    notUnderstood: parts.flatMap((part) => part.notUnderstood).sort(byPlace),
+    sources: articles.map(({ source }) => source).sort(byPath),
+    claims: withDistinctIds(articles.flatMap(({ claims }) => claims).sort(byPlace)),
+    notUnderstood: articles.flatMap(({ notUnderstood }) => notUnderstood).sort(byPlace),
   }
 }
 
 /** Puts claims that answer one question side by side. Each claim's `source` is the path of one of the sources. */
 export function compareClaims(sources: readonly Source[], claims: readonly Claim[]): Comparison {
-  const { questions, discrepancies, notes, names } = compare(sources, claims)
-  return { questions, discrepancies, notes, names }
+  const { questions, discrepancies, notes, names, origins } = compare(sources, claims)
+  return { questions, discrepancies, notes, names, origins }
 }
 
-function compare(sources: readonly Source[], claims: readonly Claim[]): Comparison & Pairs {
-  const ordered = [...sources].sort(byPath)
+function compare(
+  sources: readonly Source[],
+  claims: readonly Claim[],
+  wanted: readonly Policy[] = [],
+): Comparison & Pairs {
+  const ordered = sources.filter(({ understood }) => understood).sort(byPath)
   const distinct = withDistinctIds([...claims].sort(byPlace))
   const linked = linkClaims(ordered, distinct)
-  const context = { sources: new Map(ordered.map((source) => [source.path, source])) }
-  const compared = compareAll(linked.questions, context, distinct)
-  return { ...compared, notes: [...linked.notes, ...compared.notes], names: linked.names }
+  const context = {
+    sources: new Map(ordered.map((source) => [source.path, source])),
+    origins: new Map(linked.origins.flatMap(({ id, sources }) => sources.map((path) => [path, id] as const))),
+  }
+  const compared = compareAll(linked.questions, context, distinct, wanted)
+  return {
+    ...compared,
+    notes: [...linked.notes, ...compared.notes],
+    names: linked.names,
+    origins: linked.origins,
+  }
 }
 
 /** How many pairs of claims of different articles there were, and how many each level decided. */
@@ -98,8 +133,21 @@ interface Pairs {
 }
 
 export function summarise(source: Source): SourceSummary {
-  const { path, outlet, title, published, publishedBasis, publishedFrom, url } = source
-  return { source: path, outlet, title, published, publishedBasis, publishedFrom, url }
+  const { path, type, textOf, outlet, title, language, understood, url } = source
+  const { published, publishedBasis, publishedFrom } = source
+  return {
+    source: path,
+    type,
+    textOf,
+    outlet,
+    title,
+    language,
+    understood,
+    published,
+    publishedBasis,
+    publishedFrom,
+    url,
+  }
 }
 
 const newest = (sources: readonly Source[]): string | null =>

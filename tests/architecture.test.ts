@@ -37,6 +37,11 @@ function parse(file: string): Module {
   return { path, lines: text.split('\n').length - 1, tree, imports: importsOf(tree, path) }
 }
 
+/** import() and what createRequire gives. */
+function isLoading(called: ts.Expression): boolean {
+  return called.kind === ts.SyntaxKind.ImportKeyword || (ts.isIdentifier(called) && called.text === 'require')
+}
+
 function importsOf(tree: ts.SourceFile, from: string): Import[] {
   const imports: Import[] = []
   const add = (node: ts.Node, specifier: ts.Node | undefined, kind: 'eager' | 'lazy' | 'type') => {
@@ -50,8 +55,7 @@ function importsOf(tree: ts.SourceFile, from: string): Import[] {
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node, node.moduleSpecifier, isOnlyTypes(node) ? 'type' : 'eager')
     else if (ts.isExportDeclaration(node)) add(node, node.moduleSpecifier, node.isTypeOnly ? 'type' : 'eager')
-    else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node, node.arguments[0], 'lazy')
+    else if (ts.isCallExpression(node) && isLoading(node.expression)) add(node, node.arguments[0], 'lazy')
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument))
       add(node, node.argument.literal, 'type')
     ts.forEachChild(node, visit)

@@ -1,3 +1,4 @@
+import type { Source } from '../model/index.js'
 import { Failure } from './failure.js'
 import type { FoundFile } from './find.js'
 import { didYouMean } from './suggest.js'
@@ -32,7 +33,7 @@ export function checkedDate(text: string, option: string): string {
 
 /**
  * The dates of `--published PATH=DATE`, by the path of the file they belong to. PATH is a path as given, or the end of
- * one ("b.md") where only one file has that end. Throws a Failure for a path that is not among the files.
+ * one ("b.md") where only one file has that end; an item of a feed has its number behind it ("feed.xml#2"). Throws a Failure for a path that is not among the files.
  */
 export function suppliedDates(
   pairs: readonly string[],
@@ -43,10 +44,31 @@ export function suppliedDates(
     const at = pair.lastIndexOf('=')
     if (at < 1)
       throw new Failure(`--published: '${pair}' is not PATH=DATE. Write it as sources/a.md=2024-01-31.`)
-    const { path } = owner(pair.slice(0, at), files)
-    dates.set(path, checkedDate(pair.slice(at + 1), '--published'))
+    dates.set(articleOf(pair.slice(0, at), files), checkedDate(pair.slice(at + 1), '--published'))
   }
   return dates
+}
+
+/** A date for an item of a feed that has fewer would be lost without a word. */
+export function assertItems(
+  dates: ReadonlyMap<string, string>,
+  articles: readonly { readonly source: Pick<Source, 'path'> }[],
+): void {
+  for (const path of dates.keys()) {
+    const file = withoutItem(path)
+    const items = articles.filter(({ source }) => source.path.startsWith(`${file}#`)).length
+    if (file === path || items === 0 || articles.some(({ source }) => source.path === path)) continue
+    throw new Failure(`--published: ${path}: there is no such item, ${file} has ${items}. Name one of them.`)
+  }
+}
+
+const withoutItem = (path: string): string => path.replace(/#\d{1,9}$/, '')
+
+/** The path of the file, with the number of its item where one was given. */
+function articleOf(given: string, files: readonly FoundFile[]): string {
+  const file = withoutItem(given)
+  const isFile = files.some(({ path }) => path === given || path.endsWith(`/${given}`))
+  return isFile ? owner(given, files).path : `${owner(file, files).path}${given.slice(file.length)}`
 }
 
 function owner(path: string, files: readonly FoundFile[]): FoundFile {

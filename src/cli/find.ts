@@ -10,6 +10,8 @@ export interface FoundFile {
   readonly real: string
   /** Named by the person, not met in a folder. */
   readonly named: boolean
+  /** What is not on the disk: standard input. */
+  readonly content?: Uint8Array
 }
 
 /** A folder or file that was met on the way and cannot be opened. */
@@ -23,8 +25,11 @@ export interface Found {
   readonly passed: readonly Passed[]
 }
 
-const endings = ['.md', '.markdown', '.txt', '.html', '.htm']
-const ownReports = new Set(['report.md', 'report.html'])
+export const articleEndings = [
+  ...['.md', '.markdown', '.txt', '.html', '.htm', '.xhtml', '.docx', '.pdf'],
+  ...['.rss', '.atom', '.rdf', '.xml', '.ninjs', '.json'],
+]
+const ownReports = new Set(['report.md', 'report.html', 'report.json'])
 
 /**
  * Every article that the paths name, each once, in order of path. Throws a Failure for a path that does not exist:
@@ -89,7 +94,7 @@ class Walk {
   }
 
   private entry(path: string, absolute: string): void {
-    const isArticle = endings.some((ending) => path.toLowerCase().endsWith(ending))
+    const isArticle = articleEndings.some((ending) => path.toLowerCase().endsWith(ending))
     try {
       const status = statSync(absolute)
       if (status.isDirectory()) this.folder(path, absolute)

@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
-import type { Severity } from '../model/index.js'
+import type { PolicyId, Severity } from '../model/index.js'
 import { checkedDate } from './dates.js'
 import { Failure } from './failure.js'
+import { type Jobs, jobsOf } from './jobs.js'
 import { didYouMean } from './suggest.js'
 
 export type FailOn = Exclude<Severity, 'info'> | 'never'
@@ -9,6 +10,8 @@ export type FailOn = Exclude<Severity, 'info'> | 'never'
 /** What every command that reads articles takes. */
 export interface ReadFlags {
   readonly published: readonly string[]
+  readonly stdinFilepath?: string
+  readonly jobs?: Jobs
   readonly quiet?: boolean
   readonly color: boolean
 }
@@ -17,6 +20,7 @@ export interface CompareFlags extends ReadFlags {
   readonly asOf?: string
   readonly allowEmpty?: boolean
   readonly failOn: FailOn
+  readonly policy: readonly PolicyId[]
 }
 
 /** An option with a closed list of values; an unknown one is answered with the nearest. */
@@ -30,6 +34,20 @@ export function choice(flags: string, what: string, values: readonly string[], f
   })
 }
 
+const policyIds: readonly PolicyId[] = ['ucdp', 'acled', 'em-dat', 'ibc']
+
+/** Names parted by commas, or "all"; in the order in which they are listed here, whatever the order given. */
+function policiesOf(value: string): readonly PolicyId[] {
+  const names = value.split(',').map((name) => name.trim().toLowerCase())
+  for (const name of names) {
+    if (name === 'all' || policyIds.some((id) => id === name)) continue
+    throw new Failure(
+      `--policy: there is no '${name}'.${didYouMean(name, [...policyIds, 'all'])} It takes ${policyIds.join(', ')}, all.`,
+    )
+  }
+  return policyIds.filter((id) => names.includes('all') || names.includes(id))
+}
+
 export const readFlags = (command: Command): Command =>
   command
     .addOption(
@@ -37,11 +55,23 @@ export const readFlags = (command: Command): Command =>
         .default([], 'none')
         .argParser((value, pairs: readonly string[]) => [...pairs, value]),
     )
+    .option(
+      '--stdin-filepath <NAME>',
+      'read standard input as the file of this name (its ending says what it is); - reads it without one',
+    )
     .option('-q, --quiet', 'no progress and no warnings on standard error')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected, too)')
 
+/** For commands that take articles apart. */
+export const jobsFlag = (command: Command): Command =>
+  command.addOption(
+    new Option('-j, --jobs <N>', 'threads that read articles: a number, or auto for as many as pay')
+      .default('auto')
+      .argParser(jobsOf),
+  )
+
 export const compareFlags = (command: Command): Command =>
-  readFlags(command)
+  jobsFlag(readFlags(command))
     .addOption(
       new Option('--as-of <DATE>', 'the day of this run; default: the newest date of the articles').argParser(
         (value) => checkedDate(value, '--as-of'),
@@ -54,5 +84,13 @@ export const compareFlags = (command: Command): Command =>
         ['error', 'warning', 'never'],
         'never',
       ),
+    )
+    .addOption(
+      new Option(
+        '--policy <NAMES>',
+        'read contested figures by the rules of casualty recorders besides: ucdp, acled, em-dat, ibc, all',
+      )
+        .default([], 'none')
+        .argParser(policiesOf),
     )
     .option('--allow-empty', 'exit 0 even where no claim was found')

@@ -6,6 +6,9 @@ export interface Io {
   readonly out: (text: string) => void
   /** Messages and progress. */
   readonly err: (text: string) => void
+  /** Standard input to its end, or null where it is longer than `most` bytes. */
+  readonly readIn: (most: number) => Promise<Uint8Array | null>
+  readonly inIsTerminal: boolean
   readonly outIsTerminal: boolean
   readonly errIsTerminal: boolean
   /** Columns of the terminal on standard output, where it is one. */
@@ -21,11 +24,24 @@ export function processIo(): Io {
     env: process.env,
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    readIn: (most) => readAll(process.stdin, most),
+    inIsTerminal: process.stdin.isTTY === true,
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     columns: process.stdout.columns || undefined,
     now: () => performance.now(),
   }
+}
+
+async function readAll(stream: NodeJS.ReadableStream, most: number): Promise<Uint8Array | null> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of stream) {
+    length += chunk.length
+    if (length > most) return null
+    chunks.push(Buffer.from(chunk))
+  }
+  return Buffer.concat(chunks)
 }
 
 /** `claimdiff compare … | head` closes the pipe early: that is the reader's choice and no failure. */

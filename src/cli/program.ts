@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { explainFailure } from './complaint.js'
-import { choice, compareFlags, readFlags } from './flags.js'
+import { choice, compareFlags, jobsFlag, readFlags } from './flags.js'
 import { harmless } from './harmless.js'
 import type { Io } from './io.js'
 
@@ -72,7 +72,7 @@ const addReport = (program: Command): Command =>
     )
 
 const addExtract = (program: Command): Command =>
-  readFlags(program.command('extract'))
+  jobsFlag(readFlags(program.command('extract')))
     .summary("print each article's claims")
     .description(
       'Prints every figure and date: what it measures, of whom, when, said by whom, and where it stands.',
@@ -107,16 +107,25 @@ const addCompare = (program: Command): Command =>
     )
 
 const addExplain = (program: Command): Command =>
-  readFlags(program.command('explain'))
-    .summary('explain a rule, or how one claim, question or discrepancy came about')
+  jobsFlag(readFlags(program.command('explain')))
+    .summary('explain a claim, why two claims are one question or not, or a rule')
     .description(
-      'Explains a rule by its name, or the whole derivation of one claim, question or discrepancy by its id.',
+      'Explains one claim (which rule set which field from which words), question, discrepancy or rule; of two claims ' +
+        'whether they are one question, what decided it, and how their figures compare.',
     )
-    .argument('<id>', 'name of a rule or level, or an id from a result (its first six characters are enough)')
+    .argument(
+      '<id...>',
+      'an id from a result, or two ids of claims (their beginning is enough), or the name of a rule or level; then the articles',
+    )
     .option('-s, --sources <PATHS...>', pathsHelp)
+    .addOption(choice('-f, --format <FORMAT>', 'form of the explanation', ['text', 'json'], 'text'))
     .addHelpText(
       'after',
-      examples('claimdiff explain counted-noun', 'claimdiff explain 3f9a2c --sources a.md b.md'),
+      examples(
+        'claimdiff explain counted-noun',
+        'claimdiff explain 3f9a2c a.md b.md',
+        'claimdiff explain 3f9a2c 81d07e sources --format json',
+      ),
     )
 
 const addDoctor = (program: Command): Command =>

@@ -6,7 +6,8 @@ import { withPath } from './failure.js'
 export interface Output {
   /** As the person knows it; relative to the working folder or absolute. */
   readonly path: string
-  readonly text: string
+  /** In pieces, as it may be longer than any text can be. */
+  readonly text: Iterable<string>
 }
 
 /**
@@ -35,15 +36,31 @@ export function writeAll(outputs: readonly Output[], cwd: string): void {
   }
 }
 
-function writeWhole(path: string, text: string): void {
-  const bytes = Buffer.from(text, 'utf8')
+function writeWhole(path: string, text: Iterable<string>): void {
   const file = openSync(path, 'w')
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+    for (const piece of inLargePieces(text)) {
+      const bytes = Buffer.from(piece, 'utf8')
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+    }
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
+}
+
+const large = 1 << 16
+
+/** The same text in fewer pieces: a call for each is slow. */
+export function* inLargePieces(text: Iterable<string>): Generator<string> {
+  let held = ''
+  for (const piece of text) {
+    held += piece
+    if (held.length < large) continue
+    yield held
+    held = ''
+  }
+  if (held !== '') yield held
 }
 
 const longestStem = 180

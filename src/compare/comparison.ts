@@ -13,6 +13,8 @@ export interface LinkedQuestion {
 /** What is known of the articles, by path. */
 export interface ComparisonContext {
   readonly sources: ReadonlyMap<string, ArticleDates>
+  /** Id of the text that an article shares with others, by path. */
+  readonly origins?: ReadonlyMap<string, string>
 }
 
 export interface ArticleDates {
@@ -29,7 +31,7 @@ export interface Side {
   readonly asOf: string | null
   /** Equal where the figures and all that decides their levels are. */
   readonly figure: number
-  /** Equal where one article says one figure again. */
+  /** Equal where one text says one figure again, in the same article or another that prints it. */
   readonly saying: number
 }
 

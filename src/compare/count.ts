@@ -1,5 +1,13 @@
-import { dayInWords, isFarApart, isOverlapping, logicalBounds, relativeGap } from '../model/index.js'
+import {
+  type Bounds,
+  dayInWords,
+  isFarApart,
+  isOverlapping,
+  logicalBounds,
+  relativeGap,
+} from '../model/index.js'
 import { type Comparison, has, type Level, type Pair } from './comparison.js'
+import { convertedBounds, convertedPoint, isConvertible } from './conversion.js'
 import { orderOf } from './moment.js'
 
 const quantities = ({ left, right }: Pair) => [left.claim.quantity, right.claim.quantity] as const
@@ -8,7 +16,23 @@ const isOtherScope = (pair: Pair): boolean => {
   const [a, b] = quantities(pair)
   if (!a || !b) return true
   const isChange = [a, b].map(({ trend }) => trend !== null)
-  return (a.unit !== null && b.unit !== null && a.unit !== b.unit) || isChange[0] !== isChange[1]
+  const isOtherUnit = a.unit !== null && b.unit !== null && a.unit !== b.unit
+  return (isOtherUnit && !inOtherUnits(pair)) || isChange[0] !== isChange[1]
+}
+
+/** Miles against kilometres: to be brought to one unit before anything is compared. */
+const inOtherUnits = ({ left, right }: Pair): boolean => isConvertible(left.claim, right.claim)
+
+const boundsOfBoth = (pair: Pair): readonly [Bounds, Bounds] => {
+  const { left, right } = pair
+  if (!inOtherUnits(pair)) return [left.bounds, right.bounds]
+  return [convertedBounds(left.claim) ?? left.bounds, convertedBounds(right.claim) ?? right.bounds]
+}
+
+const pointsOfBoth = (pair: Pair): readonly [number, number] => {
+  const { left, right } = pair
+  if (!inOtherUnits(pair)) return [left.point, right.point]
+  return [convertedPoint(left.claim, left.point), convertedPoint(right.claim, right.point)]
 }
 
 const isNotAsserted = ({ left, right }: Pair): boolean =>
@@ -22,16 +46,17 @@ const isOpenEnded = (pair: Pair): boolean =>
 /** "rose 5 %" and "fell 5 %" share a number and no value. */
 const overlapping = (pair: Pair): boolean => {
   const [a, b] = quantities(pair)
-  return a?.trend === b?.trend && isOverlapping(pair.left.bounds, pair.right.bounds)
+  return a?.trend === b?.trend && isOverlapping(...boundsOfBoth(pair))
 }
 
 /** Only an open end lets them meet: "more than 26,000" and "more than 31,000". */
 const isLoose = (pair: Pair): boolean =>
-  overlapping(pair) && isOpenEnded(pair) && isFarApart(pair.left.point, pair.right.point)
+  overlapping(pair) && isOpenEnded(pair) && isFarApart(...pointsOfBoth(pair))
 
 const isSameFigure = (pair: Pair): boolean => {
   const [a, b] = quantities(pair)
   return (
+    !inOtherUnits(pair) &&
     a?.low === b?.low &&
     a?.high === b?.high &&
     a?.lowOpen === b?.lowOpen &&
@@ -42,7 +67,7 @@ const isSameFigure = (pair: Pair): boolean => {
 
 const isWithinRounding = (pair: Pair): boolean => {
   const [a, b] = quantities(pair)
-  if (!a || !b || !overlapping(pair) || isLoose(pair)) return false
+  if (!a || !b || inOtherUnits(pair) || !overlapping(pair) || isLoose(pair)) return false
   return !isOverlapping(logicalBounds(a), logicalBounds(b))
 }
 
@@ -52,6 +77,9 @@ const isUndated = ({ left, right, cumulative }: Pair): boolean =>
 /** Sides are in order of time, so the right one is the later. */
 const isLater = ({ left, right, cumulative }: Pair): boolean =>
   cumulative && orderOf(left.asOf, right.asOf) === 'before'
+
+const isHigher = (pair: Pair): boolean => pointsOfBoth(pair)[1] > pointsOfBoth(pair)[0]
+const isLower = (pair: Pair): boolean => pointsOfBoth(pair)[1] < pointsOfBoth(pair)[0]
 
 const when = ({ left, right }: Pair, side: 'left' | 'right'): string => {
   const [own, other] = side === 'left' ? [left, right] : [right, left]
@@ -73,7 +101,7 @@ const agreeing = (id: string, words: string, holds: Level['holds']): Level => ({
 /** Figures of one question. The first level that holds decides; the arithmetic is that of `figure.ts`. */
 export const countComparison: Comparison = {
   id: 'count',
-  gap: ({ left, right }) => relativeGap(left.bounds, right.bounds),
+  gap: (pair) => relativeGap(...boundsOfBoth(pair)),
   levels: [
     {
       ...agreeing(
@@ -92,6 +120,11 @@ export const countComparison: Comparison = {
       verdict: 'undetermined',
     },
     agreeing('same-figure', 'the same figure', isSameFigure),
+    agreeing(
+      'same-converted',
+      'the same figure in another unit, as far as they are rounded',
+      (pair) => inOtherUnits(pair) && overlapping(pair) && !isOpenEnded(pair),
+    ),
     agreeing('within-rounding', 'the same figure, one of them rounded', isWithinRounding),
     agreeing(
       'bounds-overlap',
@@ -113,7 +146,7 @@ export const countComparison: Comparison = {
       verdict: 'changed',
       severity: 'info',
       reported: true,
-      holds: (pair) => isLater(pair) && pair.right.point > pair.left.point,
+      holds: (pair) => isLater(pair) && isHigher(pair),
       says: (words, pair) =>
         `${has(words.right, words.rightQuote)} later, ${when(pair, 'right')}: a higher figure than ${words.left}'s "${words.leftQuote}" of ${when(pair, 'left')}.`,
     },
@@ -124,7 +157,7 @@ export const countComparison: Comparison = {
       reported: true,
       holds: isLater,
       says: (words, pair) =>
-        `${has(words.right, words.rightQuote)} later, ${when(pair, 'right')}: a ${pair.right.point < pair.left.point ? 'lower figure' : 'figure that gives no more'} than ${words.left}'s "${words.leftQuote}" of ${when(pair, 'left')}.`,
+        `${has(words.right, words.rightQuote)} later, ${when(pair, 'right')}: a ${isLower(pair) ? 'lower figure' : 'figure that gives no more'} than ${words.left}'s "${words.leftQuote}" of ${when(pair, 'left')}.`,
     },
     {
       id: 'conflict',

@@ -8,12 +8,17 @@ import {
   type Verdict,
 } from '../model/index.js'
 import type { ComparisonContext, LinkedQuestion } from './comparison.js'
+import { balanceNotes } from './notes/balance.js'
 import { partsExceedWhole } from './notes/parts-exceed-whole.js'
+import { partsSumNotes } from './notes/parts-sum.js'
 import { weekdayNotes } from './notes/weekday-date.js'
+import { type Policy, readingsOf } from './policies/index.js'
 import { type ComparedQuestion, compareQuestion } from './question.js'
 
 export type { ArticleDates, ComparisonContext, Level, LinkedQuestion } from './comparison.js'
+export { type ComparedPair, explainComparison } from './explain.js'
 export { comparisons } from './pairs.js'
+export { type Policy, policies } from './policies/index.js'
 export { type ComparedQuestion, compareQuestion } from './question.js'
 
 export interface ComparedAll {
@@ -28,12 +33,13 @@ export interface ComparedAll {
 
 /**
  * All questions, the most contested first. `claims` are all claims of the run, for the notes on single articles;
- * without it, those of the questions.
+ * without it, those of the questions. `wanted` are the policies by which questions are read besides.
  */
 export function compareAll(
   linked: readonly LinkedQuestion[],
   context: ComparisonContext,
   claims: readonly Claim[] = linked.flatMap((question) => question.claims),
+  wanted: readonly Policy[] = [],
 ): ComparedAll {
   const compared = linked.map((question) => ({ question, result: compareQuestion(question, context) }))
   const gaps = new Map(compared.flatMap(({ result }) => [...result.gaps]))
@@ -52,7 +58,10 @@ export function compareAll(
     )
   const results = ranked.map(({ result }) => result)
   return {
-    questions: ranked.map(({ question, result }) => questionOf(question, result)),
+    questions: ranked.map(({ question, result }) => {
+      const readings = readingsOf(question, wanted, context, claims)
+      return { ...questionOf(question, result), ...(readings.length > 0 && { policies: readings }) }
+    }),
     discrepancies: results.flatMap((result) => result.discrepancies).sort(byWeight),
     notes: notesOf(results, claims, context),
     pairs: results.reduce((sum, { pairs }) => sum + pairs, 0),
@@ -65,8 +74,8 @@ const verdictRank: Readonly<Record<Verdict, number>> = { differ: 0, changed: 1, 
 
 const questionOf = (
   { id, text, measure, cumulative }: LinkedQuestion,
-  { claims, verdict, low, high, unit, advice }: ComparedQuestion,
-): Question => ({ id, text, measure, claims, verdict, low, high, unit, cumulative, advice })
+  { claims, verdict, low, high, unit, advice, voices }: ComparedQuestion,
+): Question => ({ id, text, measure, claims, verdict, low, high, unit, cumulative, advice, voices })
 
 function notesOf(
   results: readonly ComparedQuestion[],
@@ -76,6 +85,8 @@ function notesOf(
   return [
     ...results.flatMap(({ notes }) => notes),
     ...partsExceedWhole(claims, context),
+    ...partsSumNotes(claims, context),
+    ...balanceNotes(claims, context),
     ...weekdayNotes(claims, context),
   ].sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.kind, b.kind) || byCodeUnit(a.id, b.id))
 }

@@ -1,4 +1,4 @@
-import type { Discrepancy, Note, Verdict } from '../model/index.js'
+import type { Discrepancy, FigureVoices, Note, Verdict } from '../model/index.js'
 import { adviceFor } from './advice.js'
 import type { ComparisonContext, Decision, Level, LinkedQuestion, ReportedVerdict } from './comparison.js'
 import { idOf } from './identity.js'
@@ -6,6 +6,7 @@ import { twoFigureNotes } from './notes/two-figures.js'
 import { comparisonOf, eachPair } from './pairs.js'
 import { namesOf, quoteOf, sidesOf } from './side.js'
 import { spanOf } from './span-of-figures.js'
+import { voicesOf } from './voices.js'
 
 export interface ComparedQuestion {
   /** Ids in order of as-of date, then source, then position. */
@@ -15,6 +16,7 @@ export interface ComparedQuestion {
   readonly high: number | null
   readonly unit: string | null
   readonly advice: readonly string[]
+  readonly voices: readonly FigureVoices[]
   readonly discrepancies: readonly Discrepancy[]
   /** What one article says of this question twice and not alike. */
   readonly notes: readonly Note[]
@@ -55,6 +57,7 @@ export function compareQuestion(question: LinkedQuestion, context: ComparisonCon
     verdict: verdictOf(seen, within, notes),
     ...spanOf(sides),
     advice: adviceFor(across, context),
+    voices: voicesOf(sides, context),
     discrepancies: markRepeats(discrepancies, across),
     notes,
     pairs,
@@ -82,7 +85,7 @@ function discrepancyOf(
   }
 }
 
-/** One article may give its figure in headline, lead and text: the pairs after the first say nothing new. */
+/** One text may give its figure in headline, lead and body, and in every article that prints it: the pairs after the first say nothing new. */
 function markRepeats(discrepancies: readonly Discrepancy[], decisions: readonly Decision[]): Discrepancy[] {
   const first = new Map<string, string>()
   return discrepancies.map((discrepancy, index) => {

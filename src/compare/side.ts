@@ -1,6 +1,7 @@
 import { boundsOf, byCodeUnit, type Claim, pointOf, wordsOf } from '../model/index.js'
 import type { ArticleDates, ComparisonContext, Pair, Side } from './comparison.js'
 import { orderOf } from './moment.js'
+import { originOf } from './voices.js'
 
 const unbounded = { low: null, high: null, lowOpen: false, highOpen: false, approx: false }
 
@@ -12,7 +13,7 @@ export function sidesOf(claims: readonly Claim[], context: ComparisonContext): S
     .map((claim) => {
       const side = sideOf(claim, context)
       const figure = numberOf(figures, keyOf(side))
-      return { ...side, figure, saying: numberOf(sayings, `${figure} ${claim.source}`) }
+      return { ...side, figure, saying: numberOf(sayings, `${figure} ${originOf(claim, context)}`) }
     })
     .sort(bySideOrder)
 }

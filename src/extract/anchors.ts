@@ -1,14 +1,15 @@
-import { datesFit, dayNumber, type EventAnchor, isDay, type Source } from '../model/index.js'
+import { datesFit, type EventAnchor, type Evidence, type Source, type Span } from '../model/index.js'
 import type { Draft } from './drafts.js'
+import { defaults, evidenceOf, type Said } from './evidence.js'
+import { type MainEvent, placeEvidence } from './main-event.js'
+import { timeOfEvent } from './refine/event-dates.js'
 import { eventTime } from './refine/events.js'
-import type { SentenceReading } from './sentence.js'
+import { chunkSpan, type SentenceReading } from './sentence.js'
 
-/** What the article is about, as its headline and first sentences say. */
-export interface MainEvent {
-  readonly trigger: string | null
-  readonly text: string
-  readonly date: string | null
-  readonly places: readonly string[]
+/** A figure's event, with the words that say so. */
+export interface Anchored {
+  readonly event: EventAnchor
+  readonly evidence: readonly Evidence[]
 }
 
 /** A cue in the figure's own clause, or carried over from a sentence before. */
@@ -17,137 +18,123 @@ interface Cue {
   readonly text: string
   readonly date: string | null
   readonly other: boolean
-}
-
-export function mainEventOf(source: Source, readings: readonly SentenceReading[]): MainEvent {
-  const opening = readings
-    .filter((reading) => reading.zone === 'headline' || reading.zone === 'lead')
-    .slice(0, 4)
-  const votes = new Map<string, { score: number; text: string }>()
-  for (const [i, reading] of opening.entries()) {
-    for (const event of reading.events) {
-      if (event.other || isLongPast(reading, event, source.published)) continue
-      const vote = votes.get(event.kind) ?? { score: 0, text: event.text }
-      votes.set(event.kind, {
-        score: vote.score + (reading.zone === 'headline' ? 3 : 2) / (i + 1) + (event.verbal ? 0 : 0.5),
-        text: event.verbal ? vote.text : event.text,
-      })
-    }
-  }
-  const [trigger, vote] = [...votes].sort((a, b) => b[1].score - a[1].score || (a[0] < b[0] ? -1 : 1))[0] ?? [
-    null,
-    null,
-  ]
-  return {
-    trigger,
-    text: vote?.text ?? source.title ?? '',
-    date: openingDate(opening, trigger),
-    places: openingPlaces(opening),
-  }
-}
-
-const newsDays = 60
-
-/** "the attacks of October 7, 2023" in an article of January is what the news is set against, not the news. */
-function isLongPast(
-  reading: SentenceReading,
-  event: SentenceReading['events'][number],
-  published: string | null,
-): boolean {
-  const time = eventTime(reading.words, reading.chunks, event.chunk)
-  if (!published || !time || !isDay(time.value) || event.verbal) return false
-  return dayNumber(published) - dayNumber(time.value) > newsDays
-}
-
-function openingDate(opening: readonly SentenceReading[], trigger: string | null): string | null {
-  for (const reading of opening) {
-    const event = reading.events.find((mention) => mention.kind === trigger)
-    const time = event ? eventTime(reading.words, reading.chunks, event.chunk) : null
-    if (time && time.value.length >= 8) return time.value
-  }
-  return null
-}
-
-function openingPlaces(opening: readonly SentenceReading[]): string[] {
-  return [...new Set(opening.flatMap((reading) => reading.places.map((place) => place.name)))].slice(0, 8)
+  /** The words that name the event and those that date it, in the reading text. */
+  readonly named: Span | null
+  readonly dated: Span | null
+  /** The date was said where the same event was named before. */
+  readonly recalled?: boolean
 }
 
 /** Events named so far with their dates: "the attacks" later in the text are those of the date said before. */
 export class Discourse {
-  private readonly dated = new Map<string, string>()
+  private readonly dated = new Map<string, Said>()
   private last: { cue: Cue; block: number; at: number } | null = null
 
-  constructor(private readonly main: MainEvent) {
-    if (main.trigger && main.date) this.dated.set(main.trigger, main.date)
+  constructor(
+    private readonly source: Source,
+    private readonly main: MainEvent,
+  ) {
+    if (main.trigger && main.date) this.dated.set(main.trigger, { value: main.date, span: main.dated })
   }
 
   /** Takes note of a sentence after its figures have been anchored. */
   hear(reading: SentenceReading, at: number): void {
+    if (reading.times.length === 0) return
     for (const event of reading.events) {
       if (event.other) continue
-      const time = eventTime(reading.words, reading.chunks, event.chunk)
+      const time = timeOfEvent(reading.words, reading.chunks, event)
       if (!time) continue
-      if (!this.dated.has(event.kind)) this.dated.set(event.kind, time.value)
+      const dated = chunkSpan(reading, time.chunk)
+      if (!this.dated.has(event.kind)) this.dated.set(event.kind, { value: time.value, span: dated })
       if (!event.verbal && this.last?.at !== at)
         this.last = {
-          cue: { trigger: event.kind, text: event.text, date: time.value, other: false },
+          cue: {
+            trigger: event.kind,
+            text: event.text,
+            date: time.value,
+            other: false,
+            named: chunkSpan(reading, event.chunk),
+            dated,
+          },
           block: reading.sentence.block,
           at,
         }
     }
   }
 
-  anchor(draft: Draft): EventAnchor {
+  anchor(draft: Draft): Anchored {
     const { reading } = draft
-    const cue = this.ownCue(draft) ?? this.carried(draft)
-    const places = reading.places
+    const { main } = this
+    const own = this.ownCue(draft)
+    const cue = own ?? this.carried(draft)
+    const near = reading.places
       .filter((place) => isNear(reading, place.chunk, draft.chunk))
-      .map((place) => place.name)
-    if (!cue) return { ...this.asMain(), places: places.length > 0 ? places : this.main.places }
-    this.last = { cue, block: reading.sentence.block, at: draft.at }
-    const same =
-      (cue.trigger === null || cue.trigger === this.main.trigger) &&
-      !cue.other &&
-      datesFit(cue.date, this.main.date)
-    if (same)
-      return {
-        ...this.asMain(),
-        date: cue.date ?? this.main.date,
-        places: places.length > 0 ? places : this.main.places,
-      }
-    return {
-      text: cue.text,
-      trigger: cue.trigger,
-      date: cue.date,
-      places,
+      .map(({ name, chunk }): Said => ({ value: name, span: chunkSpan(reading, chunk) }))
+    const places = near.map(({ value }) => value)
+    const placesRead = near.length > 0 ? placeEvidence(this.source, 'own-clause', near) : null
+    const asMain = {
+      text: main.text,
+      trigger: main.trigger,
+      date: main.date,
+      places: placesRead ? places : main.places,
       actors: [],
-      role: cue.other || cue.date !== null ? 'background' : 'other',
+      role: 'main',
+    } as const
+    const { named, date, places: mainPlaces } = main.evidence
+    const where = placesRead ?? mainPlaces
+    if (!cue) return { event: asMain, evidence: [...named, date, ...where, defaults.mainEvent] }
+    this.last = { cue, block: reading.sentence.block, at: draft.at }
+    const by = own ? 'own-clause' : 'sentence-before'
+    const dating = cue.recalled ? 'named-before' : by
+    const dated =
+      cue.date === null ? null : evidenceOf(this.source, 'event.date', dating, cue.date, cue.dated)
+    if (this.isMain(cue))
+      return {
+        event: { ...asMain, date: cue.date ?? main.date },
+        evidence: [...named, dated ?? date, ...where, this.role('main', by, cue)],
+      }
+    const role = cue.other || cue.date !== null ? 'background' : 'other'
+    const { text, trigger } = cue
+    return {
+      event: { text, trigger, date: cue.date, places, actors: [], role },
+      evidence: [
+        trigger === null
+          ? defaults.noTrigger
+          : evidenceOf(this.source, 'event.trigger', by, trigger, cue.named),
+        dated ?? defaults.noDate,
+        ...(placesRead ?? [defaults.noPlace]),
+        this.role(role, by, cue),
+      ],
     }
   }
 
-  private asMain(): EventAnchor {
-    return {
-      text: this.main.text,
-      trigger: this.main.trigger,
-      date: this.main.date,
-      places: this.main.places,
-      actors: [],
-      role: 'main',
-    }
+  private isMain({ trigger, other, date }: Cue): boolean {
+    return (trigger === null || trigger === this.main.trigger) && !other && datesFit(date, this.main.date)
+  }
+
+  /** The words that tell whether a figure's event is the main one: its name, or where it has none its date. */
+  private role(role: EventAnchor['role'], by: string, { named, dated }: Cue): Evidence {
+    return evidenceOf(this.source, 'event.role', by, role, named ?? dated)
   }
 
   private ownCue({ reading, chunk }: Draft): Cue | null {
-    const said = eventTime(reading.words, reading.chunks, chunk)
+    const said = reading.times.length > 0 ? eventTime(reading.words, reading.chunks, chunk) : null
     const time = said && /^XXXX-XX/u.test(said.value) ? null : said
+    const dated: Said | null = time && { value: time.value, span: chunkSpan(reading, time.chunk) }
     const near = nearestEvent(reading, chunk)
     if (near) {
-      const named = near.verbal ? null : near
-      const date = time?.value ?? (named && !near.other ? (this.dated.get(near.kind) ?? null) : null)
-      if (near.kind === 'war' && date !== null && /-\d\d-\d\d$/u.test(date))
-        return { trigger: null, text: '', date, other: near.other }
-      return { trigger: near.kind, text: near.text, date, other: near.other }
+      const known = near.verbal || near.other ? undefined : this.dated.get(near.kind)
+      const date = dated ?? known ?? null
+      const named = chunkSpan(reading, near.chunk)
+      const recalled = dated === null && known !== undefined
+      const cue = { date: date?.value ?? null, dated: date?.span ?? null, other: near.other, named, recalled }
+      if (near.kind === 'war' && cue.date !== null && /-\d\d-\d\d$/u.test(cue.date))
+        return { ...cue, trigger: null, text: '' }
+      return { ...cue, trigger: near.kind, text: near.text }
     }
-    return time ? { trigger: null, text: '', date: time.value, other: false } : null
+    return dated
+      ? { trigger: null, text: '', date: dated.value, other: false, named: null, dated: dated.span }
+      : null
   }
 
   /** "The death toll", right after a sentence about an event that is not the main one, goes on with it. */

@@ -2,8 +2,6 @@ import { measureNouns } from '../lexicon/measures.js'
 import {
   type Claim,
   type ClaimKind,
-  type EventAnchor,
-  type Evidence,
   type Population,
   type Quantity,
   type Quote,
@@ -12,45 +10,72 @@ import {
   type Span,
   toRaw,
 } from '../model/index.js'
+import type { Anchored } from './anchors.js'
+import type { Chunk } from './clause/chunk.js'
+import { derivationOf } from './derivation.js'
 import type { Draft } from './drafts.js'
+import type { Said } from './evidence.js'
 import { contentId } from './id.js'
 import { timeRole } from './refine/as-of.js'
 import { modalityOf } from './refine/modality.js'
 import { populationOf } from './refine/population.js'
 import { citationFor } from './refine/speaker.js'
-import type { SentenceReading } from './sentence.js'
+import type { Reading } from './rules/rule.js'
+import { chunkSpan, type SentenceReading } from './sentence.js'
 
 const context = 40
 
 /** What the sentences before handed on: who spoke last, and for which day. */
 export interface Carried {
-  readonly speaker: string | null
-  readonly asOf: string | null
+  readonly speaker: Said | null
+  readonly asOf: Said | null
   readonly block: number
 }
 
-export function claimOf(source: Source, draft: Draft, event: EventAnchor, carried: Carried): Claim {
+/** A sentence with what all of its claims need of it. */
+export interface Frame {
+  readonly source: Source
+  readonly reading: SentenceReading
+  /** Offsets into the file. */
+  readonly sentence: Span
+  /** The sentence's words for ids: white space collapsed. */
+  readonly words: string
+  /** The article's file, without its folders. */
+  readonly file: string
+}
+
+export function toFrame(source: Source, reading: SentenceReading): Frame {
+  const words = source.text.slice(reading.sentence.start, reading.sentence.end)
+  return {
+    source,
+    reading,
+    sentence: toRaw(source, reading.sentence),
+    words: irregularSpace.test(words) ? words.replace(/\s+/gu, ' ') : words,
+    file: fileOf(source.path),
+  }
+}
+
+const irregularSpace = /[^\S ]| {2}/u
+
+const fileOf = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+
+export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried: Carried): Claim {
+  const { source } = frame
   const { reading, quantity, chunk } = draft
   const { words, chunks } = reading
   const population =
     draft.kind === 'count'
       ? populationOf(words, chunks, chunk, source.text, draft.source?.counts ?? 'either')
       : null
-  const { modality, cue } = modalityOf(
-    words,
-    chunks,
-    draft.source ?? {
-      chunk,
-      measure: draft.measure,
-      rule: draft.rule,
-      cue: chunk,
-      strength: 0,
-      counts: 'either',
-    },
-  )
+  const modality = modalityOf(words, chunks, draft.source ?? unread(draft))
   const citation = citationFor(chunks, chunk, reading.citations)
-  const speaker = citation ? (citation.pronoun ? carried.speaker : citation.speaker) : null
-  const asOf = asOfOf(source, reading, carried, citation !== undefined)
+  const speaker = citation
+    ? citation.pronoun
+      ? carried.speaker
+      : { value: citation.speaker, span: citation.name }
+    : null
+  const added = incrementCue(draft)
   const full: Quantity = {
     low: quantity.low,
     high: quantity.high,
@@ -58,81 +83,61 @@ export function claimOf(source: Source, draft: Draft, event: EventAnchor, carrie
     highOpen: quantity.highOpen,
     approx: quantity.approx,
     unit: unitOf(draft, population),
-    increment: isIncrement(draft),
+    increment: added !== null,
     trend: quantity.trend,
   }
-  const evidence = [
-    evidenceOf(
-      source,
-      'quantity',
-      quantity.hedge ? `hedge: ${quantity.hedge}` : 'number',
-      describe(full),
-      quantity,
-    ),
-    evidenceOf(source, 'measure', draft.rule, draft.measure, chunkSpan(reading, draft.source?.cue ?? chunk)),
-    ...(population
-      ? [evidenceOf(source, 'population', 'counted-noun', population.text, chunkSpan(reading, chunk))]
-      : []),
-    ...(event.text || event.date
-      ? [
-          evidenceOf(
-            source,
-            'event',
-            event.role === 'main' ? 'main-event' : 'own-clause',
-            [event.text, event.date].filter(Boolean).join(', '),
-            null,
-          ),
-        ]
-      : []),
-    ...(modality !== 'asserted'
-      ? [evidenceOf(source, 'modality', 'clause', modality, chunkSpan(reading, cue))]
-      : []),
-    ...(citation && speaker
-      ? [evidenceOf(source, 'speaker', 'citation', speaker, chunkSpan(reading, citation.cue))]
-      : []),
-    evidenceOf(source, 'asOf', asOf.basis, asOf.value ?? 'unknown', null),
-    ...(draft.part
-      ? [evidenceOf(source, 'partOf', 'part', draft.part.words, chunkSpan(reading, draft.part.cue))]
-      : []),
-  ]
-  return {
-    ...frameOf(source, reading, quantity, draft.kind, draft.measure),
+  const asOf = asOfOf(source, reading, carried, citation !== undefined)
+  const places = reading.places.filter((place) => Math.abs(place.chunk - chunk) <= 6)
+  const claim: { -readonly [Field in keyof Claim]: Claim[Field] } = {
+    ...frameOf(frame, quantity, draft.kind, draft.measure),
     quantity: full,
     population,
-    event,
-    modality,
-    speaker,
-    asOf,
+    event: anchored.event,
+    modality: modality.modality,
+    speaker: speaker?.value ?? null,
+    asOf: asOf.asOf,
     partOf: draft.part ? { claim: null, cue: draft.part.words } : null,
-    site: reading.places.filter((place) => Math.abs(place.chunk - chunk) <= 6).map((place) => place.name),
+    site: places.map((place) => place.name),
     zone: reading.zone,
     rule: draft.rule,
-    evidence,
+    evidence: none,
   }
+  const how = { anchored, added, modality: modality.cue, citation, speaker, asOf: asOf.span, places }
+  claim.evidence = derivationOf(source, draft, claim, how)
+  return claim
 }
+
+const none: readonly never[] = []
+
+/** A figure without a rule is read by its own words. */
+const unread = ({ chunk, measure, rule }: Draft): Reading => ({
+  chunk,
+  measure,
+  rule,
+  cue: chunk,
+  strength: 0,
+  counts: 'either',
+})
 
 /** What every claim has: its place, its quote and an id from its content. */
 export function frameOf(
-  source: Source,
-  reading: SentenceReading,
+  { source, reading, sentence, words, file }: Frame,
   span: Span,
   kind: ClaimKind,
   measure: string,
 ): Pick<Claim, 'id' | 'source' | 'kind' | 'measure' | 'position' | 'quote' | 'reading' | 'sentence'> {
   const position = toRaw(source, span)
-  const sentence = toRaw(source, reading.sentence)
-  const quote = quoteOf(source.raw, position)
-  const within = source.text.slice(reading.sentence.start, reading.sentence.end).replace(/\s+/gu, ' ')
-  const name = source.path.split(/[\\/]/u).at(-1) ?? source.path
-  const id = contentId(
-    name,
+  const exact = source.text.slice(span.start, span.end)
+  return {
+    id: contentId(file, measure, exact, words, span.start - reading.sentence.start),
+    source: source.path,
+    kind,
     measure,
-    source.text.slice(span.start, span.end),
-    within,
-    span.start - reading.sentence.start,
-  )
-  const words = readingOf(source.text, reading.sentence, span)
-  return { id, source: source.path, kind, measure, position, quote, reading: words, sentence }
+    position,
+    quote: quoteOf(source.raw, position),
+    reading: readingOf(source.text, reading.sentence, span),
+    sentence,
+  }
 }
 
 const quoteOf = (raw: string, { start, end }: Span): Quote => ({
@@ -141,30 +146,6 @@ const quoteOf = (raw: string, { start, end }: Span): Quote => ({
   suffix: raw.slice(end, end + context),
 })
 
-export const evidenceOf = (
-  source: Source,
-  field: string,
-  rule: string,
-  value: string,
-  span: Span | null,
-): Evidence => ({
-  field,
-  rule,
-  value,
-  position: span ? toRaw(source, span) : null,
-  words: span ? source.text.slice(span.start, span.end) : '',
-})
-
-export function chunkSpan(reading: SentenceReading, at: number): Span | null {
-  const chunk = reading.chunks[at]
-  const first = chunk && reading.words[chunk.first]
-  const last = chunk && reading.words[chunk.last]
-  return first && last ? { start: first.start, end: last.end } : null
-}
-
-const describe = ({ low, high, lowOpen, highOpen, approx }: Quantity): string =>
-  `${approx ? '≈ ' : ''}${lowOpen ? '(' : '['}${low ?? '−∞'}, ${high ?? '∞'}${highOpen ? ')' : ']'}`
-
 function unitOf(draft: Draft, population: Population | null): string | null {
   if (draft.kind !== 'count') return draft.quantity.unit
   if (draft.measure === 'destroyed' || draft.measure === 'explosions' || draft.measure === 'aftershocks')
@@ -172,35 +153,52 @@ function unitOf(draft: Draft, population: Population | null): string | null {
   return draft.measure === 'count' ? (population?.head ?? null) : 'person'
 }
 
-const adding = new Set(['more', 'new', 'additional', 'further'])
-
 /** "12 more bodies", "another 12" after no figure of another measure; "another 30 were injured" adds to nothing. */
-function isIncrement({ reading, chunk, quantity, measure }: Draft): boolean {
+function incrementCue({ reading, chunk, quantity, measure }: Draft): Span | null {
   const np = reading.chunks[chunk]?.np
-  if (!np || measure === 'count') return false
+  if (!np || measure === 'count') return null
   const words = [np.determiner ?? '', ...np.modifiers, reading.words[np.bodyFirst]?.lower ?? '']
-  if (np.head === 'other' || words.includes('others')) return false
-  if (words.includes('new') || (words.includes('more') && measureNouns.has(np.head ?? ''))) return true
-  if (!words.includes('another') && !words.some((word) => adding.has(word))) return false
-  return !reading.quantities.some((other) => other.start < quantity.start && other.kind === 'number')
+  if (np.head === 'other' || words.includes('others')) return null
+  if (reading.words[reading.chunks[chunk]?.first ?? 0]?.lower === 'the') return null
+  const says = (cues: readonly string[]): Span | null => {
+    if (!words.some((word) => cues.includes(word))) return null
+    const { first, last } = reading.chunks[chunk] as Chunk
+    const cue = reading.words.slice(first, last + 1).find(({ lower }) => cues.includes(lower))
+    return cue ? { start: cue.start, end: cue.end } : chunkSpan(reading, chunk)
+  }
+  const more = says(['new']) ?? (measureNouns.has(np.head ?? '') ? says(['more']) : null)
+  if (more) return more
+  const isSecond = reading.quantities.some((other) => other.start < quantity.start && other.kind === 'number')
+  return isSecond ? null : says(adding)
 }
 
-function asOfOf(source: Source, reading: SentenceReading, carried: Carried, cited: boolean): Claim['asOf'] {
-  for (const [at, chunk] of reading.chunks.entries()) {
-    const time = reading.words[chunk.first]?.time
-    if (
-      chunk.kind !== 'time' ||
-      !time ||
-      (time.type !== 'DATE' && time.type !== 'TIME') ||
-      !/^\d{4}-\d\d-\d\d/u.test(time.value)
-    )
+const adding: readonly string[] = ['another', 'more', 'new', 'additional', 'further']
+
+interface AsOf {
+  readonly asOf: Claim['asOf']
+  /** The words that state it. */
+  readonly span: Span | null
+}
+
+function asOfOf(source: Source, reading: SentenceReading, carried: Carried, cited: boolean): AsOf {
+  const stated =
+    statedDay(reading) ?? (cited && carried.block === reading.sentence.block ? carried.asOf : null)
+  return stated
+    ? { asOf: { value: stated.value, basis: 'stated' }, span: stated.span }
+    : { asOf: publishedAsOf(source), span: null }
+}
+
+/** The first day of a sentence that says for when its figures hold. */
+export function statedDay(reading: SentenceReading): Said | null {
+  for (let at = 0; reading.times.length > 0 && at < reading.chunks.length; at++) {
+    const chunk = reading.chunks[at] as Chunk
+    const time = chunk.kind === 'time' ? reading.words[chunk.first]?.time : null
+    if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}-\d\d-\d\d/u.test(time.value))
       continue
     if (timeRole(reading.words, reading.chunks, at) !== 'event')
-      return { value: time.value.slice(0, 10), basis: 'stated' }
+      return { value: time.value.slice(0, 10), span: chunkSpan(reading, at) }
   }
-  if (carried.asOf && cited && carried.block === reading.sentence.block)
-    return { value: carried.asOf, basis: 'stated' }
-  return publishedAsOf(source)
+  return null
 }
 
 /** What counts where the text states no day: publication, where it is known. */

@@ -1,8 +1,9 @@
 import { nationalities } from '../lexicon/nationalities.js'
 import { destructibles, isPersonLike, personGroups, thingNouns } from '../lexicon/people.js'
-import type { QuantityMention } from '../model/index.js'
+import type { QuantityMention, Span } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
-import { formers, gapped } from './rules/ellipsis.js'
+import { gapped } from './rules/ellipsis.js'
+import { formers } from './rules/former.js'
 import { measureRules } from './rules/index.js'
 import { type Part, partsOf } from './rules/part.js'
 import type { Clause, Reading } from './rules/rule.js'
@@ -23,6 +24,8 @@ export interface Draft {
   readonly rule: string
   readonly source: Reading | null
   readonly part: Part | null
+  /** The earlier mention of the same figure that says what it measures. */
+  readonly recalled?: Span
 }
 
 /** The figures of one sentence. `previous` is the measure that a pronoun of this sentence goes on with. */
@@ -30,24 +33,23 @@ export function draftsOf(
   reading: SentenceReading,
   at: number,
   previous: string | null,
-  illness: boolean,
+  story: string | null,
 ): Draft[] {
   if (reading.quantities.length === 0) return []
   const clause: Clause = {
     words: reading.words,
     chunks: reading.chunks,
     headline: reading.zone === 'headline',
-    illness,
+    illness: story === 'outbreak',
+    vehicle: story === 'crash' || story === 'sinking' || story === 'collapse',
+    previous,
   }
-  const best = strongest(clause)
-  for (const more of gapped(clause, best)) best.set(more.chunk, more)
-  const parts = partsOf(clause, new Set(best.keys()))
-  inherit(clause, best, parts, previous)
-  for (const more of formers(clause, best)) best.set(more.chunk, more)
-  for (const more of gapped(clause, best)) best.set(more.chunk, more)
+  const { best, parts } = reading.quantities.some(({ kind }) => kind === 'number')
+    ? countedIn(clause, previous)
+    : nothingCounted
   const drafts: Draft[] = []
-  for (const [index, word] of reading.words.entries()) {
-    const { quantity } = word
+  for (let index = 0; index < reading.words.length; index++) {
+    const quantity = reading.words[index]?.quantity
     if (!quantity) continue
     const chunk = clause.chunks.findIndex((candidate) => candidate.first <= index && index <= candidate.last)
     const base = { reading, at, quantity, chunk, word: index, source: null, part: null }
@@ -58,7 +60,7 @@ export function draftsOf(
         drafts.push({ ...base, ...fromThing(thing) })
       continue
     }
-    const source = best.get(chunk)
+    const source = isAttribute(reading, index) ? undefined : best.get(chunk)
     const part = parts.find((candidate) => candidate.chunk === chunk) ?? null
     if (source)
       drafts.push({ ...base, measure: source.measure, kind: 'count', rule: source.rule, source, part })
@@ -68,13 +70,33 @@ export function draftsOf(
   return drafts
 }
 
+interface Counted {
+  /** Readings by chunk. */
+  readonly best: ReadonlyMap<number, Reading>
+  readonly parts: readonly Part[]
+}
+
+const nothingCounted: Counted = { best: new Map(), parts: [] }
+
+/** What the numbers of a sentence count, by rules, and then by each other. */
+function countedIn(clause: Clause, previous: string | null): Counted {
+  const best = strongest(clause)
+  for (const more of gapped(clause, best)) best.set(more.chunk, more)
+  const parts = partsOf(clause, new Set(best.keys()))
+  inherit(clause, best, parts, previous)
+  for (const more of formers(clause, best)) best.set(more.chunk, more)
+  for (const more of gapped(clause, best)) best.set(more.chunk, more)
+  return { best, parts }
+}
+
 /** Too vague to compare ("several"), a share ("half"), or an age ("aged between 13 and 17"). */
-function isVague({ kind, low, high }: QuantityMention, { words }: Clause, index: number): boolean {
+function isVague({ kind, low, high }: QuantityMention, { words, chunks }: Clause, index: number): boolean {
   if (kind !== 'number') return false
   const text = words[index]?.lower ?? ''
   if (/^(?:a few|several|few|many)$/u.test(text)) return true
   const value = low ?? high ?? 1
   if (value > 0 && value < 1) return true
+  if (chunks.some((chunk) => chunk.vg && chunk.first === index + 1)) return false
   for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
     const word = words[i]
     if (/^(?:aged?|ages)$/u.test(word?.lower ?? '')) return true
@@ -82,6 +104,12 @@ function isVague({ kind, low, high }: QuantityMention, { words }: Clause, index:
   }
   return false
 }
+
+/** "the 29-story tower": the figure is in the adjective, not of the noun. */
+const isAttribute = ({ words }: SentenceReading, index: number): boolean =>
+  words[index + 1]?.text === '-' &&
+  words[index + 1]?.start === words[index]?.end &&
+  words[index + 2]?.start === words[index + 1]?.end
 
 const fromThing = ({ measure, kind, rule }: ThingReading): Pick<Draft, 'measure' | 'kind' | 'rule'> => ({
   measure,
@@ -95,7 +123,12 @@ function strongest(clause: Clause): Map<number, Reading> {
     for (const found of rule.read(clause)) {
       const reading = ofBodies(found, clause)
       const chunk = clause.chunks[reading.chunk]
-      if (!chunk?.np?.quantity || chunk.np.quantity.kind !== 'number' || !fits(reading, chunk)) continue
+      if (
+        !chunk?.np?.quantity ||
+        chunk.np.quantity.kind !== 'number' ||
+        !fits(reading, counted(clause, reading.chunk))
+      )
+        continue
       const known = best.get(reading.chunk)
       if (!known || reading.strength > known.strength) best.set(reading.chunk, reading)
     }
@@ -103,7 +136,15 @@ function strongest(clause: Clause): Map<number, Reading> {
   return best
 }
 
+/** "4 of 9 samples": the noun that a bare figure counts. */
+function counted({ chunks }: Clause, at: number): Chunk {
+  const own = chunks[at] as Chunk
+  const of = chunks[at + 1]?.key === 'of' ? chunks[at + 2] : undefined
+  return own.np?.head === null && of?.np?.head ? of : own
+}
+
 /** Things are released, saved and held as well: only words for people are counted by them. */
+const fleeing = new Set(['attacker', 'inmate'])
 const doubtful = new Set(['released', 'rescued', 'held'])
 
 /** Bodies are dead, whatever is done with them: "13 bodies were pulled from the rubble". */
@@ -117,8 +158,10 @@ function fits(reading: Reading, { np }: Chunk): boolean {
   const head = np?.head ?? null
   if (head === null) return true
   const person = personGroups.has(head)
+  if (reading.cue === reading.chunk && np?.measure === reading.measure && thingNouns.has(head)) return false
   if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)
   if (reading.counts === 'things') return !person
+  if (reading.measure === 'rescued' && fleeing.has(personGroups.get(head) ?? '')) return false
   if (doubtful.has(reading.measure)) return isPersonLike(head) || nationalities.has(head)
   if (reading.counts === 'people' || reading.measure === 'evacuated') return person || !thingNouns.has(head)
   return true
@@ -131,19 +174,20 @@ function inherit(
   parts: readonly Part[],
   previous: string | null,
 ): void {
-  const give = (chunk: number, measure: string, cue: number): void => {
+  const give = (chunk: number, measure: string, cue: number, sure = false): void => {
     const known = best.get(chunk)
     const np = chunks[chunk]?.np
-    if (!np?.quantity || np.quantity.kind !== 'number' || (known && known.strength >= 6)) return
+    if (!np?.quantity || np.quantity.kind !== 'number' || (known && known.strength >= 6 && !sure)) return
     const reading: Reading = { chunk, measure, rule: 'part', cue, strength: 6, counts: 'people' }
     if (fits(reading, chunks[chunk] as Chunk)) best.set(chunk, { ...reading, modality: known?.modality })
   }
   for (const part of parts) {
     const known = part.measure ?? best.get(part.whole)?.measure ?? (part.whole < 0 ? previous : null)
     const measure = known === 'abducted' && part.words === 'out of' ? 'held' : known
-    if (measure && measure !== 'count') give(part.chunk, measure, part.cue)
+    if (measure && measure !== 'count') give(part.chunk, measure, part.cue, part.summed)
   }
-  for (const [at, { np }] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const np = chunks[at]?.np
     if (!np?.quantity || np.head || best.has(at)) continue
     const before = [...best.keys()].filter((chunk) => chunk < at).at(-1)
     const goesOn = before === undefined ? previous : (best.get(before)?.measure ?? previous)

@@ -1,9 +1,14 @@
 import { anybodyHeads } from '../lexicon/people.js'
+import type { Span } from '../model/index.js'
 import type { Draft } from './drafts.js'
+import { across } from './evidence.js'
+import { chunkSpan } from './sentence.js'
 
 interface Known {
   readonly measure: string
   readonly head: string | null
+  /** The figure that was said before. */
+  readonly span: Span
 }
 
 const definite = new Set(['the', 'these', 'those', 'all', 'both'])
@@ -29,17 +34,24 @@ export class Recurrences {
     const np = draft.reading.chunks[draft.chunk]?.np
     const earlier = this.known.get(value)?.find(({ head }) => isOneHead(head, np?.head ?? null))
     const weak = draft.kind === 'count' && weakRules.has(draft.rule) && (draft.source?.strength ?? 0) <= 2
-    if (earlier?.measure === 'abducted' && draft.measure === 'arrested')
-      return { ...draft, measure: 'abducted', rule: 'recurrence' }
+    if (draft.measure === 'arrested' && (earlier?.measure === 'abducted' || earlier?.measure === 'held'))
+      return { ...draft, measure: earlier.measure, rule: 'recurrence', recalled: earlier.span }
     const repeats =
       earlier &&
+      draft.measure !== 'involved' &&
       weak &&
       (definite.has(np?.determiner ?? '') || (np?.head != null && earlier.head === np.head))
-    if (repeats) return { ...draft, measure: earlier.measure, rule: 'recurrence' }
+    if (repeats) return { ...draft, measure: earlier.measure, rule: 'recurrence', recalled: earlier.span }
     if (!earlier && peopleMeasures.has(draft.measure) && !weak)
       this.known.set(value, [
         ...(this.known.get(value) ?? []),
-        { measure: draft.measure, head: np?.head ?? null },
+        {
+          measure: draft.measure,
+          head: np?.head ?? null,
+          span:
+            across(draft.quantity, chunkSpan(draft.reading, draft.source?.cue ?? draft.chunk)) ??
+            draft.quantity,
+        },
       ])
     return draft
   }

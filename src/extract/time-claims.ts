@@ -1,22 +1,26 @@
 import { measureNouns, measureVerbs } from '../lexicon/measures.js'
-import type { Claim, EventAnchor, Source, TimeMention } from '../model/index.js'
-import type { MainEvent } from './anchors.js'
-import { chunkSpan, evidenceOf, frameOf, publishedAsOf } from './claims.js'
+import type { Claim, EventAnchor, Evidence, Source, Span, TimeMention } from '../model/index.js'
+import type { Anchored } from './anchors.js'
+import { type Frame, frameOf, publishedAsOf } from './claims.js'
+import { asOfEvidence } from './derivation.js'
+import { defaults, evidenceOf, type Said } from './evidence.js'
+import { type MainEvent, placeEvidence } from './main-event.js'
 import { timeRole } from './refine/as-of.js'
-import type { SentenceReading } from './sentence.js'
+import { chunkSpan, type SentenceReading } from './sentence.js'
 import { dateRangesIn } from './times/index.js'
 
 const dated = /^(?:\d{4}|XXXX)-(?:\d\d|XX|W)/u
 const noDay = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'])
 
 /** When things happened and how long they took: a claim for each date of an event and each duration of one. */
-export function timeClaims(source: Source, reading: SentenceReading, main: MainEvent): Claim[] {
+export function timeClaims(frame: Frame, main: MainEvent): Claim[] {
+  const { source, reading } = frame
   const claims: Claim[] = []
   const ranges = dateRangesIn([...reading.times], source.text, [])
-  for (const range of ranges) claims.push(dateClaim(source, reading, range, range.value, main))
+  for (const range of ranges) claims.push(dateClaim(frame, range, range.value, 'date-range', main))
   for (const time of reading.times) {
     if (ranges.some((range) => range.start <= time.start && time.end <= range.end)) continue
-    const duration = durationClaim(source, reading, time)
+    const duration = durationClaim(frame, time)
     if (duration) claims.push(duration)
     else if (
       (time.type === 'DATE' || time.type === 'TIME') &&
@@ -24,7 +28,7 @@ export function timeClaims(source: Source, reading: SentenceReading, main: MainE
       !time.value.startsWith('XXXX-XX') &&
       !noDay.has(time.value)
     )
-      claims.push(dateClaim(source, reading, time, dayOf(time.value), main))
+      claims.push(dateClaim(frame, time, dayOf(time.value), time.rule, main))
   }
   return claims
 }
@@ -32,82 +36,116 @@ export function timeClaims(source: Source, reading: SentenceReading, main: MainE
 /** A day, or a month where no day is said; times of day are left to the time expression. */
 const dayOf = (value: string): string => value.replace(/T.*$/u, '')
 
-function dateClaim(
-  source: Source,
-  reading: SentenceReading,
-  span: { start: number; end: number },
-  value: string,
-  main: MainEvent,
-): Claim {
+function dateClaim(frame: Frame, span: Span, value: string, rule: string, main: MainEvent): Claim {
+  const { source, reading } = frame
   const chunk = reading.chunks.findIndex(({ first }) => (reading.words[first]?.start ?? -1) === span.start)
-  const event = datedEvent(reading, chunk, value, main)
+  const { event, evidence } = datedEvent(source, reading, chunk, span, value, main)
+  const future = futureCue(reading, chunk)
+  const asOf = publishedAsOf(source)
   return {
-    ...frameOf(source, reading, span, 'date', 'event_date'),
+    ...frameOf(frame, span, 'date', 'event_date'),
     time: { value },
     population: null,
     event,
-    modality: isFuture(reading, chunk) ? 'planned' : 'asserted',
+    modality: future ? 'planned' : 'asserted',
     speaker: null,
-    asOf: publishedAsOf(source),
+    asOf,
     partOf: null,
     site: [],
     zone: reading.zone,
     rule: 'event-date',
     evidence: [
-      evidenceOf(source, 'time', 'date', value, span),
-      evidenceOf(source, 'event', 'clause', event.text, null),
+      evidenceOf(source, 'kind', 'date', 'date', span),
+      evidenceOf(source, 'time', rule, value, span),
+      evidenceOf(source, 'measure', 'event-date', 'event_date', span),
+      ...evidence,
+      future ? evidenceOf(source, 'modality', 'clause', 'planned', future) : defaults.asserted,
+      defaults.speakerNotRead,
+      asOfEvidence(source, asOf, null),
+      defaults.noPart,
     ],
   }
 }
 
-const isFuture = (reading: SentenceReading, chunk: number): boolean =>
-  reading.chunks
-    .slice(Math.max(0, chunk - 6), chunk)
-    .some(({ vg }) => vg?.modal === 'will' || vg?.modal === "'ll")
+function futureCue(reading: SentenceReading, chunk: number): Span | null {
+  for (let at = chunk - 1; at >= Math.max(0, chunk - 6); at--) {
+    const modal = reading.chunks[at]?.vg?.modal
+    if (modal === 'will' || modal === "'ll") return chunkSpan(reading, at)
+  }
+  return null
+}
 
 /** The event that a date is the date of: the nearest trigger of its clause, its people by name. */
-function datedEvent(reading: SentenceReading, chunk: number, value: string, main: MainEvent): EventAnchor {
+function datedEvent(
+  source: Source,
+  reading: SentenceReading,
+  chunk: number,
+  span: Span,
+  value: string,
+  main: MainEvent,
+): Anchored {
   const role = chunk >= 0 ? timeRole(reading.words, reading.chunks, chunk) : 'event'
-  const near = [...reading.events].sort(
-    (a, b) => cost(reading, a, chunk) - cost(reading, b, chunk) || a.chunk - b.chunk,
-  )[0]
-  const actors = actorsOf(reading)
+  const near = nearestEvent(reading, chunk)
   const done = deedBefore(reading, chunk)
-  const places = reading.places.map((place) => place.name)
+  const places = reading.places.map(
+    (place): Said => ({ value: place.name, span: chunkSpan(reading, place.chunk) }),
+  )
+  const actors = actorsOf(reading)
+  const names = (list: readonly Said[]): string[] => list.map((said) => said.value)
+  const told = (
+    { text, trigger, role }: Pick<EventAnchor, 'text' | 'trigger' | 'role'>,
+    cue: Span | null,
+    where: readonly Said[],
+    who: readonly Said[],
+  ): Anchored => ({
+    event: { text, trigger, date: value, places: names(where), actors: names(who), role },
+    evidence: [
+      trigger === null ? defaults.noTrigger : evidenceOf(source, 'event.trigger', 'clause', trigger, cue),
+      evidenceOf(source, 'event.date', 'event-date', value, span),
+      ...placeEvidence(source, 'own-clause', where),
+      ...who.map((actor): Evidence => evidenceOf(source, 'event.actors', 'name', actor.value, actor.span)),
+      evidenceOf(source, 'event.role', 'clause', role, cue ?? span),
+    ],
+  })
   if (role !== 'event' && (near === undefined || distance(reading, near.chunk, chunk) > 4)) {
-    const speaker = reading.citations[0]?.speaker ?? null
-    return {
-      text: speaker ? `statement of ${speaker}` : 'statement',
-      trigger: 'statement',
-      date: value,
-      places: [],
-      actors: speaker ? [speaker] : actors,
-      role: 'other',
-    }
+    const cited = reading.citations[0]
+    const speaker = cited ? [{ value: cited.speaker, span: cited.name }] : null
+    const text = cited ? `statement of ${cited.speaker}` : 'statement'
+    return told({ text, trigger: 'statement', role: 'other' }, cited?.name ?? span, [], speaker ?? actors)
   }
   if (
     done &&
     role === 'event' &&
     (near === undefined || near.chunk < done.chunk - 2 || near.chunk > chunk + 1)
-  )
-    return {
+  ) {
+    const event = {
       text: '',
       trigger: done.kind,
-      date: value,
-      places,
-      actors,
       role: done.kind === main.trigger ? 'main' : 'other',
-    }
-  if (near && distance(reading, near.chunk, chunk) < 25)
-    return {
-      text: near.text,
-      trigger: near.kind,
-      date: value,
-      places,
-      actors,
-      role: near.kind === main.trigger && !near.other ? 'main' : 'other',
-    }
-  return { text: '', trigger: null, date: value, places, actors, role: 'other' }
+    } as const
+    return told(event, chunkSpan(reading, done.chunk), places, actors)
+  }
+  if (near && distance(reading, near.chunk, chunk) < 25) {
+    const isMain = near.kind === main.trigger && !near.other
+    const event = { text: near.text, trigger: near.kind, role: isMain ? 'main' : 'other' } as const
+    return told(event, chunkSpan(reading, near.chunk), places, actors)
+  }
+  return told({ text: '', trigger: null, role: 'other' }, null, places, actors)
+}
+
+/** Of equally near ones the first. */
+function nearestEvent(
+  reading: SentenceReading,
+  chunk: number,
+): SentenceReading['events'][number] | undefined {
+  let best: SentenceReading['events'][number] | undefined
+  let lowest = Number.POSITIVE_INFINITY
+  for (const event of reading.events) {
+    const own = cost(reading, event, chunk)
+    if (own < lowest) best = event
+    lowest = Math.min(lowest, own)
+  }
+  return best
 }
 
 const cost = (reading: SentenceReading, event: SentenceReading['events'][number], time: number): number =>
@@ -145,37 +183,52 @@ function distance(reading: SentenceReading, event: number, time: number): number
 }
 
 /** Capitalised names of the sentence that are no places: who took part. */
-function actorsOf(reading: SentenceReading): string[] {
-  const names: string[] = []
+function actorsOf(reading: SentenceReading): Said[] {
+  const names = new Map<string, Said>()
   const places = new Set(reading.places.map((place) => place.chunk))
-  for (const [at, { np }] of reading.chunks.entries()) {
+  for (let at = 0; at < reading.chunks.length; at++) {
+    const np = reading.chunks[at]?.np
     const head = np && !np.pronoun && !places.has(at) ? reading.words[np.headWord] : undefined
-    if (head && head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text))
-      names.push(head.text.replace(/['’]s?$/u, ''))
+    if (head && head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) {
+      const value = head.text.replace(/['’]s?$/u, '')
+      if (!names.has(value)) names.set(value, { value, span: { start: head.start, end: head.end } })
+    }
   }
-  return [...new Set(names)].slice(0, 8)
+  return [...names.values()].slice(0, 8)
 }
 
-function durationClaim(source: Source, reading: SentenceReading, time: TimeMention): Claim | null {
+function durationClaim(frame: Frame, time: TimeMention): Claim | null {
+  const { source, reading } = frame
   if (time.type !== 'DURATION') return null
   const chunk = reading.chunks.findIndex(({ first }) => (reading.words[first]?.start ?? -1) === time.start)
   const event = reading.events.find((mention) => !mention.verbal && mention.chunk === chunk + 1)
   if (!event) return null
+  const named = chunkSpan(reading, event.chunk)
+  const asOf = publishedAsOf(source)
   return {
-    ...frameOf(source, reading, time, 'duration', 'duration'),
+    ...frameOf(frame, time, 'duration', 'duration'),
     time: { value: time.value },
     population: null,
     event: { text: event.text, trigger: event.kind, date: null, places: [], actors: [], role: 'other' },
     modality: 'asserted',
     speaker: null,
-    asOf: publishedAsOf(source),
+    asOf,
     partOf: null,
     site: [],
     zone: reading.zone,
     rule: 'event-duration',
     evidence: [
-      evidenceOf(source, 'time', 'duration', time.value, time),
-      evidenceOf(source, 'event', 'next-noun', event.text, chunkSpan(reading, event.chunk)),
+      evidenceOf(source, 'kind', 'duration', 'duration', time),
+      evidenceOf(source, 'time', time.rule, time.value, time),
+      evidenceOf(source, 'measure', 'event-duration', 'duration', time),
+      evidenceOf(source, 'event.trigger', 'next-noun', event.kind, named),
+      defaults.noDate,
+      defaults.noPlace,
+      evidenceOf(source, 'event.role', 'next-noun', 'other', named),
+      defaults.asserted,
+      defaults.speakerNotRead,
+      asOfEvidence(source, asOf, null),
+      defaults.noPart,
     ],
   }
 }

@@ -34,3 +34,14 @@ export const sideEffects: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** Families whose tolls are still counted months after the day. */
 export const slowFamilies: ReadonlySet<string> = new Set(['quake', 'storm'])
+
+/** Families of what nature does; an article on a crime in its wake is another story. */
+export const naturalFamilies: ReadonlySet<string> = new Set(['quake', 'storm', 'outbreak', 'eruption'])
+
+/** Families that nature and people bring about alike. */
+export const accidentFamilies: ReadonlySet<string> = new Set(['crash', 'fire', 'stampede'])
+
+/** What follows an event in the news: its articles belong with those on the event. */
+export const newsFamilies: ReadonlySet<string> = new Set(
+  'talks election trial protest truce exchange'.split(' '),
+)

@@ -29,7 +29,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb(
     'killed',
     'object',
-    'kill slay murder massacre execute behead slaughter assassinate electrocute lynch',
+    'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle neutralize neutralise trample',
   ),
   ...verb('killed', 'subject', 'die perish drown succumb suffocate'),
   ...verb('injured', 'object', 'injure wound hurt maim hospitalize hospitalise'),
@@ -42,7 +42,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb('displaced', 'object', 'displace uproot strand maroon'),
   ...verb('displaced', 'subject', 'flee', { weak: true }),
   ...verb('evacuated', 'either', 'evacuate relocate'),
-  ...verb('arrested', 'object', 'arrest detain apprehend indict'),
+  ...verb('arrested', 'object', 'arrest detain apprehend indict jail imprison nab'),
   ...verb('arrested', 'object', 'charge', { weak: true }),
   ...verb('infected', 'object', 'infect sicken'),
   ...verb('trapped', 'object', 'trap'),
@@ -51,7 +51,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb(
     'destroyed',
     'object',
-    'destroy flatten raze demolish wreck gut sink topple level torch ruin burn',
+    'destroy flatten raze demolish wreck gut sink topple level torch ruin burn consume incinerate obliterate',
     { things: true },
   ),
   ...verb('destroyed', 'either', 'collapse', { things: true }),
@@ -96,7 +96,7 @@ export const measureNouns: ReadonlyMap<string, string> = new Map(
     explosions: 'explosion blast bombing detonation',
     aftershocks: 'aftershock',
     involved:
-      'gunman attacker plotter conspirator assailant bomber hijacker kidnapper shooter perpetrator hostage-taker captor raider robber militant',
+      'gunman attacker plotter conspirator assailant bomber hijacker kidnapper shooter perpetrator hostage-taker captor raider robber militant pirate assassin thief arsonist',
   }).flatMap(([measure, nouns]) => nouns.split(' ').map((noun) => [noun, measure] as [string, string])),
 )
 
@@ -117,7 +117,7 @@ export const actNouns: ReadonlyMap<string, string> = new Map(
       'death killing murder massacre execution slaying slaughter assassination beheading life drowning body corpse remains',
     injured: 'injury wounding injuring hospitalization',
     abducted: 'abduction kidnapping kidnap capture abducting seizure',
-    released: 'release liberation freeing',
+    released: 'release releasing liberation freeing',
     rescued: 'rescue',
     arrested: 'arrest detention',
     evacuated: 'evacuation relocation',
@@ -141,3 +141,24 @@ export const tollVerbs: ReadonlySet<string> = new Set(
     'cross report give lift confirm believe expect say count include'
   ).split(' '),
 )
+
+/** What attackers do, by lemma; each needs something that it is done to. */
+export const violentVerbs: ReadonlySet<string> = new Set(
+  (
+    'attack storm raid hijack ambush assault rob burst throw hurl lob spray fire open detonate plant besiege kidnap abduct seize ' +
+    'kill murder massacre behead stab shoot wound injure blow bomb'
+  ).split(' '),
+)
+
+/** Verbs of those who are hurt, never a modifier of what is counted: "17 suffered burns". */
+export const sufferVerbs: ReadonlySet<string> = new Set(['suffer', 'sustain', 'receive', 'lose'])
+
+/** Nouns whose figure is of people nobody has found: "the search for 12 more", "the fate of the remaining 13". */
+export const lossNouns: ReadonlyMap<string, string> = new Map([
+  ['search', 'for'],
+  ['hunt', 'for'],
+  ['fate', 'of'],
+  ['whereabouts', 'of'],
+  ['contact', 'with'],
+  ['hope', 'for'],
+])

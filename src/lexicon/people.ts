@@ -11,10 +11,11 @@ const groups: Readonly<Record<string, string>> = {
   fighter:
     'fighter militant rebel insurgent guerrilla combatant extremist jihadist islamist militiaman terrorist',
   attacker:
-    'attacker gunman assailant bomber hijacker kidnapper shooter perpetrator raider robber captor assassin killer suspect hostage-taker',
+    'attacker gunman assailant bomber hijacker kidnapper shooter perpetrator raider robber captor assassin killer suspect hostage-taker thief pirate bandit arsonist',
   civilian: 'civilian bystander passerby pedestrian noncombatant',
   passenger: 'passenger traveler traveller',
-  crew: 'crew crewman crewmember pilot stewardess steward attendant aviator',
+  crew: 'crew crewman crewmember pilot stewardess steward attendant aviator deckhand skipper',
+  personnel: 'personnel',
   foreigner: 'foreigner expatriate tourist visitor holidaymaker',
   hostage: 'hostage captive prisoner abductee detainee',
   rescuer: 'rescuer firefighter fireman paramedic medic lifeguard',
@@ -53,13 +54,13 @@ export const attackerGroups: ReadonlySet<string> = new Set(['attacker', 'fighter
 /** Counted nouns that are never people: what they go with is no casualty figure. */
 export const thingNouns: ReadonlySet<string> = new Set(
   (
-    'house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
+    'barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
     'village town city district province county country state region community neighborhood neighbourhood block area site place location island ' +
     'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi ambulance ' +
     'bomb rocket missile shell mortar grenade rifle gun weapon pistol bullet round shot explosive mine device knife ' +
     'hour minute second day week month year decade century time occasion night morning weekend ' +
     'mile kilometer kilometre meter metre foot yard inch acre hectare ton tonne pound kilogram gallon liter litre barrel degree point percent dollar euro ' +
-    'animal cow cattle sheep goat horse dog pig bird chicken livestock tree crop ' +
+    'animal fox wolf bear lion tiger elephant whale dolphin swan turtle deer fish cow cattle sheep goat horse dog pig bird chicken livestock tree crop ' +
     'bag box tent blanket truckload tonne meal supply container suitcase ' +
     'attack bombing raid incident strike airstrike clash shooting assault crash accident quake earthquake storm flood fire blaze blast explosion aftershock tremor ' +
     'flight station stop floor storey story room page article paragraph section part piece ' +
@@ -73,7 +74,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
 export const destructibles: ReadonlySet<string> = new Set(
   (
     'house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
-    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi hut shack unit property residence business'
+    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi hut shack unit property residence business barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic'
   ).split(' '),
 )
 
@@ -125,6 +126,7 @@ const irregular: Readonly<Record<string, string>> = {
   hostages: 'hostage',
   families: 'family',
   casualties: 'casualty',
+  thieves: 'thief',
 }
 
 /** The singular, lower case. Unknown words lose a regular plural ending. */

@@ -50,6 +50,11 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   know: ['knew', 'known'],
   cost: ['cost', 'cost'],
   write: ['wrote', 'written'],
+  hear: ['heard', 'heard'],
+  get: ['got', 'got'],
+  throw: ['threw', 'thrown'],
+  burst: ['burst', 'burst'],
+  hang: ['hung', 'hung'],
 }
 
 const doubled = new Set([
@@ -68,6 +73,11 @@ const doubled = new Set([
   'gun',
   'stab',
   'rob',
+  'gut',
+  'get',
+  'plan',
+  'admit',
+  'nab',
 ])
 
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle'
@@ -107,3 +117,11 @@ function merge(list: [string, VerbForm[]][]): [string, VerbForm[]][] {
   for (const [form, kinds] of list) byForm.set(form, [...(byForm.get(form) ?? []), ...kinds])
   return [...byForm]
 }
+
+/** Verbs that say no measure themselves but stand around the figures that have one. */
+export const frameVerbs: readonly string[] = (
+  'suffer sustain receive carry transport ferry include bring make leave cost claim take recover contain demand request call ' +
+  'cause plan deny measure strike dismiss reject refute dispute retract withdraw speculate warn predict forecast intend aim threaten ' +
+  'promise vow hope agree offer refuse fail suspend delay urge want need look search hunt attack storm raid hijack ambush rob fire ' +
+  'compare throw hurl lob spray burst open plant assault besiege plot bomb detonate participate return arrive land number find locate trace hear see'
+).split(' ')

@@ -1,5 +1,6 @@
 import { type Claim, dayNumber, isDay } from '../model/index.js'
 import type { Context } from './context.js'
+import type { Profile } from './profiles.js'
 
 /** One event is dated a day apart by time zones and by "on the night of"; two quakes of one week are two. */
 export const sameEventDays = 1
@@ -56,3 +57,54 @@ export function eventDays(claims: readonly Claim[], familyOf: (trigger: string |
   }
   return days
 }
+
+export interface DayGroup {
+  date: string | null
+  readonly members: Profile[]
+}
+
+/**
+ * The events of a story by their days. An article that gives no day belongs to the event whose articles share most names
+ * with it, the most told of those; never to one that had not happened when it was published.
+ */
+export function dayGroups(members: readonly Profile[], days: ReadonlyMap<string, string | null>): DayGroup[] {
+  const groups: DayGroup[] = []
+  const undated: Profile[] = []
+  const byDay = new Map<number, DayGroup>()
+  for (const profile of members) {
+    const date = days.get(profile.path) ?? null
+    if (date === null) {
+      undated.push(profile)
+      continue
+    }
+    const day = dayNumber(date)
+    const known = byDay.get(day) ?? byDay.get(day - sameEventDays) ?? byDay.get(day + sameEventDays)
+    if (known) known.members.push(profile)
+    else {
+      const group = { date, members: [profile] }
+      groups.push(group)
+      byDay.set(day, group)
+    }
+  }
+  const dated = groups.map((group) => ({ group, size: group.members.length, names: namesOf(group.members) }))
+  const later: DayGroup = { date: null, members: [] }
+  for (const profile of undated) {
+    const best = dated
+      .filter(({ group }) => mayTell(profile, group.date as string))
+      .map((each) => ({ ...each, shared: [...profile.names].filter((name) => each.names.has(name)).length }))
+      .sort(
+        (a, b) =>
+          b.shared - a.shared ||
+          b.size - a.size ||
+          ((a.group.date as string) < (b.group.date as string) ? -1 : 1),
+      )[0]
+    ;(best?.group ?? later).members.push(profile)
+  }
+  return later.members.length > 0 ? [...groups, later] : groups
+}
+
+const namesOf = (members: readonly Profile[]): ReadonlySet<string> =>
+  new Set(members.flatMap(({ names }) => [...names]))
+
+const mayTell = ({ published }: Profile, date: string): boolean =>
+  published === null || dayNumber(published) >= dayNumber(date) - sameEventDays

@@ -1,9 +1,10 @@
-import { eventFamilies, lastingKinds, sideEffects } from '../lexicon/event-families.js'
+import { lastingKinds, sideEffects } from '../lexicon/event-families.js'
 import { type Claim, datesFit, isDay, type Source } from '../model/index.js'
 import type { Context } from './context.js'
-import { eventDays, isAnniversary, isSameDay, storyDays } from './event-days.js'
+import { dayGroups, eventDays, isAnniversary, isSameDay, storyDays } from './event-days.js'
 import { EventNames } from './event-names.js'
-import { placeKey, type Story } from './stories.js'
+import { familyOf, type Profile, placeKey } from './profiles.js'
+import type { Story } from './stories.js'
 
 /** One event in the world that claims of several articles are about. */
 export interface EventNode {
@@ -18,14 +19,13 @@ export interface EventNode {
   readonly name: string | null
 }
 
-export const familyOf = (trigger: string | null): string | null =>
-  trigger ? (eventFamilies.get(trigger) ?? trigger) : null
-
 /** Puts every claim to an event: its article's own, or one that its clause names by name, date or kind. */
 export class EventIndex {
   private readonly background = new Map<string, EventNode[]>()
   private readonly named = new Map<string, EventNode>()
-  private readonly homes = new Map<string, { story: Story; node: EventNode }>()
+  private readonly homes = new Map<string, { story: Story; node: EventNode; profile: Profile }>()
+  /** Family and a name that its articles open with → the story; stories of one family share no name. */
+  private readonly known = new Map<string, Story>()
   private readonly dated = new Map<string, EventNode[]>()
   private readonly names: EventNames
 
@@ -35,26 +35,11 @@ export class EventIndex {
     for (const story of stories) this.addStory(story, days)
   }
 
-  /** A story whose articles date their events apart has several events; undated articles belong to the most told. */
+  /** A story whose articles date their events apart has several events. */
   private addStory(story: Story, days: ReadonlyMap<string, ReadonlySet<string>>): void {
     const lasting = [...story.families].some((family) => lastingKinds.has(family) || family === 'storm')
-    const groups: { date: string | null; sources: string[] }[] = []
-    const undated: string[] = []
-    for (const [path, date] of storyDays(story.members, days)) {
-      if (date === null || lasting) {
-        undated.push(path)
-        continue
-      }
-      const known = groups.find((group) => group.date !== null && isSameDay(group.date, date))
-      if (known) known.sources.push(path)
-      else groups.push({ date, sources: [path] })
-    }
-    const largest = [...groups].sort(
-      (a, b) => b.sources.length - a.sources.length || ((a.date ?? '') < (b.date ?? '') ? -1 : 1),
-    )[0]
-    if (largest) largest.sources.push(...undated)
-    else groups.push({ date: null, sources: undated })
-    const nodes = groups.map(({ date, sources }, i): EventNode => {
+    const groups = dayGroups(story.members, lasting ? new Map() : storyDays(story.members, days))
+    const nodes = groups.map(({ date, members }, i): EventNode => {
       const node: EventNode = {
         key: `story:${story.key}#${i}`,
         family: [...story.families].sort()[0] ?? null,
@@ -63,10 +48,13 @@ export class EventIndex {
         main: true,
         name: null,
       }
-      for (const source of sources) this.homes.set(source, { story, node })
+      for (const profile of members) this.homes.set(profile.path, { story, node, profile })
       return node
     })
     this.dated.set(story.key, nodes)
+    for (const { names } of story.members)
+      for (const name of names)
+        for (const family of story.families) this.known.set(`${family} ${name}`, story)
     if (story.families.has('storm')) this.nameStory(story, nodes)
   }
 
@@ -83,7 +71,7 @@ export class EventIndex {
     const only = counts.size === 1
     const own: EventNode = { ...node, key: `storm:${name}`, name, places: only ? node.places : new Set() }
     this.named.set(name, own)
-    for (const path of story.sources) this.homes.set(path, { story, node: own })
+    for (const profile of story.members) this.homes.set(profile.path, { story, node: own, profile })
   }
 
   storyOf(path: string): string {
@@ -122,8 +110,23 @@ export class EventIndex {
       datesFit(home.node.date, event.date)
     )
       return home.node
+    const elsewhere = known ? null : this.elsewhere(home.profile, family, event.date)
+    if (elsewhere) return elsewhere
     const scope = event.date === null ? home.story.key : ''
     return this.other(family, event.date, event.places.map(placeKey), scope)
+  }
+
+  /** The event of another story that the article speaks of: of that kind, known by a name they share, on a day that fits. */
+  private elsewhere({ names }: Profile, family: string | null, date: string | null): EventNode | null {
+    const stories = new Set([...names].flatMap((name) => this.known.get(`${family} ${name}`) ?? []))
+    const nodes = [...stories]
+      .flatMap(({ key }) => this.dated.get(key) ?? [])
+      .filter(
+        (node) =>
+          date === null ||
+          (isDay(date) && isDay(node.date) ? isSameDay(date, node.date) : datesFit(node.date, date)),
+      )
+    return nodes.length === 1 ? (nodes[0] as EventNode) : null
   }
 
   private storm(name: string, home: EventNode): EventNode {

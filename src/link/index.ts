@@ -1,6 +1,6 @@
-import type { Claim, NamedEntity, Note, Source } from '../model/index.js'
-
+import type { Claim, NamedEntity, Note, Origin, Source } from '../model/index.js'
 import { namesOf } from './names/index.js'
+import { originsOf } from './origins/index.js'
 import { type LinkedQuestion, questionsOf } from './questions.js'
 
 export { explainPair, type PairExplanation } from './explain.js'
@@ -10,9 +10,14 @@ export interface Linked {
   readonly questions: readonly LinkedQuestion[]
   readonly names: NamedEntity[]
   readonly notes: Note[]
+  readonly origins: Origin[]
 }
 
 /** Which claims answer the same question, and which names are one person. */
 export function linkClaims(sources: readonly Source[], claims: readonly Claim[]): Linked {
-  return { questions: questionsOf(sources, claims).questions, ...namesOf(sources) }
+  return {
+    questions: questionsOf(sources, claims).questions,
+    ...namesOf(sources),
+    origins: originsOf(sources),
+  }
 }

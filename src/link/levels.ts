@@ -1,3 +1,4 @@
+import { conversions } from '../lexicon/conversions.js'
 import type { Claim } from '../model/index.js'
 import { moneyRole } from './money.js'
 import { attackersOf, kindOf, partOf, placeOf, type Setting, whoOf } from './signature.js'
@@ -27,7 +28,9 @@ export const levels: readonly Level[] = [
 ]
 
 const unitOf = (claim: Claim): string | null =>
-  claim.kind === 'count' ? null : (claim.quantity?.unit ?? null)
+  claim.kind === 'count' || !claim.quantity?.unit
+    ? null
+    : (conversions.get(claim.quantity.unit)?.property ?? claim.quantity.unit)
 
 /** Money is given and raised long after the day: it belongs to the story, whatever day its own clause names. */
 const eventOf = (claim: Claim, { node, story }: Setting): string =>

@@ -1,8 +1,8 @@
 import { placeAnaphora, placelessMeasures, wholeWords } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
+import { placeKey } from './profiles.js'
 import { countryOf, isVast } from './scope.js'
-import { placeKey } from './stories.js'
 
 /** Where a figure holds, as its words say: a place, "whole" where they say so, null where they say nothing. */
 export function statedPlace(claim: Claim, context: Context): string | null {

@@ -1,5 +1,7 @@
-import { eventFamilies } from '../lexicon/event-families.js'
+import { accidentFamilies, naturalFamilies, newsFamilies } from '../lexicon/event-families.js'
 import type { Claim, Source } from '../model/index.js'
+import { Groups } from './groups.js'
+import { type Profile, profileOf } from './profiles.js'
 import { countryOf } from './scope.js'
 
 /** An article's own event: what its figures belong to unless their clause says otherwise. */
@@ -9,44 +11,111 @@ export interface Story {
   readonly sources: readonly string[]
   readonly families: ReadonlySet<string>
   /** The articles with the day of their event, where they say it. */
-  readonly members: readonly { readonly path: string; readonly date: string | null }[]
+  readonly members: readonly Profile[]
   readonly places: ReadonlySet<string>
-}
-
-interface Profile {
-  readonly path: string
-  readonly family: string | null
-  readonly date: string | null
-  readonly title: string
-  readonly titleWords: readonly string[]
-  readonly places: ReadonlySet<string>
-  readonly names: ReadonlySet<string>
 }
 
 /** Groups the articles that are about one event: the same kind of event, and names or places in common. */
 export function storiesOf(sources: readonly Source[], claims: readonly Claim[]): Story[] {
+  const mains = mainEvents(claims)
   const profiles = sources
-    .map((source) => profileOf(source, claims))
+    .map((source) => profileOf(source, mains.get(source.path) ?? null))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  const parent = profiles.map((_, i) => i)
-  const find = (i: number): number => {
-    let at = i
-    while (parent[at] !== at) at = parent[at] as number
-    return at
-  }
-  for (const [i, a] of profiles.entries()) {
-    for (let j = 0; j < i; j++) if (isSameStory(a, profiles[j] as Profile)) parent[find(i)] = find(j)
-  }
-  const groups = new Map<number, Profile[]>()
-  for (const [i, profile] of profiles.entries())
-    groups.set(find(i), [...(groups.get(find(i)) ?? []), profile])
-  return [...groups.values()].map((members) => ({
+  return groupsOf(profiles).map((members) => ({
     key: members.map(({ path }) => path).sort()[0] as string,
     sources: members.map(({ path }) => path),
     families: new Set(members.flatMap(({ family }) => (family ? [family] : []))),
-    members: members.map(({ path, date }) => ({ path, date })),
+    members,
     places: commonPlaces(members),
   }))
+}
+
+function mainEvents(claims: readonly Claim[]): Map<string, NonNullable<Claim['event']>> {
+  const mains = new Map<string, NonNullable<Claim['event']>>()
+  for (const { source, event, kind } of claims)
+    if (event?.role === 'main' && kind !== 'date' && !mains.has(source)) mains.set(source, event)
+  return mains
+}
+
+/**
+ * Blocked by what articles must share, so that no two are held against each other for nothing: those of one family by a
+ * name, others by two. Articles whose kind of event is not said join each other, then the one group they share most with,
+ * so that they bridge no two stories.
+ */
+function groupsOf(profiles: readonly Profile[]): Profile[][] {
+  const groups = new Groups(profiles.length)
+  joinFamilies(profiles, groups)
+  const open: { i: number; other: number; count: number }[] = []
+  for (const shared of sharingTwo(profiles)) {
+    const family = (profiles[shared.i] as Profile).family
+    const other = (profiles[shared.other] as Profile).family
+    if (family === null && other !== null) open.push(shared)
+    else if ((family === null) === (other === null) && mayShareStory(family, other))
+      groups.join(shared.i, shared.other)
+  }
+  joinOpen(open, groups)
+  return groups.all().map((members) => members.map((i) => profiles[i] as Profile))
+}
+
+const fewNames = 2
+
+function joinFamilies(profiles: readonly Profile[], groups: Groups): void {
+  const byName = new Map<string, number>()
+  for (const [i, { family, names }] of profiles.entries()) {
+    if (!family) continue
+    for (const name of names.size < fewNames ? [...names, ''] : names) {
+      const key = `${family} ${name}`
+      const known = byName.get(key)
+      if (known === undefined) byName.set(key, i)
+      else groups.join(known, i)
+    }
+  }
+}
+
+/** A name that so many articles open with tells nothing of their event. */
+const tooCommon = 200
+
+/** Articles that open with two names in common, both ways round. */
+function* sharingTwo(profiles: readonly Profile[]): Generator<{ i: number; other: number; count: number }> {
+  const holders = new Map<string, number[]>()
+  for (const [i, { names }] of profiles.entries())
+    for (const name of names) {
+      const known = holders.get(name)
+      if (known) known.push(i)
+      else holders.set(name, [i])
+    }
+  for (const [i, { names }] of profiles.entries()) {
+    const shared = new Map<number, number>()
+    for (const name of names) {
+      const known = holders.get(name) ?? []
+      if (known.length <= tooCommon)
+        for (const other of known) if (other !== i) shared.set(other, (shared.get(other) ?? 0) + 1)
+    }
+    for (const [other, count] of shared) if (count >= 2) yield { i, other, count }
+  }
+}
+
+function joinOpen(
+  shared: readonly { readonly i: number; readonly other: number; readonly count: number }[],
+  groups: Groups,
+): void {
+  const sums = new Map<number, Map<number, number>>()
+  for (const { i, other, count } of shared) {
+    const own = sums.get(groups.of(i)) ?? new Map<number, number>()
+    own.set(groups.of(other), (own.get(groups.of(other)) ?? 0) + count)
+    sums.set(groups.of(i), own)
+  }
+  for (const [i, others] of sums) {
+    const best = [...others].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]
+    if (best) groups.join(best[0], i)
+  }
+}
+
+/** What people did and what nature did are two events; news that follows an event belongs with any. */
+function mayShareStory(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b || newsFamilies.has(a) || newsFamilies.has(b)) return true
+  if (accidentFamilies.has(a) || accidentFamilies.has(b)) return true
+  return naturalFamilies.has(a) === naturalFamilies.has(b)
 }
 
 /** Capitalised words of the first headlines; whether they are places does not matter, they narrow nothing. */
@@ -61,72 +130,10 @@ function commonPlaces(members: readonly Profile[]): Set<string> {
     for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1)
   const needed = members.length <= 2 ? 1 : Math.ceil(members.length * 0.5 + 0.1)
   const common = [...counts].filter(([, count]) => count >= needed).map(([place]) => place)
-  const titled = [...counts.keys(), ...titleNames(members)].filter(
+  const titled = [...new Set([...counts.keys(), ...titleNames(members)])].filter(
     (place) => members.filter(({ title }) => title.includes(place)).length * 2 > members.length,
   )
   return new Set(
     titled.length > 0 ? [...titled, ...common.filter((place) => countryOf(place) !== null)] : common,
   )
-}
-
-function isSameStory(a: Profile, b: Profile): boolean {
-  const shared = countShared(a.names, b.names)
-  if (a.family && b.family && a.family === b.family)
-    return shared >= 1 || (a.names.size < 2 && b.names.size < 2)
-  return shared >= 2
-}
-
-const countShared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((name) => b.has(name)).length
-
-function profileOf(source: Source, claims: readonly Claim[]): Profile {
-  const main = claims.find(
-    (claim) => claim.source === source.path && claim.event?.role === 'main' && claim.kind !== 'date',
-  )?.event
-  const trigger = main?.trigger ?? null
-  return {
-    path: source.path,
-    family: trigger ? (eventFamilies.get(trigger) ?? trigger) : null,
-    date: main?.date ?? null,
-    title: (source.title ?? '').toLowerCase(),
-    titleWords: [...(source.title ?? '').matchAll(/\p{Lu}\p{Ll}{2,}/gu)]
-      .map((match) => match[0].toLowerCase())
-      .filter((word) => !common.has(word)),
-    places: new Set((main?.places ?? []).map(placeKey)),
-    names: openingNames(source),
-  }
-}
-
-export const placeKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the /u, '')
-    .replace(/[’']s$/u, '')
-
-const common = new Set(
-  'the a an in on at of and after as it but for with to from by president minister police officials monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs'.split(
-    ' ',
-  ),
-)
-
-/** Capitalised words of the headline and the first sentences that are no sentence openers. */
-function openingNames(source: Source): Set<string> {
-  const names = new Set<string>()
-  const opening = [
-    source.title ?? '',
-    ...source.sentences
-      .filter((s) => source.blocks[s.block]?.kind !== 'boilerplate')
-      .slice(0, 4)
-      .map((s) => source.text.slice(s.start, s.end)),
-  ]
-  for (const text of opening) {
-    for (const match of text.matchAll(/\p{Lu}[\p{L}'’.-]{2,}/gu)) {
-      const word = match[0]
-        .toLowerCase()
-        .replace(/['’]s$/u, '')
-        .replace(/[.'’-]+$/u, '')
-      if (!common.has(word)) names.add(word)
-    }
-  }
-  return names
 }

@@ -1,5 +1,6 @@
 import { type Claim, dayInWords } from '../model/index.js'
-import { type EventNode, familyOf } from './events.js'
+import type { EventNode } from './events.js'
+import { familyOf } from './profiles.js'
 
 const asked: Readonly<Record<string, (who: string) => string>> = {
   killed: (who) => `How many ${who} were killed`,

@@ -49,9 +49,35 @@ export interface EventAnchor {
   readonly role: 'main' | 'background' | 'other'
 }
 
-/** One step of the derivation: which rule set which field from which words. */
+/** What a claim accounts for, in the order in which it is told; "event.date" is the `date` of its `event`. */
+export type EvidenceField =
+  | 'kind'
+  | 'quantity'
+  | 'hedge'
+  | 'unit'
+  | 'trend'
+  | 'increment'
+  | 'time'
+  | 'measure'
+  | 'population'
+  | 'event.text'
+  | 'event.trigger'
+  | 'event.date'
+  | 'event.places'
+  | 'event.actors'
+  | 'event.role'
+  | 'modality'
+  | 'speaker'
+  | 'asOf'
+  | 'partOf'
+  | 'site'
+
+/**
+ * One step of the derivation: which rule set which field from which words. A field read from several words has a step
+ * for each; one that no words decide has a step without position, whose rule says what stands instead.
+ */
 export interface Evidence {
-  readonly field: string
+  readonly field: EvidenceField
   readonly rule: string
   readonly value: string
   /** Offsets into the file. */

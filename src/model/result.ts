@@ -1,8 +1,43 @@
 import type { Claim, NotUnderstood } from './claim.js'
-import type { Message, PublishedBasis } from './source.js'
+import type { Message, PublishedBasis, Source } from './source.js'
 
 export type Verdict = 'agree' | 'changed' | 'differ' | 'undetermined'
 export type Severity = 'error' | 'warning' | 'info'
+
+/** Articles that are one text, copied or rewritten: one voice, however many print it. */
+export interface Origin {
+  readonly id: string
+  /** Paths of two articles or more: the earliest published first, the undated last. */
+  readonly sources: readonly string[]
+  /** Share of the shorter text's runs of three words that the other has too: the least of those that hold the group together. */
+  readonly overlap: number
+}
+
+/** One figure of a question, and how many independent voices have it. */
+export interface FigureVoices {
+  /** Ids of the claims with this figure, in the question's order. */
+  readonly claims: readonly string[]
+  readonly articles: number
+  /** Articles that are one text, and articles that cite one speaker for the figure, are one voice. */
+  readonly voices: number
+}
+
+export type PolicyId = 'ucdp' | 'acled' | 'em-dat' | 'ibc'
+
+/** A question's figures as a casualty recorder's rule reads them: one reading among others, never the truth. */
+export interface PolicyReading {
+  readonly policy: PolicyId
+  readonly name: string
+  /** Null where the policy gives no such number. */
+  readonly low: number | null
+  readonly best: number | null
+  readonly high: number | null
+  /** How it came to them, as a sentence fragment. */
+  readonly says: string
+  /** Ids of the claims it takes its numbers from. */
+  readonly claims: readonly string[]
+  readonly leftOut: readonly { readonly claim: string; readonly because: string }[]
+}
 
 /** Claims that answer the same question, side by side. */
 export interface Question {
@@ -21,6 +56,10 @@ export interface Question {
   readonly cumulative: boolean
   /** What the person could do to settle it: "Add `published:` to b.md". */
   readonly advice: readonly string[]
+  /** Each figure once, in order of its first claim. */
+  readonly voices: readonly FigureVoices[]
+  /** Only where the run was asked for policies, and they count this measure. */
+  readonly policies?: readonly PolicyReading[]
 }
 
 /** A pair of claims at a level that is worth a person's look. */
@@ -35,7 +74,7 @@ export interface Discrepancy {
   readonly severity: Severity
   /** One sentence a person understands. */
   readonly says: string
-  /** Id of an earlier discrepancy that has the same two figures of the same two articles, said again elsewhere in them. */
+  /** Id of an earlier discrepancy that has the same two figures of the same two texts, said again elsewhere in them or in a copy. */
   readonly repeats?: string
 }
 
@@ -57,8 +96,12 @@ export interface NamedEntity {
 
 export interface SourceSummary {
   readonly source: string
+  readonly type: Source['type']
+  readonly textOf: Source['textOf']
   readonly outlet: string | null
   readonly title: string | null
+  readonly language: string | null
+  readonly understood: boolean
   readonly published: string | null
   readonly publishedBasis: PublishedBasis
   readonly publishedFrom: string | null
@@ -88,6 +131,7 @@ export interface Result {
   readonly discrepancies: readonly Discrepancy[]
   readonly notes: readonly Note[]
   readonly names: readonly NamedEntity[]
+  readonly origins: readonly Origin[]
   readonly notUnderstood: readonly NotUnderstood[]
   readonly messages: readonly Message[]
   readonly counts: Counts

@@ -1,6 +1,10 @@
 import type { Span } from './span.js'
 
-export type SourceType = 'markdown' | 'text' | 'html'
+/** What a reader is given as characters. */
+export type TextType = 'markdown' | 'text' | 'html'
+
+/** What the article's file is; the last two hold items, each of them a source. */
+export type SourceType = TextType | 'docx' | 'pdf' | 'feed' | 'ninjs'
 
 /**
  * What a block of an article is. Figures are read from every kind but `boilerplate` (menus, share buttons,
@@ -50,7 +54,12 @@ export type PublishedBasis = 'stated' | 'inferred' | 'unknown'
 export interface Source {
   readonly path: string
   readonly type: SourceType
-  /** The file's characters, byte order mark included. Positions in results are offsets into this. */
+  /**
+   * `file`: positions count the file's own characters. `extracted`: the file's characters are not its text (DOCX, PDF) or
+   * hold several articles (feeds, ninjs), and positions count the article's text as it was taken out of it.
+   */
+  readonly textOf: 'file' | 'extracted'
+  /** The file's characters, byte order mark included, or the extracted text. Positions in results are offsets into this. */
   readonly raw: string
   /** What a reader reads: no markup, blocks parted by blank lines. Every stage works on this. */
   readonly text: string
@@ -61,24 +70,31 @@ export interface Source {
   readonly outlet: string | null
   readonly title: string | null
   readonly url: string | null
-  /** BCP 47, from the front matter or the page; null when not stated. */
+  /** BCP 47, from the front matter, the page or the feed; null when not stated. Governs how numbers are read. */
   readonly language: string | null
+  /** False where the words are of a language without a lexicon: no claim is made of any of them. */
+  readonly understood: boolean
   /** ISO date or date-time, or null. */
   readonly published: string | null
   readonly publishedBasis: PublishedBasis
-  /** Where the date was read: "front matter", "dateline", "byline", "meta", "option", … */
+  /** Where the date was read: "option", "front matter", "feed", "ninjs", "JSON-LD", "meta", "time", "byline" or "dateline". */
   readonly publishedFrom: string | null
   readonly messages: readonly Message[]
 }
 
-/** The file's characters that a span of the reading text came from. Linear in nothing: binary search. */
+/** The file's characters that a span of the reading text came from. Binary search, unless it is near the span before. */
 export function toRaw(source: Pick<Source, 'map' | 'raw'>, span: Span): Span {
   const start = rawOffset(source.map, span.start, 'start')
   const end = span.end > span.start ? rawOffset(source.map, span.end - 1, 'end') : start
   return { start, end }
 }
 
-function rawOffset(map: readonly MapSegment[], offset: number, side: 'start' | 'end'): number {
+/** Spans are asked for from left to right, so that the piece found last mostly holds the next one too. */
+let found: { readonly map: readonly MapSegment[]; readonly at: number } = { map: [], at: 0 }
+
+function pieceAt(map: readonly MapSegment[], offset: number): MapSegment | undefined {
+  const last = map === found.map ? map[found.at] : undefined
+  if (last && last.start <= offset && offset < last.end) return last
   let low = 0
   let high = map.length - 1
   while (low < high) {
@@ -86,7 +102,12 @@ function rawOffset(map: readonly MapSegment[], offset: number, side: 'start' | '
     if ((map[middle] as MapSegment).start <= offset) low = middle
     else high = middle - 1
   }
-  const piece = map[low]
+  found = { map, at: low }
+  return map[low]
+}
+
+function rawOffset(map: readonly MapSegment[], offset: number, side: 'start' | 'end'): number {
+  const piece = pieceAt(map, offset)
   if (!piece) return offset
   const same = piece.end - piece.start === piece.rawEnd - piece.rawStart
   if (same) return piece.rawStart + (offset - piece.start) + (side === 'end' ? 1 : 0)

@@ -1,4 +1,5 @@
 import { type Alias, type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
+import type { PublishedBasis } from '../model/index.js'
 import type { Say } from './message.js'
 import { readDate } from './written-date.js'
 
@@ -8,30 +9,35 @@ export interface FrontMatter {
   readonly title: string | null
   readonly url: string | null
   readonly language: string | null
+  /** `claimdiff add` writes how it came by the date; a date that a person writes is stated. */
+  readonly publishedBasis: PublishedBasis | null
   /** Where the article begins in the file. */
   readonly bodyStart: number
 }
 
 type Key = Exclude<keyof FrontMatter, 'bodyStart'>
-const keys: readonly Key[] = ['source', 'published', 'title', 'url', 'language']
+const keys: readonly Key[] = ['source', 'published', 'title', 'url', 'language', 'publishedBasis']
 
 const opening = /^(?<fence>---|\+\+\+|;;;)[ \t]*(?<language>[^\r\n]{0,40}?)[ \t]*(?:\r\n|\n|\r)/
 const keyLine = /^[A-Za-z_][\w-]{0,60}[ \t]*[:=]/m
 const longest = 32_768
 const deepestNesting = 100
 
+export const noFrontMatter = (bodyStart: number): FrontMatter => ({
+  source: null,
+  published: null,
+  title: null,
+  url: null,
+  language: null,
+  publishedBasis: null,
+  bodyStart,
+})
+
 /** Reads the block between `---` lines; nothing in it is ever run, and what cannot be read becomes a message. */
 export function readFrontMatter(raw: string, path: string, say: Say): FrontMatter {
   let start = 0
   while (raw.charCodeAt(start) === 0xfeff) start += 1
-  const none: FrontMatter = {
-    source: null,
-    published: null,
-    title: null,
-    url: null,
-    language: null,
-    bodyStart: start,
-  }
+  const none = noFrontMatter(start)
   const head = raw.slice(start, start + longest + 100)
   const match = opening.exec(head)
   const fence = match?.groups?.fence
@@ -60,7 +66,8 @@ export function readFrontMatter(raw: string, path: string, say: Say): FrontMatte
     return { ...none, bodyStart }
   }
   if (content.trim() !== '' && !keyLine.test(content)) return none
-  return { ...none, ...readYaml(content, path, say), bodyStart }
+  const { publishedBasis, ...values } = readYaml(content, path, say)
+  return { ...none, ...values, publishedBasis: publishedBasis === 'inferred' ? 'inferred' : null, bodyStart }
 }
 
 function closingLine(head: string, from: number, fence: string): { start: number; end: number } | null {

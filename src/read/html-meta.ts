@@ -2,13 +2,15 @@ import type { Element, Root } from 'hast'
 import { attribute, elementsOf, isLeftOut, wordsOf } from './html-tree.js'
 import { readDate } from './written-date.js'
 
+export type PublishedFrom = 'feed' | 'ninjs' | 'JSON-LD' | 'meta' | 'time'
+
 /** What a page says of itself beside its text. */
 export interface PageFacts {
   readonly title: string | null
   readonly outlet: string | null
   readonly url: string | null
   readonly language: string | null
-  readonly published: { readonly date: string; readonly from: 'JSON-LD' | 'meta' | 'time' } | null
+  readonly published: { readonly date: string; readonly from: PublishedFrom } | null
 }
 
 const dateNames =

@@ -27,10 +27,13 @@ export interface PageReading extends Reading {
   readonly facts: PageFacts
 }
 
-/** Reads a page; front matter and a byte order mark before `bodyStart` become spaces, so that offsets stay. */
-export function readHtml(raw: string, bodyStart: number): PageReading {
+/**
+ * Reads a page; front matter and a byte order mark before `bodyStart` become spaces, so that offsets stay. A whole text
+ * has no article to find in it.
+ */
+export function readHtml(raw: string, bodyStart: number, isWhole: boolean): PageReading {
   const root = parser.parse(' '.repeat(bodyStart) + raw.slice(bodyStart)) as Root
-  const body = findBody(root)
+  const body = isWhole ? null : findBody(root)
   const writer = writeReading(raw)
   const walk: Walk = { raw, writer }
   const title = body ? headingBefore(root, body) : null

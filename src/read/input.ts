@@ -1,12 +1,31 @@
-import type { SourceType } from '../model/index.js'
+import type { SourceType, TextType } from '../model/index.js'
 
-const endings: readonly (readonly [RegExp, SourceType])[] = [
+const endings: readonly (readonly [RegExp, TextType])[] = [
   [/\.(?:md|markdown)$/i, 'markdown'],
-  [/\.html?$/i, 'html'],
+  [/\.x?html?$/i, 'html'],
 ]
 
-export function typeOfPath(path: string): SourceType {
+/** For text handed over as such: every other ending is plain text. */
+export function typeOfPath(path: string): TextType {
   return endings.find(([ending]) => ending.test(path))?.[1] ?? 'text'
+}
+
+const fileEndings: readonly (readonly [RegExp, SourceType])[] = [
+  ...endings,
+  [/\.(?:txt|text)$/i, 'text'],
+  [/\.docx$/i, 'docx'],
+  [/\.pdf$/i, 'pdf'],
+  [/\.(?:rss|atom|rdf|xml)$/i, 'feed'],
+  [/\.(?:ninjs|json)$/i, 'ninjs'],
+]
+
+/** What a file's name promises, or null where it promises nothing. */
+export const typeOfFile = (path: string): SourceType | null =>
+  fileEndings.find(([ending]) => ending.test(path))?.[1] ?? null
+
+/** A well-formed file that is of another kind than articles are: settings, a site map. */
+export class NoArticle extends Error {
+  override readonly name = 'NoArticle'
 }
 
 /** Throws where the text is no text: its offsets would mean nothing to anybody. */

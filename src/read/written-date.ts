@@ -25,6 +25,23 @@ export const clockTime = clock
 const wholeDate = new RegExp(`^(?:${writtenDate})(?:${clock})[^\\d]{0,12}$`, 'iu')
 const isoMoment =
   /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d(?::\d\d)?)(?<fraction>\.\d{1,9})? ?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?$/i
+/** As mail and RSS write it: "Tue, 05 Mar 2024 10:00:00 +0100". */
+const mailMoment = new RegExp(
+  `^(?:\\p{L}{3,9},? )?(?<day>\\d{1,2}) (?<month>${monthNames}) (?<year>\\d{4}) (?<time>\\d\\d:\\d\\d(?::\\d\\d)?) ?(?<zone>[+-]\\d{4}|\\p{L}{1,4})$`,
+  'iu',
+)
+const mailZones: Readonly<Record<string, string>> = {
+  ...{ GMT: 'Z', UT: 'Z', UTC: 'Z', Z: 'Z', EST: '-05:00', EDT: '-04:00', CST: '-06:00', CDT: '-05:00' },
+  ...{
+    MST: '-07:00',
+    MDT: '-06:00',
+    PST: '-08:00',
+    PDT: '-07:00',
+    BST: '+01:00',
+    CET: '+01:00',
+    CEST: '+02:00',
+  },
+}
 const compactDate = /^\d{8}$/
 
 /**
@@ -38,9 +55,19 @@ export function readDate(written: string): string | null {
     const date = validDate(moment.date as string)
     return date && validTime(moment.time as string) ? `${date}T${moment.time}${zoneOf(moment.zone)}` : null
   }
+  const mail = mailMoment.exec(text)?.groups
+  if (mail) return mailDate(mail)
   if (compactDate.test(text)) return validDate(`${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6)}`)
   const groups = wholeDate.exec(text)?.groups
   return groups ? readWrittenDate(groups) : null
+}
+
+function mailDate(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const date = readWrittenDate(groups)
+  if (date === null || !validTime(groups.time as string)) return date
+  const zone = groups.zone as string
+  const known = /^[+-]/.test(zone) ? zoneOf(zone) : mailZones[zone.toUpperCase()]
+  return known === undefined ? date : `${date}T${groups.time}${known}`
 }
 
 /** The ISO date of a match of `writtenDate`. */

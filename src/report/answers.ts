@@ -13,6 +13,10 @@ export interface Answer {
   readonly reading: string
   readonly asOf: string
   readonly speaker: string | null
+  /** What tells its text from others: articles that copy one another share it. */
+  readonly text: string
+  /** Outlets whose articles are the same text as this one's, copied or rewritten. */
+  readonly copies: readonly string[]
   /** It takes part in a pair that cannot both hold. */
   readonly contested: boolean
 }
@@ -20,6 +24,10 @@ export interface Answer {
 export function answersOf(result: Result): Map<string, Answer> {
   const sources = new Map(result.sources.map((source) => [source.source, source]))
   const outlets = outletNames(result)
+  const copies = copiesOf(result, outlets)
+  const texts = new Map(
+    result.origins.flatMap(({ id, sources }) => sources.map((path) => [path, id] as const)),
+  )
   return new Map(
     result.claims.map((claim) => {
       const source = sources.get(claim.source)
@@ -31,10 +39,30 @@ export function answersOf(result: Result): Map<string, Answer> {
         reading: readingOf(claim),
         asOf: asOfWords(claim, source),
         speaker: claim.speaker === null ? null : plain(claim.speaker),
+        text: texts.get(claim.source) ?? claim.source,
+        copies: copies.get(claim.source) ?? [],
         contested: false,
       }
       return [claim.id, answer]
     }),
+  )
+}
+
+/** A claim's figure by its id, among the answers of one question. */
+export const figureIn = (answers: readonly Answer[]): ((id: string) => string) => {
+  const figures = new Map(answers.map(({ claim, figure }) => [claim.id, figure]))
+  return (id) => figures.get(id) ?? id
+}
+
+/** For each article that prints a text of others: what those are called. */
+function copiesOf({ origins }: Result, outlets: ReadonlyMap<string, string>): Map<string, readonly string[]> {
+  return new Map(
+    origins.flatMap(({ sources }) =>
+      sources.map((path) => [
+        path,
+        sources.filter((other) => other !== path).map((other) => outlets.get(other) ?? plain(other)),
+      ]),
+    ),
   )
 }
 

@@ -6,7 +6,7 @@ import { articleTable, countList, nameList, noteList, notUnderstoodTable } from 
 import { anchor, type Markup, html as markup } from './html/markup.js'
 import { adviceList, loneAnswers, questionArticle } from './html/question.js'
 import { style } from './html/style.js'
-import { type Entry, type Outline, outlineOf } from './outline.js'
+import { type Entry, type Outline, originLines, outlineOf } from './outline.js'
 import { definitions } from './picture/marks.js'
 import { counted } from './plain.js'
 import type { Reporter } from './reporter.js'
@@ -82,7 +82,7 @@ ${body}</section>`
 
 function sectionsOf(result: Result, outline: Outline): readonly Section[] {
   const { contested, changed, undetermined, agreed, alone, advice } = outline
-  const { notes, names, sources, notUnderstood, messages } = result
+  const { notes, names, origins, sources, notUnderstood, messages } = result
   return [
     { id: 'contested', title: 'Contested', count: contested.length, body: articles(contested) },
     { id: 'changed', title: 'Change over time', count: changed.length, body: articles(changed) },
@@ -96,6 +96,12 @@ function sectionsOf(result: Result, outline: Outline): readonly Section[] {
     { id: 'alone', title: 'In one article only', count: alone.length, body: folded(alone, loneAnswers) },
     { id: 'notes', title: 'Notes', count: notes.length, body: noteList(result, outline) },
     { id: 'names', title: 'Names', count: names.length, body: nameList(result, outline) },
+    {
+      id: 'origins',
+      title: 'One text in several outlets',
+      count: origins.length,
+      body: originList(result, outline),
+    },
     { id: 'articles', title: 'Articles', count: sources.length, body: articleTable(result, outline) },
     { id: 'messages', title: 'About the files', count: messages.length, body: messageList(result) },
     {
@@ -120,6 +126,9 @@ const folded = (entries: readonly Entry[], inFull: (entry: Entry) => Markup): Ma
             markup`${index > 0 && ', '}<bdi>${figure}</bdi> (<bdi>${outlet}</bdi>)`,
         )}</span></summary>${inFull(entry)}</details>`,
   )}`
+
+const originList = (result: Result, outline: Outline): Markup =>
+  markup`<ul class="notes">${originLines(result, outline).map((line) => markup`<li dir="auto">${line}</li>`)}</ul>`
 
 const messageList = ({ messages }: Result): Markup =>
   markup`<ul class="notes">${messages.map(({ path, severity, text }) => markup`<li><p dir="auto">${codeSpans(text)}</p><p class="quiet"><code>${path}</code> · ${severity}</p></li>`)}</ul>`

@@ -1,12 +1,13 @@
 import type { Result } from '../model/index.js'
 import { webAddress } from './address.js'
-import type { Answer } from './answers.js'
+import { type Answer, figureIn } from './answers.js'
 import { dateWords } from './dates.js'
 import { gapWords } from './gap.js'
-import { type Entry, type Outline, outlineOf, sentencesOf } from './outline.js'
+import { type Entry, type Outline, originLines, outlineOf, sentencesOf } from './outline.js'
 import { passageOf } from './passage.js'
 import { counted, plain } from './plain.js'
-import { reservations } from './reading.js'
+import { policyColumns, policyRows } from './policies.js'
+import { copyWords, reservations } from './reading.js'
 import type { Reporter } from './reporter.js'
 
 /**
@@ -26,6 +27,7 @@ export const markdown: Reporter = (result) => {
     section('In agreement', [list(agreed.map(agreedLine))]),
     section('In one article only', [list(alone.map(agreedLine))]),
     section('Notes', [list(result.notes.map(({ says }) => escaped(says)))]),
+    section('One text in several outlets', [list(originLines(result, outline).map(escaped))]),
     section('Articles', [articleTable(result, outline)]),
     section('Figures not understood', [notUnderstoodTable(result, outline)]),
     section('Counts', [countList(result)]),
@@ -52,21 +54,30 @@ const isContested = ({ contested }: Answer): boolean => contested
 function questionPart(entry: Entry): string {
   const { question, answers } = entry
   const says = list(sentencesOf(entry).map(escaped))
-  const parts = [`### ${escaped(question.text)}`, says, answerTable(answers)]
+  const parts = [`### ${escaped(question.text)}`, says, answerTable(answers), policyTable(entry)]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
 const answerTable = (answers: readonly Answer[]): string =>
   table(
     ['', 'Figure', 'Read as', 'Outlet', 'Speaker', 'When'],
-    answers.map(({ claim, contested, figure, reading, outlet, speaker, asOf }) => [
+    answers.map(({ claim, contested, figure, reading, outlet, copies, speaker, asOf }) => [
       contested ? '≠' : '',
       strong(figure),
       [reading, ...reservations(claim)].map(escaped).join('; '),
-      escaped(outlet),
+      [outlet, ...copyWords(copies)].map(escaped).join('; '),
       speaker === null ? 'in its own voice' : escaped(speaker),
       escaped(asOf),
     ]),
+  )
+
+/** Every cell is escaped where it is made: names and reasons are ours, the figures are the articles'. */
+const policyTable = ({ question, answers }: Entry): string =>
+  table(
+    policyColumns,
+    policyRows(question, figureIn(answers)).map(({ name, low, best, high, says, leftOut }) =>
+      [name, low, best, high, says, leftOut].map(escaped),
+    ),
   )
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -118,3 +118,11 @@ function headlineOf({ counts }: Result, contested: number): string {
   }
   return `No contradiction found in ${counted(counts.pairs, 'pair')} of claims compared.`
 }
+
+/** Articles that are one text, a sentence each: "A, B and C print one text …: one voice". */
+export const originLines = ({ origins }: Result, { outletOf }: Outline): readonly string[] =>
+  origins.map(({ sources, overlap }) => {
+    const names = sources.map(outletOf)
+    const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    return `${all} print one text (${Math.round(overlap * 100)} % of the runs of three words shared): counted as one voice.`
+  })

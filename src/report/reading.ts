@@ -72,3 +72,7 @@ export function reservations(claim: Claim): readonly string[] {
   ]
   return words.filter((word) => word !== null)
 }
+
+/** That another outlet prints the same text, as a phrase of its own; nothing where none does. */
+export const copyWords = (copies: readonly string[]): readonly string[] =>
+  copies.length === 0 ? [] : [`same text as ${copies.join(', ')}`]

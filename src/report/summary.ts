@@ -1,11 +1,12 @@
 import pc from 'picocolors'
 import type { Question, Result } from '../model/index.js'
-import type { Answer } from './answers.js'
+import { type Answer, figureIn } from './answers.js'
 import { shortDate } from './dates.js'
 import { distinct, figureLines } from './figure-lines.js'
 import { gapWords } from './gap.js'
 import { type Entry, outlineOf } from './outline.js'
 import { counted, plain, shorten } from './plain.js'
+import { policyLine, policyRows } from './policies.js'
 import type { Reporter } from './reporter.js'
 import { cut, INDENT, LONGEST_TEXT, type Page, WIDEST_FIGURE, WIDEST_OUTLET, wrap } from './terminal.js'
 
@@ -39,6 +40,18 @@ export const summary: Reporter = (result, { colour = false, width = 80, reportPa
       ),
       ...moreLines(page, outline.advice, 'more piece of advice', 'more pieces of advice'),
     ]),
+    section(page, 'NOT UNDERSTOOD', [
+      ...first(foreign(result)).flatMap(({ source, language }) =>
+        lines(
+          page,
+          `${plain(source)}: ${language ? `in "${plain(language)}"` : 'not in English'}, no claim was made of it`,
+          INDENT,
+          paint.yellow,
+          '  ',
+        ),
+      ),
+      ...moreLines(page, foreign(result), 'more article'),
+    ]),
     countLines(page, result, outline.agreed.length, reportPath),
   ]
   return `${blocks
@@ -46,6 +59,8 @@ export const summary: Reporter = (result, { colour = false, width = 80, reportPa
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`
 }
+
+const foreign = ({ sources }: Result) => sources.filter(({ understood }) => !understood)
 
 const first = <T>(items: readonly T[]): readonly T[] => items.slice(0, ENTRIES_SHOWN)
 
@@ -81,7 +96,16 @@ function contestedLines(page: Page, { question, answers, gap }: Entry): readonly
       ? lines(page, `… and ${counted(left, 'more figure')} in the report`, INDENT, paint.dim)
       : []),
     ...(gap ? lines(page, shorten(gapWords(gap), LONGEST_TEXT), INDENT, paint.red) : []),
+    ...policyLines(page, question, answers),
   ]
+}
+
+/** The readings by recorders' rules, lowest – best – highest, where the run was asked for them. */
+function policyLines(page: Page, question: Question, answers: readonly Answer[]): readonly string[] {
+  const rows = policyRows(question, figureIn(answers))
+  return rows.length === 0
+    ? []
+    : lines(page, `By rule: ${rows.map(policyLine).join(' · ')}`, INDENT, page.paint.dim, '  ')
 }
 
 /** "20 (The Courier, 12 Dec 2023) → 57 (Gulf Wire, 14 Dec 2023)"; of a long rise the first and the last steps. */
@@ -108,15 +132,17 @@ const some = (texts: readonly string[]): string =>
 
 /** Each figure once with who has it, and when; of several articles the first is named. */
 function voices(answers: readonly Answer[]): readonly string[] {
-  const said = new Map<string, { readonly first: Answer; readonly articles: Set<string> }>()
+  const said = new Map<string, { first: Answer; articles: Set<string>; texts: Set<string> }>()
   for (const answer of answers) {
     const key = JSON.stringify([answer.reading, answer.figure.toLowerCase(), answer.claim.asOf.value])
-    const one = said.get(key)
-    if (one) one.articles.add(answer.claim.source)
-    else said.set(key, { first: answer, articles: new Set([answer.claim.source]) })
+    const one = said.get(key) ?? { first: answer, articles: new Set(), texts: new Set() }
+    one.articles.add(answer.claim.source)
+    one.texts.add(answer.text)
+    said.set(key, one)
   }
-  return [...said.values()].map(({ first: { claim, figure, outlet }, articles }) => {
-    const others = articles.size > 1 ? ` and ${articles.size - 1} more` : ''
+  return [...said.values()].map(({ first: { claim, figure, outlet }, articles, texts }) => {
+    const copied = texts.size < articles.size ? `, ${counted(texts.size, 'text')}` : ''
+    const others = articles.size > 1 ? ` and ${articles.size - 1} more${copied}` : ''
     const when = claim.asOf.value === null ? '' : `, ${shortDate(claim.asOf.value)}`
     return `${cut(figure, WIDEST_FIGURE)} (${cut(outlet, WIDEST_OUTLET)}${others}${when})`
   })

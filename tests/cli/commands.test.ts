@@ -37,7 +37,7 @@ describe('usage errors end with 2 and a guess', () => {
     [['check', 'a.md'], /unknown command 'check'/],
     [['review'], /unknown command 'review'/],
     [['compare', '--formt', 'json'], /unknown option '--formt'\. Did you mean --format\?/],
-    [['report', '--format', 'json'], /unknown option '--format'\. extract, compare have it\./],
+    [['report', '--format', 'json'], /unknown option '--format'\. extract, compare, explain have it\./],
     [['compare', '--format', 'jsn'], /--format: there is no 'jsn'\. Did you mean json\?/],
     [['extract', '--format', 'html'], /--format: there is no 'html'/],
     [['compare', '--fail-on', 'warn'], /--fail-on: there is no 'warn'\. Did you mean warning\?/],

@@ -29,6 +29,8 @@ export async function claimdiff(argv: readonly string[], world: Partial<Io> = {}
     err: (text) => {
       err += text
     },
+    readIn: async () => new Uint8Array(),
+    inIsTerminal: false,
     outIsTerminal: false,
     errIsTerminal: false,
     columns: undefined,
@@ -43,16 +45,18 @@ export interface SpawnOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly uid?: number
   readonly nodeArgs?: readonly string[]
+  readonly input?: string | Uint8Array
 }
 
 /** The built program as a person runs it. */
 export function spawned(
   argv: readonly string[],
-  { cwd = root, env = {}, uid, nodeArgs = [] }: SpawnOptions = {},
+  { cwd = root, env = {}, uid, nodeArgs = [], input = '' }: SpawnOptions = {},
 ): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...nodeArgs, builtProgram(), ...argv], {
     cwd,
     encoding: 'utf8',
+    input,
     env: { PATH: process.env.PATH ?? '', ...env },
     maxBuffer: 1 << 30,
     ...(uid !== undefined && { uid }),

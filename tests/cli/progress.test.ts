@@ -18,6 +18,8 @@ function shownBy(
     outIsTerminal: true,
     errIsTerminal: world.errIsTerminal ?? true,
     columns: 80,
+    readIn: async () => null,
+    inIsTerminal: false,
     now: () => clock,
   }
   const shown = progress(io, isQuiet)

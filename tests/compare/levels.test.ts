@@ -74,6 +74,33 @@ describe('figures of a fixed fact', () => {
   })
 })
 
+describe('figures in units that convert', () => {
+  const speed = (written: string, unit: string, source = 'a.md') =>
+    claim({ measure: 'speed', quantity: { ...figure(written), unit }, exact: written, source })
+
+  it.each([
+    ['120', '[mi_i]/h', '193', 'km/h', 'same-converted'],
+    ['120', '[mi_i]/h', '195', 'km/h', 'same-converted'],
+    ['120', '[mi_i]/h', '185', 'km/h', 'conflict'],
+    ['120', '[mi_i]/h', '208', 'km/h', 'conflict'],
+    ['121', '[mi_i]/h', '193', 'km/h', 'conflict'],
+    ['120+', '[mi_i]/h', '200', 'km/h', 'bounds-overlap'],
+    ['120+', '[mi_i]/h', '300', 'km/h', 'loosely-compatible'],
+    ['<120', '[mi_i]/h', '300', 'km/h', 'conflict'],
+    ['100', '[kn_i]', '100', 'km/h', 'conflict'],
+    ['0', '[kn_i]', '0', 'km/h', 'same-converted'],
+    ['minus5', 'km', 'minus5000', 'm', 'same-converted'],
+    ['2.5', 'km', '2500', 'm', 'same-converted'],
+    ['120', '[mi_i]/h', '120', 'km', 'other-scope'],
+    ['5', 'USD', '5', 'EUR', 'other-scope'],
+  ])('%s %s against %s %s: %s', (a, unitA, b, unitB, level) => {
+    expect([
+      levelOf(speed(a, unitA), speed(b, unitB, 'b.md')),
+      levelOf(speed(b, unitB), speed(a, unitA, 'b.md')),
+    ]).toEqual([level, level])
+  })
+})
+
 describe('figures that grow', () => {
   it.each([
     ['57', '2008-05-13', '63', '2008-05-14', 'update'],

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type SourceType, toRaw } from '../../src/model/index.js'
+import { type TextType, toRaw } from '../../src/model/index.js'
 import { readSource } from '../../src/read/index.js'
 import { codesOf, expectSoundSpans } from './spans.js'
 
-const types: readonly SourceType[] = ['markdown', 'text', 'html']
+const types: readonly TextType[] = ['markdown', 'text', 'html']
 
 describe('what is no article', () => {
   it.each(types)('refuses binary %s with path and remedy', (type) => {

@@ -4,8 +4,12 @@ const CONTEXT = 60
 
 export const article = (source: string, fields: Partial<SourceSummary> = {}): SourceSummary => ({
   source,
+  type: 'markdown',
+  textOf: 'file',
   outlet: null,
   title: null,
+  language: null,
+  understood: true,
   published: null,
   publishedBasis: fields.published ? 'stated' : 'unknown',
   publishedFrom: fields.published ? 'front matter' : null,
@@ -75,6 +79,7 @@ export const question = (
   unit: 'person',
   cumulative: false,
   advice: [],
+  voices: [],
   ...fields,
 })
 
@@ -111,6 +116,7 @@ export function result(parts: Partial<Result> = {}): Result {
     discrepancies,
     notes: [],
     names: [],
+    origins: [],
     notUnderstood,
     messages: [],
     counts: {

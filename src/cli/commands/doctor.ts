@@ -16,7 +16,8 @@ interface Flags extends ReadFlags {
 /** `claimdiff doctor`: what a run would use, and why. Exit 2 where a run could not do its work. */
 export async function doctor(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
   io.out(`${program()}\n`)
-  const { sources, skipped } = await gather(paths, flags, io)
+  const { articles, skipped, others } = await gather(paths, flags, 'articles', io)
+  const sources = articles.map(({ source }) => source)
   const sorted = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1))
   const folders = Object.values(foldersOf(flags)).map((folder) => writable(folder, io))
   const undated = sorted.filter(({ published }) => published === null)
@@ -24,6 +25,9 @@ export async function doctor(paths: readonly string[], flags: Flags, io: Io): Pr
     '',
     `articles: ${sources.length} read, ${skipped.length} skipped`,
     ...sorted.flatMap(articleLines),
+    ...(others.length > 0
+      ? ['', 'passed over: JSON or XML of another kind', ...others.map((path) => `  ${path}`)]
+      : []),
     ...(skipped.length > 0 ? ['', 'skipped', ...skipped.map(({ text }) => `  ${text}`)] : []),
     '',
     `dates: ${sources.length - undated.length} of ${sources.length} articles have one`,
@@ -37,7 +41,8 @@ export async function doctor(paths: readonly string[], flags: Flags, io: Io): Pr
 }
 
 function remedy({ path, type }: Source): string {
-  const inFile = type !== 'html' ? 'add published: 2024-01-31 to its front matter, or ' : ''
+  const inFile =
+    type === 'markdown' || type === 'text' ? 'add published: 2024-01-31 to its front matter, or ' : ''
   return `  ${path}: ${inFile}give --published ${path}=2024-01-31, with its own date`
 }
 
@@ -51,24 +56,27 @@ function articleLines({
   path,
   type,
   outlet,
+  textOf,
   language,
+  understood,
   published,
   publishedBasis,
   publishedFrom,
   messages,
 }: Source): string[] {
   const date = published ? `${published}, ${publishedBasis}, from ${publishedFrom ?? 'the text'}` : 'no date'
-  const tongue = language === null ? 'language not stated, read as English' : readAs(language)
+  const stated = language === null ? 'language not stated' : `language ${language}`
+  const tongue = understood
+    ? `${stated}${/^en\b/i.test(language ?? '') ? '' : ', read as English'}`
+    : `${stated}, not understood`
+  const counted = textOf === 'extracted' ? ', positions count its extracted text' : ''
   return [
-    `  ${path} (${type})`,
+    `  ${path} (${type}${counted})`,
     `    date: ${date}`,
     `    outlet: ${outlet ?? 'not stated'}; ${tongue}`,
     ...messages.map(({ severity, code, text }) => `    ${severity}: ${text} (${code})`),
   ]
 }
-
-const readAs = (language: string): string =>
-  /^en\b/i.test(language) ? `language ${language}` : `language ${language}, but only English is understood`
 
 /** Asks without writing: the folder itself, or the nearest folder above it in which it would be made. */
 function writable(folder: string, { cwd }: Io): { readonly isWritable: boolean; readonly text: string } {

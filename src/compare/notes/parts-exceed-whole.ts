@@ -2,9 +2,7 @@ import { boundsOf, type Claim, isBelow, type Note } from '../../model/index.js'
 import type { ComparisonContext } from '../comparison.js'
 import { idOf } from '../identity.js'
 import { fileName, quoteOf } from '../side.js'
-
-const isTotal = (claim: Claim): boolean =>
-  claim.modality === 'asserted' && claim.quantity !== undefined && !claim.quantity.increment
+import { isTotal } from './total.js'
 
 /** A part of one article that is larger than the whole it is said to be part of. */
 export function partsExceedWhole(claims: readonly Claim[], { sources }: ComparisonContext): Note[] {
@@ -14,7 +12,7 @@ export function partsExceedWhole(claims: readonly Claim[], { sources }: Comparis
     if (!whole || whole.id === part.id || whole.source !== part.source || !isTotal(part) || !isTotal(whole))
       return []
     const [p, w] = [part.quantity, whole.quantity]
-    if (!p || !w || (p.unit !== null && w.unit !== null && p.unit !== w.unit)) return []
+    if (p.unit !== null && w.unit !== null && p.unit !== w.unit) return []
     if (!isBelow(boundsOf(w), boundsOf(p))) return []
     const outlet = sources.get(part.source)?.outlet ?? fileName(part.source)
     return [

@@ -1,5 +1,5 @@
-import type { Note } from '../../model/index.js'
-import type { ComparisonContext, Decision, LinkedQuestion } from '../comparison.js'
+import type { Claim, Note } from '../../model/index.js'
+import type { ComparisonContext, Decision, LinkedQuestion, Pair } from '../comparison.js'
 import { idOf } from '../identity.js'
 import { fileName, quoteOf } from '../side.js'
 
@@ -9,14 +9,21 @@ export function twoFigureNotes(
   within: readonly Decision[],
   context: ComparisonContext,
 ): Note[] {
+  const borneOut = new Set(within.filter(bearsOut).flatMap(({ pair }) => [pair.left.claim, pair.right.claim]))
   const widest = new Map<string, { note: Note; gap: number }>()
   for (const decision of within) {
-    const note = noteOf(question, decision, context)
+    const note = noteOf(question, decision, borneOut, context)
     const key = note ? `${note.kind} ${note.source}` : ''
     if (note && decision.gap > (widest.get(key)?.gap ?? -1)) widest.set(key, { note, gap: decision.gap })
   }
   return [...widest.values()].map(({ note }) => note)
 }
+
+const bearsOut = ({ pair, level }: Decision): boolean =>
+  level.verdict === 'agree' && level.id !== 'loosely-compatible' && isHeadlineOverText(pair)
+
+const isHeadlineOverText = ({ left, right }: Pair): boolean =>
+  (left.claim.zone === 'headline') !== (right.claim.zone === 'headline')
 
 /**
  * Two figures of one article for one question that cannot both hold; a headline against its text is told apart.
@@ -25,27 +32,32 @@ export function twoFigureNotes(
 function noteOf(
   question: LinkedQuestion,
   { pair, level }: Decision,
+  borneOut: ReadonlySet<Claim>,
   { sources }: ComparisonContext,
 ): Note | null {
   const [a, b] = [pair.left.claim, pair.right.claim].sort((x, y) => x.position.start - y.position.start)
   if (!a || !b || a.zone === 'teaser' || b.zone === 'teaser') return null
   const isUndatedToll = level.id === 'undated' && a.kind !== 'date' && pair.left.asOf === pair.right.asOf
-  if (level.verdict !== 'differ' && !isUndatedToll) return null
+  const isHeadline = isHeadlineOverText(pair)
+  const [head, text] = b.zone === 'headline' ? [b, a] : [a, b]
+  const isBold = isHeadline && level.id === 'loosely-compatible' && isExact(head) && !borneOut.has(head)
+  if (level.verdict !== 'differ' && !isUndatedToll && !isBold) return null
   const outlet = sources.get(a.source)?.outlet ?? fileName(a.source)
-  const [x, y] = [quoteOf(a), quoteOf(b)]
-  const isHeadline = (a.zone === 'headline') !== (b.zone === 'headline')
   const kind = isHeadline ? 'headline-not-borne-out' : 'two-figures-one-question'
-  const [head, text] = b.zone === 'headline' ? [y, x] : [x, y]
   return {
-    id: idOf(kind, question.id, a.source, x, y),
+    id: idOf(kind, question.id, a.source, quoteOf(a), quoteOf(b)),
     kind,
     source: a.source,
     claims: [a.id, b.id],
     says: isHeadline
-      ? `${outlet} has "${head}" in the headline and "${text}" in the text: ${cannot(a.kind)}.`
-      : `${outlet} has both "${x}" and "${y}" for one question: ${cannot(a.kind)}.`,
+      ? `${outlet} has "${quoteOf(head)}" in the headline and "${quoteOf(text)}" in the text: ${isBold ? 'the text gives no such number' : cannot(a.kind)}.`
+      : `${outlet} has both "${quoteOf(a)}" and "${quoteOf(b)}" for one question: ${cannot(a.kind)}.`,
   }
 }
+
+/** A number without a hedge: what a text with "at least 63" does not say, though it allows it. */
+const isExact = ({ quantity }: Claim): boolean =>
+  quantity !== undefined && quantity.low !== null && quantity.low === quantity.high && !quantity.approx
 
 const cannot = (kind: string): string =>
   kind === 'date'

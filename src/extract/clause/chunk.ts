@@ -61,4 +61,6 @@ export interface VerbGroup {
   readonly modal: string | null
   readonly negated: boolean
   readonly perfect: boolean
+  /** "being detained", "are being held". */
+  readonly progressive: boolean
 }

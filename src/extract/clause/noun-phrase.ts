@@ -1,5 +1,5 @@
 import { determiners, pronouns } from '../../lexicon/function-words.js'
-import { measureVerbs } from '../../lexicon/measures.js'
+import { measureNouns, measureVerbs, sufferVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import { personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk } from './chunk.js'
@@ -48,7 +48,12 @@ export function nounPhraseAt(words: readonly Word[], start: number): Chunk | und
   }
   if (totals.has(words[at]?.lower ?? '') && words[at + 1]?.lower === 'of' && words[at + 2]?.quantity) at += 2
   const before = at
-  while (words[at]?.pos === 'ADJ' && !words[at]?.quantity && leadsToQuantity(words, at)) {
+  while (
+    (words[at]?.pos === 'ADJ' || words[at]?.lower === 'remaining') &&
+    !words[at]?.quantity &&
+    !objectComplements.has((words[at] as Word).lower) &&
+    leadsToQuantity(words, at)
+  ) {
     if (counters.has((words[at] as Word).lower)) determiner = 'another'
     at++
   }
@@ -121,6 +126,7 @@ function body(
     if (
       word.pos === 'VERB' &&
       headWord < 0 &&
+      !(quantity && sufferVerbs.has(word.lemma ?? '')) &&
       (nominal(words[at + 1]) || words[at + 1]?.pos === 'ADJ') &&
       !(words[at + 1] as Word).time
     ) {
@@ -194,7 +200,11 @@ function trailing(words: readonly Word[], bodyFirst: number, at: number): number
 const headOf = (word: Word): string => {
   const text = headText(word)
   const one = singular(text)
-  return word.pos === 'PROPN' && !nationalities.has(one) && !personGroups.has(one) && /^\p{Lu}/u.test(text)
+  return word.pos === 'PROPN' &&
+    !nationalities.has(one) &&
+    !personGroups.has(one) &&
+    !measureNouns.has(one) &&
+    /^\p{Lu}/u.test(text)
     ? text.toLowerCase()
     : one
 }

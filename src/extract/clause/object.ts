@@ -21,7 +21,8 @@ export function objectsOf(chunks: readonly Chunk[], at: number): number[] {
     }
     if (
       chunk.kind === 'prep' &&
-      ['up', 'down', 'off', 'out', 'as', 'about', 'over', 'around'].includes(chunk.key)
+      (['up', 'down', 'off', 'out'].includes(chunk.key) ||
+        (['as', 'about', 'over', 'around'].includes(chunk.key) && chunks[i + 1]?.np?.quantity))
     ) {
       i++
       continue

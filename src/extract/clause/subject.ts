@@ -1,4 +1,5 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
+import { measureVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from './chunk.js'
 
@@ -32,8 +33,17 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
   const limit = Math.max(0, at - reach)
   const self = chunks[at] as Chunk
   const reduced = self.kind === 'state' || self.vg?.bare === true
-  if (self.vg?.infinitive && chunks[at - 1]?.np?.quantity) return at - 1
-  if (chunks[at - 1]?.kind === 'rel' && chunks[at - 2]?.np?.quantity) return at - 2
+  if (self.vg?.infinitive) {
+    let i = at - 1
+    while (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'prep') i -= 2
+    if (chunks[i]?.np?.quantity && controls.has(chunks[i - 1]?.vg?.lemma ?? '')) return i
+    if (chunks[at - 1]?.np?.quantity) return at - 1
+  }
+  if (chunks[at - 1]?.kind === 'rel') {
+    const antecedent = antecedentOf(chunks, at - 1)
+    if (antecedent >= 0) return antecedent
+  }
+  if (self.kind === 'state' && chunks[at - 1]?.key === 'those') return at - 1
   let direct = reduced
   const outside = chunks[at - 1]?.kind === 'comma' ? beforeInsertion(chunks, at, limit) : -1
   if (outside >= 0) return outside
@@ -43,7 +53,11 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     switch (chunk.kind) {
       case 'np': {
         const before = chunks[i - 1]
-        if (direct && chunk.np?.quantity) return i
+        if (direct && chunk.np?.quantity)
+          return measureVerbs.get(self.vg?.lemma ?? '')?.counted === 'subject' && isPartitive(chunks, i)
+            ? i - 2
+            : i
+        if (complements.has(chunk.key) && before?.vg?.bare) continue
         direct = false
         if (before?.vg && self.vg?.infinitive && chunk.np?.quantity && controls.has(before.vg.lemma)) return i
         if (before?.vg && (before.vg.ing || before.vg.infinitive) && !speechVerbs.has(before.vg.lemma)) {
@@ -60,7 +74,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i -= 3
           continue
         }
-        return i
+        return isEvery(chunks, i) ? i + 2 : i
       }
       case 'vg': {
         const { vg } = chunk
@@ -104,6 +118,34 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
   return -1
 }
 
+const complements = new Set(['hostage', 'captive', 'prisoner'])
+
+/** "two of the three crewmen died": the two did. */
+const isPartitive = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.np?.head != null &&
+  chunks[at - 1]?.key === 'of' &&
+  chunks[at - 2]?.np?.quantity != null &&
+  chunks[at - 2]?.np?.head === null
+
+/** "every one of the 17 people", "all of the 17": as many as the figure says. */
+const isEvery = (chunks: readonly Chunk[], at: number): boolean =>
+  (chunks[at]?.np?.determiner === 'every' || chunks[at]?.key === 'all') &&
+  chunks[at + 1]?.key === 'of' &&
+  chunks[at + 2]?.np?.quantity != null
+
+/** "15 sailors who …", "15 sailors and marines from the frigate, who …". */
+function antecedentOf(chunks: readonly Chunk[], rel: number): number {
+  let i = rel - 1
+  if (chunks[i]?.np?.quantity) return i
+  if (chunks[rel]?.key !== 'who') return -1
+  if (chunks[i]?.kind === 'comma') i--
+  for (let steps = 0; steps < 3 && chunks[i]?.kind === 'np' && !chunks[i]?.np?.quantity; steps++) {
+    if (chunks[i - 1]?.kind !== 'and' && chunks[i - 1]?.kind !== 'prep') return -1
+    i -= 2
+  }
+  return chunks[i]?.np?.quantity ? i : -1
+}
+
 /** "One person, a man of 24 suspected of selling it, was arrested": the figure before what two commas insert. */
 function beforeInsertion(chunks: readonly Chunk[], at: number, limit: number): number {
   for (let i = at - 2; i > limit; i--) {
@@ -111,7 +153,12 @@ function beforeInsertion(chunks: readonly Chunk[], at: number, limit: number): n
     if (kind === 'stop' || kind === 'sub') return -1
     if (kind !== 'comma') continue
     let phrase = i - 1
-    while (chunks[phrase]?.kind === 'np' && chunks[phrase - 1]?.kind === 'prep') phrase -= 2
+    while (
+      chunks[phrase]?.kind === 'np' &&
+      !chunks[phrase]?.np?.quantity &&
+      (chunks[phrase - 1]?.kind === 'prep' || chunks[phrase - 1]?.kind === 'and')
+    )
+      phrase -= 2
     if (chunks[phrase]?.np?.quantity && chunks[i + 1]?.kind !== 'and' && !chunks[i + 1]?.np?.quantity)
       return phrase
     if (chunks[i + 1]?.kind === 'and') return -1
@@ -157,7 +204,8 @@ const isReduced = (chunks: readonly Chunk[], at: number): boolean => {
     next.kind === 'time' ||
     next.kind === 'comma' ||
     next.kind === 'adverb' ||
-    next.kind === 'vg'
+    next.kind === 'vg' ||
+    complements.has(next.key)
   )
 }
 

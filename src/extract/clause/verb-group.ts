@@ -25,6 +25,8 @@ export const states = new Set(
   ),
 )
 
+const fearVerbs = new Set(['fear', 'believe', 'presume'])
+
 export function verbGroupAt(words: readonly Word[], start: number): Chunk | undefined {
   let at = start
   let modal: string | null = null
@@ -113,6 +115,7 @@ function group(words: readonly Word[], first: number, main: number, parts: Parts
       modal: parts.modal,
       negated,
       perfect: parts.perfect,
+      progressive: words.slice(first, main).some(({ lower }) => lower === 'being'),
     },
   }
 }
@@ -142,7 +145,9 @@ function isVerb(words: readonly Word[], at: number): boolean {
     if (isHeadlineVerb(words, at)) return true
     if (
       word.forms.includes('participle') &&
-      (beForms.has(previous.lower) || /^(?:been|has|have|had)$/u.test(previous.lower))
+      (beForms.has(previous.lower) ||
+        /^(?:been|has|have|had)$/u.test(previous.lower) ||
+        fearVerbs.has(previous.lemma ?? ''))
     )
       return true
     if (word.forms.includes('base') && (modalVerbs.has(previous.lower) || previous.lower === 'to'))

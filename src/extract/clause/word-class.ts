@@ -17,9 +17,12 @@ export const objectComplements = new Set([
   'overnight',
 ])
 
+/** Nouns that the tagger takes for adjectives: "the military said", "the fire chief". */
+const nounsAfterAll = new Set(['total', 'military', 'chief'])
+
 export const nominal = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.lower === 'total' ||
+  (nounsAfterAll.has(word.lower) ||
     word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
     word.pos === 'NUM' ||
@@ -84,7 +87,7 @@ export const startsNoun = (words: readonly Word[], at: number): boolean => {
 export function leadsToQuantity(words: readonly Word[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     if (words[i]?.quantity) return true
-    if (words[i]?.pos !== 'ADJ') return false
+    if (words[i]?.pos !== 'ADJ' && words[i]?.lower !== 'remaining') return false
   }
   return false
 }

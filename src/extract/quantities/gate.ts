@@ -31,6 +31,9 @@ const afterArticle: ReadonlySet<string> = new Set([
 ])
 const signs: ReadonlySet<string> = new Set(['-', '\u2212', '\u2013', '+', '.'])
 
+/** Every number that has no digit and no sign of its own holds one of these. */
+export const numberWords: ReadonlySet<string> = new Set([...openers, ...afterArticle])
+
 /** False where no rule of numbers reads anything: nearly every token. */
 export function mayOpen(tokens: Tokens, at: number): boolean {
   const { kind, lower } = tokens[at] as Token

@@ -4,9 +4,11 @@ import { speechVerbs } from '../../lexicon/speech.js'
 import type { Modality } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
+import { isDatedApart } from '../rules/former.js'
 import type { Reading } from '../rules/rule.js'
 
 const denials = new Set(['deny', 'dismiss', 'reject', 'refute', 'dispute'])
+const withdrawals = new Set(['retract', 'withdraw'])
 const fears = new Set(['fear', 'presume'])
 const speculation = new Set(['speculate', 'warn', 'predict', 'forecast'])
 const earlier = /^(?:earlier|initial|initially|previously|previous)$/u
@@ -29,10 +31,12 @@ export function modalityOf(
     }
     const { lemma } = chunk.vg
     if (
-      (denials.has(lemma) && !chunk.vg.passive) ||
+      (denials.has(lemma) && !chunk.vg.passive && isDenied(chunks, i, reading)) ||
       (['rule', 'ruled'].includes(lemma) && words[chunk.last + 1]?.lower === 'out')
     )
       return { modality: 'denied', cue: i }
+    if (withdrawals.has(lemma) && !chunk.vg.passive && isDenied(chunks, i, reading))
+      return { modality: 'retracted', cue: i }
     if (fears.has(lemma) || (chunk.vg.passive && ['believe', 'think'].includes(lemma)))
       return { modality: 'feared', cue: i }
     if (speculation.has(lemma) && reading.modality === undefined && mayFollows(chunks, i, at))
@@ -53,8 +57,21 @@ export function modalityOf(
     (fears.has(lead.lemma) || (lead.passive && ['believe', 'think'].includes(lead.lemma)))
   )
     return { modality: 'feared', cue: reading.cue - 1 }
-  if (isRetracted(words, chunks, at)) return { modality: 'retracted', cue: at }
+  const former = formerCue(words, chunks, at)
+  if (former >= 0) return { modality: 'retracted', cue: former }
   return { modality: reading.modality ?? 'asserted', cue: reading.cue }
+}
+
+/** What is denied is a report of the figure; not a plan, nor a figure that is taken for granted ("the 26 detained"). */
+function isDenied(chunks: readonly Chunk[], verb: number, { chunk, cue }: Reading): boolean {
+  if (cue === chunk && chunks[chunk]?.np?.determiner) return false
+  const next = chunks[verb + 1]
+  return (
+    chunks[verb]?.vg?.lemma === 'deny' ||
+    next?.kind === 'rel' ||
+    reports.test(next?.key ?? '') ||
+    verb + 1 === chunk
+  )
 }
 
 function mayFollows(chunks: readonly Chunk[], from: number, to: number): boolean {
@@ -63,10 +80,11 @@ function mayFollows(chunks: readonly Chunk[], from: number, to: number): boolean
   return false
 }
 
-/** "had earlier put the toll at 80", "an initial report of 7.3", "up from 30", "revised from 63". */
-function isRetracted(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
+/** "had earlier put the toll at 80", "an initial report of 7.3", "up from 30", "revised from 63": the chunk that says so, or -1. */
+function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
   const before = chunks[at - 1]
   if (before?.kind === 'prep' && before.key === 'from') {
+    if (isDatedApart(chunks, at)) return -1
     const verb = chunks.slice(Math.max(0, at - 6), at).findLast((chunk) => chunk.vg)
     const lead = words[before.first - 1]?.lower ?? ''
     if (
@@ -85,18 +103,21 @@ function isRetracted(words: readonly Word[], chunks: readonly Chunk[], at: numbe
         'reduce',
       ].includes(verb?.vg?.lemma ?? '')
     )
-      return true
+      return at - 1
   }
   for (let i = (chunks[at]?.first ?? 0) - 1; i >= Math.max(0, (chunks[at]?.first ?? 0) - 9); i--) {
     const word = words[i]
-    if (!word || /^[.;]$/u.test(word.text)) return false
-    if (earlier.test(word.lower)) return saysSo(words[i + 1]) || saysSo(words[i - 1])
+    if (!word || /^[.;]$/u.test(word.text)) return -1
+    if (earlier.test(word.lower))
+      return saysSo(words[i + 1]) || saysSo(words[i - 1])
+        ? chunks.findIndex(({ first, last }) => first <= i && i <= last)
+        : -1
   }
-  return false
+  return -1
 }
 
 const reports =
-  /^(?:reports?|tolls?|estimates?|figures?|counts?|tally|tallies|readings?|magnitudes?|numbers?|statements?|announcements?)$/u
+  /^(?:reports?|claims?|allegations?|suggestions?|assertions?|rumou?rs?|tolls?|estimates?|figures?|counts?|tally|tallies|readings?|magnitudes?|numbers?|statements?|announcements?)$/u
 
 /** Beside "earlier" or "initial": a word for saying or counting, so that it is the figure that is former and not the event. */
 const saysSo = (word: Word | undefined): boolean =>

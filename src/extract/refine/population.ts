@@ -1,6 +1,6 @@
 import { nationalities } from '../../lexicon/nationalities.js'
 import { anybodyHeads, attackerGroups, personGroups, singular } from '../../lexicon/people.js'
-import type { Population } from '../../model/index.js'
+import type { Population, Span } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
 
@@ -56,9 +56,7 @@ export function populationOf(
   text: string,
   counts: string,
 ): Population | null {
-  const phrase = chunks[at]
-  if (!phrase?.np) return null
-  const own = phrase.np.head !== null && phrase.np.head !== 'other' ? phrase : partitiveTarget(chunks, at)
+  const own = countedPhrase(chunks, at)
   if (!own?.np?.head) return null
   const { head, bodyFirst, modifiers } = own.np
   const from = words[bodyFirst]
@@ -99,6 +97,21 @@ export function populationOf(
     qualifiers: [...qualifiers].sort(),
     side,
   }
+}
+
+/** The noun phrase that says who is counted; it may lack a head. */
+function countedPhrase(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  const phrase = chunks[at]
+  if (!phrase?.np) return undefined
+  return phrase.np.head !== null && phrase.np.head !== 'other' ? phrase : partitiveTarget(chunks, at)
+}
+
+/** The words that `populationOf` reads: the counted noun with what stands before it. */
+export function populationSpan(words: readonly Word[], chunks: readonly Chunk[], at: number): Span | null {
+  const own = countedPhrase(chunks, at)
+  const from = own?.np && words[own.np.bodyFirst]
+  const to = own && words[own.last]
+  return from && to ? { start: from.start, end: to.end } : null
 }
 
 /** "two of the dead", "dozens of the hostages": the noun after "of". */

@@ -1,4 +1,5 @@
 import { speechVerbs } from '../../lexicon/speech.js'
+import type { Span } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Word } from '../clause/words.js'
@@ -6,6 +7,8 @@ import type { Word } from '../clause/words.js'
 /** Who is cited, and the chunks that say so. */
 export interface Citation {
   readonly speaker: string
+  /** The speaker's words in the reading text. */
+  readonly name: Span
   /** Chunk of the cue: the speech verb, "according to", "by". */
   readonly cue: number
   readonly pronoun: boolean
@@ -49,10 +52,12 @@ export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], te
     if (!chunk?.np || chunk.np.quantity || (chunk.key === 'it' && cue < at)) return
     const pronoun = chunk.np.pronoun
     if (pronoun && !speakerPronouns.has(chunk.key)) return
-    const speaker = phraseText(words, chunks, countNouns.has(chunk.key) ? authorOf(chunks, at) : at, text)
-    if (speaker) found.push({ speaker, cue, pronoun })
+    const name = phraseSpan(words, chunks, countNouns.has(chunk.key) ? authorOf(chunks, at) : at)
+    const speaker = name ? text.slice(name.start, name.end).replace(/\s+/gu, ' ').slice(0, 120) : ''
+    if (name && speaker) found.push({ speaker, name, cue, pronoun })
   }
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.kind === 'prep' && chunk.key === 'according to') add(nextPhrase(chunks, at), at)
     else if (chunk.kind === 'prep' && chunk.key === 'by' && countNouns.has(chunks[at + 1]?.key ?? ''))
       add(at + 1, at)
@@ -115,7 +120,7 @@ const isEnding = (chunks: readonly Chunk[], at: number): boolean => {
 }
 
 /** The phrase with an "of" or "in" phrase after it ("the Ministry of Health in Gaza"), determiner left out. */
-function phraseText(words: readonly Word[], chunks: readonly Chunk[], at: number, text: string): string {
+function phraseSpan(words: readonly Word[], chunks: readonly Chunk[], at: number): Span | null {
   const chunk = chunks[at] as Chunk
   let last = chunk.last
   if (chunks[at + 1]?.kind === 'prep' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.kind === 'np')
@@ -123,7 +128,7 @@ function phraseText(words: readonly Word[], chunks: readonly Chunk[], at: number
   const first = chunk.np?.determiner ? chunk.first + 1 : chunk.first
   const from = words[Math.min(first, last)]
   const to = words[last]
-  return from && to ? text.slice(from.start, to.end).replace(/\s+/gu, ' ').slice(0, 120) : ''
+  return from && to ? { start: from.start, end: to.end } : null
 }
 
 /** The citation that a figure stands under: the nearest cue of its sentence, none across a semicolon. */

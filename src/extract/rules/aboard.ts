@@ -1,17 +1,10 @@
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
+import type { Word } from '../clause/words.js'
 import type { MeasureRule, Reading } from './rule.js'
 
-const carriers = new Set([
-  'carry',
-  'carrying',
-  'transporting',
-  'ferrying',
-  'transport',
-  'ferry',
-  'transported',
-])
+const carriers = new Set(['carry', 'transport', 'ferry'])
 
 const travellers = new Set(['passenger', 'crewmember', 'crewman'])
 const vehicles = new Set(
@@ -36,6 +29,27 @@ function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
+/** "the 62 passengers", in news of a crash or a sinking. */
+const isTravellers = ({ np }: Chunk): boolean =>
+  np?.quantity != null &&
+  ['the', 'its', 'all'].includes(np.determiner ?? '') &&
+  (travellers.has(np.head ?? '') ||
+    np.head === 'crew' ||
+    (np.head === 'member' && np.modifiers.includes('crew')))
+
+/** "It carries 305 to 550 passengers": what a type can hold. */
+const isCapacity = (words: readonly Word[], { vg }: Chunk): boolean =>
+  vg !== undefined && words[vg.main]?.forms.includes('s') === true
+
+/** The objects of a verb of carrying, the last one even where a clause about the vehicle follows it. */
+function carriedBy(chunks: readonly Chunk[], at: number): number[] {
+  const objects = objectsOf(chunks, at)
+  const next = (objects.at(-1) ?? at) + 2
+  return chunks[next - 1]?.kind === 'and' && chunks[next]?.np?.quantity && chunks[next + 1]?.key === 'that'
+    ? [...objects, next]
+    : objects
+}
+
 /** "with 104 people on board", "carrying 216 passengers and 12 crew members". */
 export const aboardRule: MeasureRule = {
   id: 'aboard',
@@ -48,7 +62,7 @@ export const aboardRule: MeasureRule = {
     { text: 'The ferry, with 104 on board, turned back.', finds: ['104 aboard'] },
     { text: 'The storm carried 30 tonnes of sand.', finds: [] },
   ],
-  *read({ chunks }) {
+  *read({ chunks, words, vehicle }) {
     const reading = (chunk: number, cue: number, strength: number): Reading => ({
       chunk,
       measure: 'aboard',
@@ -57,16 +71,18 @@ export const aboardRule: MeasureRule = {
       strength,
       counts: 'people',
     })
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at] as Chunk
       if (
         chunk.vg &&
         carriers.has(chunk.vg.lemma) &&
         !chunk.vg.passive &&
         chunk.vg.modal === null &&
         !chunk.vg.infinitive &&
+        !isCapacity(words, chunk) &&
         !['out', 'away', 'off'].includes(chunks[at + 1]?.key ?? '')
       ) {
-        for (const object of objectsOf(chunks, at)) yield reading(object, at, 8.6)
+        for (const object of carriedBy(chunks, at)) yield reading(object, at, 8.6)
       }
       if (
         chunk.vg &&
@@ -88,6 +104,7 @@ export const aboardRule: MeasureRule = {
         (chunks[at - 1]?.key === 'with' || chunks[at - 1]?.vg?.lemma === 'be')
       )
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 1.5)
+      if (vehicle && isTravellers(chunk)) yield reading(at, at, 1.5)
       if (chunk.key !== 'aboard' || (chunk.kind !== 'prep' && chunk.kind !== 'state')) continue
       const before = chunks[at - 1]
       if (before?.np?.quantity) {

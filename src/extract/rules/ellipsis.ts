@@ -3,12 +3,14 @@ import type { Clause, Reading } from './rule.js'
 /** Figures without a reading of their own that go on with the one before: "Two died in Texas and three in Ohio". */
 export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
   const found: Reading[] = []
-  for (const [at, chunk] of chunks.entries()) {
-    const { np } = chunk
-    if (!np?.quantity || np.quantity.kind !== 'number' || read.has(at)) continue
+  for (let at = 0; at < chunks.length; at++) {
+    const np = chunks[at]?.np
+    if (!np?.quantity || np.quantity.kind !== 'number') continue
     const before = chunks[at - 1]
     const after = chunks[at + 1]
     const inverted = before?.vg?.lemma === 'be' && chunks[at - 2]?.key === 'as'
+    const known = read.get(at)
+    if (known && !(inverted && known.strength <= 2)) continue
     if (!inverted && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma'))) continue
     const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
     if (after && !degree && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue
@@ -25,30 +27,10 @@ export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): 
 }
 
 /** "Thirty-four were hurt, three seriously", "three were shot, two fatally". */
-const degrees: ReadonlyMap<string, string> = new Map([
+export const degrees: ReadonlyMap<string, string> = new Map([
   ...['seriously', 'critically', 'severely', 'badly', 'slightly', 'lightly', 'gravely'].map(
     (word): [string, string] => [word, 'injured'],
   ),
   ['fatally', 'killed'],
+  ['fatal', 'killed'],
 ])
-
-/** Figures that a read one replaces: "54 killed, up from 38", "12, rather than the 17 announced", "16, not 19". */
-export function formers({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
-  const found: Reading[] = []
-  for (const [at, model] of read) {
-    for (let i = at + 1; i < Math.min(chunks.length - 1, at + 9); i++) {
-      const chunk = chunks[i]
-      const next = chunks[i + 1]
-      if (!chunk || chunk.kind === 'stop') break
-      if (chunk.np?.quantity && i > at + 1 && read.has(i)) break
-      const former =
-        (chunk.key === 'from' && ['up', 'down'].includes(chunks[i - 1]?.key ?? '')) ||
-        (chunk.key === 'than' && chunks[i - 1]?.key === 'rather') ||
-        (chunk.key === 'not' && chunks[i - 1]?.kind === 'comma')
-      if (!former || !next?.np?.quantity || read.has(i + 1)) continue
-      found.push({ ...model, chunk: i + 1, cue: i, rule: 'former', strength: 5, modality: 'retracted' })
-      break
-    }
-  }
-  return found
-}

@@ -1,4 +1,5 @@
 import { aboardRule } from './aboard.js'
+import { attackerRule } from './attackers.js'
 import { actRule, nounRule } from './noun.js'
 import type { MeasureRule } from './rule.js'
 import { stateRule } from './state.js'
@@ -13,4 +14,5 @@ export const measureRules: readonly MeasureRule[] = [
   actRule,
   nounRule,
   aboardRule,
+  attackerRule,
 ]

@@ -1,4 +1,4 @@
-import { actNouns, measureNouns } from '../../lexicon/measures.js'
+import { actNouns, lossNouns, measureNouns } from '../../lexicon/measures.js'
 import { personGroups, thingNouns } from '../../lexicon/people.js'
 import { coordinatedRight } from '../clause/object.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
@@ -24,7 +24,8 @@ export const nounRule: MeasureRule = {
   ],
   *read(clause) {
     const { chunks } = clause
-    for (const [at, { np }] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at++) {
+      const np = chunks[at]?.np
       if (!np?.quantity || np.quantity.kind !== 'number') continue
       if (np.measure) {
         yield { chunk: at, measure: np.measure, rule: 'measure-noun', cue: at, strength: 7, counts: 'either' }
@@ -84,19 +85,11 @@ function isDisease({ chunks, words, illness }: Clause, at: number): boolean {
   )
 }
 
-const unrealised = new Set([
-  'demand',
-  'request',
-  'call',
-  'urge',
-  'ask',
-  'seek',
-  'want',
-  'appeal',
-  'negotiate',
-  'secure',
-  'press',
-])
+const unrealised = new Set(
+  'demand request call urge ask seek want appeal negotiate negotiation secure press suspend delay refuse talk condition'.split(
+    ' ',
+  ),
+)
 
 /** "the deaths of 24,762 people", "the abduction of 33 children", "claimed 52 lives". */
 export const actRule: MeasureRule = {
@@ -109,10 +102,13 @@ export const actRule: MeasureRule = {
     { text: 'They asked for the release of 15 sailors.', finds: ['15 held'] },
     { text: 'The loss of 300 jobs was announced.', finds: [] },
   ],
-  *read({ chunks }) {
-    for (const [at, chunk] of chunks.entries()) {
-      const { np } = chunk
+  *read({ chunks, words }) {
+    for (let at = 0; at < chunks.length; at++) {
+      const np = chunks[at]?.np
       if (!np) continue
+      const suffered = np.quantity && np.head ? actNouns.get(np.head) : undefined
+      if (suffered && words.slice(np.bodyFirst, np.headWord).some(({ text }) => /['’]s?$/u.test(text)))
+        yield { chunk: at, measure: suffered, rule: 'measure-act', cue: at, strength: 7.5, counts: 'either' }
       if (np.head === 'gang' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.np?.quantity)
         yield {
           chunk: at + 2,
@@ -120,6 +116,16 @@ export const actRule: MeasureRule = {
           rule: 'measure-act',
           cue: at,
           strength: 3,
+          counts: 'people',
+        }
+      const lost = np.head && lossNouns.get(np.head) === chunks[at + 1]?.key ? chunks[at + 2]?.np : undefined
+      if (lost?.quantity && (lost.head === null || lost.head === 'other' || personGroups.has(lost.head)))
+        yield {
+          chunk: at + 2,
+          measure: 'missing',
+          rule: 'measure-act',
+          cue: at,
+          strength: 1.8,
           counts: 'people',
         }
       if (np.quantity && (np.head === 'life' || np.head === 'victim')) yield* lives(chunks, at)

@@ -1,5 +1,7 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
-import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
+import type { Chunk } from '../clause/chunk.js'
+import { coordinatedRight, hasOwnPredicate, skipAdjuncts } from '../clause/object.js'
+import { degrees } from './ellipsis.js'
 import type { Clause } from './rule.js'
 
 /** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
@@ -10,6 +12,8 @@ export interface Part {
   readonly words: string
   /** The measure when the words say it ("among the dead"), else the whole's. */
   readonly measure: string | null
+  /** Items that add up to their whole are what it is, whatever stands beside them. */
+  readonly summed?: boolean
 }
 
 const openers = new Set(['including', 'among', 'amongst', 'include'])
@@ -33,8 +37,11 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (chunk !== whole && !parts.some((part) => part.chunk === chunk))
       parts.push({ chunk, whole, cue, words, measure })
   }
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.kind === 'prep' && chunk.key === 'of') ofTheWhole(at)
+    if (chunk.key === ':' || chunk.kind === 'comma' || chunk.kind === 'open' || chunk.kind === 'dash')
+      summed(at)
     if (chunk.key === ':') listed(at)
     if (
       (chunk.kind === 'prep' && openers.has(chunk.key)) ||
@@ -51,6 +58,18 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (whole < 0 || !chunks[at + 1]?.np?.quantity) return
     for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
       if (!hasOwnPredicate(chunks, index)) add(index, whole, at, 'list')
+  }
+
+  /** "Thirty have died, 18 here and 12 in hospital": items that add up to the figure before. */
+  function summed(at: number): void {
+    const whole = wholeBefore(at)
+    const value = exactly(chunks[whole])
+    const items = value === null ? [] : itemsAfter(chunks, at)
+    const sum = items.reduce((total, item) => total + (exactly(chunks[item]) ?? Number.NaN), 0)
+    if (items.length < 2 || sum !== value) return
+    for (const item of items)
+      if (!parts.some((part) => part.chunk === item))
+        parts.push({ chunk: item, whole, cue: at, words: 'list', measure: null, summed: true })
   }
 
   /** "Of the dead, 47 were children": the whole stands first. */
@@ -72,7 +91,9 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     i++
     while (chunks[i]?.kind === 'adverb') i++
     if (!chunks[i]?.np?.quantity) return
-    for (const index of [i, ...coordinatedRight(chunks, i)])
+    const nations =
+      chunks[i + 1]?.vg?.lemma === 'be' && chunks[i + 2]?.kind === 'np' ? coordinatedRight(chunks, i + 2) : []
+    for (const index of [i, ...coordinatedRight(chunks, i), ...nations])
       add(index, whole?.np?.quantity ? at + 1 : wholeBefore(at), at, 'of', named ?? null)
   }
 
@@ -98,13 +119,18 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       chunks[at + 1]?.kind === 'state'
         ? (chunks[at + 1]?.measure ?? null)
         : (measureNouns.get(next.np.head ?? '') ?? null)
-    if (chunks[at]?.key !== 'among' || (!named && !pronouns.has(next.key))) return
+    if (chunks[at]?.key !== 'among' || (!named && !pronouns.has(next.key))) {
+      if (chunks[at]?.kind === 'prep' && wholeBefore(at) >= 0)
+        for (const index of coordinatedRight(chunks, at + 1)) add(index, wholeBefore(at), at, 'including')
+      return
+    }
     let i = at + 2
     if (chunks[i]?.vg && chunks[i]?.vg?.bare) i++
     if (chunks[i]?.vg?.lemma === 'be') i++
     while (chunks[i]?.kind === 'adverb') i++
-    if (chunks[i]?.np?.quantity)
-      for (const index of [i, ...coordinatedRight(chunks, i)]) add(index, wholeBefore(at), at, 'among', named)
+    if (chunks[i]?.kind === 'np')
+      for (const index of [i, ...coordinatedRight(chunks, i)])
+        if (chunks[index]?.np?.quantity) add(index, wholeBefore(at), at, 'among', named)
   }
 
   /** "Among the 14 dead were six children." */
@@ -159,10 +185,12 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       return
     }
     if (after?.kind !== 'prep' || after.key !== 'of' || chunks[at]?.np?.head) return
-    const target = chunks[at + 2]
+    const dated = chunks[at + 2]?.key === 'the' && chunks[at + 3]?.kind === 'time'
+    const target = chunks[dated ? at + 4 : at + 2]
     if (!target) return
+    if (dated && target.np?.head) add(at, -1, at + 1, 'of the', partitiveMeasure(target.np.head))
     if (target.kind === 'rel' || pronouns.has(target.key)) {
-      add(at, wholeBefore(at), at + 1, `of ${target.key}`)
+      add(at, wholeBefore(at), at + 1, `of ${target.key}`, degrees.get(chunks[at + 3]?.key ?? '') ?? null)
       for (const index of coordinatedRight(chunks, at))
         if (!chunks[index]?.np?.head) add(index, wholeBefore(at), at + 1, `of ${target.key}`)
     } else if (target.np?.determiner && chunks[at]?.np?.quantity?.high !== 0)
@@ -174,6 +202,27 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
         partitiveMeasure(target.np.head),
       )
   }
+}
+
+const exactly = (chunk: Chunk | undefined): number | null => {
+  const quantity = chunk?.np?.quantity
+  return quantity && quantity.low === quantity.high ? quantity.low : null
+}
+
+/** The figures that stand side by side after a chunk, each with a place or an adverb at most. */
+function itemsAfter(chunks: Clause['chunks'], from: number): number[] {
+  const items: number[] = []
+  for (let i = from + 1; i < chunks.length; i++) {
+    if (!chunks[i]?.np?.quantity) break
+    items.push(i)
+    while (chunks[i + 1]?.kind === 'adverb') i++
+    i = skipAdjuncts(chunks, i + 1) - 1
+    while (chunks[i + 1]?.kind === 'adverb') i++
+    if (chunks[i + 1]?.kind !== 'comma' && chunks[i + 1]?.kind !== 'and') break
+    i++
+    if (chunks[i + 1]?.kind === 'and') i++
+  }
+  return items
 }
 
 /** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */

@@ -8,6 +8,10 @@ export interface Clause {
   readonly headline: boolean
   /** The article is about an illness, so that its "cases" are people. */
   readonly illness: boolean
+  /** The article is about a vehicle's accident, so that its passengers were aboard. */
+  readonly vehicle: boolean
+  /** The measure that the sentence before spoke of last. */
+  readonly previous: string | null
 }
 
 /** What a rule reads in a figure: which noun phrase, what it measures, from which words. */

@@ -2,6 +2,7 @@ import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
 import { wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
+import { coordinatedRight } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
@@ -21,7 +22,10 @@ export const stateRule: MeasureRule = {
   *read(clause) {
     const { chunks } = clause
     yield* places(clause)
-    for (const [at, chunk] of chunks.entries()) {
+    yield* conditions(clause)
+    yield* alive(clause)
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at] as Chunk
       if (chunk.kind !== 'state' || !chunk.measure) continue
       if (chunks[at + 1]?.kind === 'prep' && ['against', 'set'].includes(chunks[at + 1]?.key ?? '')) continue
       const before = chunks[at - 1]
@@ -36,15 +40,22 @@ export const stateRule: MeasureRule = {
         modality,
       })
       if (before?.kind === 'and' && chunks[at - 2]?.kind === 'state') continue
-      for (const [i, subject] of subjectsOf(chunks, at).entries()) yield reading(subject, i)
+      const subjects = subjectsOf(chunks, at)
+      const inverted =
+        subjects.length === 0 && chunks[at + 1]?.vg?.lemma === 'be' && chunks[at + 2]?.np?.quantity
+      for (const [i, subject] of (inverted
+        ? [at + 2, ...coordinatedRight(chunks, at + 2)]
+        : subjects
+      ).entries())
+        yield reading(subject, inverted ? 1 : i)
     }
   },
 }
 
 /** "in custody", "in critical condition", "among the dead": where people are said to be says what became of them. */
 function* places({ chunks }: Clause): Generator<Reading> {
-  for (const [at, chunk] of chunks.entries()) {
-    if (chunk.kind !== 'prep') continue
+  for (let at = 0; at < chunks.length; at++) {
+    if (chunks[at]?.kind !== 'prep') continue
     const measure = measureOfPlace(chunks, at)
     if (!measure) continue
     const before = chunks[at - 1]
@@ -58,6 +69,61 @@ function* places({ chunks }: Clause): Generator<Reading> {
         strength: i > 0 ? 6.2 : 7,
         counts: 'people',
       }
+  }
+}
+
+const bringing = new Set([
+  'bring',
+  'find',
+  'pull',
+  'dig',
+  'lift',
+  'carry',
+  'free',
+  'haul',
+  'extract',
+  'remove',
+  'take',
+])
+
+/** "were lifted to the surface alive", "nine found alive", "all 33 are alive". */
+function* alive({ chunks }: Clause): Generator<Reading> {
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.key !== 'alive' || (chunk.kind !== 'adjective' && chunk.kind !== 'adverb')) continue
+    let verb = at - 1
+    while (verb > at - 5 && chunks[verb] && !chunks[verb]?.vg && chunks[verb]?.kind !== 'stop') verb--
+    const vg = chunks[verb]?.vg
+    if (!vg || vg.negated || !(vg.lemma === 'be' ? verb === at - 1 : bringing.has(vg.lemma))) continue
+    const active = vg.lemma !== 'be' && !vg.passive && chunks[verb + 1]?.np?.quantity
+    for (const index of active ? [verb + 1] : subjectsOf(chunks, verb))
+      yield {
+        chunk: index,
+        measure: 'rescued',
+        rule: 'measure-state',
+        cue: at,
+        strength: 8.1,
+        counts: 'people',
+      }
+  }
+}
+
+/** "2 critical", "three were listed as stable". */
+function* conditions({ chunks }: Clause): Generator<Reading> {
+  for (const [at, chunk] of chunks.entries()) {
+    if (chunk.kind !== 'adjective' || (chunk.key !== 'critical' && chunk.key !== 'stable')) continue
+    const before = chunks[at - 1]
+    const verb = before?.key === 'as' ? at - 2 : at - 1
+    const subjects = before?.np?.quantity ? [at - 1] : chunks[verb]?.vg ? subjectsOf(chunks, verb) : []
+    for (const index of subjects)
+      if (chunks[index]?.np?.head === null)
+        yield {
+          chunk: index,
+          measure: 'injured',
+          rule: 'measure-state',
+          cue: at,
+          strength: 5,
+          counts: 'people',
+        }
   }
 }
 

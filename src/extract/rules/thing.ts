@@ -1,3 +1,4 @@
+import { singular } from '../../lexicon/people.js'
 import type { QuantityMention } from '../../model/index.js'
 import type { Clause } from './rule.js'
 
@@ -74,7 +75,22 @@ function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): 
         (words[at - 1]?.lower === 'at' &&
           scaleVerbs.has(words[at - 2]?.lower ?? '') &&
           words.some((word) => quakeNouns.has(word.lower))))) ||
+    isOfShock(words, at, value) ||
     isRevised(words, at, value)
+  )
+}
+
+/** "all the aftershocks were 4.0 or greater", "seven others measured in at 5.0". */
+function isOfShock(words: Clause['words'], at: number, value: number): boolean {
+  if (Number.isInteger(value) && !/\d\.\d/u.test(words[at]?.text ?? '')) return false
+  const before = words.slice(Math.max(0, at - 3), at)
+  const near = words.slice(Math.max(0, at - 5), at)
+  const says = before.some(({ lower, lemma }) => scaleVerbs.has(lower) || lemma === 'be')
+  return (
+    says &&
+    (near.some(({ lower }) => quakeNouns.has(singular(lower))) ||
+      (before.some(({ lower }) => scaleVerbs.has(lower)) &&
+        words.some(({ lower }) => quakeNouns.has(singular(lower)))))
   )
 }
 

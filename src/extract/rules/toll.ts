@@ -2,6 +2,7 @@ import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureNouns, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
+import { isDatedApart } from './former.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 import { notOutcomes, type Total, totalAt } from './total.js'
 
@@ -17,7 +18,8 @@ export const tollRule: MeasureRule = {
     { text: 'The number of visitors rose to 300.', finds: [] },
   ],
   *read(clause) {
-    for (const [at, chunk] of clause.chunks.entries()) {
+    for (let at = 0; at < clause.chunks.length; at++) {
+      const chunk = clause.chunks[at] as Chunk
       yield* labelled(clause.chunks, at, chunk)
       const total = totalAt(clause, at, chunk)
       const before = clause.chunks[at - 1]
@@ -37,9 +39,12 @@ export const tollRule: MeasureRule = {
 
 /** "Dead: 12. Wounded: 34." */
 function* labelled(chunks: readonly Chunk[], at: number, chunk: Chunk): Generator<Reading> {
-  if (chunks[at + 1]?.key !== ':' || !chunks[at + 2]?.np?.quantity || chunks[at + 2]?.np?.head) return
+  const bracket = chunks[at + 1]?.kind === 'open' && chunks[at + 3]?.kind === 'close'
+  if (chunks[at + 1]?.key !== ':' && !bracket) return
+  if (!chunks[at + 2]?.np?.quantity || chunks[at + 2]?.np?.head) return
   const measure =
     chunk.measure ??
+    (chunk.key === 'critical' ? 'injured' : undefined) ??
     (chunk.np?.head ? measureNouns.get(chunk.np.head) : undefined) ??
     (chunk.vg ? measureVerbs.get(chunk.vg.lemma)?.measure : undefined)
   if (measure && !notOutcomes.has(measure))
@@ -86,7 +91,7 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       cue: at,
       strength: 8.2,
       counts: 'people',
-      modality: earlier ? 'retracted' : feared ? 'feared' : undefined,
+      modality: earlier ? formerly(chunks, i) : feared ? 'feared' : undefined,
     }
     const inserted =
       chunks[i + 1]?.kind === 'comma' && ['comma', 'time', 'adverb'].includes(before?.kind ?? '')
@@ -111,7 +116,8 @@ function* formerValue(
     if (
       ['up', 'down'].includes(lead?.key ?? '') ||
       lead?.vg?.lemma === 'rise' ||
-      lead?.vg?.lemma === 'revise'
+      lead?.vg?.lemma === 'revise' ||
+      i <= value + 3
     )
       yield {
         chunk: i + 1,
@@ -120,11 +126,14 @@ function* formerValue(
         cue,
         strength: 8.2,
         counts: 'people',
-        modality: 'retracted',
+        modality: formerly(chunks, i + 1),
       }
     return
   }
 }
+
+const formerly = (chunks: readonly Chunk[], at: number): Reading['modality'] =>
+  isDatedApart(chunks, at) ? undefined : 'retracted'
 
 const isTotalled = (head: string, chunk: Chunk): boolean =>
   [

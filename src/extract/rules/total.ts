@@ -9,7 +9,7 @@ export interface Total {
   readonly from: number
 }
 
-export function totalAt({ chunks }: Clause, at: number, chunk: Chunk): Total | undefined {
+export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk): Total | undefined {
   const { np } = chunk
   if (chunk.kind === 'rel' && chunk.key === 'that' && chunks[at + 1]?.key === 'of')
     return measuredPhrase(chunks, at + 2)
@@ -32,16 +32,23 @@ export function totalAt({ chunks }: Clause, at: number, chunk: Chunk): Total | u
   if (np.head === 'toll') return { measure: 'killed', from: at }
   const spoken =
     np.determiner === 'the' && ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
-      ? measureBefore(chunks, at)
+      ? (measureBefore(chunks, at) ??
+        (np.modifiers.length === 0 && chunks[at + 1]?.key !== 'of' ? previousTotal(previous) : undefined))
       : undefined
   return spoken ? { measure: spoken, from: at } : undefined
 }
+
+/** "Rebels put the number at three": of what the sentence before counted. */
+const previousTotal = (previous: string | null): string | undefined =>
+  previous === null || notOutcomes.has(previous) || previous === 'count' || previous === 'money'
+    ? undefined
+    : previous
 
 /** "218 new infections …, lifting the total to 2,649": the total of what was counted just before. */
 function measureBefore(chunks: readonly Chunk[], at: number): string | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const chunk = chunks[i]
-    if (chunk?.kind === 'stop') return undefined
+    if (chunk?.kind === 'stop' && chunk.key !== ';') return undefined
     if (chunk?.kind === 'state') return chunk.measure
     if (chunk?.vg && !chunk.vg.infinitive) {
       const measure = measureVerbs.get(chunk.vg.lemma)?.measure

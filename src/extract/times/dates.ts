@@ -135,11 +135,17 @@ export function writtenDate(scope: Scope, at: number): DateParts | undefined {
   return { ...date, weekday: weekday?.value ?? null }
 }
 
-/** The value of a date; a missing year is found by weekday, else by the clause's direction. */
+/** So near its article a date is of the article's year, whatever weekday stands before it: there the weekday is the slip. */
+const NEAR = 45
+
+/** The value of a date; a missing year is found by weekday where that can matter, else by the clause's direction. */
 export function writtenValue(scope: Scope, at: number, { year, month, day, weekday }: DateParts): string {
   if (year !== null) return dateValue(year, month, day)
   const guess = yearOfMonthDay(scope, month, day, scope.direction(at))
   if (guess === null || weekday === null) return dateValue(guess, month, day)
+  const { published } = scope
+  if (published !== null && Math.abs(toDay(guess, month, day) - published) <= NEAR)
+    return dateValue(guess, month, day)
   const fits = [guess, guess - 1, guess + 1].find(
     (candidate) => isDate(candidate, month, day) && weekdayOf(toDay(candidate, month, day)) === weekday,
   )

@@ -1,12 +1,13 @@
 import type { Discrepancy } from '../../model/index.js'
-import type { Answer } from '../answers.js'
+import { type Answer, figureIn } from '../answers.js'
 import { type Entry, sentencesOf } from '../outline.js'
 import { passageOf } from '../passage.js'
 import { sourceMatrix } from '../picture/matrix.js'
 import { rangeStrip } from '../picture/strip.js'
 import { stepTimeline } from '../picture/timeline.js'
 import { counted } from '../plain.js'
-import { reservations } from '../reading.js'
+import { policyColumns, policyRows } from '../policies.js'
+import { copyWords, reservations } from '../reading.js'
 import { codeSpans } from './code.js'
 import { anchor, html, type Markup } from './markup.js'
 
@@ -37,6 +38,7 @@ ${question.advice.length > 0 && adviceList(question.advice)}
 ${picturesOf(entry)}
 <h4>Figures</h4>
 ${figureTable(question.text, answers)}
+${policyTable(entry)}
 <h4>In their words</h4>
 <div class="passages">${answers.map(passage)}</div>
 <p class="explain">To see how each figure was read: <code>claimdiff explain ${question.id}</code></p>
@@ -67,16 +69,40 @@ export const figureTable = (question: string, answers: readonly Answer[]): Marku
 <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">Figure</th><th role="columnheader" scope="col">Read as</th><th role="columnheader" scope="col">Article</th><th role="columnheader" scope="col">Speaker</th><th role="columnheader" scope="col">When</th></tr></thead>
 <tbody role="rowgroup">${answers.map(figureRow)}</tbody></table>`
 
-function figureRow({ claim, source, contested, figure, reading, outlet, speaker, asOf }: Answer): Markup {
+function figureRow({
+  claim,
+  source,
+  contested,
+  figure,
+  reading,
+  outlet,
+  copies,
+  speaker,
+  asOf,
+}: Answer): Markup {
   const aside = reservations(claim)
   const voice =
     speaker === null ? html`<span class="quiet">in its own voice</span>` : html`<bdi>${speaker}</bdi>`
   return html`<tr role="row" id="${anchor('claim', claim.id)}" class="${contested ? 'contested' : 'settled'}">
 <th role="rowheader" scope="row" data-label="Figure"><a href="#${anchor('passage', claim.id)}">${contested && html`<span class="sign" title="contested">≠<span class="unseen"> contested:</span></span> `}<bdi>${figure}</bdi></a></th>
 <td role="cell" data-label="Read as">${reading}${aside.length > 0 && html`<span class="quiet">${aside.join('; ')}</span>`}</td>
-<td role="cell" data-label="Article"><a href="#${anchor('article', claim.source)}"><bdi>${outlet}</bdi></a>${source?.title && html`<span class="quiet" dir="auto">${source.title}</span>`}</td>
+<td role="cell" data-label="Article"><a href="#${anchor('article', claim.source)}"><bdi>${outlet}</bdi></a>${source?.title && html`<span class="quiet" dir="auto">${source.title}</span>`}${copyWords(copies).map((words) => html`<span class="quiet">${words}</span>`)}</td>
 <td role="cell" data-label="Speaker">${voice}</td>
 <td role="cell" data-label="When">${asOf}</td></tr>`
+}
+
+function policyTable({ question, answers }: Entry): Markup | null {
+  const rows = policyRows(question, figureIn(answers))
+  if (rows.length === 0) return null
+  return html`<h4>By the rules of casualty recorders</h4>
+<table class="policies" role="table"><caption class="unseen">Readings by rule for: ${question.text}</caption>
+<thead role="rowgroup"><tr role="row">${policyColumns.map((name) => html`<th role="columnheader" scope="col">${name}</th>`)}</tr></thead>
+<tbody role="rowgroup">${rows.map(({ name, low, best, high, says, leftOut }) => {
+    const [, ...names] = policyColumns
+    const cells = [low, best, high, says, leftOut]
+    return html`<tr role="row"><th role="rowheader" scope="row" data-label="${policyColumns[0]}">${name}</th>${cells.map((text, index) => html`<td role="cell" data-label="${names[index]}" dir="auto">${text}</td>`)}</tr>`
+  })}</tbody></table>
+<p class="quiet">Each rule is one way to read the figures above, none of them the truth.</p>`
 }
 
 /** A question that one article alone answers: what it says, in its words. */

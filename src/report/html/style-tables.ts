@@ -7,7 +7,9 @@ tbody th{font-weight:650;font-variant-numeric:tabular-nums}
 td{font-variant-numeric:tabular-nums}
 td .quiet{display:block;line-height:1.35}
 .figures th:first-child{width:22%}
-.figures td:nth-child(2){width:20%}
+.figures td:nth-child(2){width:18%}
+.figures td:nth-child(4){width:17%}
+@media (min-width:40.01rem){.policies :is(th,td):nth-child(-n+4){white-space:nowrap;overflow-wrap:normal}.policies td:nth-child(5){width:36%}}
 .figures .sign{color:var(--accent)}
 .articles th:first-child{width:24%}
 .articles td:last-child{width:30%}
@@ -26,12 +28,12 @@ td .quiet{display:block;line-height:1.35}
 .matrix .conflict .sign{color:var(--accent)}
 .matrix tbody td:is(.unknown,.update){color:var(--ink)}
 @media (max-width:40rem){
-.figures thead,.articles thead,.refused thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.figures,.figures tbody,.figures tr,.articles,.articles tbody,.articles tr,.refused,.refused tbody,.refused tr{display:block;width:100%}
-.figures tr,.articles tr,.refused tr{padding:.75rem 0;border-bottom:1px solid var(--line)}
-.figures tr :is(th,td),.articles tr :is(th,td),.refused tr :is(th,td){display:grid;grid-template-columns:5.5rem 1fr;column-gap:.75rem;border:0;padding:.125rem 0;width:auto!important}
-.figures tbody :is(th,td)::before,.articles tbody :is(th,td)::before,.refused tbody :is(th,td)::before{content:attr(data-label);color:var(--quiet);font-size:.8125rem;font-weight:400;grid-row:1/span 2}
-.figures tbody :is(th,td)>*,.articles tbody :is(th,td)>*,.refused tbody :is(th,td)>*{grid-column:2;justify-self:start}
+:is(.figures,.articles,.refused,.policies) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+:is(.figures,.articles,.refused,.policies),:is(.figures,.articles,.refused,.policies) :is(tbody,tr){display:block;width:100%}
+:is(.figures,.articles,.refused,.policies) tr{padding:.75rem 0;border-bottom:1px solid var(--line)}
+:is(.figures,.articles,.refused,.policies) tr :is(th,td){display:grid;grid-template-columns:5.5rem 1fr;column-gap:.75rem;border:0;padding:.125rem 0;width:auto!important}
+:is(.figures,.articles,.refused,.policies) tbody :is(th,td)::before{content:attr(data-label);color:var(--quiet);font-size:.8125rem;font-weight:400;grid-row:1/span 2}
+:is(.figures,.articles,.refused,.policies) tbody :is(th,td)>*{grid-column:2;justify-self:start}
 .figures tbody th{font-size:1.0625rem}
 .matrix th,.matrix td{padding:.375rem .5rem}
 .matrix th:nth-child(n+3) .name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}

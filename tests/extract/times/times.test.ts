@@ -48,6 +48,7 @@ it('finds times with offsets into the file and carries the last date on', () => 
   const source: Source = {
     path: 'a.md',
     type: 'markdown',
+    textOf: 'file',
     raw,
     text,
     map: [{ start: 0, end: text.length, rawStart: 2, rawEnd: raw.length }],
@@ -60,6 +61,7 @@ it('finds times with offsets into the file and carries the last date on', () => 
     title: null,
     url: null,
     language: null,
+    understood: true,
     published: '2008-05-13',
     publishedBasis: 'stated',
     publishedFrom: null,

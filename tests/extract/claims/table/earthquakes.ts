@@ -52,7 +52,6 @@ export const earthquakes: readonly Row[] = [
   },
   {
     text: 'Two strong aftershocks, measuring 5.5 and 5.1, shook the town within an hour.',
-    gap: 'list of measured values',
     claims: [aftershocks('Two', 2), magnitude('5.5', 5.5), magnitude('5.1', 5.1)],
   },
   {

@@ -62,7 +62,6 @@ export const ferries: readonly Row[] = [
   },
   {
     text: 'Helicopters winched 14 sailors to safety, but the skipper and three deckhands could not be found.',
-    gap: 'conjunct without a number first',
     claims: [rescued('14'), missing('three', 3)],
   },
 ]

@@ -71,7 +71,6 @@ export const fires: readonly Row[] = [
   },
   {
     text: 'Flames consumed 17 of the 20 wooden barracks, and five residents were unaccounted for.',
-    gap: 'verb frame: destroyed',
     claims: [destroyed('17'), missing('five', 5)],
   },
 ]

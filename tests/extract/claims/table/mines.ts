@@ -51,7 +51,6 @@ export const mines: readonly Row[] = [
   },
   {
     text: 'Thirty-three men were lifted out safely from Shaft No. 5, but there was no word on the fate of the remaining 13.',
-    gap: 'verb frame: missing',
     claims: [rescued('Thirty-three', 33), missing('13')],
   },
   {

@@ -16,6 +16,21 @@ export interface ExpectedClaim {
   readonly low: number | null
   readonly high: number | null
   readonly flags: readonly Flag[]
+  readonly also?: Also
+}
+
+/** What else a row checks of a claim; only what is named. */
+export interface Also {
+  /** Counted noun, singular; null where only the number stands. */
+  readonly head?: string | null
+  readonly speaker?: string | null
+  readonly asOf?: string
+  readonly trigger?: string | null
+  readonly date?: string | null
+  /** One of the places of its event. */
+  readonly place?: string
+  /** Words that say it is part of another figure; null: it is not. */
+  readonly partOf?: string | null
 }
 
 export interface Row {
@@ -46,6 +61,11 @@ const figure =
     flags,
   })
 
+/** A row without more ado, and one that does not come out yet. */
+export const says = (text: string, ...claims: readonly ExpectedClaim[]): Row => ({ text, claims })
+export const gap = (reason: string, row: Row): Row => ({ ...row, gap: reason })
+export const about = (claim: ExpectedClaim, also: Also): ExpectedClaim => ({ ...claim, also })
+
 export const killed = figure('killed')
 export const injured = figure('injured')
 export const missing = figure('missing')
@@ -65,3 +85,4 @@ export const explosions = figure('explosions')
 export const magnitude = figure('magnitude')
 export const money = figure('money')
 export const aftershocks = figure('aftershocks')
+export const speed = figure('speed')

@@ -15,7 +15,6 @@ export const shootings: readonly Row[] = [
   },
   {
     text: 'Twelve students and a teacher were shot to death and 23 others wounded in the attack by two teenagers.',
-    gap: 'attackers in an agent or subject phrase',
     claims: [killed('Twelve', 12), injured('23'), involved('two', 2)],
   },
   {
@@ -24,7 +23,6 @@ export const shootings: readonly Row[] = [
   },
   {
     text: 'The victims ranged in age from 17 to 62, and four remained in intensive care at Mercy Hospital.',
-    gap: 'verb frame: injured',
     claims: [injured('four', 4)],
   },
   {
@@ -53,7 +51,6 @@ export const shootings: readonly Row[] = [
   },
   {
     text: 'Three gunmen burst into a wedding party and sprayed guests with automatic fire; 16 people, including the groom, were slain.',
-    gap: 'attackers in an agent or subject phrase',
     claims: [involved('Three', 3), killed('16')],
   },
   {
@@ -87,7 +84,6 @@ export const shootings: readonly Row[] = [
   },
   {
     text: 'Doctors operated on nine of the victims; two died on the table.',
-    gap: 'partitive over a state',
     claims: [injured('nine', 9), killed('two', 2)],
   },
   {

@@ -22,7 +22,6 @@ export const storms: readonly Row[] = [
   },
   {
     text: 'More than 1.5 million people were ordered to leave low-lying areas ahead of the storm.',
-    gap: 'verb frame: displaced or evacuated',
     claims: [evacuated('More than 1.5 million', 1500000, null, 'lowOpen', 'planned')],
   },
   {
@@ -96,7 +95,6 @@ export const storms: readonly Row[] = [
   },
   {
     text: 'The river crested at 31.7 feet, 12 feet above flood stage, forcing 2,100 residents of the town of 9,800 to flee.',
-    gap: 'verb frame: displaced or evacuated',
     claims: [displaced('2,100')],
   },
   {

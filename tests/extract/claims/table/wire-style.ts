@@ -39,7 +39,6 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'Deaths: 43. Injured: 210. Missing: 18.',
-    gap: 'breakdown after a colon or in a gapped clause',
     claims: [killed('43'), injured('210'), missing('18')],
   },
   {
@@ -125,12 +124,10 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'State media said 54 people had been killed, up from 38 reported on Tuesday.',
-    gap: 'older figure beside the new one',
     claims: [killed('54'), killed('38')],
   },
   {
     text: 'The confirmed death toll doubled to 124 from 62 a day earlier as soldiers reached cut-off valleys.',
-    gap: 'older figure beside the new one',
     claims: [killed('124'), killed('62')],
   },
   {

@@ -1,0 +1,50 @@
+import { anonymousSpeakers } from '../lexicon/speakers.js'
+import type { Claim, FigureVoices } from '../model/index.js'
+import type { ComparisonContext, Side } from './comparison.js'
+
+/** Each figure of a question with how many articles and independent voices have it, in order of its first claim. */
+export function voicesOf(sides: readonly Side[], context: ComparisonContext): FigureVoices[] {
+  const byFigure = new Map<string, Claim[]>()
+  for (const { claim } of sides) {
+    const key = JSON.stringify([claim.quantity ?? null, claim.time?.value ?? null, claim.modality])
+    const claims = byFigure.get(key)
+    if (claims) claims.push(claim)
+    else byFigure.set(key, [claim])
+  }
+  return [...byFigure.values()].map((claims) => ({
+    claims: claims.map(({ id }) => id),
+    articles: new Set(claims.map(({ source }) => source)).size,
+    voices: independent(claims, context),
+  }))
+}
+
+/** Voices are joined where they are one article, one text or one named speaker; what is left apart is independent. */
+function independent(claims: readonly Claim[], context: ComparisonContext): number {
+  const roots = new Map<string, string>()
+  const rootOf = (key: string): string => {
+    let root = key
+    for (let next = roots.get(root); next !== undefined; next = roots.get(root)) root = next
+    return root
+  }
+  const texts = new Set<string>()
+  for (const claim of claims) {
+    const text = `text ${originOf(claim, context)}`
+    texts.add(text)
+    const speaker = speakerKey(claim.speaker)
+    if (speaker === null) continue
+    const [a, b] = [rootOf(text), rootOf(`speaker ${speaker}`)]
+    if (a !== b) roots.set(b, a)
+  }
+  return new Set([...texts].map(rootOf)).size
+}
+
+/** The text that the claim's article prints: its group's id, else the article itself. */
+export const originOf = ({ source }: Pick<Claim, 'source'>, { origins }: ComparisonContext): string =>
+  origins?.get(source) ?? source
+
+/** "the police" and "police" are one; "officials" may be anybody: null. */
+function speakerKey(speaker: string | null): string | null {
+  const words = speaker?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const own = words.filter((word) => word !== 'the' && word !== 'a' && word !== 'an')
+  return own.every((word) => anonymousSpeakers.has(word)) ? null : own.join(' ')
+}

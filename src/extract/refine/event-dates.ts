@@ -1,0 +1,44 @@
+import { eventNouns } from '../../lexicon/events.js'
+import type { Chunk } from '../clause/chunk.js'
+import type { Word } from '../clause/words.js'
+import { type EventMention, eventTime } from './events.js'
+
+/** A time expression's chunk and the day, month or year it means. */
+export interface DatedBy {
+  readonly chunk: number
+  readonly value: string
+}
+
+/** Prepositions that put what a clause tells into an event, so that the clause's time is the event's. */
+const inEvent = new Set(['in', 'by', 'during'])
+
+/**
+ * The time that dates an event where a clause names it. "Ten died in a crash on Monday" does; "raised on Monday for
+ * victims of the flood" and "crash investigators said on Monday" do not.
+ */
+export function timeOfEvent(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  event: EventMention,
+): DatedBy | null {
+  const own = timeBeside(words, chunks, event.chunk)
+  if (own) return own
+  const time = eventTime(words, chunks, event.chunk)
+  if (!time || event.verbal) return time
+  const head = chunks[event.chunk]?.np?.head
+  if (head == null || !eventNouns.has(head)) return null
+  const before = chunks[event.chunk - 1]
+  return before?.kind === 'prep' && !inEvent.has(before.key) ? null : time
+}
+
+/** "the January 12 earthquake", "the crash on Monday", "the attacks of July 7". */
+function timeBeside(words: readonly Word[], chunks: readonly Chunk[], at: number): DatedBy | null {
+  const next = chunks[at + 1]?.kind === 'prep' ? at + 2 : at + 1
+  for (const index of [at - 1, next]) {
+    const chunk = chunks[index]
+    const time = chunk?.kind === 'time' ? words[chunk.first]?.time : undefined
+    if (time?.type === 'DATE' && /\d{4}|XXXX-/u.test(time.value))
+      return { chunk: index, value: time.value.replace(/T.*$/u, '') }
+  }
+  return null
+}

@@ -1,0 +1,98 @@
+import { eventNouns } from '../../lexicon/events.js'
+import { violentVerbs } from '../../lexicon/measures.js'
+import { personGroups } from '../../lexicon/people.js'
+import type { Chunk } from '../clause/chunk.js'
+import { coordinatedRight, skipAdjuncts } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
+import type { MeasureRule, Reading } from './rule.js'
+
+const violentEvents = new Set(['attack', 'shooting', 'siege', 'abduction', 'heist'])
+const armed = new Set(['armed', 'masked', 'hooded', 'knife-wielding', 'gun-wielding'])
+/** Groups that attack; soldiers and the police do as well, but are not what the measure counts. */
+const anyone = new Set([
+  'man',
+  'woman',
+  'child',
+  'attacker',
+  'fighter',
+  'pupil',
+  'worker',
+  'resident',
+  'villager',
+])
+const crowd = 500
+
+/** "Two men threw a grenade", "hijacked by five men", "a raid by 20 rebels", "10 masked men". */
+export const attackerRule: MeasureRule = {
+  id: 'attackers',
+  description:
+    'People who do a violent act: the subject of its verb, the agent after "by", and those said to be armed or masked.',
+  examples: [
+    { text: 'Two men threw a grenade at the patrol.', finds: ['Two involved'] },
+    { text: 'The plane was hijacked by five men.', finds: ['five involved'] },
+    { text: 'Witnesses saw 10 masked men at the gate.', finds: ['10 involved'] },
+    { text: 'Two soldiers fired at the car.', finds: [] },
+  ],
+  *read({ chunks }) {
+    const reading = (chunk: number, cue: number): Reading => ({
+      chunk,
+      measure: 'involved',
+      rule: 'attackers',
+      cue,
+      strength: 3,
+      counts: 'people',
+    })
+    for (const [at, chunk] of chunks.entries()) {
+      if (isArmed(chunk)) yield reading(at, at)
+      const agent = agentAfter(chunks, at)
+      if (agent >= 0)
+        for (const index of [agent, ...coordinatedRight(chunks, agent)])
+          if (isAttacker(chunks[index])) yield reading(index, at)
+      if (chunk.vg && !chunk.vg.passive && !chunk.vg.negated && isViolent(chunks, at))
+        for (const index of subjectsOf(chunks, at)) if (isAttacker(chunks[index])) yield reading(index, at)
+    }
+  },
+}
+
+const isArmed = ({ np }: Chunk): boolean =>
+  np?.quantity != null &&
+  ['man', 'person', 'youth', 'woman', 'teenager'].includes(np.head ?? '') &&
+  np.modifiers.some((word) => armed.has(word))
+
+function isAttacker(chunk: Chunk | undefined): boolean {
+  const np = chunk?.np
+  if (!np?.quantity || np.quantity.kind !== 'number' || (np.quantity.low ?? 0) > crowd) return false
+  if (np.measure) return false
+  return np.head === 'person' || anyone.has(personGroups.get(np.head ?? '') ?? '')
+}
+
+/** "was attacked by two teenagers", "a raid on the post by 20 rebels". */
+function agentAfter(chunks: readonly Chunk[], at: number): number {
+  const { vg, np } = chunks[at] as Chunk
+  const violent =
+    (vg && (vg.passive || vg.bare) && violentVerbs.has(vg.lemma)) ||
+    (np?.head && !np.quantity && violentEvents.has(eventNouns.get(np.head) ?? ''))
+  if (!violent) return -1
+  const by = chunks[at + 1]?.key === 'by' ? at + 1 : skipAdjuncts(chunks, at + 1)
+  if (chunks[at + 1]?.key === 'by') return at + 2
+  return chunks[by]?.key === 'by' ? by + 1 : -1
+}
+
+/** A verb of violence with something it is done to, or "took part in the attack", "planned the bombings". */
+function isViolent(chunks: readonly Chunk[], at: number): boolean {
+  const { lemma, bare, ing, infinitive } = (chunks[at] as Chunk).vg as NonNullable<Chunk['vg']>
+  const next = chunks[at + 1]
+  if (infinitive && !chunks[at - 1]?.vg) return false
+  if (['plan', 'plot', 'carry'].includes(lemma))
+    return isViolentEvent(next?.key === 'out' ? chunks[at + 2] : next)
+  if ((lemma === 'take' && next?.key === 'part') || lemma === 'participate') {
+    const into = lemma === 'take' ? at + 2 : at + 1
+    return chunks[into]?.key !== 'in' || isViolentEvent(chunks[into + 1])
+  }
+  if (!violentVerbs.has(lemma) || ing) return false
+  if (bare && next?.key === 'by') return false
+  return next?.kind === 'np' || ['on', 'at', 'into', 'through', 'up'].includes(next?.key ?? '')
+}
+
+const isViolentEvent = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.head != null && violentEvents.has(eventNouns.get(chunk.np.head) ?? '')

@@ -1,0 +1,166 @@
+import { measurePhrases } from '../../lexicon/measure-phrases.js'
+import { measureVerbs } from '../../lexicon/measures.js'
+import { personGroups, singular, wounds } from '../../lexicon/people.js'
+import type { Chunk, VerbGroup } from '../clause/chunk.js'
+import { coordinatedRight } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
+import type { Clause, Reading } from './rule.js'
+
+/** What a verb group measures, with the particle or noun it needs, and which of its arguments is counted. */
+export interface Sense {
+  readonly measure: string
+  readonly counted: 'object' | 'subject' | 'either'
+  readonly things: boolean
+  readonly weak: boolean
+  readonly passiveOnly: boolean
+  /** Chunk after which the object stands: the verb, or the word it needs ("shot dead 12"). */
+  readonly end: number
+  readonly modality?: Reading['modality'] | 'asserted'
+}
+
+const ofThings = new Set(['destroyed', 'explosions'])
+
+export function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
+  const chunk = chunks[at] as Chunk
+  const { vg } = chunk
+  if (!vg) return undefined
+  const bare = { weak: false, things: false, passiveOnly: false, end: at }
+  const special = inContext(chunks, at, vg, bare)
+  if (special) return special
+  for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
+    if (follows(words, chunk.last + 1, after))
+      return {
+        ...bare,
+        things: ofThings.has(measure),
+        measure,
+        counted,
+        end: chunkOfWord(chunks, at, chunk.last + after.length),
+      }
+    if (afterObject(words, chunks, at, after))
+      return { ...bare, things: ofThings.has(measure), measure, counted }
+  }
+  const framed = inFrame(chunks, at, vg, bare)
+  if (framed !== undefined) return framed ?? undefined
+  const verb = measureVerbs.get(vg.lemma)
+  return (
+    verb && {
+      ...bare,
+      measure: verb.measure,
+      counted: verb.counted,
+      things: verb.things ?? false,
+      weak: verb.weak ?? false,
+    }
+  )
+}
+
+type Bare = Omit<Sense, 'measure' | 'counted'>
+
+/** "ordered to leave", "escaped with injuries": what the words around say goes before the verb's own phrases. */
+function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare): Sense | undefined {
+  if (vg.infinitive && leaving.has(vg.lemma) && isOrdered(chunks[at - 1]))
+    return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
+  const hurt =
+    vg.lemma === 'escape' &&
+    chunks[at + 1]?.key === 'with' &&
+    wounds.has(singular(chunks[at + 2]?.np?.head ?? ''))
+  return hurt ? { ...bare, measure: 'injured', counted: 'subject' } : undefined
+}
+
+/** Verbs whose object or preposition decides; null where the verb's usual sense does not hold. */
+function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare): Sense | null | undefined {
+  if (vg.passive && vg.negated && finding.has(vg.lemma))
+    return { ...bare, measure: 'missing', counted: 'subject', modality: 'asserted' }
+  if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(chunks, at, bare)
+  if (searching.has(vg.lemma) && chunks[at + 1]?.key === 'for' && isSoughtFor(chunks, at))
+    return { ...bare, measure: 'missing', counted: 'object', end: at + 1 }
+  if (vg.lemma === 'lose' && fallen.has(chunks[at + 1]?.np?.head ?? ''))
+    return { ...bare, measure: 'killed', counted: 'object' }
+  if (
+    vg.lemma === 'shoot' &&
+    !vg.passive &&
+    chunks[at + 1]?.np?.quantity &&
+    chunks[at + 1]?.np?.head === null
+  )
+    return null
+  if (wounding.has(vg.lemma) && chunks[at + 1]?.np?.head && wounds.has(chunks[at + 1]?.np?.head ?? ''))
+    return { ...bare, measure: 'injured', counted: 'subject' }
+  return undefined
+}
+
+/** "are holding 300 people", "were held": not what a hall or a hand can hold. */
+function holding(chunks: Clause['chunks'], at: number, bare: Bare): Sense {
+  const vg = chunks[at]?.vg
+  const active =
+    captives.has(chunks[at + 1]?.np?.head ?? '') ||
+    (vg?.ing === true && vg.modal === null) ||
+    wasFreed(chunks, at) ||
+    (vg?.infinitive === true && ['believe', 'think'].includes(chunks[at - 1]?.vg?.lemma ?? '')) ||
+    subjectsOf(chunks, at).some((subject) =>
+      holders.has(personGroups.get(chunks[subject]?.np?.head ?? '') ?? ''),
+    )
+  return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
+}
+
+const finding = new Set(['find', 'locate', 'trace', 'hear', 'see'])
+const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon'])
+const ordering = new Set(['order', 'tell', 'urge', 'advise', 'ask', 'instruct'])
+const isOrdered = (chunk: Chunk | undefined): boolean =>
+  chunk?.vg?.passive === true && ordering.has(chunk.vg.lemma)
+
+const searching = new Set(['search', 'look', 'hunt'])
+const seekers = new Set(['police', 'detective', 'investigator', 'officer', 'authority'])
+
+/** "divers were looking for eight more": people who are lost, not those whom the police want. */
+function isSoughtFor(chunks: Clause['chunks'], at: number): boolean {
+  const sought = chunks[at + 2]?.np
+  if (
+    !sought?.quantity ||
+    (sought.head !== null && sought.head !== 'other' && !personGroups.has(sought.head))
+  )
+    return false
+  if (personGroups.get(sought.head ?? '') === 'attacker') return false
+  return !subjectsOf(chunks, at).some((index) => seekers.has(chunks[index]?.np?.head ?? ''))
+}
+
+/** "freed 22 hostages, hold 9", "let three go but kept two": those who are not let go are held. */
+function wasFreed(chunks: Clause['chunks'], at: number): boolean {
+  const { np } = chunks[at + 1] ?? {}
+  if (!np?.quantity || (np.head !== null && !personGroups.has(np.head))) return false
+  for (let i = at - 1; i >= 0 && chunks[i]?.kind !== 'stop'; i--)
+    if (['free', 'release', 'let', 'liberate'].includes(chunks[i]?.vg?.lemma ?? '')) return true
+  return false
+}
+
+const holders = new Set(['attacker', 'fighter'])
+const fallen = new Set(
+  'man soldier troop fighter marine officer sailor firefighter policeman comrade'.split(' '),
+)
+export const wounding = new Set(['suffer', 'sustain', 'receive'])
+const captives = new Set(['hostage', 'captive', 'prisoner'])
+
+function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): number {
+  let at = from
+  while (at < chunks.length - 1 && (chunks[at] as Chunk).last < word) at++
+  return at
+}
+
+const follows = (words: Clause['words'], at: number, after: readonly string[]): boolean =>
+  after.every((word, i) => words[at + i]?.lower === word)
+
+/** "took 50 people hostage", "pulled 12 miners out". */
+function afterObject(
+  words: Clause['words'],
+  chunks: Clause['chunks'],
+  at: number,
+  after: readonly string[],
+): boolean {
+  if (chunks[at + 1]?.kind !== 'np') return false
+  const last = [at + 1, ...coordinatedRight(chunks, at + 1)].at(-1) as number
+  return (
+    follows(words, (chunks[at + 1] as Chunk).last + 1, after) ||
+    follows(words, (chunks[last] as Chunk).last + 1, after) ||
+    (chunks[at + 2]?.key === 'of' &&
+      chunks[at + 3]?.np &&
+      follows(words, (chunks[at + 3] as Chunk).last + 1, after)) === true
+  )
+}
