@@ -28,10 +28,10 @@ const wanted = (quantities: string): string[] =>
     .map((each) => {
       const [change, figure = ''] = each.split(' ')
       const [, low = '', high = low] = /^(-?[^-]+)(?:-(.+))?$/u.exec(figure) ?? []
-      return `${change} ${[...new Set([valueOf(low), valueOf(high)])].join('-')}`
+      return `${change} ${[...new Set([figureOf(low), figureOf(high)])].join('-')}`
     })
 
-const valueOf = (figure: string): number => {
+const figureOf = (figure: string): number => {
   const [above, below = '1'] = figure.split('/')
   return round(Number(above) / Number(below))
 }
