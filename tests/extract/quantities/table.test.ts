@@ -7,6 +7,7 @@ import { science } from './table/science.js'
 import { sport } from './table/sport.js'
 import { technology } from './table/technology.js'
 import { politics, weather } from './table/weather-disaster.js'
+import { wire } from './table/wire.js'
 
 const rows = [
   ...economy,
@@ -17,6 +18,7 @@ const rows = [
   ...politics,
   ...business,
   ...general,
+  ...wire,
 ]
 
 const round = (value: number): number => Number(value.toPrecision(5))
