@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { byCodeUnit } from '../model/index.js'
 import { withPath } from './failure.js'
@@ -33,6 +43,35 @@ export function writeAll(outputs: readonly Output[], cwd: string): void {
   } catch (error) {
     for (const { from } of waiting) rmSync(from, { force: true })
     throw withPath(current, error, 'cannot be written')
+  }
+}
+
+/** Writes one file whole, and only where there is none of that name; says whether it did. */
+export function writeNew({ path, text }: Output, cwd: string): boolean {
+  const to = resolve(cwd, path)
+  const from = join(dirname(to), `.claimdiff-${process.pid}-new.tmp`)
+  try {
+    mkdirSync(dirname(to), { recursive: true })
+    if (existsSync(to)) return false
+    writeWhole(from, text)
+    return renameToNew(from, to)
+  } catch (error) {
+    throw withPath(path, error, 'cannot be written')
+  } finally {
+    rmSync(from, { force: true })
+  }
+}
+
+/** A link is refused where the name is taken, even by another program a moment ago; not all file systems have links. */
+function renameToNew(from: string, to: string): boolean {
+  try {
+    linkSync(from, to)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (existsSync(to)) return false
+    renameSync(from, to)
+    return true
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Source, TimeMention } from '../model/index.js'
 import { type Place, readSentence, type SentenceReading, type Zone } from './sentence.js'
-import { lastDay, type TimeContext } from './times/index.js'
+import { lastDay, lastSpoken, type TimeContext } from './times/index.js'
 
 /** The sentences that may hold claims: all but boilerplate. */
 function placesOf({ sentences, blocks }: Source): Place[] {
@@ -63,6 +63,10 @@ function heardTimes(before: TimeContext, times: readonly TimeMention[]): TimeCon
   const year = times
     .findLast(({ type, value }) => type === 'DATE' && /^\d{4}(?:-\d\d)?(?:-\d\d)?$/u.test(value))
     ?.value.slice(0, 4)
-  const context = { ...before, previous: lastDay(times) ?? before.previous ?? null }
+  const context = {
+    ...before,
+    previous: lastDay(times) ?? before.previous ?? null,
+    spoken: lastSpoken(times) ?? before.spoken ?? null,
+  }
   return before.published === null && year !== undefined ? { ...context, year: Number(year) } : context
 }

@@ -7,7 +7,7 @@ import { mayHoldFigure } from './gate.js'
 import { quantitiesIn } from './quantities/index.js'
 import { type EventMention, eventMentions, type PlaceMention, placeMentions } from './refine/events.js'
 import { type Citation, citationsOf } from './refine/speaker.js'
-import { type TimeContext, timesIn } from './times/index.js'
+import { claimTimesIn, type TimeContext } from './times/index.js'
 import { tokenise } from './tokens.js'
 import { classOf, letter } from './tokens-classes.js'
 
@@ -68,7 +68,7 @@ export function readSentence(
   const { text } = source
   if (!opens && !mayHoldFigure(text, sentence.start, sentence.end)) return withoutFigure(sentence, zone)
   const tokens = tokenise(text, sentence)
-  const times = timesIn(text, tokens, time)
+  const times = claimTimesIn(text, tokens, time)
   const quantities = quantitiesIn(text, tokens, { language: source.language, times })
   if (!opens && times.length + quantities.length === 0) return withoutFigure(sentence, zone)
   const quoted = text.slice(sentence.start, sentence.end)

@@ -102,6 +102,8 @@ function goesOn(words: string, start: number, end: number): boolean {
   if (!last.endsWith('.')) return /[?!]["”’']{1,3}$/.test(last.slice(-4)) && isSaidNext(after)
   const wholeSentence = last.length === before.length && before.length >= end - start - 1
   if (wholeSentence && /^["“(]?(?:\d{1,2}|\p{Lu})\.$/u.test(last)) return true
+  // "at 2:28 p.m. (0628 GMT) on Monday"
+  if (/[ap]\.m\.$/iu.test(last) && /^\s*\(\d/.test(after)) return true
   const word = last.slice(0, -1).replace(/^.*[("“‘'[—–/-]/u, '')
   return /^[\p{L}\p{M}.’&]+$/u.test(word) && followsAbbreviation(word, next)
 }

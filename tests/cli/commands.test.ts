@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { claimdiff, fire, folder, root } from './program.js'
 
-const commands = ['report', 'extract', 'compare', 'explain', 'doctor', 'init']
+const commands = ['report', 'extract', 'compare', 'explain', 'doctor', 'add', 'init']
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const town = () => folder({ 'a.md': fire('12'), 'b.md': fire('19') })
 

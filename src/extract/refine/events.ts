@@ -176,6 +176,7 @@ export function eventTime(
     const chunk = chunks[i] as Chunk
     const time = chunk.kind === 'time' ? words[chunk.first]?.time : null
     if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || !/\d{4}|XXXX-/u.test(time.value)) continue
+    if (isSince(words, chunk.first)) continue
     if (
       timeRole(words, chunks, i) !== 'event' ||
       (isEventNoun(chunks[i + 1]) && i + 1 !== at && !isInside(chunks, i + 1, at))
@@ -189,6 +190,14 @@ export function eventTime(
   }
   return best
 }
+
+/** "The deadliest act since the 1988 bombing": what the sentence tells is measured against that day. */
+function isSince(words: readonly Word[], first: number): boolean {
+  const lead = words.slice(Math.max(0, first - 12), first).map(({ lower }) => lower)
+  const at = lead.lastIndexOf('since')
+  return at >= Math.max(0, lead.length - 6) && lead.slice(0, at).some((word) => superlative.test(word))
+}
+const superlative = /^(?:worst|most|first|only|\p{L}{3,}(?:iest|gest|vest|hest|west|rest))$/u
 
 /** "the January 12 earthquake killed 80": the figure's clause has the dated event as its subject or adjunct. */
 const isInside = (chunks: readonly Chunk[], event: number, at: number): boolean => {

@@ -30,10 +30,10 @@ const wanted = (quantities: string): string[] =>
     .map((each) => {
       const [change, figure = ''] = each.split(' ')
       const [, low = '', high = low] = /^(-?[^-]+)(?:-(.+))?$/u.exec(figure) ?? []
-      return `${change} ${[...new Set([figureOf(low), figureOf(high)])].join('-')}`
+      return `${change} ${[...new Set([figureValue(low), figureValue(high)])].join('-')}`
     })
 
-const figureOf = (figure: string): number => {
+const figureValue = (figure: string): number => {
   const [above, below = '1'] = figure.split('/')
   return round(Number(above) / Number(below))
 }
