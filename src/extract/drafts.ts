@@ -74,10 +74,14 @@ export function draftsOf(
 }
 
 /** Too vague to compare ("several"), a share ("half"), or an age ("aged between 13 and 17"). */
-function isVague({ kind, low, high }: QuantityMention, { words, chunks }: Clause, index: number): boolean {
+function isVague(
+  { kind, low, high, hedge }: QuantityMention,
+  { words, chunks }: Clause,
+  index: number,
+): boolean {
   if (kind !== 'number') return false
   const text = words[index]?.lower ?? ''
-  if (/^(?:a few|several|few|many)$/u.test(text)) return true
+  if (/^(?:a few|several|few|many)$/u.test(text) || /^(?:old|young)er than$/u.test(hedge ?? '')) return true
   const value = low ?? high ?? 1
   if (value > 0 && value < 1) return true
   if (chunks.some((chunk) => chunk.vg && chunk.first === index + 1)) return false
@@ -105,7 +109,7 @@ function strongest(clause: Clause): Map<number, Reading> {
   const best = new Map<number, Reading>()
   for (const rule of measureRules) {
     for (const found of rule.read(clause)) {
-      const reading = ofBodies(found, clause)
+      const reading = suited(found, clause)
       const chunk = clause.chunks[reading.chunk]
       if (
         !chunk?.np?.quantity ||
@@ -131,11 +135,24 @@ function counted({ chunks }: Clause, at: number): Chunk {
 const fleeing = new Set(['attacker', 'inmate'])
 const doubtful = new Set(['released', 'rescued', 'held'])
 
-/** Bodies are dead, whatever is done with them: "13 bodies were pulled from the rubble". */
-const ofBodies = (reading: Reading, { chunks }: Clause): Reading =>
-  ['body', 'corpse', 'remains'].includes(chunks[reading.chunk]?.np?.head ?? '')
-    ? { ...reading, measure: 'killed' }
+/** Bodies are dead, whatever is done with them; what a verb does to people is another measure for houses. */
+function suited(reading: Reading, clause: Clause): Reading {
+  const { chunks } = clause
+  const head = counted(clause, reading.chunk).np?.head ?? ''
+  if (['body', 'corpse', 'remains'].includes(head)) return { ...reading, measure: 'killed' }
+  const lemma = chunks[reading.cue]?.vg?.lemma
+  if (destructibles.has(head) && (lemma === 'crush' || lemma === 'sweep'))
+    return { ...reading, measure: 'destroyed', counts: 'things' }
+  if (lemma === 'burn' && reading.measure === 'destroyed' && personGroups.has(head))
+    return { ...reading, measure: 'injured', counts: 'people' }
+  return isAllBut(chunks, reading.chunk) && reading.measure === 'released'
+    ? { ...reading, measure: 'held' }
     : reading
+}
+
+/** "all but four have been let go". */
+const isAllBut = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at - 1]?.key === 'but' && chunks[at - 2]?.key === 'all'
 
 /** People are not counted by what counts houses, nor houses by what counts people. */
 function fits(reading: Reading, { np }: Chunk): boolean {
@@ -153,17 +170,18 @@ function fits(reading: Reading, { np }: Chunk): boolean {
 
 /** Parts take the measure of their whole, or of the noun that names it, or what the sentence before spoke of. */
 function inherit(
-  { chunks }: Clause,
+  clause: Clause,
   best: Map<number, Reading>,
   parts: readonly Part[],
   previous: string | null,
 ): void {
+  const { chunks } = clause
   const give = (chunk: number, measure: string, cue: number, sure = false): void => {
     const known = best.get(chunk)
     const np = chunks[chunk]?.np
     if (!np?.quantity || np.quantity.kind !== 'number' || (known && known.strength >= 6 && !sure)) return
     const reading: Reading = { chunk, measure, rule: 'part', cue, strength: 6, counts: 'people' }
-    if (fits(reading, chunks[chunk] as Chunk)) best.set(chunk, { ...reading, modality: known?.modality })
+    if (fits(reading, counted(clause, chunk))) best.set(chunk, { ...reading, modality: known?.modality })
   }
   for (const part of parts) {
     const known = part.measure ?? best.get(part.whole)?.measure ?? (part.whole < 0 ? previous : null)

@@ -5,6 +5,7 @@ import { personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk } from './chunk.js'
 import {
   isHeadlineVerb,
+  isHyphenated,
   isPluralWord,
   isTollVerb,
   isVague,
@@ -181,13 +182,6 @@ function body(
     },
   }
 }
-
-/** The second half of "Shanghai-based", "data-based": part of the phrase whatever the tagger takes it for. */
-const isHyphenated = (words: readonly Word[], at: number): boolean =>
-  /^[-‐‑]$/u.test(words[at - 1]?.text ?? '') &&
-  words[at - 1]?.end === words[at]?.start &&
-  words[at - 2]?.end === words[at - 1]?.start &&
-  words[at]?.pos !== 'PUNCT'
 
 /** "12 more", "the other 14", "30 others": counters that belong to the number without a noun. */
 function trailing(words: readonly Word[], bodyFirst: number, at: number): number {

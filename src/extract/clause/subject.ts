@@ -1,6 +1,7 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
+import { antecedentOf, isEvery, isPartitive } from './antecedent.js'
 import type { Chunk } from './chunk.js'
 
 const reach = 40
@@ -20,6 +21,8 @@ const controls = new Set([
   'leave',
   'help',
 ])
+
+const complements = new Set(['hostage', 'captive', 'prisoner'])
 
 /** Indices of the noun phrases that are the subject of the verb group or state at `at`, nearest first; coordinated ones included. */
 export function subjectsOf(chunks: readonly Chunk[], at: number): number[] {
@@ -53,6 +56,15 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     switch (chunk.kind) {
       case 'np': {
         const before = chunks[i - 1]
+        if (
+          measureVerbs.get(self.vg?.lemma ?? '')?.counted !== 'object' &&
+          self.vg &&
+          before?.vg &&
+          chunks[i - 2]?.kind === 'rel'
+        ) {
+          i -= 2
+          continue
+        }
         if (direct && chunk.np?.quantity)
           return measureVerbs.get(self.vg?.lemma ?? '')?.counted === 'subject' && isPartitive(chunks, i)
             ? i - 2
@@ -116,34 +128,6 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     }
   }
   return -1
-}
-
-const complements = new Set(['hostage', 'captive', 'prisoner'])
-
-/** "two of the three crewmen died": the two did. */
-const isPartitive = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.np?.head != null &&
-  chunks[at - 1]?.key === 'of' &&
-  chunks[at - 2]?.np?.quantity != null &&
-  chunks[at - 2]?.np?.head === null
-
-/** "every one of the 17 people", "all of the 17": as many as the figure says. */
-const isEvery = (chunks: readonly Chunk[], at: number): boolean =>
-  (chunks[at]?.np?.determiner === 'every' || chunks[at]?.key === 'all') &&
-  chunks[at + 1]?.key === 'of' &&
-  chunks[at + 2]?.np?.quantity != null
-
-/** "15 sailors who …", "15 sailors and marines from the frigate, who …". */
-function antecedentOf(chunks: readonly Chunk[], rel: number): number {
-  let i = rel - 1
-  if (chunks[i]?.np?.quantity) return i
-  if (chunks[rel]?.key !== 'who') return -1
-  if (chunks[i]?.kind === 'comma') i--
-  for (let steps = 0; steps < 3 && chunks[i]?.kind === 'np' && !chunks[i]?.np?.quantity; steps++) {
-    if (chunks[i - 1]?.kind !== 'and' && chunks[i - 1]?.kind !== 'prep') return -1
-    i -= 2
-  }
-  return chunks[i]?.np?.quantity ? i : -1
 }
 
 /** "One person, a man of 24 suspected of selling it, was arrested": the figure before what two commas insert. */

@@ -25,6 +25,8 @@ export const states = new Set(
   ),
 )
 
+/** "were all killed", "have both been freed". */
+const floating = new Set(['all', 'both', 'each'])
 const fearVerbs = new Set(['fear', 'believe', 'presume'])
 
 export function verbGroupAt(words: readonly Word[], start: number): Chunk | undefined {
@@ -48,6 +50,7 @@ export function verbGroupAt(words: readonly Word[], start: number): Chunk | unde
       main = at
       continue
     }
+    if (main >= 0 && floating.has(word.lower) && isVerb(words, at + 1)) continue
     if (negations.has(word.lower) && main >= 0) {
       negated = true
       continue

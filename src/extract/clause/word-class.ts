@@ -120,3 +120,10 @@ export const isVerbLike = (words: readonly Word[], at: number, hasHead: boolean)
     )
   return (word.forms.includes('past') || word.forms.includes('participle')) && !nominal(words[at + 1])
 }
+
+/** The second half of "Shanghai-based", "data-based": part of the phrase whatever the tagger takes it for. */
+export const isHyphenated = (words: readonly Word[], at: number): boolean =>
+  /^[-‐‑]$/u.test(words[at - 1]?.text ?? '') &&
+  words[at - 1]?.end === words[at]?.start &&
+  words[at - 2]?.end === words[at - 1]?.start &&
+  words[at]?.pos !== 'PUNCT'

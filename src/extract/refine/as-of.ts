@@ -39,9 +39,20 @@ export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: n
   for (let i = at + 1; i <= Math.min(chunks.length - 1, at + 5); i++) {
     const after = chunks[i] as Chunk
     if (after.kind === 'stop') break
+    if (after.kind === 'comma' && isInside(chunks, at)) return 'event'
     if (after.vg) return isSpeech(after) && subjectIsNear(chunks, at, i) ? 'report' : 'event'
   }
   return 'event'
+}
+
+/** "killed 12 people on Tuesday, police said": the time ends a clause that has a figure and a verb of its own. */
+function isInside(chunks: readonly Chunk[], time: number): boolean {
+  const lead = chunks[time - 1]?.kind === 'prep' ? time - 2 : time - 1
+  if (lead < 0 || ['comma', 'stop', 'and', 'sub', 'quote', 'dash'].includes(chunks[lead]?.kind ?? ''))
+    return false
+  const from = chunks.findLastIndex((chunk, i) => i < time && chunk.kind === 'stop') + 1
+  const clause = chunks.slice(from, time)
+  return clause.some((chunk) => chunk.np?.quantity) && clause.some((chunk) => chunk.vg && !isSpeech(chunk))
 }
 
 /** "the January 12 earthquake": a date before an event's name belongs to it. */
