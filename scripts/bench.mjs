@@ -1,5 +1,6 @@
 // How fast articles become claims, beside other programs that read the same text in the same run.
 //   npm run bench     Invented news (bench-text.mjs); medians of five. Peers that are not installed are left out.
+//   npm run bench -- --folder [ARTICLES]     A folder of many articles instead: bench-folder.mjs.
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -13,6 +14,12 @@ const entry = join(root, 'dist', 'index.js')
 if (!existsSync(entry)) {
   console.error('bench: dist/ is missing: run npm run build first.')
   process.exit(2)
+}
+const folderAt = process.argv.indexOf('--folder')
+if (folderAt > 0) {
+  const { benchFolder } = await import('./bench-folder.mjs')
+  await benchFolder(Number(process.argv[folderAt + 1] ?? 10_000))
+  process.exit()
 }
 const { extractClaims, readSource } = await import(pathToFileURL(entry).href)
 

@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { passes, peerSuites } from './peers.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const shared = join(root, '..', 'shared')
@@ -168,20 +169,32 @@ function* peers() {
       quantities: res.map(({ value }) => ({ change: '=', value: String(value) })),
     }))
   if (quantulum.length > 0) yield ['quantulum3', quantulum]
-  for (const model of ['CurrencyModel', 'DimensionModel', 'AgeModel', 'TemperatureModel']) {
-    const recognizers = lines(corpus('peers', 'recognizers-en', 'NumberWithUnit', `${model}.jsonl`))
-      .filter(({ expected }) =>
-        expected.every(({ resolution }) => isNumber(resolution?.value) && resolution.value !== null),
-      )
-      .map(({ id, input, expected }) => ({
-        id,
-        text: input,
-        quantities: expected.map(({ resolution }) => ({ change: '=', value: String(resolution.value) })),
-      }))
-    if (recognizers.length > 0) yield [`recognizers-${model}`, recognizers]
+}
+
+/** What share of other tools' cases that are news English is read as they read it, and how many are left out as being none. */
+async function comparePeerSuites() {
+  const folder = corpus('peers')
+  if (!isWanted('peers') || !existsSync(folder)) return
+  const { readSource, findQuantities } = await import(pathToFileURL(join(root, 'dist', 'index.js')).href)
+  const list = join(root, 'tests', 'extract', 'quantities', 'peers-left-out.json')
+  console.log('')
+  console.log(
+    'cases of other tools'.padEnd(46) +
+      ['passed', 'kept', 'left out'].map((name) => name.padStart(10)).join(''),
+  )
+  for (const { suite, cases, leftOut } of peerSuites(folder, JSON.parse(readFileSync(list, 'utf8')))) {
+    if (cases.length === 0) continue
+    const find = ({ id, text }) => findQuantities(readSource(text, { path: `${id}.txt`, type: 'text' }))
+    const failed = cases.filter((each) => !passes(each, find(each)))
+    const share = percent(1 - failed.length / cases.length)
+    console.log(
+      suite.padEnd(46) + [share, cases.length, leftOut].map((cell) => String(cell).padStart(10)).join(''),
+    )
+    for (const { id, text } of failed.slice(0, Number(errors ?? 0))) console.error(`failed   ${id}: ${text}`)
   }
 }
 
 compareCorpora()
 compareTimes()
 comparePeers()
+await comparePeerSuites()

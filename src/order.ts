@@ -20,25 +20,37 @@ export const byPlace = (a: Placed, b: Placed): number =>
  * Every id once: an id derived from content alone is shared by two copies of one story. Claims come sorted by place;
  * the first keeps its id, the next ones get "-2", "-3". `partOf` follows within its article.
  */
-export function withDistinctIds(claims: readonly Claim[]): readonly Claim[] {
-  const taken = new Set<string>()
-  const last = new Map<string, number>()
-  const renamed = new Map<string, string>()
-  const distinct = claims.map((claim) => {
-    let id = claim.id
-    while (taken.has(id)) {
-      const n = (last.get(claim.id) ?? 1) + 1
-      last.set(claim.id, n)
-      id = `${claim.id}-${n}`
+export const withDistinctIds = (claims: readonly Claim[]): readonly Claim[] => new DistinctIds().of(claims)
+
+/** Gives ids to the claims of one article after the other. */
+export class DistinctIds {
+  private readonly taken = new Set<string>()
+  private readonly last = new Map<string, number>()
+
+  /** The claims of whole articles. */
+  of(claims: readonly Claim[]): readonly Claim[] {
+    const renamed = new Map<string, string>()
+    const distinct = claims.map((claim) => {
+      const id = this.next(claim.id)
+      if (id === claim.id) return claim
+      renamed.set(`${claim.source}\n${claim.id}`, id)
+      return { ...claim, id }
+    })
+    if (renamed.size === 0) return distinct
+    return distinct.map((claim) => {
+      const whole = claim.partOf?.claim && renamed.get(`${claim.source}\n${claim.partOf.claim}`)
+      return claim.partOf && whole ? { ...claim, partOf: { ...claim.partOf, claim: whole } } : claim
+    })
+  }
+
+  private next(wanted: string): string {
+    let id = wanted
+    while (this.taken.has(id)) {
+      const n = (this.last.get(wanted) ?? 1) + 1
+      this.last.set(wanted, n)
+      id = `${wanted}-${n}`
     }
-    taken.add(id)
-    if (id === claim.id) return claim
-    renamed.set(`${claim.source}\n${claim.id}`, id)
-    return { ...claim, id }
-  })
-  if (renamed.size === 0) return distinct
-  return distinct.map((claim) => {
-    const whole = claim.partOf?.claim && renamed.get(`${claim.source}\n${claim.partOf.claim}`)
-    return claim.partOf && whole ? { ...claim, partOf: { ...claim.partOf, claim: whole } } : claim
-  })
+    this.taken.add(id)
+    return id
+  }
 }

@@ -31,6 +31,13 @@ export interface RunOptions {
   readonly onArticle?: (done: number, all: number) => void
 }
 
+/** One article with what was read in it. */
+export interface ArticleClaims {
+  readonly source: Source
+  readonly claims: readonly Claim[]
+  readonly notUnderstood: readonly NotUnderstood[]
+}
+
 export interface Extraction {
   readonly sources: readonly Source[]
   /** In order of source, then position; every id once. */
@@ -47,12 +54,15 @@ export interface Comparison {
 }
 
 /** Everything one run finds. The order of the sources makes no difference. */
-export function run(sources: readonly Source[], options: RunOptions = {}): Result {
-  const extraction = extract(sources, options)
+export const run = (sources: readonly Source[], options: RunOptions = {}): Result =>
+  conclude(extract(sources, options), options)
+
+/** What one run finds in articles whose claims are extracted. */
+export function conclude(extraction: Extraction, options: RunOptions = {}): Result {
   const wanted = policies.filter(({ id }) => options.policies?.includes(id))
   const comparison = compare(extraction.sources, extraction.claims, wanted)
   const { questions, discrepancies, notes, names, origins } = comparison
-  const asOf = options.asOf ?? newest(sources)
+  const asOf = options.asOf ?? newest(extraction.sources)
   return {
     schema: 1,
     asOf,
@@ -70,16 +80,22 @@ export function run(sources: readonly Source[], options: RunOptions = {}): Resul
 }
 
 export function extract(sources: readonly Source[], { onArticle }: RunOptions = {}): Extraction {
-  const ordered = [...sources].sort(byPath)
-  const parts = ordered.map((source, index) => {
-    const part = extractAll(source)
-    onArticle?.(index + 1, ordered.length)
-    return part
+  const articles = sources.map((source, index) => {
+    const claims = claimsOf(source)
+    onArticle?.(index + 1, sources.length)
+    return claims
   })
+  return collect(articles)
+}
+
+export const claimsOf = (source: Source): ArticleClaims => ({ source, ...extractAll(source) })
+
+/** The articles' claims in the one order, whatever order they come in. */
+export function collect(articles: readonly ArticleClaims[]): Extraction {
   return {
-    sources: ordered,
-    claims: withDistinctIds(parts.flatMap((part) => part.claims).sort(byPlace)),
-    notUnderstood: parts.flatMap((part) => part.notUnderstood).sort(byPlace),
+    sources: articles.map(({ source }) => source).sort(byPath),
+    claims: withDistinctIds(articles.flatMap(({ claims }) => claims).sort(byPlace)),
+    notUnderstood: articles.flatMap(({ notUnderstood }) => notUnderstood).sort(byPlace),
   }
 }
 

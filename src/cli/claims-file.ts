@@ -1,5 +1,6 @@
 import type { Result } from '../model/index.js'
 import { reporters } from '../report/index.js'
+import { jsonPieces } from '../report/json.js'
 
 /** What claims/<article>.json holds: the part of a result that one article can say by itself. */
 export type ClaimsFile = Pick<Result, 'schema' | 'sources' | 'claims' | 'notUnderstood' | 'messages'>
@@ -13,8 +14,6 @@ export function claimsFile({
   return { schema: 1, sources, claims, notUnderstood, messages }
 }
 
-/** In a reporter's words; what only a comparison has is left out of JSON and empty in the tables. */
-export function claimsText(file: ClaimsFile, format: 'json' | 'ndjson' | 'csv'): string {
-  const uncompared = format === 'json' ? file : { ...file, questions: [] }
-  return reporters[format](uncompared as unknown as Result)
-}
+/** In a reporter's words, piece by piece; what only a comparison has is left out of JSON and empty in the table. */
+export const claimsText = (file: ClaimsFile, format: 'json' | 'csv'): Iterable<string> =>
+  format === 'json' ? jsonPieces(file) : [reporters.csv({ ...file, questions: [] } as unknown as Result)]

@@ -50,11 +50,14 @@ export function suppliedDates(
 }
 
 /** A date for an item of a feed that has fewer would be lost without a word. */
-export function assertItems(dates: ReadonlyMap<string, string>, sources: readonly Source[]): void {
+export function assertItems(
+  dates: ReadonlyMap<string, string>,
+  articles: readonly { readonly source: Pick<Source, 'path'> }[],
+): void {
   for (const path of dates.keys()) {
     const file = withoutItem(path)
-    const items = sources.filter((source) => source.path.startsWith(`${file}#`)).length
-    if (file === path || items === 0 || sources.some((source) => source.path === path)) continue
+    const items = articles.filter(({ source }) => source.path.startsWith(`${file}#`)).length
+    if (file === path || items === 0 || articles.some(({ source }) => source.path === path)) continue
     throw new Failure(`--published: ${path}: there is no such item, ${file} has ${items}. Name one of them.`)
   }
 }

@@ -47,6 +47,7 @@ function encodingOf([first, second]: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
 const signatures: readonly (readonly [start: string, kind: string])[] = [
   ['%PDF-', 'a PDF file'],
   ['PK\u0003\u0004', 'a ZIP or Office file'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Word file'],
   ['\u0089PNG', 'a picture'],
   ['GIF8', 'a picture'],
   ['\u00ff\u00d8\u00ff', 'a picture'],

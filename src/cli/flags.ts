@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import type { PolicyId, Severity } from '../model/index.js'
 import { checkedDate } from './dates.js'
 import { Failure } from './failure.js'
+import { type Jobs, jobsOf } from './jobs.js'
 import { didYouMean } from './suggest.js'
 
 export type FailOn = Exclude<Severity, 'info'> | 'never'
@@ -10,6 +11,7 @@ export type FailOn = Exclude<Severity, 'info'> | 'never'
 export interface ReadFlags {
   readonly published: readonly string[]
   readonly stdinFilepath?: string
+  readonly jobs?: Jobs
   readonly quiet?: boolean
   readonly color: boolean
 }
@@ -60,8 +62,16 @@ export const readFlags = (command: Command): Command =>
     .option('-q, --quiet', 'no progress and no warnings on standard error')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected, too)')
 
+/** For commands that take articles apart. */
+export const jobsFlag = (command: Command): Command =>
+  command.addOption(
+    new Option('-j, --jobs <N>', 'threads that read articles: a number, or auto for as many as pay')
+      .default('auto')
+      .argParser(jobsOf),
+  )
+
 export const compareFlags = (command: Command): Command =>
-  readFlags(command)
+  jobsFlag(readFlags(command))
     .addOption(
       new Option('--as-of <DATE>', 'the day of this run; default: the newest date of the articles').argParser(
         (value) => checkedDate(value, '--as-of'),

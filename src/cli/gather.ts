@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Message, Result } from '../model/index.js'
+import type { Message, Result, Source } from '../model/index.js'
 import { assertItems, suppliedDates } from './dates.js'
 import { Failure, oneLine } from './failure.js'
 import { articleEndings, type Found, type FoundFile, findArticles } from './find.js'
@@ -8,7 +8,9 @@ import type { CompareFlags, ReadFlags } from './flags.js'
 import { harmless } from './harmless.js'
 import type { Io } from './io.js'
 import { type Loaded, load } from './load.js'
+import { Evidences } from './packed.js'
 import { progress } from './progress.js'
+import type { Wanted } from './read-file.js'
 import { wantsInput, withInput, withoutDash } from './stdin.js'
 
 export const defaultFolder = 'sources'
@@ -18,25 +20,42 @@ export interface Gathered extends Loaded {
 }
 
 /** The articles behind the paths. Throws a Failure where there is none to read. */
-export async function gather(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Gathered> {
+export async function gather(
+  paths: readonly string[],
+  flags: ReadFlags,
+  wanted: Wanted,
+  io: Io,
+): Promise<Gathered> {
   const found = await find(paths, flags, io)
   const dates = suppliedDates(flags.published, found.files)
-  const loaded = await load(found, dates)
+  const shown = progress(io, flags.quiet)
+  const onFile = (done: number, all: number): void => shown.show(done, all, 'Reading articles:')
+  const loaded = await load(found, { dates, wanted, jobs: flags.jobs ?? 'auto', onFile })
+  shown.clear()
   for (const { text } of loaded.skipped) say(text, io)
-  if (loaded.sources.length > 0) {
-    assertItems(dates, loaded.sources)
-    return { ...loaded, files: found.files.filter(({ path }) => !loaded.others.includes(path)) }
-  }
-  const where = found.files.length === 1 ? found.files[0]?.path : named(paths, flags, io).join(', ')
-  if (loaded.skipped.length > 0)
-    throw new Failure(`${where}: none of the files could be read. See the lines above.`)
-  throw new Failure(
+  if (loaded.articles.length === 0) throw nothingRead(paths, found, loaded.skipped, flags, io)
+  assertItems(dates, loaded.articles)
+  return { ...loaded, files: found.files.filter(({ path }) => !loaded.others.includes(path)) }
+}
+
+/** Why there is no article to work on. */
+export function nothingRead(
+  paths: readonly string[],
+  { files }: Found,
+  skipped: readonly Message[],
+  flags: ReadFlags,
+  io: Io,
+): Failure {
+  const where = files.length === 1 ? files[0]?.path : named(paths, flags, io).join(', ')
+  if (skipped.length > 0)
+    return new Failure(`${where}: none of the files could be read. See the lines above.`)
+  return new Failure(
     `${where}: no article here (${articleEndings.join(', ')}). Name a file or another folder.`,
   )
 }
 
 /** The paths' files; with standard input among them, the folder `sources/` is no default. */
-async function find(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Found> {
+export async function find(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Found> {
   const found = findArticles(named(paths, flags, io), io.cwd)
   return wantsInput(paths, flags.stdinFilepath) ? withInput(found, flags.stdinFilepath, io) : found
 }
@@ -44,8 +63,12 @@ async function find(paths: readonly string[], flags: ReadFlags, io: Io): Promise
 const named = (paths: readonly string[], flags: ReadFlags, io: Io): readonly string[] =>
   wantsInput(paths, flags.stdinFilepath) ? withoutDash(paths) : orDefault(paths, io)
 
-export interface Examined extends Gathered {
+export interface Examined extends Omit<Gathered, 'articles'> {
+  readonly sources: readonly Source[]
+  /** Its claims are without evidence. */
   readonly result: Result
+  /** The evidence of the result's claims. */
+  readonly evidences: Evidences
 }
 
 /** Reads and compares, with progress on a terminal. */
@@ -54,22 +77,20 @@ export async function examine(
   flags: ReadFlags & Partial<Pick<CompareFlags, 'asOf' | 'policy'>>,
   io: Io,
 ): Promise<Examined> {
-  const gathered = await gather(paths, flags, io)
-  const { run } = await import('../pipeline.js')
-  const shown = progress(io, flags.quiet)
-  const result = run(gathered.sources, {
+  const { articles, ...gathered } = await gather(paths, flags, 'both', io)
+  const { collect, conclude } = await import('../pipeline.js')
+  const extraction = collect(articles)
+  const result = conclude(extraction, {
     ...(flags.asOf && { asOf: flags.asOf }),
     ...(flags.policy && { policies: flags.policy }),
     messages: gathered.skipped,
-    onArticle: (done, all) => shown.show(done, all, 'Reading articles:'),
   })
-  shown.clear()
   if (!flags.quiet) warn(result.messages, io)
-  return { ...gathered, result }
+  return { ...gathered, sources: extraction.sources, result, evidences: new Evidences(articles) }
 }
 
 /** One line on standard error, whatever a file's name or its text holds. */
-const say = (text: string, io: Io): void => io.err(`${harmless(oneLine(text))}\n`)
+export const say = (text: string, io: Io): void => io.err(`${harmless(oneLine(text))}\n`)
 
 /** What happened to this run's files is said as they are read; here the rest that a person should act on. */
 export function warn(messages: readonly Message[], io: Io): void {

@@ -1,12 +1,11 @@
-import { readFileSync, statSync } from 'node:fs'
-import type { Message, Source } from '../model/index.js'
-import { largestFile } from './decode.js'
-import { oneLine, withPath } from './failure.js'
-import type { Found, FoundFile } from './find.js'
-import { openArticles } from './open.js'
+import type { Message } from '../model/index.js'
+import type { Found } from './find.js'
+import { type Jobs, threadsFor } from './jobs.js'
+import type { PackedArticle } from './packed.js'
+import { type ReadFile, readFile, skip, type Wanted } from './read-file.js'
 
 export interface Loaded {
-  readonly sources: readonly Source[]
+  readonly articles: readonly PackedArticle[]
   /** One message for each file or folder that could not be read. */
   readonly skipped: readonly Message[]
   /** Files of a folder that hold JSON or XML of another kind: settings, site maps, this program's own results. */
@@ -15,51 +14,53 @@ export interface Loaded {
   readonly lacksNamed: boolean
 }
 
-/** Reads the files that can be read; each other becomes a message. `dates` are publication dates by path. */
-export async function load({ files, passed }: Found, dates: ReadonlyMap<string, string>): Promise<Loaded> {
-  const sources: Source[] = []
-  const skipped = passed.map(({ path, text }) => skip(path, text))
+export interface LoadOptions {
+  /** Publication dates by path. */
+  readonly dates: ReadonlyMap<string, string>
+  readonly wanted: Wanted
+  readonly jobs: Jobs
+  /** Called after each file. */
+  readonly onFile?: (done: number, all: number) => void
+}
+
+/** Reads the files that can be read, in their order; each other becomes a message. */
+export async function load(found: Found, options: LoadOptions): Promise<Loaded> {
+  const articles: PackedArticle[] = []
+  const skipped = passedOver(found)
   const others: string[] = []
   let lacksNamed = false
+  for await (const file of readFiles(found, options)) {
+    articles.push(...file.articles)
+    if (file.skipped) skipped.push(file.skipped)
+    if (file.isOther) others.push(file.path)
+    lacksNamed ||= file.isLacking
+  }
+  return { articles, skipped, others, lacksNamed }
+}
+
+export const passedOver = ({ passed }: Found): Message[] => passed.map(({ path, text }) => skip(path, text))
+
+/** What became of each file, in their order, whatever the number of threads. */
+export async function* readFiles(
+  { files }: Found,
+  { dates, wanted, jobs, onFile }: LoadOptions,
+): AsyncGenerator<ReadFile> {
+  const threads = threadsFor(jobs, files)
+  let done = 0
+  if (threads > 1) {
+    const { Pool } = await import('./pool.js')
+    const script = new URL('./worker.js', import.meta.url)
+    for await (const read of new Pool(files, { dates, wanted }, script, threads).read()) {
+      onFile?.(++done, files.length)
+      yield read
+    }
+    return
+  }
   for (const file of files) {
-    try {
-      const publishedOf = (path: string) => dates.get(path) ?? dates.get(file.path)
-      sources.push(...(await openArticles(bytesOf(file), { path: file.path, publishedOf })))
-    } catch (error) {
-      if ((error as Error).name === 'NoArticle' && !file.named) {
-        others.push(file.path)
-        continue
-      }
-      lacksNamed ||= file.named
-      skipped.push(skip(file.path, reason(file.path, error)))
-    }
-  }
-  return { sources, skipped, others, lacksNamed }
-}
-
-/** A defect of ours must not look like a bad file. */
-function reason(path: string, error: unknown): string {
-  if (error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError)
-    throw error
-  const text = oneLine((error as Error).message)
-  return text.includes(path) ? text : `${path}: ${text}`
-}
-
-function bytesOf({ path, real, content }: FoundFile): Uint8Array {
-  if (content) return content
-  try {
-    if (statSync(real).size > largestFile) {
-      throw new Error(`${path}: is larger than ${largestFile >> 20} MB; skipped. Split it into articles.`)
-    }
-    return readFileSync(real)
-  } catch (error) {
-    throw 'code' in (error as object) ? withPath(path, error, 'cannot be read; skipped') : error
+    const read = await readFile(file, dates, wanted)
+    // Without a turn of the event loop nothing that was written is let go of.
+    await new Promise(setImmediate)
+    onFile?.(++done, files.length)
+    yield read
   }
 }
-
-const skip = (path: string, text: string): Message => ({
-  path,
-  severity: 'error',
-  code: 'file-skipped',
-  text,
-})

@@ -21,14 +21,14 @@ export async function openArticles(bytes: Uint8Array, options: OpenOptions): Pro
   switch (type) {
     case 'docx':
       assertStartsWith('PK\u0003\u0004', 'DOCX', bytes, path)
-      return [await (await import('../read/docx.js')).readDocx(bytes, one)]
+      return [await (await import('../read/index.js')).readDocx(bytes, one)]
     case 'pdf':
       assertStartsWith('%PDF-', 'PDF', bytes, path)
-      return [await (await import('../read/pdf.js')).readPdf(bytes, one)]
+      return [await (await import('../read/index.js')).readPdf(bytes, one)]
     case 'feed':
-      return (await import('../read/feed.js')).readFeed(textOf(bytes, path, true), { ...options, path })
+      return (await import('../read/index.js')).readFeed(textOf(bytes, path, true), { ...options, path })
     case 'ninjs':
-      return (await import('../read/ninjs.js')).readNinjs(textOf(bytes, path, false), { ...options, path })
+      return (await import('../read/index.js')).readNinjs(textOf(bytes, path, false), { ...options, path })
     default: {
       const { readSource } = await import('../read/index.js')
       return [readSource(textOf(bytes, path, type === 'html'), { ...one, type })]

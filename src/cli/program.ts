@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
+import type { AddFlags } from './commands/add.js'
 import { explainFailure } from './complaint.js'
-import { choice, compareFlags, readFlags } from './flags.js'
+import { Failure } from './failure.js'
+import { choice, compareFlags, jobsFlag, readFlags } from './flags.js'
 import { harmless } from './harmless.js'
 import type { Io } from './io.js'
 
@@ -47,11 +49,13 @@ function build(io: Io, finish: Finish): Command {
   addCompare(program).action(run(async () => (await import('./commands/compare.js')).compare))
   addExplain(program).action(run(async () => (await import('./commands/explain.js')).explain))
   addDoctor(program).action(run(async () => (await import('./commands/doctor.js')).doctor))
+  addAdd(program).action(run(async () => addWithVersion((await import('./commands/add.js')).add)))
   addInit(program).action(run(async () => (await import('./commands/init.js')).init))
   return program
 }
 
-const pathsHelp = 'articles (Markdown, plain text, HTML) and folders of articles; default: sources/'
+const pathsHelp =
+  'articles (Markdown, text, HTML, DOCX, PDF, feeds, ninjs), folders of them, or - for standard input; default: sources/'
 
 const addReport = (program: Command): Command =>
   compareFlags(program.command('report'))
@@ -72,7 +76,7 @@ const addReport = (program: Command): Command =>
     )
 
 const addExtract = (program: Command): Command =>
-  readFlags(program.command('extract'))
+  jobsFlag(readFlags(program.command('extract')))
     .summary("print each article's claims")
     .description(
       'Prints every figure and date: what it measures, of whom, when, said by whom, and where it stands.',
@@ -107,16 +111,25 @@ const addCompare = (program: Command): Command =>
     )
 
 const addExplain = (program: Command): Command =>
-  readFlags(program.command('explain'))
-    .summary('explain a rule, or how one claim, question or discrepancy came about')
+  jobsFlag(readFlags(program.command('explain')))
+    .summary('explain a claim, why two claims are one question or not, or a rule')
     .description(
-      'Explains a rule by its name, or the whole derivation of one claim, question or discrepancy by its id.',
+      'Explains one claim (which rule set which field from which words), question, discrepancy or rule; of two claims ' +
+        'whether they are one question, what decided it, and how their figures compare.',
     )
-    .argument('<id>', 'name of a rule or level, or an id from a result (its first six characters are enough)')
+    .argument(
+      '<id...>',
+      'an id from a result, or two ids of claims (their beginning is enough), or the name of a rule or level; then the articles',
+    )
     .option('-s, --sources <PATHS...>', pathsHelp)
+    .addOption(choice('-f, --format <FORMAT>', 'form of the explanation', ['text', 'json'], 'text'))
     .addHelpText(
       'after',
-      examples('claimdiff explain counted-noun', 'claimdiff explain 3f9a2c --sources a.md b.md'),
+      examples(
+        'claimdiff explain counted-noun',
+        'claimdiff explain 3f9a2c a.md b.md',
+        'claimdiff explain 3f9a2c 81d07e sources --format json',
+      ),
     )
 
 const addDoctor = (program: Command): Command =>
@@ -130,6 +143,42 @@ const addDoctor = (program: Command): Command =>
     .option('--claims <DIR>', 'folder of the claims; default: claims/')
     .option('--reports <DIR>', 'folder of the reports; default: reports/')
     .addHelpText('after', examples('claimdiff doctor', 'claimdiff doctor wire/'))
+
+const addAdd = (program: Command): Command =>
+  program
+    .command('add')
+    .summary('save web pages and files as Markdown articles; alone in using the network')
+    .description(
+      'Fetches each address, takes the article out of the page (or PDF, DOCX, feed, ninjs), and writes it as Markdown with outlet, date, title and address. Never overwrites a file.',
+    )
+    .argument('<url|file...>', 'addresses (http, https) and files; of a feed each item is an article')
+    .option('--into <DIR>', 'folder in which the articles are written', 'sources')
+    .option('--outlet <NAME>', "the outlet's name, where the page gives none or a wrong one")
+    .option('--allow-private', 'also fetch from this machine and private networks')
+    .addOption(
+      new Option('--timeout <SECONDS>', 'how long one address may take').default(30).argParser(seconds),
+    )
+    .option('--force', 'add again what is there already, under another name')
+    .addHelpText(
+      'after',
+      examples(
+        'claimdiff add https://news.example/ferry',
+        'claimdiff add report.pdf --outlet "Coast Guard" --into wire',
+      ),
+    )
+
+function seconds(text: string): number {
+  const value = Number(text)
+  if (text.trim() !== '' && value > 0 && value <= 3600) return value
+  throw new Failure(`--timeout: '${text}' is no number of seconds. Write it as 30.`)
+}
+
+const addWithVersion =
+  (
+    add: (given: readonly string[], flags: AddFlags, io: Io) => Promise<number>,
+  ): Action<Omit<AddFlags, 'userAgent'>> =>
+  (given, flags, io) =>
+    add(given, { ...flags, userAgent: `claimdiff/${version()}` }, io)
 
 const addInit = (program: Command): Command =>
   program

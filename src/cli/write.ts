@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { byCodeUnit } from '../model/index.js'
 import { withPath } from './failure.js'
@@ -6,7 +16,8 @@ import { withPath } from './failure.js'
 export interface Output {
   /** As the person knows it; relative to the working folder or absolute. */
   readonly path: string
-  readonly text: string
+  /** In pieces, as it may be longer than any text can be. */
+  readonly text: Iterable<string>
 }
 
 /**
@@ -35,15 +46,60 @@ export function writeAll(outputs: readonly Output[], cwd: string): void {
   }
 }
 
-function writeWhole(path: string, text: string): void {
-  const bytes = Buffer.from(text, 'utf8')
+/** Writes one file whole, and only where there is none of that name; says whether it did. */
+export function writeNew({ path, text }: Output, cwd: string): boolean {
+  const to = resolve(cwd, path)
+  const from = join(dirname(to), `.claimdiff-${process.pid}-new.tmp`)
+  try {
+    mkdirSync(dirname(to), { recursive: true })
+    if (existsSync(to)) return false
+    writeWhole(from, text)
+    return renameToNew(from, to)
+  } catch (error) {
+    throw withPath(path, error, 'cannot be written')
+  } finally {
+    rmSync(from, { force: true })
+  }
+}
+
+/** A link is refused where the name is taken, even by another program a moment ago; not all file systems have links. */
+function renameToNew(from: string, to: string): boolean {
+  try {
+    linkSync(from, to)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (existsSync(to)) return false
+    renameSync(from, to)
+    return true
+  }
+}
+
+function writeWhole(path: string, text: Iterable<string>): void {
   const file = openSync(path, 'w')
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+    for (const piece of inLargePieces(text)) {
+      const bytes = Buffer.from(piece, 'utf8')
+      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+    }
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
+}
+
+const large = 1 << 16
+
+/** The same text in fewer pieces: a call for each is slow. */
+export function* inLargePieces(text: Iterable<string>): Generator<string> {
+  let held = ''
+  for (const piece of text) {
+    held += piece
+    if (held.length < large) continue
+    yield held
+    held = ''
+  }
+  if (held !== '') yield held
 }
 
 const longestStem = 180

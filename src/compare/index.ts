@@ -16,6 +16,7 @@ import { type Policy, readingsOf } from './policies/index.js'
 import { type ComparedQuestion, compareQuestion } from './question.js'
 
 export type { ArticleDates, ComparisonContext, Level, LinkedQuestion } from './comparison.js'
+export { type ComparedPair, explainComparison } from './explain.js'
 export { comparisons } from './pairs.js'
 export { type Policy, policies } from './policies/index.js'
 export { type ComparedQuestion, compareQuestion } from './question.js'

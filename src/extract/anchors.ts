@@ -2,7 +2,7 @@ import { datesFit, type EventAnchor, type Evidence, type Source, type Span } fro
 import type { Draft } from './drafts.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { type MainEvent, placeEvidence } from './main-event.js'
-import { timeOfEvent } from './refine/event-dates.js'
+import { timeBeside, timeOfEvent } from './refine/event-dates.js'
 import { eventTime } from './refine/events.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
 
@@ -39,6 +39,7 @@ export class Discourse {
 
   /** Takes note of a sentence after its figures have been anchored. */
   hear(reading: SentenceReading, at: number): void {
+    if (reading.times.length === 0) return
     for (const event of reading.events) {
       if (event.other) continue
       const time = timeOfEvent(reading.words, reading.chunks, event)
@@ -117,15 +118,18 @@ export class Discourse {
   }
 
   private ownCue({ reading, chunk }: Draft): Cue | null {
-    const said = eventTime(reading.words, reading.chunks, chunk)
+    const said = reading.times.length > 0 ? eventTime(reading.words, reading.chunks, chunk) : null
     const time = said && /^XXXX-XX/u.test(said.value) ? null : said
     const dated: Said | null = time && { value: time.value, span: chunkSpan(reading, time.chunk) }
     const near = nearestEvent(reading, chunk)
     if (near) {
-      const known = near.verbal || near.other ? undefined : this.dated.get(near.kind)
-      const date = dated ?? known ?? null
+      const noun = near.verbal ? null : near
+      const beside = noun && timeBeside(reading.words, reading.chunks, noun.chunk)
+      const own = beside ? { value: beside.value, span: chunkSpan(reading, beside.chunk) } : dated
+      const known = noun && !near.other ? this.dated.get(near.kind) : undefined
+      const date = own ?? known ?? null
       const named = chunkSpan(reading, near.chunk)
-      const recalled = dated === null && known !== undefined
+      const recalled = own === null && known !== undefined
       const cue = { date: date?.value ?? null, dated: date?.span ?? null, other: near.other, named, recalled }
       if (near.kind === 'war' && cue.date !== null && /-\d\d-\d\d$/u.test(cue.date))
         return { ...cue, trigger: null, text: '' }

@@ -32,7 +32,36 @@ export interface Carried {
   readonly block: number
 }
 
-export function claimOf(source: Source, draft: Draft, anchored: Anchored, carried: Carried): Claim {
+/** A sentence with what all of its claims need of it. */
+export interface Frame {
+  readonly source: Source
+  readonly reading: SentenceReading
+  /** Offsets into the file. */
+  readonly sentence: Span
+  /** The sentence's words for ids: white space collapsed. */
+  readonly words: string
+  /** The article's file, without its folders. */
+  readonly file: string
+}
+
+export function toFrame(source: Source, reading: SentenceReading): Frame {
+  const words = source.text.slice(reading.sentence.start, reading.sentence.end)
+  return {
+    source,
+    reading,
+    sentence: toRaw(source, reading.sentence),
+    words: irregularSpace.test(words) ? words.replace(/\s+/gu, ' ') : words,
+    file: fileOf(source.path),
+  }
+}
+
+const irregularSpace = /[^\S ]| {2}/u
+
+const fileOf = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+
+export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried: Carried): Claim {
+  const { source } = frame
   const { reading, quantity, chunk } = draft
   const { words, chunks } = reading
   const population =
@@ -59,8 +88,8 @@ export function claimOf(source: Source, draft: Draft, anchored: Anchored, carrie
   }
   const asOf = asOfOf(source, reading, carried, citation !== undefined)
   const places = reading.places.filter((place) => Math.abs(place.chunk - chunk) <= 6)
-  const claim: Omit<Claim, 'evidence'> = {
-    ...frameOf(source, reading, quantity, draft.kind, draft.measure),
+  const claim: { -readonly [Field in keyof Claim]: Claim[Field] } = {
+    ...frameOf(frame, quantity, draft.kind, draft.measure),
     quantity: full,
     population,
     event: anchored.event,
@@ -71,10 +100,14 @@ export function claimOf(source: Source, draft: Draft, anchored: Anchored, carrie
     site: places.map((place) => place.name),
     zone: reading.zone,
     rule: draft.rule,
+    evidence: none,
   }
   const how = { anchored, added, modality: modality.cue, citation, speaker, asOf: asOf.span, places }
-  return { ...claim, evidence: derivationOf(source, draft, claim, how) }
+  claim.evidence = derivationOf(source, draft, claim, how)
+  return claim
 }
+
+const none: readonly never[] = []
 
 /** A figure without a rule is read by its own words. */
 const unread = ({ chunk, measure, rule }: Draft): Reading => ({
@@ -88,26 +121,23 @@ const unread = ({ chunk, measure, rule }: Draft): Reading => ({
 
 /** What every claim has: its place, its quote and an id from its content. */
 export function frameOf(
-  source: Source,
-  reading: SentenceReading,
+  { source, reading, sentence, words, file }: Frame,
   span: Span,
   kind: ClaimKind,
   measure: string,
 ): Pick<Claim, 'id' | 'source' | 'kind' | 'measure' | 'position' | 'quote' | 'reading' | 'sentence'> {
   const position = toRaw(source, span)
-  const sentence = toRaw(source, reading.sentence)
-  const quote = quoteOf(source.raw, position)
-  const within = source.text.slice(reading.sentence.start, reading.sentence.end).replace(/\s+/gu, ' ')
-  const name = source.path.split(/[\\/]/u).at(-1) ?? source.path
-  const id = contentId(
-    name,
+  const exact = source.text.slice(span.start, span.end)
+  return {
+    id: contentId(file, measure, exact, words, span.start - reading.sentence.start),
+    source: source.path,
+    kind,
     measure,
-    source.text.slice(span.start, span.end),
-    within,
-    span.start - reading.sentence.start,
-  )
-  const words = readingOf(source.text, reading.sentence, span)
-  return { id, source: source.path, kind, measure, position, quote, reading: words, sentence }
+    position,
+    quote: quoteOf(source.raw, position),
+    reading: readingOf(source.text, reading.sentence, span),
+    sentence,
+  }
 }
 
 const quoteOf = (raw: string, { start, end }: Span): Quote => ({
@@ -160,14 +190,10 @@ function asOfOf(source: Source, reading: SentenceReading, carried: Carried, cite
 
 /** The first day of a sentence that says for when its figures hold. */
 export function statedDay(reading: SentenceReading): Said | null {
-  for (const [at, chunk] of reading.chunks.entries()) {
-    const time = reading.words[chunk.first]?.time
-    if (
-      chunk.kind !== 'time' ||
-      !time ||
-      (time.type !== 'DATE' && time.type !== 'TIME') ||
-      !/^\d{4}-\d\d-\d\d/u.test(time.value)
-    )
+  for (let at = 0; reading.times.length > 0 && at < reading.chunks.length; at++) {
+    const chunk = reading.chunks[at] as Chunk
+    const time = chunk.kind === 'time' ? reading.words[chunk.first]?.time : null
+    if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}-\d\d-\d\d/u.test(time.value))
       continue
     if (timeRole(reading.words, reading.chunks, at) !== 'event')
       return { value: time.value.slice(0, 10), span: chunkSpan(reading, at) }

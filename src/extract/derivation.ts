@@ -103,8 +103,11 @@ function hedgeSpan(source: Source, { start, end, number }: QuantityMention, hedg
   return number.start > start ? { start, end: number.start } : { start: number.end, end }
 }
 
-const describe = ({ low, high, lowOpen, highOpen, approx }: Quantity): string =>
-  `${approx ? '≈ ' : ''}${lowOpen ? '(' : '['}${low ?? '−∞'}, ${high ?? '∞'}${highOpen ? ')' : ']'}`
+function describe({ low, high, lowOpen, highOpen, approx }: Quantity): string {
+  const left = low === null ? '(−∞' : `${lowOpen ? '(' : '['}${low}`
+  const right = high === null ? '∞)' : `${high}${highOpen ? ')' : ']'}`
+  return `${approx ? '≈ ' : ''}${left}, ${right}`
+}
 
 function ofMeasure(
   source: Source,

@@ -44,15 +44,12 @@ export function draftsOf(
     vehicle: story === 'crash' || story === 'sinking' || story === 'collapse',
     previous,
   }
-  const best = strongest(clause)
-  for (const more of gapped(clause, best)) best.set(more.chunk, more)
-  const parts = partsOf(clause, new Set(best.keys()))
-  inherit(clause, best, parts, previous)
-  for (const more of formers(clause, best)) best.set(more.chunk, more)
-  for (const more of gapped(clause, best)) best.set(more.chunk, more)
+  const { best, parts } = reading.quantities.some(({ kind }) => kind === 'number')
+    ? countedIn(clause, previous)
+    : nothingCounted
   const drafts: Draft[] = []
-  for (const [index, word] of reading.words.entries()) {
-    const { quantity } = word
+  for (let index = 0; index < reading.words.length; index++) {
+    const quantity = reading.words[index]?.quantity
     if (!quantity) continue
     const chunk = clause.chunks.findIndex((candidate) => candidate.first <= index && index <= candidate.last)
     const base = { reading, at, quantity, chunk, word: index, source: null, part: null }
@@ -71,6 +68,25 @@ export function draftsOf(
       drafts.push({ ...base, measure: 'count', kind: 'count', rule: 'counted-noun', part })
   }
   return drafts
+}
+
+interface Counted {
+  /** Readings by chunk. */
+  readonly best: ReadonlyMap<number, Reading>
+  readonly parts: readonly Part[]
+}
+
+const nothingCounted: Counted = { best: new Map(), parts: [] }
+
+/** What the numbers of a sentence count, by rules, and then by each other. */
+function countedIn(clause: Clause, previous: string | null): Counted {
+  const best = strongest(clause)
+  for (const more of gapped(clause, best)) best.set(more.chunk, more)
+  const parts = partsOf(clause, new Set(best.keys()))
+  inherit(clause, best, parts, previous)
+  for (const more of formers(clause, best)) best.set(more.chunk, more)
+  for (const more of gapped(clause, best)) best.set(more.chunk, more)
+  return { best, parts }
 }
 
 /** Too vague to compare ("several"), a share ("half"), or an age ("aged between 13 and 17"). */
@@ -188,7 +204,8 @@ function inherit(
     const measure = known === 'abducted' && part.words === 'out of' ? 'held' : known
     if (measure && measure !== 'count') give(part.chunk, measure, part.cue, part.summed)
   }
-  for (const [at, { np }] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const np = chunks[at]?.np
     if (!np?.quantity || np.head || best.has(at)) continue
     const before = [...best.keys()].filter((chunk) => chunk < at).at(-1)
     const goesOn = before === undefined ? previous : (best.get(before)?.measure ?? previous)

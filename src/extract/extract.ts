@@ -1,10 +1,11 @@
 import { type Claim, type NotUnderstood, type Source, toRaw } from '../model/index.js'
 import { Discourse } from './anchors.js'
-import { type Carried, claimOf, statedDay } from './claims.js'
+import { readArticle } from './article.js'
+import { type Carried, claimOf, statedDay, toFrame } from './claims.js'
 import { type Draft, draftsOf } from './drafts.js'
 import { mainEventOf } from './main-event.js'
 import { Recurrences } from './recurrence.js'
-import { readSentences, type SentenceReading } from './sentence.js'
+import type { SentenceReading } from './sentence.js'
 import { timeClaims } from './time-claims.js'
 
 export interface Extraction {
@@ -15,21 +16,29 @@ export interface Extraction {
 /** Every claim of an article, in order of position, and the figures that none was made of. */
 export function extractAll(source: Source): Extraction {
   if (!source.understood) return { claims: [], notUnderstood: [] }
-  const readings = readSentences(source)
-  const main = mainEventOf(source, readings)
+  const { opening, sentences } = readArticle(source)
+  const main = mainEventOf(source, opening)
   const discourse = new Discourse(source, main)
   const recurrences = new Recurrences()
   const claims: Claim[] = []
   const notUnderstood: NotUnderstood[] = []
   let previous: string | null = null
   let carried: Carried = { speaker: null, asOf: null, block: -1 }
-  for (const [at, reading] of readings.entries()) {
+  let at = -1
+  for (const reading of sentences) {
+    at++
+    if (reading.words.length === 0) {
+      carried = carry(reading, [], carried)
+      continue
+    }
+    const frame = toFrame(source, reading)
     const drafts: Draft[] = draftsOf(reading, at, previous, main.trigger).map((draft) =>
       recurrences.resolve(draft),
     )
-    const own = drafts.map((draft) => claimOf(source, draft, discourse.anchor(draft), carried))
-    claims.push(...withWholes(drafts, own), ...timeClaims(source, reading, main))
-    notUnderstood.push(...unread(source, reading, drafts))
+    const own = drafts.map((draft) => claimOf(frame, draft, discourse.anchor(draft), carried))
+    for (const claim of withWholes(drafts, own)) claims.push(claim)
+    for (const claim of timeClaims(frame, main)) claims.push(claim)
+    for (const figure of unread(source, reading, drafts)) notUnderstood.push(figure)
     discourse.hear(reading, at)
     previous =
       drafts.findLast((draft) => draft.kind === 'count' && draft.measure !== 'count')?.measure ??

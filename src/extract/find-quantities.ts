@@ -7,7 +7,7 @@ import {
   toRaw,
 } from '../model/index.js'
 import { quantitiesIn } from './quantities/index.js'
-import { timesIn } from './times/index.js'
+import { claimTimesIn } from './times/index.js'
 import { tokenise } from './tokens.js'
 
 /** A bare quantity; `start` and `end` are offsets into the file. */
@@ -22,8 +22,8 @@ export function findQuantities(source: Source): FoundQuantity[] {
     .filter(({ block }) => source.blocks[block]?.kind !== 'boilerplate')
     .flatMap((sentence) => {
       const tokens = tokenise(source.text, sentence)
-      const times = timesIn(source.text, tokens, { published: source.published })
-      return quantitiesIn(source.text, tokens, { language: source.language, times })
+      const times = claimTimesIn(source.text, tokens, { published: source.published })
+      return quantitiesIn(source.text, tokens, { language: source.language, times, durations: true })
         .filter((found) => !isIndefinite(source, found))
         .map((found) => inFile(source, found))
     })

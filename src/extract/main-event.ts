@@ -19,10 +19,7 @@ export interface MainEvent {
   }
 }
 
-export function mainEventOf(source: Source, readings: readonly SentenceReading[]): MainEvent {
-  const opening = readings
-    .filter((reading) => reading.zone === 'headline' || reading.zone === 'lead')
-    .slice(0, 4)
+export function mainEventOf(source: Source, opening: readonly SentenceReading[]): MainEvent {
   const votes = new Map<string, { score: number; text: string; span: Span | null }>()
   for (const [i, reading] of opening.entries()) {
     for (const event of reading.events) {

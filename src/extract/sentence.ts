@@ -3,10 +3,11 @@ import type { Chunk } from './clause/chunk.js'
 import { chunksOf } from './clause/chunks.js'
 import { tagsOf } from './clause/tag.js'
 import { type Word, wordsOf } from './clause/words.js'
+import { mayHoldFigure } from './gate.js'
 import { quantitiesIn } from './quantities/index.js'
 import { type EventMention, eventMentions, type PlaceMention, placeMentions } from './refine/events.js'
 import { type Citation, citationsOf } from './refine/speaker.js'
-import { lastDay, type TimeContext, timesIn } from './times/index.js'
+import { claimTimesIn, type TimeContext } from './times/index.js'
 import { tokenise } from './tokens.js'
 import { classOf, letter } from './tokens-classes.js'
 
@@ -36,58 +37,50 @@ export function chunkSpan(
   return first && last ? { start: first.start, end: last.end } : null
 }
 
-/** Every sentence of the article that may hold claims, or say what they are about. */
-export function readSentences(source: Source): SentenceReading[] {
-  const readings: SentenceReading[] = []
-  let body = 0
-  let time: TimeContext = { published: source.published }
-  for (const sentence of source.sentences) {
-    const kind = source.blocks[sentence.block]?.kind
-    if (kind === 'boilerplate') continue
-    const headline = kind === 'title' || (kind === 'heading' && body === 0)
-    const zone: Zone = kind === 'teaser' ? 'teaser' : headline ? 'headline' : body < 3 ? 'lead' : 'body'
-    if (!headline && zone !== 'teaser' && kind !== 'heading') body++
-    const reading = readSentence(source, sentence, zone, body <= 4, time)
-    time = heardTimes(time, reading.times)
-    readings.push(reading)
-  }
-  return readings
-}
-
-/** "Two days later" counts from the last day said; an undated article's days are of the year it spoke of last. */
-function heardTimes(before: TimeContext, times: readonly TimeMention[]): TimeContext {
-  if (times.length === 0) return before
-  const year = times
-    .findLast(({ type, value }) => type === 'DATE' && /^\d{4}(?:-\d\d)?(?:-\d\d)?$/u.test(value))
-    ?.value.slice(0, 4)
-  const context = { ...before, previous: lastDay(times) ?? before.previous ?? null }
-  return before.published === null && year !== undefined ? { ...context, year: Number(year) } : context
+/** Where a sentence stands in its article, before it is read. */
+export interface Place {
+  readonly sentence: Sentence
+  readonly zone: Zone
+  /** Among the first, which say what the article is about. */
+  readonly opens: boolean
 }
 
 const none: readonly never[] = []
 
+const withoutFigure = (sentence: Sentence, zone: Zone): SentenceReading => ({
+  sentence,
+  zone,
+  quantities: none,
+  times: none,
+  words: none,
+  chunks: none,
+  citations: none,
+  events: none,
+  places: none,
+})
+
 /** The grammar is read only where a figure or a date stands, and in the first sentences, which say what the article is about. */
-function readSentence(
+export function readSentence(
   source: Source,
-  sentence: Sentence,
-  zone: Zone,
-  always: boolean,
+  { sentence, zone, opens }: Place,
   time: TimeContext,
 ): SentenceReading {
   const { text } = source
+  if (!opens && !mayHoldFigure(text, sentence.start, sentence.end)) return withoutFigure(sentence, zone)
   const tokens = tokenise(text, sentence)
-  const times = timesIn(text, tokens, time)
+  const times = claimTimesIn(text, tokens, time)
   const quantities = quantitiesIn(text, tokens, { language: source.language, times })
-  const base = { sentence, zone, quantities, times }
-  if (!always && times.length + quantities.length === 0)
-    return { ...base, words: none, chunks: none, citations: none, events: none, places: none }
+  if (!opens && times.length + quantities.length === 0) return withoutFigure(sentence, zone)
   const quoted = text.slice(sentence.start, sentence.end)
   const tags = tagsOf(isTitleCase(quoted) ? lowerTitle(quoted) : quoted)
   const mentions = [...times, ...quantities].sort((a, b) => a.start - b.start || b.end - a.end)
   const words = wordsOf(tokens, mentions, tags, sentence.start, text)
   const chunks = chunksOf(words)
   return {
-    ...base,
+    sentence,
+    zone,
+    quantities,
+    times,
     words,
     chunks,
     citations: citationsOf(words, chunks, text),

@@ -1,7 +1,7 @@
 import { measureNouns, measureVerbs } from '../lexicon/measures.js'
 import type { Claim, EventAnchor, Evidence, Source, Span, TimeMention } from '../model/index.js'
 import type { Anchored } from './anchors.js'
-import { frameOf, publishedAsOf } from './claims.js'
+import { type Frame, frameOf, publishedAsOf } from './claims.js'
 import { asOfEvidence } from './derivation.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { type MainEvent, placeEvidence } from './main-event.js'
@@ -13,13 +13,14 @@ const dated = /^(?:\d{4}|XXXX)-(?:\d\d|XX|W)/u
 const noDay = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'])
 
 /** When things happened and how long they took: a claim for each date of an event and each duration of one. */
-export function timeClaims(source: Source, reading: SentenceReading, main: MainEvent): Claim[] {
+export function timeClaims(frame: Frame, main: MainEvent): Claim[] {
+  const { source, reading } = frame
   const claims: Claim[] = []
   const ranges = dateRangesIn([...reading.times], source.text, [])
-  for (const range of ranges) claims.push(dateClaim(source, reading, range, range.value, 'date-range', main))
+  for (const range of ranges) claims.push(dateClaim(frame, range, range.value, 'date-range', main))
   for (const time of reading.times) {
     if (ranges.some((range) => range.start <= time.start && time.end <= range.end)) continue
-    const duration = durationClaim(source, reading, time)
+    const duration = durationClaim(frame, time)
     if (duration) claims.push(duration)
     else if (
       (time.type === 'DATE' || time.type === 'TIME') &&
@@ -27,7 +28,7 @@ export function timeClaims(source: Source, reading: SentenceReading, main: MainE
       !time.value.startsWith('XXXX-XX') &&
       !noDay.has(time.value)
     )
-      claims.push(dateClaim(source, reading, time, dayOf(time.value), time.rule, main))
+      claims.push(dateClaim(frame, time, dayOf(time.value), time.rule, main))
   }
   return claims
 }
@@ -35,20 +36,14 @@ export function timeClaims(source: Source, reading: SentenceReading, main: MainE
 /** A day, or a month where no day is said; times of day are left to the time expression. */
 const dayOf = (value: string): string => value.replace(/T.*$/u, '')
 
-function dateClaim(
-  source: Source,
-  reading: SentenceReading,
-  span: Span,
-  value: string,
-  rule: string,
-  main: MainEvent,
-): Claim {
+function dateClaim(frame: Frame, span: Span, value: string, rule: string, main: MainEvent): Claim {
+  const { source, reading } = frame
   const chunk = reading.chunks.findIndex(({ first }) => (reading.words[first]?.start ?? -1) === span.start)
   const { event, evidence } = datedEvent(source, reading, chunk, span, value, main)
   const future = futureCue(reading, chunk)
   const asOf = publishedAsOf(source)
   return {
-    ...frameOf(source, reading, span, 'date', 'event_date'),
+    ...frameOf(frame, span, 'date', 'event_date'),
     time: { value },
     population: null,
     event,
@@ -90,9 +85,7 @@ function datedEvent(
   main: MainEvent,
 ): Anchored {
   const role = chunk >= 0 ? timeRole(reading.words, reading.chunks, chunk) : 'event'
-  const near = [...reading.events].sort(
-    (a, b) => cost(reading, a, chunk) - cost(reading, b, chunk) || a.chunk - b.chunk,
-  )[0]
+  const near = nearestEvent(reading, chunk)
   const done = deedBefore(reading, chunk)
   const places = reading.places.map(
     (place): Said => ({ value: place.name, span: chunkSpan(reading, place.chunk) }),
@@ -140,6 +133,21 @@ function datedEvent(
   return told({ text: '', trigger: null, role: 'other' }, null, places, actors)
 }
 
+/** Of equally near ones the first. */
+function nearestEvent(
+  reading: SentenceReading,
+  chunk: number,
+): SentenceReading['events'][number] | undefined {
+  let best: SentenceReading['events'][number] | undefined
+  let lowest = Number.POSITIVE_INFINITY
+  for (const event of reading.events) {
+    const own = cost(reading, event, chunk)
+    if (own < lowest) best = event
+    lowest = Math.min(lowest, own)
+  }
+  return best
+}
+
 const cost = (reading: SentenceReading, event: SentenceReading['events'][number], time: number): number =>
   distance(reading, event.chunk, time) + (event.nested ? 4 : 0)
 
@@ -178,7 +186,8 @@ function distance(reading: SentenceReading, event: number, time: number): number
 function actorsOf(reading: SentenceReading): Said[] {
   const names = new Map<string, Said>()
   const places = new Set(reading.places.map((place) => place.chunk))
-  for (const [at, { np }] of reading.chunks.entries()) {
+  for (let at = 0; at < reading.chunks.length; at++) {
+    const np = reading.chunks[at]?.np
     const head = np && !np.pronoun && !places.has(at) ? reading.words[np.headWord] : undefined
     if (head && head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) {
       const value = head.text.replace(/['’]s?$/u, '')
@@ -188,7 +197,8 @@ function actorsOf(reading: SentenceReading): Said[] {
   return [...names.values()].slice(0, 8)
 }
 
-function durationClaim(source: Source, reading: SentenceReading, time: TimeMention): Claim | null {
+function durationClaim(frame: Frame, time: TimeMention): Claim | null {
+  const { source, reading } = frame
   if (time.type !== 'DURATION') return null
   const chunk = reading.chunks.findIndex(({ first }) => (reading.words[first]?.start ?? -1) === time.start)
   const event = reading.events.find((mention) => !mention.verbal && mention.chunk === chunk + 1)
@@ -196,7 +206,7 @@ function durationClaim(source: Source, reading: SentenceReading, time: TimeMenti
   const named = chunkSpan(reading, event.chunk)
   const asOf = publishedAsOf(source)
   return {
-    ...frameOf(source, reading, time, 'duration', 'duration'),
+    ...frameOf(frame, time, 'duration', 'duration'),
     time: { value: time.value },
     population: null,
     event: { text: event.text, trigger: event.kind, date: null, places: [], actors: [], role: 'other' },

@@ -27,6 +27,7 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['￥', 'JPY'],
   ['＄', 'USD'],
   ['￡', 'GBP'],
+  ['元', 'CNY'],
 ])
 
 /** Letters before "$", lower case. */
@@ -60,6 +61,18 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['g', 'GYD'],
   ['mex', 'MXN'],
   ['mx', 'MXN'],
+])
+
+/** Of the letters above those that may stand apart from the sign in text that was cut at spaces: "hk $ 5", "c $ 5"; "a $ 5" is no Australian one. */
+export const apartDollarPrefixes: ReadonlySet<string> = new Set('us u.s. c au can cdn hk nz nt'.split(' '))
+
+/** Codes that are also written small. */
+export const smallCodes: ReadonlyMap<string, string> = new Map([
+  ['usd', 'USD'],
+  ['eur', 'EUR'],
+  ['gbp', 'GBP'],
+  ['inr', 'INR'],
+  ['rmb', 'CNY'],
 ])
 
 /** Words and codes that stand before a number as a sign does; written as here, the case matters. */
@@ -263,8 +276,8 @@ export const currencyNouns: ReadonlyMap<string, CurrencyNoun> = new Map([
     'lira liras lire',
     plain('TRY', { turkish: 'TRY', italian: 'ITL', syrian: 'SYP', lebanese: 'LBP', maltese: 'MTL' }),
   ),
-  ...noun('baht', plain('THB')),
-  ...noun('ringgit', plain('MYR')),
+  ...noun('baht bahts', plain('THB')),
+  ...noun('ringgit ringgits', plain('MYR')),
   ...noun('rupiah rupiahs', plain('IDR')),
   ...noun('taka', plain('BDT')),
   ...noun('zloty zlotys', plain('PLN')),
@@ -287,10 +300,12 @@ export const currencyNouns: ReadonlyMap<string, CurrencyNoun> = new Map([
   ...noun('kyat kyats', plain('MMK')),
   ...noun('dong đồng đong', plain('VND')),
   ...noun('kip', plain('LAK')),
+  ...noun('tugrik tugriks', plain('MNT')),
   ...noun('riel riels', plain('KHR')),
   ...noun('afghani afghanis', plain('AFN')),
   ...noun('manat manats', plain('AZN')),
   ...noun('lari', plain('GEL')),
+  ...noun('peseta pesetas', plain('ESP')),
   ...noun('deutschemarks deutschmarks', plain('DEM')),
 ])
 
@@ -300,6 +315,11 @@ export const subunits: ReadonlyMap<string, string> = new Map([
   ['cents', 'cent'],
   ['¢', 'cent'],
   ['pence', 'penny'],
+  ['pennies', 'cent'],
+  ['sen', 'sen'],
+  ['centavos', 'centavo'],
   ['paise', 'paisa'],
   ['kopecks', 'kopeck'],
+  ['kopeks', 'kopeck'],
+  ['kopiykas', 'kopeck'],
 ])

@@ -14,10 +14,10 @@ const fallingVerbs =
 
 /** Verbs that raise or lower only what is measured: they need a percentage, points, cents or "by" after them. */
 const measuredRisingVerbs =
-  'add adds added adding gain gains gained gaining put raise raises raised raising boost boosts boosted boosting lift lifts lifted widen widened hike hiked'
+  'add adds added adding gain gains gained gaining raise raises raised raising boost boosts boosted boosting lift lifts lifted widen widened widens extend extends extended extending hike hiked hikes'
 
 const measuredFallingVerbs =
-  'lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashed trim trimmed give'
+  'lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashed trim trimmed trims trimming'
 
 const risingNouns =
   'rise rises increase increases jump gain gains growth surge climb advance hike raise rally spike boost uptick upswing expansion improvement rebound leap'
@@ -33,12 +33,24 @@ export const trendNouns = { up: set(risingNouns), down: set(fallingNouns) } as c
 
 /** After a percentage: "5 percent higher". */
 export const trendComparatives = {
-  up: set('higher more up faster larger stronger bigger longer heavier'),
-  down: set('lower less fewer down slower smaller weaker cheaper off'),
+  up: set('higher more up faster larger stronger bigger longer heavier warmer hotter'),
+  down: set('lower less fewer down slower smaller weaker cheaper off cooler colder'),
 } as const
 
 /** Words that may stand between a trend verb and its number. */
 export const trendAdverbs: ReadonlySet<string> = set(
-  'by another a an further additional nearly almost about around some roughly approximately only just more than less fewer over under at least up as much as ' +
+  'by another a an further additional nearly almost about around some roughly approximately only just more than less fewer over under least up as much as ' +
     'many a annual annualized modest whopping full mere further steady record up off in value price prices combined total net estimated average slight back',
 )
+
+/** What takes a figure "from 50 to 60": two levels, no range. */
+export const levelVerbs: ReadonlySet<string> = new Set([
+  ...trendVerbs.up,
+  ...trendVerbs.down,
+  ...measuredTrendVerbs.up,
+  ...measuredTrendVerbs.down,
+  ...(
+    'change changed changing revised move moved moves moving expanded upgrade upgraded downgraded slow slows slowed slowing double doubled tripled quadrupled ' +
+    'narrow narrows narrowing widening hiking swell swelled bring brought bringing edge edged edges swing swung jumping lifting'
+  ).split(' '),
+])

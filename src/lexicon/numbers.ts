@@ -2,6 +2,8 @@
 export const ones: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
   ['nil', 0],
+  ['nought', 0],
+  ['naught', 0],
   ['one', 1],
   ['two', 2],
   ['three', 3],
@@ -75,12 +77,14 @@ export const shortMultipliers: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
   ['trln', 1e12],
+  ['tln', 1e12],
   ['cr', 1e7],
 ])
 
 /** Letters that multiply an amount of money and are something else anywhere else ("5m" is a distance). */
 export const moneyMultipliers: ReadonlyMap<string, number> = new Map([
   ['m', 1e6],
+  ['mm', 1e6],
   ['b', 1e9],
   ['t', 1e12],
 ])
@@ -133,7 +137,18 @@ export const denominators: ReadonlyMap<string, number> = new Map([
   ['twentieth', 20],
   ['hundredth', 100],
   ['thousandth', 1000],
+  ['millionth', 1e6],
+  ['billionth', 1e9],
+  ['trillionth', 1e12],
 ])
+
+/** Units that stand right behind "half" or "a quarter". */
+export const halvedUnits: ReadonlySet<string> = new Set(
+  (
+    'percent percentage point per mile kilometre kilometer metre meter inch foot cent pound ton tonne litre liter gallon pint ounce gram kilogram ' +
+    'kilo yard acre hectare degree hour minute second day'
+  ).split(' '),
+)
 
 /** Characters that are fractions of their own. */
 export const fractionSigns: ReadonlyMap<string, number> = new Map([

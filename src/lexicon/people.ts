@@ -39,7 +39,7 @@ const groups: Readonly<Record<string, string>> = {
 
 /** Heads that narrow nothing: everybody the measure can be said of. */
 const anybody =
-  'person people individual human soul other life one victim casualty somebody anyone death fatality body corpse injury dead wounded injured missing homeless number figure toll case infection'
+  'person people individual human soul other life one victim casualty somebody anyone death fatality body corpse injury dead wounded injured missing homeless number figure toll case infection arrest'
 
 export const personGroups: ReadonlyMap<string, string> = new Map(
   Object.entries(groups).flatMap(([group, heads]) =>
@@ -76,6 +76,16 @@ export const destructibles: ReadonlySet<string> = new Set(
     'house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
     'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut shack unit property residence business barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic'
   ).split(' '),
+)
+
+/** Things that news counts under several names. */
+export const thingGroups: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    house: 'house home dwelling residence hut shack',
+    vehicle: 'vehicle car automobile',
+    aircraft: 'aircraft plane airplane aeroplane',
+    ship: 'ship vessel boat',
+  }).flatMap(([group, heads]) => heads.split(' ').map((head) => [head, group] as [string, string])),
 )
 
 const irregular: Readonly<Record<string, string>> = {

@@ -54,3 +54,21 @@ export const wholeWords =
 /** "there", "in the country": the place that was named last. */
 export const placeAnaphora =
   /\b(?:there|in the (?:country|nation|state|province|city|town|village|island|district|region|area|building|camp|hostel)|on the island|across the (?:country|nation|island|state|province))\b/u
+
+/** Nouns before "of" that make the name after it a place: "the town of", "the east of". */
+export const placeKinds: ReadonlySet<string> = new Set(
+  (
+    'town city village province state district region county island islands suburb port capital area areas part parts coast outskirts ' +
+    'municipality prefecture department territory republic kingdom gulf bay valley municipality neighborhood neighbourhood streets ' +
+    'north south east west northeast northwest southeast southwest center centre heart most half all much outside inside'
+  ).split(' '),
+)
+
+/** Groups that say nothing of what their people do: others may call the same people by their calling. */
+export const roleFreeGroups: ReadonlySet<string> = new Set(
+  'resident personnel hostage civilian suspect member man foreigner family'.split(' '),
+)
+
+/** Words for those who speak and pay for a country. */
+export const governmentWords =
+  /\b(?:government|administration|ministry|minister|president|premier|chancellor|parliament|congress|cabinet|state|treasury|kingdom|king)\b/iu

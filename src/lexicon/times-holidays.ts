@@ -1,17 +1,20 @@
-/** How a holiday falls: a fixed day, the nth weekday of a month (-1 the last), or days from Easter Sunday. */
+/** How a holiday falls: a fixed day, the nth weekday of a month (-1 the last), or days from Easter Sunday. `plus` counts days on. */
 export type HolidayRule =
   | { readonly month: number; readonly day: number }
-  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
   | { readonly easter: number }
 
 /** Holidays with fixed rules, lower case, apostrophes left out. */
 export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, HolidayRule>([
+  ['xmas eve', { month: 12, day: 24 }],
+  ['xmas', { month: 12, day: 25 }],
   ['christmas eve', { month: 12, day: 24 }],
   ['christmas day', { month: 12, day: 25 }],
   ['christmas', { month: 12, day: 25 }],
   ['boxing day', { month: 12, day: 26 }],
   ['new years eve', { month: 12, day: 31 }],
   ['new years day', { month: 1, day: 1 }],
+  ['new year', { month: 1, day: 1 }],
   ['new years', { month: 1, day: 1 }],
   ['epiphany', { month: 1, day: 6 }],
   ['valentines day', { month: 2, day: 14 }],
@@ -32,22 +35,39 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['remembrance day', { month: 11, day: 11 }],
   ['veterans day', { month: 11, day: 11 }],
   ['international womens day', { month: 3, day: 8 }],
+  ['australia day', { month: 1, day: 26 }],
+  ['earth day', { month: 4, day: 22 }],
+  ['st georges day', { month: 4, day: 23 }],
+  ['st andrews day', { month: 11, day: 30 }],
+  ['flag day', { month: 6, day: 14 }],
+  ['all souls day', { month: 11, day: 2 }],
+  ['guy fawkes day', { month: 11, day: 5 }],
+  ['pearl harbor day', { month: 12, day: 7 }],
   ['groundhog day', { month: 2, day: 2 }],
   ['juneteenth', { month: 6, day: 19 }],
   ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
   ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['black friday', { month: 11, weekday: 4, nth: 4, plus: 1 }],
+  ['cyber monday', { month: 11, weekday: 4, nth: 4, plus: 4 }],
+  ['election day', { month: 11, weekday: 1, nth: 1, plus: 1 }],
+  ['labour day', { month: 9, weekday: 1, nth: 1 }],
   ['labor day', { month: 9, weekday: 1, nth: 1 }],
   ['memorial day', { month: 5, weekday: 1, nth: -1 }],
   ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
   ['martin luther king jr day', { month: 1, weekday: 1, nth: 3 }],
+  ['mlk day', { month: 1, weekday: 1, nth: 3 }],
   ['presidents day', { month: 2, weekday: 1, nth: 3 }],
   ['columbus day', { month: 10, weekday: 1, nth: 2 }],
   ['mothers day', { month: 5, weekday: 7, nth: 2 }],
   ['fathers day', { month: 6, weekday: 7, nth: 3 }],
+  ['mardi gras', { easter: -47 }],
+  ['shrove tuesday', { easter: -47 }],
   ['ash wednesday', { easter: -46 }],
   ['palm sunday', { easter: -7 }],
   ['maundy thursday', { easter: -3 }],
+  ['holy thursday', { easter: -3 }],
   ['good friday', { easter: -2 }],
+  ['holy saturday', { easter: -1 }],
   ['easter sunday', { easter: 0 }],
   ['easter', { easter: 0 }],
   ['easter monday', { easter: 1 }],

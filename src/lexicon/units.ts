@@ -21,7 +21,7 @@ export const units: readonly Unit[] = [
   unit('distance', 'cm', 'centimetre|centimetres|centimeter|centimeters', 'cm'),
   unit('distance', 'mm', 'millimetre|millimetres|millimeter|millimeters', 'mm'),
   unit('distance', 'nm', 'nanometre|nanometres|nanometer|nanometers', 'nm'),
-  unit('distance', 'um', 'micrometre|micrometres|micrometer|micrometers|micron|microns', 'µm'),
+  unit('distance', 'um', 'micrometre|micrometres|micrometer|micrometers|micron|microns', 'µm|μm'),
   unit('distance', '[mi_i]', 'mile|miles', 'mi'),
   unit('distance', '[nmi_i]', 'nautical mile|nautical miles', 'nmi'),
   unit('distance', '[ft_i]', 'foot|feet', 'ft'),
@@ -58,33 +58,34 @@ export const units: readonly Unit[] = [
   unit('volume', 'cm3', 'cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters|cc'),
   unit('volume', '[cin_i]', 'cubic inch|cubic inches'),
   unit('volume', 'L', 'litre|litres|liter|liters', 'l|L'),
-  unit('volume', 'mL', 'millilitre|millilitres|milliliter|milliliters', 'ml|mL'),
-  unit('volume', '[gal_us]', 'gallon|gallons', 'gal'),
+  unit('volume', 'mL', 'millilitre|millilitres|milliliter|milliliters', 'ml|mL|mls'),
+  unit('volume', 'hL', 'hectolitre|hectolitres|hectoliter|hectoliters', 'hl|hL'),
+  unit('volume', '[gal_us]', 'gallon|gallons|gals', 'gal'),
   unit('volume', '[pt_us]', 'pint|pints'),
   unit('volume', '[bbl_us]', 'barrel|barrels', 'bbl|bpd'),
-  unit('mass', 't', 'tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes'),
+  unit('mass', 't', 'tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes', 't'),
   unit('mass', '[ston_av]', 'ton|tons|short ton|short tons'),
   unit('mass', 'kg', 'kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos', 'kg|kgs|Kg|KG'),
   unit('mass', 'g', 'gram|grams|gramme|grammes', 'g'),
-  unit('mass', 'mg', 'milligram|milligrams', 'mg'),
-  unit('mass', 'ug', 'microgram|micrograms', 'µg'),
+  unit('mass', 'mg', 'milligram|milligrams|milligramme|milligrammes', 'mg'),
+  unit('mass', 'ug', 'microgram|micrograms|microgramme|microgrammes', 'µg|μg|mcg'),
   unit('mass', '[lb_av]', 'pound|pounds', 'lb|lbs'),
   unit('mass', '[oz_av]', 'ounce|ounces', 'oz'),
   unit('mass', '[car_m]', 'carat|carats'),
   unit(
     'temperature',
     'Cel',
-    'degrees celsius|degree celsius|degrees centigrade|degree centigrade|celsius|degrees c',
+    'degrees celsius|degree celsius|degrees centigrade|degree centigrade|celsius|celcius|degrees c|deg celsius|deg c',
     '° C|°C|° c|° celsius|° Celsius|℃|deg C|º C|ºC|C',
   ),
   unit(
     'temperature',
     '[degF]',
-    'degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f',
+    'degrees fahrenheit|degree fahrenheit|fahrenheit|degrees farenheit|farenheit|degrees f|deg f',
     '° F|°F|° f|° fahrenheit|° Fahrenheit|℉|deg F|º F|F',
   ),
   unit('temperature', 'K', 'kelvin|kelvins|degrees kelvin'),
-  unit('angle', 'deg', 'degree|degrees', '°'),
+  unit('angle', 'deg', 'degree|degrees|deg', '°'),
   unit('pressure', 'mbar', 'millibar|millibars', 'mb|mbar'),
   unit('pressure', 'hPa', 'hectopascal|hectopascals', 'hPa'),
   unit('pressure', 'kPa', 'kilopascal|kilopascals', 'kPa'),
@@ -143,7 +144,7 @@ export const units: readonly Unit[] = [
   unit('duration', 'a', 'year|years', 'yr|yrs'),
   unit('duration', '10.a', 'decade|decades'),
   unit('duration', '100.a', 'century|centuries'),
-  unit('percent', '%', 'percent|per cent|pct|percentage|per - cent', '%|％|pc|p . c .'),
+  unit('percent', '%', 'percent|per cent|percents|pct|percentage|per - cent', '%|％|pc|p . c .'),
   unit(
     'percent',
     '%',
@@ -160,6 +161,44 @@ export const speedOf: Readonly<Record<string, Readonly<Record<string, string>>>>
   m: { second: 'm/s', s: 'm/s', hour: 'm/h' },
   '[ft_i]': { second: '[ft_i]/s', hour: '[ft_i]/h', minute: '[ft_i]/min' },
 }
+
+/** Units that "a" and "an" count where more of them follows: "an hour and a half". */
+export const countedUnits: ReadonlySet<string> = new Set(
+  (
+    'second minute hour day week month year decade century mile kilometre kilometer metre meter foot inch yard kilo kilogram pound ounce ton tonne ' +
+    'litre liter gallon dollar cent euro point degree acre hectare'
+  ).split(' '),
+)
+
+/** Units of length with a 2 or 3 tight behind them. */
+export const powersOf: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  km: { 2: 'km2', 3: 'km3' },
+  m: { 2: 'm2', 3: 'm3' },
+  cm: { 2: 'cm2', 3: 'cm3' },
+  mm: { 2: 'mm2' },
+}
+
+/** How many of a smaller unit make one: what "7 feet 10 inches" is counted in. Cents and their like make up any currency. */
+export const smallerUnits: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  km: { m: 1000, cm: 100_000 },
+  m: { cm: 100, mm: 1000 },
+  '[mi_i]': { '[yd_i]': 1760 },
+  '[yd_i]': { '[ft_i]': 3, '[in_i]': 36 },
+  '[ft_i]': { '[in_i]': 12 },
+  kg: { g: 1000 },
+  '[lb_av]': { '[oz_av]': 16 },
+  a: { mo: 12, wk: 52, d: 365 },
+  mo: { wk: 4, d: 30 },
+  wk: { d: 7 },
+  d: { h: 24 },
+  h: { min: 60, s: 3600 },
+  min: { s: 60 },
+}
+
+/** Between a number and its unit, the value as it is: "two more years", "three consecutive days". */
+export const beforeUnit: ReadonlySet<string> = new Set(
+  'more additional extra further fewer less full whole straight consecutive successive calendar'.split(' '),
+)
 
 /** Where "pounds" are a weight for certain: the words around it. */
 export const weightCues: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import { lastingKinds, sideEffects } from '../lexicon/event-families.js'
-import { type Claim, datesFit, isDay, type Source } from '../model/index.js'
+import { lastingKinds, newsFamilies, sideEffects } from '../lexicon/event-families.js'
+import { type Claim, datesFit, dayNumber, isDay, type Source } from '../model/index.js'
 import type { Context } from './context.js'
 import { dayGroups, eventDays, isAnniversary, isSameDay, storyDays } from './event-days.js'
 import { EventNames } from './event-names.js'
@@ -38,7 +38,7 @@ export class EventIndex {
   /** A story whose articles date their events apart has several events. */
   private addStory(story: Story, days: ReadonlyMap<string, ReadonlySet<string>>): void {
     const lasting = [...story.families].some((family) => lastingKinds.has(family) || family === 'storm')
-    const groups = dayGroups(story.members, lasting ? new Map() : storyDays(story.members, days))
+    const groups = dayGroups(story.members, lasting ? new Map() : storyDays(ownDays(story), days))
     const nodes = groups.map(({ date, members }, i): EventNode => {
       const node: EventNode = {
         key: `story:${story.key}#${i}`,
@@ -84,7 +84,11 @@ export class EventIndex {
     if (claim.zone === 'teaser') return this.other('teaser', null, [], claim.id)
     if (!home || !event) return this.other(null, null, [], claim.source)
     const family = familyOf(event.trigger)
-    const known = family === null || home.story.families.has(family) || isSideEffect(home.node.family, family)
+    const known =
+      family === null ||
+      home.story.families.has(family) ||
+      isSideEffect(home.node.family, family) ||
+      (newsFamilies.has(family) && event.date === null && event.role !== 'background')
     if (home.node.family === 'storm' && known) {
       const name = this.names.of(claim, context)
       if (name) return this.storm(name, home.node)
@@ -98,6 +102,7 @@ export class EventIndex {
       if (same) return same
       if (event.role !== 'main') return this.other(family, date, event.places.map(placeKey), '')
     }
+    if (isOngoing(claim, home)) return home.node
     const year = lookedBack.exec(context.before)?.[1]
     if (year && !home.node.date?.startsWith(year)) return this.other(family, year, [], '')
     if (event.role === 'main') return home.node
@@ -167,6 +172,24 @@ export class EventIndex {
     this.background.set(block, [...nodes, node])
     return node
   }
+}
+
+/** What goes on for months is one event: a day of those months dates the figure, not another event. */
+function isOngoing({ event }: Claim, { node, profile }: { node: EventNode; profile: Profile }): boolean {
+  if (!event?.date || node.family === null || !lastingKinds.has(node.family)) return false
+  const said = /^\d{4}-\d\d/u.exec(event.date)?.[0]
+  if (!said || profile.published === null || familyOf(event.trigger ?? node.family) !== node.family)
+    return false
+  return Math.abs(dayNumber(profile.published) - dayNumber(`${said}-15`)) <= lastingDays
+}
+const lastingDays = 200
+
+/** The day of a meeting or trial that an article opens with is not the day of what it is about, where others tell that. */
+function ownDays({ members, families }: Story): readonly Profile[] {
+  if ([...families].every((family) => newsFamilies.has(family))) return members
+  return members.map((profile) =>
+    profile.family !== null && newsFamilies.has(profile.family) ? { ...profile, date: null } : profile,
+  )
 }
 
 /** "Not seen since 2011, when floods took 400 lives": the figure is that year's. */

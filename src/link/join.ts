@@ -1,6 +1,7 @@
 import type { Claim } from '../model/index.js'
 import { digitsOf, type Ends, figureKey, isTelling, isTold, rangeOf, touch } from './figures.js'
 import { levels } from './levels.js'
+import { isOneBody } from './one-body.js'
 import type { Bucket } from './questions.js'
 
 /**
@@ -10,7 +11,11 @@ import type { Bucket } from './questions.js'
  */
 const openLevels: readonly string[] = ['who', 'place', 'kind', 'purpose', 'words']
 
-/** Below it, equal figures are as likely two things as one. */
+/** Few and round figures are as likely those of two things as of one: "five", "one million". */
+function isUnlikelyTwice({ quantity }: Claim): boolean {
+  const value = quantity?.low ?? quantity?.high ?? 0
+  return value >= smallestTelling && (value < 1000 || digitsOf(value) >= 2)
+}
 const smallestTelling = 5
 
 export function joinAgreeing(buckets: readonly Bucket[]): readonly Bucket[] {
@@ -44,9 +49,7 @@ function joinBlock(level: number, block: readonly Bucket[]): readonly Bucket[] {
   )
   const joined: Bucket[] = []
   for (const bucket of ordered) {
-    const at = joined
-      .slice(0, joinedLimit)
-      .findIndex((other) => mayJoin(level, other, bucket) && isOne(other, bucket))
+    const at = joined.slice(0, joinedLimit).findIndex((other) => isOne(level, other, bucket))
     const other = joined[at]
     if (other) joined[at] = { ...other, claims: [...other.claims, ...bucket.claims] }
     else joined.push(bucket)
@@ -57,28 +60,29 @@ function joinBlock(level: number, block: readonly Bucket[]): readonly Bucket[] {
 /** A block is tried against so many of its largest buckets, so that joining stays linear in claims. */
 const joinedLimit = 8
 
-/** Measures of one body of people under several names: sailors, marines and personnel taken are one fifteen. */
-const oneBody = new Set('abducted held released arrested aboard involved'.split(' '))
-
-function mayJoin(level: number, a: Bucket, b: Bucket): boolean {
-  if (a.reading[level] === null || b.reading[level] === null) return true
-  return levels[level]?.id === 'who' && oneBody.has(a.claims[0]?.measure ?? '')
+function isOne(level: number, a: Bucket, b: Bucket): boolean {
+  const isWho = levels[level]?.id === 'who'
+  const opens = a.reading[level] === null || b.reading[level] === null
+  const agrees = (opens || (isWho && isNamedApart(a))) && agreesWith(a, b)
+  return (agrees || (isWho && isOneBody(a.claims, b.claims))) && !isContradicted(a.claims, b.claims)
 }
 
-function isOne(a: Bucket, b: Bucket): boolean {
+/** Measures whose people are known under several names: equal figures are theirs. */
+const isNamedApart = ({ claims }: Bucket): boolean => namedApart.has(claims[0]?.measure ?? '')
+const namedApart: ReadonlySet<string> = new Set('abducted held released arrested aboard involved'.split(' '))
+
+function agreesWith(a: Bucket, b: Bucket): boolean {
   const figures = new Map<string, Set<string>>()
   for (const claim of a.claims) {
     if (!isTold(claim)) continue
     const sources = figures.get(figureKey(claim)) ?? new Set<string>()
     figures.set(figureKey(claim), sources.add(claim.source))
   }
-  let agrees = false
-  for (const claim of b.claims) {
-    if (!isTold(claim) || (claim.quantity?.low ?? claim.quantity?.high ?? 0) < smallestTelling) continue
+  return b.claims.some((claim) => {
+    if (!isTold(claim) || !isUnlikelyTwice(claim)) return false
     const sources = figures.get(figureKey(claim))
-    if (sources && (sources.size > 1 || !sources.has(claim.source))) agrees = true
-  }
-  return agrees && !isContradicted(a.claims, b.claims)
+    return sources !== undefined && (sources.size > 1 || !sources.has(claim.source))
+  })
 }
 
 /** An article that gives both ways figures that cannot be one number tells the two apart. */

@@ -1,4 +1,4 @@
-import { moneyPurposes } from '../lexicon/scopes.js'
+import { governmentWords, moneyPurposes } from '../lexicon/scopes.js'
 import type { Context } from './context.js'
 import { countryOf } from './scope.js'
 
@@ -10,14 +10,35 @@ export interface MoneyRole {
 
 const reach = 110
 
-export function moneyRole({ before, after }: Context): MoneyRole {
-  const left = before.slice(-reach)
-  const right = after.slice(0, reach).split(/[;]/u)[0] ?? ''
-  const purpose = purposeOf(left, right)
-  return { purpose, agent: purpose === 'aid' || purpose === 'pledge' ? agentOf(before, right) : null }
+/** `home` is the country that the article is about: "the administration has pledged" speaks of its own. */
+export function moneyRole({ before, after, earlier }: Context, home: string | null = null): MoneyRole {
+  const left = ownClause(before).slice(-reach)
+  const right = after.slice(0, reach).split(clauseEnd)[0] ?? ''
+  const purpose =
+    purposeOf(left, right) ?? (pointsBack.test(before) ? purposeOf(earlier.slice(-reach), '') : null)
+  if (isPart.test(after)) return { purpose: purpose && `${purpose} in part`, agent: null }
+  if (purpose !== 'aid' && purpose !== 'pledge') return { purpose, agent: null }
+  const agent = agentOf(ownClause(before), right, home)
+  return { purpose: agent === null ? purpose : 'pledge', agent }
 }
 
-/** Words of purpose weigh by their distance; a word of raising money wins over the aid it is raised for. */
+/** "1.5 million of that in cash". */
+const isPart = /^\s*(?:\p{L}+\s)?of (?:that|it|which|this|the total)\b/u
+
+const clauseEnd = /;|,?\s\b(?:while|but|whereas|although)\b|,\s(?:and\s)?(?=\p{Lu})/u
+const ownClause = (before: string): string =>
+  before.split(/;|\b(?:while|but|whereas|although)\b/u).at(-1) ?? ''
+
+/** "It was 12 million at most": the sum of the sentence before. */
+const pointsBack = /^\W*(?:it|that|this|the (?:figure|sum|amount|total))\s/iu
+
+/** The amount itself says these of anything: what it is for stands elsewhere, if anywhere. */
+const saysLittle: ReadonlySet<string> = new Set(['price', 'aid'])
+/** What people do with money in news of an event; where such a word is near, it decides. */
+const deeds: ReadonlySet<string> = new Set(['raised', 'pledge', 'stolen'])
+const deedReach = 75
+
+/** Words of purpose weigh by their distance; the nearest deed wins over what the money is called. */
 function purposeOf(left: string, right: string): string | null {
   const found: { purpose: string; distance: number }[] = []
   for (const match of left.matchAll(/\p{L}+/gu)) {
@@ -28,27 +49,33 @@ function purposeOf(left: string, right: string): string | null {
     const purpose = moneyPurposes.get(match[0].toLowerCase())
     if (purpose) found.push({ purpose, distance: match.index + 4 })
   }
-  const raised = found.find(({ purpose, distance }) => purpose === 'raised' && distance < 60)
-  if (raised) return 'raised'
-  const pledged = found.find(({ purpose, distance }) => purpose === 'pledge' && distance < 70)
-  if (pledged) return 'pledge'
-  return found.sort((a, b) => a.distance - b.distance)[0]?.purpose ?? null
+  const sorted = found.sort((a, b) => a.distance - b.distance)
+  const nearest = sorted.find(({ purpose }) => !saysLittle.has(purpose))
+  if (nearest && deeds.has(nearest.purpose) && nearest.distance < deedReach) return nearest.purpose
+  return sorted[0]?.purpose === 'price' ? (nearest?.purpose ?? 'price') : (sorted[0]?.purpose ?? null)
 }
 
-/** Who pledges: the country or its people named last before the amount, else the first one after it. */
-function agentOf(before: string, right: string): string | null {
-  const clause = before.split(/[;]|\bwhile\b|\bbut\b/u).at(-1) ?? ''
-  return lastCountry(clause) ?? firstCountry(right) ?? lastCountry(before)
+/**
+ * Which country gives: the one whose government, or whose bare name, stands last before the amount, else "by" whom it
+ * comes after it. What its people, firms and clubs give is theirs.
+ */
+function agentOf(clause: string, right: string, home: string | null): string | null {
+  const own = givers(clause).at(-1) ?? givers(/^[^.]*?\b(?:by|from)\s(.*)$/u.exec(right)?.[1] ?? '')[0]
+  if (own) return own
+  return home !== null && governmentWords.test(clause) ? home : null
 }
 
-const capitals = /\p{Lu}[\p{L}.]*(?:\s+\p{Lu}[\p{L}]+)?/gu
+const capitals = /(\p{Lu}[\p{L}.]*(?:\s+\p{Lu}\p{L}+)?)(['’]s)?(?=(\s+\p{L}+)?(\s+\p{L}+)?)/gu
 
-function countries(text: string): string[] {
-  return [...text.matchAll(capitals)].flatMap((match) => {
-    const country = countryOf(match[0].replace(/\.$/u, '')) ?? countryOf(match[0].split(/\s+/u)[0] as string)
-    return country ? [country] : []
+function givers(text: string): string[] {
+  return [...text.matchAll(capitals)].flatMap(([, name = '', possessive, ...words]) => {
+    const first = name.split(/\s+/u)[0] as string
+    const said = [name, first].find((each) => countryOf(each.replace(/\.$/u, '')) !== null)
+    if (!said) return []
+    const key = said.replace(/\.$/u, '')
+    const country = countryOf(key) as string
+    const isPeoples = possessive !== undefined || country === key.toLowerCase() || /[^.]s$/u.test(key)
+    const rest = `${name.slice(said.length)}${words.join('')}`
+    return !isPeoples || governmentWords.test(rest) ? [country] : []
   })
 }
-
-const lastCountry = (text: string): string | null => countries(text).at(-1) ?? null
-const firstCountry = (text: string): string | null => countries(text)[0] ?? null

@@ -1,4 +1,4 @@
-import { placeAnaphora, placelessMeasures, wholeWords } from '../lexicon/scopes.js'
+import { placeAnaphora, placeKinds, placelessMeasures, wholeWords } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import { placeKey } from './profiles.js'
@@ -11,6 +11,8 @@ export function statedPlace(claim: Claim, context: Context): string | null {
   return (
     siteNearest(claim, context) ??
     wherePlace(context.before) ??
+    followingCountry(context.after) ??
+    countryBeside(context.before) ??
     openingPlace(context.before) ??
     holdingCountry(context.before) ??
     anaphoricPlace(context) ??
@@ -21,9 +23,12 @@ export function statedPlace(claim: Claim, context: Context): string | null {
 function isWhole({ before, after }: Context): boolean {
   return (
     wholeWords.test(after.slice(0, 60).split(/[;:]|\d/u)[0] ?? '') ||
-    wholeWords.test(before.slice(-45).split(/[;:.]/u).at(-1) ?? '')
+    wholeWords.test((before.slice(-45).split(/[;:.]/u).at(-1) ?? '').replace(share, ' '))
   )
 }
+
+/** "30 % of infections worldwide" is a share of the whole, not the whole. */
+const share = /%\s+of\b.*$/u
 
 const eventKind = /\b(?:cyclone|hurricane|typhoon|storm|earthquake|flood|flight|tsunami)s?\b/iu
 
@@ -33,18 +38,36 @@ function siteNearest(claim: Claim, { before, after }: Context): string | null {
   if (own.length === 0) return null
   const following = own
     .map((name) => ({ name, at: after.slice(0, 160).indexOf(name) }))
-    .filter(({ name, at }) => at >= 0 && inOwnClause(after.slice(0, at)) && !isOtherUse(after, name, at))
+    .filter(
+      ({ name, at }) =>
+        at >= 0 &&
+        inOwnClause(after.slice(0, at)) &&
+        !isOtherUse(after, name, at) &&
+        isWhere(after.slice(0, at)),
+    )
     .sort((a, b) => a.at - b.at)[0]
   if (following) return placeKey(following.name)
   const preceding = own
     .map((name) => ({ name, at: before.lastIndexOf(name) }))
-    .filter(({ at }) => at >= 0)
+    .filter(({ at }) => at >= 0 && isWhere(before.slice(0, at)))
     .sort((a, b) => b.at - a.at)[0]
   return preceding ? placeKey(preceding.name) : null
 }
 
-/** No further figure stands between: "9 in Bangladesh, 2 in India". */
-const inOwnClause = (between: string): boolean => !/[;\d]/u.test(between)
+/** "The town of Hale" is a place; "the president of Maravia", "a tourist from Hale" and "flown to Hale" are none of the figure's. */
+function isWhere(before: string): boolean {
+  const lead = /(?:^|\s)(?:(\p{L}+)\s+)?(of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u.exec(before)
+  if (!lead) return true
+  return lead[2] === 'of' && placeKinds.has((lead[1] ?? '').toLowerCase())
+}
+
+/** No further figure stands between ("9 in Bangladesh, 2 in India"), but those of one list with it ("9 dead, 20 hurt in India"). */
+const inOwnClause = (between: string): boolean =>
+  !/[;\d]/u.test(between) ||
+  (!/[;]|\b(?:in|at|near|on)\s/u.test(between) && !/\d/u.test(between.replace(listed, ' ')))
+
+const listed =
+  /(?:,|,?\s+and)\s+(?:(?:injur|wound|kill|displac|hurt|leav|infect|destroy|damag)\p{L}*\s+)?(?:(?:at least|about|some|around|more than|over|nearly|another)\s+)?\d[\d,.]*/gu
 
 const isOtherUse = (after: string, name: string, at: number): boolean =>
   /^['’]s?\s/u.test(after.slice(at + name.length))
@@ -62,6 +85,29 @@ function openingPlace(before: string): string | null {
   return key === '' || calendar.test(key) || eventKind.test(key) || isVast(key) ? null : key
 }
 
+const following = /\b(?:in|across|throughout)\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/u
+
+/** "80 deaths, 461 severe cases and 5,794 suspected ones in China": the country that ends the list. */
+function followingCountry(after: string): string | null {
+  const clause = after.slice(0, 160).split(/[;.]/u)[0] ?? ''
+  const match = following.exec(clause)
+  const name = match?.[1]
+  return name && countryOf(name) && inOwnClause(clause.slice(0, match.index)) ? placeKey(name) : null
+}
+
+const label =
+  /(?:^|[\s(*•])((?:\p{Lu}[\p{L}.’'-]+\s+(?:and\s+)?(?:the\s+)?){0,3}\p{Lu}[\p{L}.’'-]+)\s*(?:,?\s*(?:totall?ing(?:\s+to)?|reporting|recording|counting|with|had|has|reported|recorded)\s*|[:–—-]\s*|\(\s*)?(?:\p{Ll}+\s+){0,2}$/u
+
+/** "India: 7,700", "Honduras 6,500", "Spain, reporting 12,000": the country is what the figure is put beside. */
+function countryBeside(before: string): string | null {
+  const words = label.exec(before.slice(-90))?.[1]?.split(/\s+/u) ?? []
+  for (let from = 0; from < words.length; from++) {
+    const name = words.slice(from).join(' ')
+    if (countryOf(name) && countryOf(name) !== name.toLowerCase()) return placeKey(name)
+  }
+  return null
+}
+
 const where =
   /((?:\p{Lu}[\p{L}’'-]+\s?){1,3}),\s+where\b[^.;]{0,80}$|^\W*((?:\p{Lu}[\p{L}’'-]+\s){1,3})(?:was|were)\s+(?:also\s+)?(?:the\s+|among the\s+)?(?:hardest|hard|worst|badly)[- ]?(?:hit|affected)\b/u
 
@@ -76,10 +122,17 @@ const calendar =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)/u
 
 const holding =
-  /^(?:The\s+)?((?:\p{Lu}[\p{L}.]+\s+){1,3})(?:also\s+|alone\s+|now\s+|has\s+|had\s+|have\s+)?(?:has|had|have|reported|reports|recorded|records|confirmed|confirms|registered|lost|counted|suffered|announced|saw)\b/u
+  /^(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}.]+\s+){1,3})(?:also\s+|likewise\s+|alone\s+|now\s+|has\s+|had\s+|have\s+)?(?:has|had|have|reported|reports|recorded|records|confirmed|confirms|registered|lost|counted|suffered|announced|saw)\b/u
 
+/** "As of Monday, ", ", the hardest hit, ": what stands round the subject. */
+const leadIn = /^(?:As|By|On|In|Until|Since|At)\s[^,;]{0,40},\s*/u
+const aside =
+  /^((?:[Tt]he\s+)?\p{Lu}[\p{L}.]+(?:\s\p{Lu}[\p{L}.]+){0,3}),\s+(?:the|a|an|where|with)\s[^,;]{0,90},/u
+
+/** "Italy, the worst hit country, had …": the subject of the sentence. */
 function holdingCountry(before: string): string | null {
-  const name = holding.exec(before.replace(/^\W+/u, ''))?.[1]?.trim()
+  const clause = before.replace(/^\W+/u, '').replace(leadIn, '').replace(aside, '$1')
+  const name = holding.exec(clause)?.[1]?.trim()
   return name && countryOf(name) ? placeKey(name) : null
 }
 

@@ -7,7 +7,7 @@ import { isCumulative } from './growth.js'
 import { joinAgreeing, placeTelling } from './join.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
 import { primaryGroups } from './primary.js'
-import { headlineCountry } from './scope.js'
+import { headlineCountry, onlyCountry } from './scope.js'
 import { type Story, storiesOf } from './stories.js'
 import { questionText } from './wording.js'
 
@@ -120,7 +120,10 @@ function homesOf(sources: readonly Source[], stories: readonly Story[]): Map<str
   for (const story of stories) {
     const own = story.sources.flatMap((path) => {
       const source = bySource.get(path)
-      return source ? [{ path, country: headlineCountry(source) }] : []
+      if (!source) return []
+      // What an illness does in many countries is told country by country, by their officials.
+      const isSpread = story.families.has('outbreak')
+      return [{ path, country: isSpread ? onlyCountry(source.title ?? '') : headlineCountry(source) }]
     })
     const counts = new Map<string | null, number>()
     for (const { country } of own) counts.set(country, (counts.get(country) ?? 0) + 1)

@@ -1,4 +1,5 @@
 import { nationalities } from '../lexicon/nationalities.js'
+import { personGroups, singular } from '../lexicon/people.js'
 import { countriesOfWords } from '../lexicon/scopes-countries.js'
 import type { Source } from '../model/index.js'
 
@@ -14,11 +15,23 @@ export function countryOf(name: string): string | null {
   return nationalities.get(key) ?? countriesOfWords.get(key) ?? null
 }
 
-/** The country that an article's headline is about, when it names just one. */
-export function headlineCountry(source: Source): string | null {
-  const found = new Set(countriesIn(source.title ?? ''))
+/** The country that an article's headline is about, when it names just one; not that of the people it speaks of. */
+export function headlineCountry({ title }: Source): string | null {
+  const text = (title ?? '').replace(ofPeople, (phrase, nation: string) => {
+    const people = [...phrase.matchAll(/\p{L}+/gu)].some(([word]) => personGroups.has(singular(word)))
+    return people && countryOf(nation) ? '' : phrase
+  })
+  return onlyCountry(text)
+}
+
+/** The one country that a text names, by its name or its people's. */
+export function onlyCountry(text: string): string | null {
+  const found = new Set(countriesIn(text))
   return found.size === 1 ? ([...found][0] as string) : null
 }
+
+/** "British sailors", "US army recruits": people are anywhere. */
+const ofPeople = /\b(\p{Lu}[\p{L}.]+)(?:\s+\p{L}+){1,2}/gu
 
 /** Countries named in a text, longest names first, in order of mention. */
 export function countriesIn(text: string): string[] {

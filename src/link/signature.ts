@@ -57,7 +57,10 @@ export function groupOf({ measure, population }: Claim, whole: boolean): string 
 /** Nationality, role and the like, without those of the place where it happened: Chileans in Chile are everybody. */
 export function qualifiersOf(claim: Claim, node: EventNode): string | null {
   const nations = homeNations(node)
-  const narrowing = (claim.population?.qualifiers ?? []).filter((word) => !nations.has(word))
+  const own = fateHeads.has(claim.population?.head ?? '') ? worldNations : nations
+  const narrowing = (claim.population?.qualifiers ?? []).filter(
+    (word) => !nations.has(word) && !own.has(word),
+  )
   return narrowing.length > 0 ? narrowing.join(' ') : null
 }
 
@@ -81,12 +84,30 @@ export function placeOf(claim: Claim, { context, node, home }: Setting): string 
   if (claim.kind === 'money' && moneyRole(context).purpose !== 'damage') return null
   const stated = statedPlace(claim, context)
   if (stated === 'whole') return null
-  if (stated === null) return home
+  if (stated === null) {
+    if (fateHeads.has(claim.population?.head ?? '')) {
+      const nation = claim.population?.qualifiers.find(
+        (word) => worldNations.has(word) && !homeNations(node).has(word),
+      )
+      if (nation) return nation
+    }
+    return node.family === 'outbreak' && isWorldBody(claim.speaker ?? context.before) ? null : home
+  }
   const nations = homeNations(node)
   const country = countryOf(stated)
   if (country) return nations.has(country) ? null : country
   return isHome(stated, node) ? home : stated
 }
+
+/** "US deaths", "Italian cases": the nation of what befell people is where it befell them. */
+const fateHeads: ReadonlySet<string> = new Set(
+  'death case infection fatality casualty injury toll'.split(' '),
+)
+const worldNations: ReadonlySet<string> = new Set(nationalities.values())
+
+/** What the world's health body counts, it counts for the world unless it says where. */
+const isWorldBody = (speaker: string): boolean =>
+  /\b(?:WHO|World Health|United Nations|U\.?N\.?)\b/u.test(speaker)
 
 /** A different thing under one measure: the dead with the missing, the homeless, an aftershock, a gust. */
 export function kindOf(claim: Claim, { context }: Setting): string | null {

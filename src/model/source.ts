@@ -82,14 +82,19 @@ export interface Source {
   readonly messages: readonly Message[]
 }
 
-/** The file's characters that a span of the reading text came from. Linear in nothing: binary search. */
+/** The file's characters that a span of the reading text came from. Binary search, unless it is near the span before. */
 export function toRaw(source: Pick<Source, 'map' | 'raw'>, span: Span): Span {
   const start = rawOffset(source.map, span.start, 'start')
   const end = span.end > span.start ? rawOffset(source.map, span.end - 1, 'end') : start
   return { start, end }
 }
 
-function rawOffset(map: readonly MapSegment[], offset: number, side: 'start' | 'end'): number {
+/** Spans are asked for from left to right, so that the piece found last mostly holds the next one too. */
+let found: { readonly map: readonly MapSegment[]; readonly at: number } = { map: [], at: 0 }
+
+function pieceAt(map: readonly MapSegment[], offset: number): MapSegment | undefined {
+  const last = map === found.map ? map[found.at] : undefined
+  if (last && last.start <= offset && offset < last.end) return last
   let low = 0
   let high = map.length - 1
   while (low < high) {
@@ -97,7 +102,12 @@ function rawOffset(map: readonly MapSegment[], offset: number, side: 'start' | '
     if ((map[middle] as MapSegment).start <= offset) low = middle
     else high = middle - 1
   }
-  const piece = map[low]
+  found = { map, at: low }
+  return map[low]
+}
+
+function rawOffset(map: readonly MapSegment[], offset: number, side: 'start' | 'end'): number {
+  const piece = pieceAt(map, offset)
   if (!piece) return offset
   const same = piece.end - piece.start === piece.rawEnd - piece.rawStart
   if (same) return piece.rawStart + (offset - piece.start) + (side === 'end' ? 1 : 0)

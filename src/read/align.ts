@@ -12,6 +12,7 @@ interface Step {
 }
 
 const entity = /&(?:#[xX][0-9a-fA-F]{1,6};?|#[0-9]{1,7};?|[A-Za-z][A-Za-z0-9]{1,31};?)/y
+const ampersand = /^&(?:amp|#38|#x26);?$/i
 const lineEnd = /[ \t]*(?:\r\n|\n|\r)/y
 const spaces = /[ \t\r\n\f]*/y
 const spacesAndQuotes = /[ \t>]*/y
@@ -35,8 +36,11 @@ export function copyAligned(
   let at = start
   let read = 0
   let runStart = start
+  // Behind the backslash of an escape stands a character that means itself.
+  let literal = -1
   while (read < value.length) {
-    const step = at < end ? nextStep(raw, at, end, value, read, markup) : null
+    const step = at < end ? stepAt(raw, at, end, value, read, at === literal ? 'literal' : markup) : null
+    if (step?.kind === 'skip' && raw[at] === '\\') literal = step.at
     if (step?.kind === 'same') {
       at = step.at
       read = step.read
@@ -53,6 +57,18 @@ export function copyAligned(
     read = step.read
   }
   if (at > runStart) writer.copy(runStart, at)
+}
+
+function stepAt(
+  raw: string,
+  at: number,
+  end: number,
+  value: string,
+  read: number,
+  markup: Markup | 'literal',
+): Step | null {
+  if (markup === 'literal') return { at: at + 1, read: read + 1, kind: 'same' }
+  return nextStep(raw, at, end, value, read, markup)
 }
 
 function nextStep(
@@ -82,6 +98,9 @@ function nextStep(
 function entityStep(raw: string, at: number, end: number, value: string, read: number): Step | null {
   entity.lastIndex = at
   const written = entity.exec(raw)?.[0]
+  // "&amp;amp;" is "&amp;": what it stands for looks like itself.
+  if (written && ampersand.test(written) && value[read] === '&')
+    return { at: at + written.length, read: read + 1, kind: 'other' }
   if (!written || value.startsWith(written, read)) {
     const length = written?.length ?? 1
     const same = value.startsWith(raw.slice(at, at + length), read)

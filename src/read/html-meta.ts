@@ -15,6 +15,8 @@ export interface PageFacts {
 
 const dateNames =
   /^(?:article:published_time|og:published_time|(?:itemprop:)?datepublished|date|pubdate|publish-?date|publication_date|published(?:_at|-date)?|dc\.date(?:\.issued)?|dcterms\.(?:date|created|issued)|parsely-pub-date|sailthru\.date|article\.published|originalpublicationdate|cxenseparse:recs:publishtime)$/i
+/** Those that never speak of the page around the article. */
+const articleDates = /^(?:(?:article|og):published_time|(?:itemprop:)?datepublished)$/i
 const articleTypes = /^(?:.*Article|BlogPosting|Report|LiveBlogPosting)$/
 
 export function readPageFacts(root: Root): PageFacts {
@@ -40,9 +42,11 @@ function publishedOf(
 ): PageFacts['published'] {
   const inData = linked && readDate(linked)
   if (inData) return { date: inData, from: 'JSON-LD' }
-  for (const [name, content] of meta) {
-    const date = dateNames.test(name) ? readDate(content) : null
-    if (date) return { date, from: 'meta' }
+  for (const names of [articleDates, dateNames]) {
+    for (const [name, content] of meta) {
+      const date = names.test(name) ? readDate(content) : null
+      if (date) return { date, from: 'meta' }
+    }
   }
   const times = timesOf(elements)
   const time =
@@ -97,13 +101,14 @@ interface LinkedData {
 function linkedData(elements: readonly Element[]): LinkedData {
   for (const node of elements) {
     if (node.tagName !== 'script' || attribute(node, 'type') !== 'application/ld+json') continue
-    for (const thing of thingsOf(parseJson(wordsOf(node)))) {
+    const things = thingsOf(parseJson(wordsOf(node)))
+    for (const thing of things) {
       if (![thing['@type']].flat().some((type) => typeof type === 'string' && articleTypes.test(type)))
         continue
       return {
         headline: textOf(thing.headline),
-        publisher: textOf(thing.publisher) ?? textOf((thing.publisher as Thing | undefined)?.name),
-        published: textOf(thing.datePublished) ?? textOf(thing.dateCreated),
+        publisher: publisherOf(thing, things),
+        published: textOf([thing.datePublished].flat()[0]) ?? textOf([thing.dateCreated].flat()[0]),
         language: textOf(thing.inLanguage),
       }
     }
@@ -120,13 +125,24 @@ function thingsOf(value: unknown): Thing[] {
   const top = (Array.isArray(value) ? value : [value]).filter(isThing)
   return top.flatMap((thing) => [
     thing,
+    ...[thing.mainEntity].flat().filter(isThing),
     ...(Array.isArray(thing['@graph']) ? thing['@graph'].filter(isThing) : []),
   ])
 }
 
+/** By name, or by the id of another thing on the page. */
+function publisherOf({ publisher }: Thing, things: readonly Thing[]): string | null {
+  const [first] = [publisher].flat()
+  if (!isThing(first)) return textOf(first)
+  const same = things.find((thing) => thing['@id'] === first['@id'] && textOf(thing.name) !== null)
+  return textOf(first.name) ?? textOf(same?.name)
+}
+
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(
+      text.replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*$/g, ''),
+    )
   } catch {
     return null
   }

@@ -19,7 +19,12 @@ const leftOut = new Set(
 )
 const leftOutRoles = /^(?:navigation|complementary|contentinfo|search|banner|dialog|menu|menubar|toolbar)$/i
 const leftOutNames =
-  /(?:^|[\s_-])(?:comments?|disqus|share|sharing|social|newsletter|subscribe|subscription|promo|advert(?:isement)?|ads?|ad-slot|sponsored|cookie|consent|breadcrumbs?|sidebar|menu|navbar|nav|widget|popup|modal|paywall|toolbar|print-only|screen-reader|sr-only|visually-hidden|skip-link|footer|masthead)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:comments?|disqus|share|sharing|social|newsletter|subscribe|subscription|promo|advert(?:isement)?|ads?|ad-slot|sponsored|cookie|consent|breadcrumbs?|sidebar|menu|navbar|nav|widget|popup|modal|toolbar|tags|tag-list|tag-cloud|print-only|screen-reader|sr-only|visually-hidden|skip-link|footer|masthead)(?:$|[\s_-])/i
+/** A name may say that the box goes with such a thing, or how it stands: "content-with-sidebar", "share-enabled". */
+const aside =
+  /(?:^|[_-])(?:has|with|without|no|and|is|show|hide|before|after)[_-]|[_-](?:enabled|disabled|open|closed|on|off|visible|hidden|active|ready|loaded)$/i
+const ampFurniture =
+  /^amp-(?:ad|sticky-ad|sidebar|embed|consent|social-share|user-notification|iframe|analytics|video|audio|story-player)$/
 const teaserNames =
   /(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|read-?(?:more|also|next)|also-?read|see-?also|more-?(?:stories|news|on|from)|most-?(?:read|popular)|trending|latest|up-?next|teasers?)(?:$|[\s_-])/i
 
@@ -30,8 +35,9 @@ export function isHidden(node: Element): boolean {
 }
 
 /** Page furniture around an article, and what nobody sees. */
-export function isLeftOut(node: Element): boolean {
+export function isLeftOut(node: Element, byName = true): boolean {
   if (leftOut.has(node.tagName) || isHidden(node) || leftOutRoles.test(attribute(node, 'role'))) return true
+  if (ampFurniture.test(node.tagName)) return true
   if (
     node.tagName === 'body' ||
     node.tagName === 'html' ||
@@ -39,14 +45,14 @@ export function isLeftOut(node: Element): boolean {
     node.tagName === 'main'
   )
     return false
-  return leftOutNames.test(namesOf(node))
+  return byName && namesOf(node).some((name) => leftOutNames.test(name) && !aside.test(name))
 }
 
 export const isTeaserBox = (node: Element): boolean =>
-  node.tagName !== 'body' && teaserNames.test(namesOf(node))
+  node.tagName !== 'body' && namesOf(node).some((name) => teaserNames.test(name) && !aside.test(name))
 
-const namesOf = (node: Element): string =>
-  `${attribute(node, 'className')} ${attribute(node, 'id')}`.slice(0, 300)
+const namesOf = (node: Element): readonly string[] =>
+  `${attribute(node, 'className')} ${attribute(node, 'id')}`.slice(0, 300).split(' ')
 
 /** Length of the words below a node, and how many of them stand in links. */
 export function weigh(node: Nodes, inLink = false): { words: number; linked: number } {

@@ -11,7 +11,7 @@ import { type Reading, type ReadingWriter, writeReading } from './reading-text.j
 const parser = unified().use(rehypeParse, { fragment: false }).freeze()
 
 const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
-  ...'p div section article main header body address center details summary ul ol dl table thead tbody tfoot tr caption pre hr figure fieldset'
+  ...'p div section article main header body address center details summary ul ol dl table thead tbody tfoot tr pre hr figure fieldset'
     .split(' ')
     .map((name): [string, BlockKind] => [name, 'paragraph']),
   ...'h1 h2 h3 h4 h5 h6'.split(' ').map((name): [string, BlockKind] => [name, 'heading']),
@@ -19,6 +19,7 @@ const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
   ...'td th'.split(' ').map((name): [string, BlockKind] => [name, 'cell']),
   ['blockquote', 'quote'],
   ['figcaption', 'caption'],
+  ['caption', 'caption'],
 ])
 /** Kinds that what stands inside them keeps: a paragraph in a list item is an item. */
 const lasting: ReadonlySet<BlockKind> = new Set(['item', 'cell', 'quote', 'caption', 'teaser'])
@@ -34,17 +35,28 @@ export interface PageReading extends Reading {
 export function readHtml(raw: string, bodyStart: number, isWhole: boolean): PageReading {
   const root = parser.parse(' '.repeat(bodyStart) + raw.slice(bodyStart)) as Root
   const body = isWhole ? null : findBody(root)
+  const facts = readPageFacts(root)
+  const reading = readFrom(raw, root, body, true)
+  // Names are no proof: where they left nothing of a page, it is read without them.
+  return { ...(reading.blocks.length > 0 ? reading : readFrom(raw, root, null, false)), facts }
+}
+
+function readFrom(raw: string, root: Root, body: Element | null, byName: boolean): Reading {
   const writer = writeReading(raw)
-  const walk: Walk = { raw, writer }
+  const walk: Walk = { raw, writer, body, byName }
   const title = body ? headingBefore(root, body) : null
   if (title) readNode(walk, title, 'title')
+  for (const node of title && body ? between(raw, root, title, body) : []) readNode(walk, node, 'paragraph')
   for (const node of body ? childrenOf(body) : root.children) readNode(walk, node, 'paragraph')
-  return { ...writer.finish(), facts: readPageFacts(root) }
+  return writer.finish()
 }
 
 interface Walk {
   readonly raw: string
   readonly writer: ReadingWriter
+  readonly body: Element | null
+  /** Whether boxes are left out for what they are called. */
+  readonly byName: boolean
 }
 
 /** The page's headline often stands in a header before the article. */
@@ -52,10 +64,32 @@ function headingBefore(root: Root, body: Element): Element | null {
   const start = body.position?.start.offset ?? 0
   const inside = new Set(elementsOf(body))
   for (const node of elementsOf(root)) {
-    if ((node.position?.start.offset ?? start) >= start && node !== body && !isAround(node, body)) return null
+    // What the page leaves unwritten, as its head, stands nowhere.
+    if (!node.position) continue
+    if ((node.position.start.offset ?? start) >= start && node !== body && !isAround(node, body)) return null
     if (node.tagName === 'h1' && !inside.has(node)) return wordsOf(node).length >= 12 ? node : null
   }
   return null
+}
+
+const longestHead = 1500
+
+/** What stands between headline and text belongs to them: the deck, the byline, the date. Unless it is too much. */
+function between(raw: string, root: Root, title: Element, body: Element): Element[] {
+  const from = title.position?.end.offset ?? 0
+  const to = body.position?.start.offset ?? 0
+  const found: Element[] = []
+  const look = (node: Root | Element): void => {
+    for (const child of childrenOf(node)) {
+      if (!isElement(child) || isLeftOut(child) || isTeaserBox(child)) continue
+      const start = child.position?.start.offset ?? 0
+      const end = child.position?.end.offset ?? raw.length
+      if (start >= from && end <= to) found.push(child)
+      else if (end > from && start < to) look(child)
+    }
+  }
+  look(root)
+  return found.reduce((sum, node) => sum + weigh(node).words, 0) > longestHead ? [] : found
 }
 
 const isAround = (node: Element, body: Element): boolean =>
@@ -66,7 +100,7 @@ function readNode(walk: Walk, node: Nodes, kind: BlockKind): void {
     readText(walk, node)
     return
   }
-  if (!isElement(node) || isLeftOut(node)) return
+  if (!isElement(node) || isLeftOut(node, walk.byName)) return
   if (node.tagName === 'head' || node.tagName === 'img') return
   if (node.tagName === 'br') {
     readBreak(walk, node, kind)
@@ -78,7 +112,7 @@ function readNode(walk: Walk, node: Nodes, kind: BlockKind): void {
     for (const child of node.children) readNode(walk, child, kind)
     return
   }
-  const inner = kindInside(node, own, kind)
+  const inner = kindInside(walk, node, own, kind)
   walk.writer.open(inner)
   for (const child of node.children) {
     readNode(walk, child, inner)
@@ -88,10 +122,18 @@ function readNode(walk: Walk, node: Nodes, kind: BlockKind): void {
   walk.writer.open(kind)
 }
 
-function kindInside(node: Element, own: BlockKind, outer: BlockKind): BlockKind {
+function kindInside(walk: Walk, node: Element, own: BlockKind, outer: BlockKind): BlockKind {
   if (outer === 'teaser' || outer === 'title') return outer
-  if (isTeaserBox(node) || (own !== 'heading' && isLinkList(node))) return 'teaser'
+  if ((walk.byName && isTeaserBox(node)) || isCard(walk, node) || (own !== 'heading' && isLinkList(node)))
+    return 'teaser'
   return own === 'paragraph' && lasting.has(outer) ? outer : own
+}
+
+/** An article inside the article that is a link with little beside it shows another; the posts of a live page do not. */
+function isCard({ body }: Walk, node: Element): boolean {
+  if (node.tagName !== 'article' || body?.tagName !== 'article') return false
+  const { words, linked } = weigh(node)
+  return linked > words * 0.4
 }
 
 /** A paragraph or list that is nothing but links leads elsewhere. */

@@ -1,1 +1,5 @@
 export { type ReadOptions, readSource } from './article.js'
+export { readDocx } from './docx.js'
+export { readFeed } from './feed.js'
+export { readNinjs } from './ninjs.js'
+export { readPdf } from './pdf.js'

@@ -67,6 +67,7 @@ const enoughWords = 60
 /** What the words look like. Only words in lower case are counted: names and headlines are foreign in any language. */
 function lookOf(text: string): Look {
   const part = text.slice(0, lookAt)
+  if (plainlyEnglish(part)) return { is: 'English' }
   const script = scriptOf(part)
   if (script !== null) return { is: 'foreign', like: script }
   const words = part.match(/(?<![\p{L}\p{M}\d])\p{Ll}[\p{Ll}\p{M}]*(?![\p{L}\p{M}\d])/gu) ?? []
@@ -77,7 +78,35 @@ function lookOf(text: string): Look {
     .reduce((best, each) => (each[1] > best[1] ? each : best))
   if (english < 0.05 && foreign > 0.15 && foreign > 3 * english) return { is: 'foreign', like }
   if (words.length >= enoughWords && english < 0.03) return { is: 'foreign', like: null }
-  return english >= 0.08 ? { is: 'English' } : { is: 'unsure' }
+  return english >= enoughEnglish ? { is: 'English' } : { is: 'unsure' }
+}
+
+const enoughEnglish = 0.08
+const other = 0
+const small = 1
+const lastWestern = 0x17f
+const letters = Uint8Array.from({ length: lastWestern + 1 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  return /\p{Ll}/u.test(character) ? small : /[\p{L}\d]/u.test(character) ? 2 : other
+})
+const isPlainSign = (code: number): boolean => (code >= 0x2010 && code <= 0x2026) || code === 0x20ac
+
+/** The same question of nearly every article, whose letters are all western, in one pass. */
+function plainlyEnglish(text: string): boolean {
+  let words = 0
+  let english = 0
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    let all = small
+    for (let kind = letters[text.charCodeAt(at)]; kind; kind = letters[text.charCodeAt(++at)]) all |= kind
+    if (at > start && all === small) {
+      words++
+      if (englishMarkers.has(text.slice(start, at))) english++
+    }
+    const code = text.charCodeAt(at++)
+    if (code > lastWestern && !isPlainSign(code)) return false
+  }
+  return words >= fewestWords && english >= words * enoughEnglish
 }
 
 const share = (words: readonly string[], markers: ReadonlySet<string>): number =>

@@ -158,7 +158,8 @@ function readInline(walk: Walk, node: Nodes): void {
   }
 }
 
-const footnoteReference = /\[\^[^\]\s]{1,40}\]/g
+/** An escaped bracket is a bracket of the text. */
+const footnoteReference = /(?<!\\)\[\^[^\]\s]{1,40}\]/g
 
 function readText(walk: Walk, node: Nodes & { value: string }): void {
   let { start, end } = spanOf(walk, node)
@@ -169,16 +170,18 @@ function readText(walk: Walk, node: Nodes & { value: string }): void {
     walk.writer.copy(start, end)
     return
   }
-  if (!node.value.includes('[^')) {
-    copyAligned(walk.writer, walk.raw, start, end, node.value, 'markdown')
-    return
+  let read = 0
+  if (node.value.includes('[^')) {
+    for (const { 0: reference, index } of walk.raw.slice(start, end).matchAll(footnoteReference)) {
+      const at = node.value.indexOf(reference, read)
+      if (at < 0) break
+      const before = spanOf(walk, node).start + index
+      copyAligned(walk.writer, walk.raw, start, before, node.value.slice(read, at), 'markdown')
+      read = at + reference.length
+      start = before + reference.length
+    }
   }
-  let from = start
-  for (const match of walk.raw.slice(start, end).matchAll(footnoteReference)) {
-    walk.writer.copy(from, start + match.index)
-    from = start + match.index + match[0].length
-  }
-  walk.writer.copy(from, end)
+  copyAligned(walk.writer, walk.raw, start, end, node.value.slice(read), 'markdown')
 }
 
 const isFootnote = (walk: Walk, node: Paragraph): boolean => {

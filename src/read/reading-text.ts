@@ -26,7 +26,10 @@ export interface ReadingWriter {
 const irregular =
   /[ \u00A0\u2000-\u200A\u202F\u3000]{2}[ \u00A0\u2000-\u200A\u202F\u3000\t\r\n\f\v\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF]*| ?[\t\r\n\f\v\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF][ \t\r\n\f\v\u0085\u2028\u2029\u00AD\u200B\u2060\uFEFF]*|^ | $/g
 const onlyInvisible = /^[\u00AD\u200B\u2060\uFEFF]+$/
+const lineBreaks = /[ \t]*[\r\n\f\v\u0085\u2028\u2029][ \t\r\n\f\v\u0085\u2028\u2029]*/g
 const onlySpace = /^[ \t\r\n\f\v\u0085\u2028\u2029]+$/
+/** A no-break space alone is how pages write an empty paragraph. */
+const leadingSpace = /^[ \u00A0\u2000-\u200A\u202F\u3000]+/
 const wideSpace = /[\u00A0\u2000-\u200A\u202F\u3000]/g
 
 export function writeReading(raw: string): ReadingWriter {
@@ -57,6 +60,12 @@ export function writeReading(raw: string): ReadingWriter {
   const words = (text: string, rawStart: number, rawEnd: number): void => {
     // A parser that moves misnested text would make a span run backwards: such words are left out.
     if (rawStart < lastRawEnd) return
+    const lead = blockStart < 0 ? (leadingSpace.exec(text)?.[0].length ?? 0) : 0
+    if (lead > 0) {
+      const same = text.length === rawEnd - rawStart
+      if (lead < text.length) words(text.slice(lead), rawStart + (same ? lead : 0), rawEnd)
+      return
+    }
     if (blockStart < 0) {
       if (length > 0) add('\n\n', lastRawEnd, rawStart)
       blockStart = length
@@ -89,7 +98,8 @@ export function writeReading(raw: string): ReadingWriter {
     },
     put(text, rawStart, rawEnd) {
       if (onlySpace.test(text)) writer.gap(rawStart, rawEnd)
-      else if (text.length > 0 && !onlyInvisible.test(text)) words(text, rawStart, rawEnd)
+      else if (text.length > 0 && !onlyInvisible.test(text))
+        words(text.replace(lineBreaks, ' '), rawStart, rawEnd)
     },
     gap(rawStart, rawEnd) {
       if (blockStart < 0) return

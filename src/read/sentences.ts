@@ -8,44 +8,48 @@ import {
   titleAbbreviations,
 } from '../lexicon/reading.js'
 import type { Block, Sentence } from '../model/index.js'
+import { plainEnds } from './sentence-ends.js'
 
 const longestSentence = 2000
 const lookAround = 60
 const windowLength = 3000
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 /** The sentences of every block, in order; white space at their ends is left out. */
 export function splitSentences(text: string, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = []
   blocks.forEach((block, index) => {
-    const ends = sentenceEnds(text.slice(block.start, block.end))
     let from = block.start
-    for (const end of ends) {
-      addTrimmed(sentences, text, from, block.start + end, index)
-      from = block.start + end
+    for (const end of sentenceEnds(text, block.start, block.end)) {
+      addTrimmed(sentences, text, from, end, index)
+      from = end
     }
   })
   return sentences
 }
 
-/** Where sentences end, as offsets into the block; the last is the block's length. */
-function sentenceEnds(words: string): number[] {
+/** Where the sentences of text[from, to) end; the last end is `to`. */
+function sentenceEnds(text: string, from: number, to: number): number[] {
   const ends: number[] = []
-  let start = 0
-  for (const end of segmentEnds(words)) {
-    if (end < words.length && goesOn(words, start, end)) continue
-    for (const cut of cutsInside(words, start, end)) ends.push(cut)
+  let start = from
+  for (const end of plainEnds(text, from, to) ?? segmentEnds(text.slice(from, to), from)) {
+    if (end < to && !endsSurely(text, start, end) && goesOn(text.slice(from, to), start - from, end - from))
+      continue
+    for (const cut of cutsInside(text, start, end)) ends.push(cut)
     ends.push(end)
     start = end
   }
   return ends
 }
 
+const makeSegmenter = () => new Intl.Segmenter('en', { granularity: 'sentence' })
+let segmenter: ReturnType<typeof makeSegmenter> | undefined
+
 /**
  * The segmenter's ends. Each of its steps costs the length of what it was given, so it is given windows; an end
  * too near the window's own is not sure, and the next window begins at the last sure one.
  */
-function* segmentEnds(words: string): Generator<number> {
+function* segmentEnds(words: string, offset: number): Generator<number> {
+  segmenter ??= makeSegmenter()
   let from = 0
   while (from < words.length) {
     const whole = from + windowLength >= words.length
@@ -54,13 +58,36 @@ function* segmentEnds(words: string): Generator<number> {
     for (const { index } of segmenter.segment(part)) {
       if (index === 0 || (!whole && index > windowLength - lookAround)) continue
       sure = index
-      yield from + index
+      yield offset + from + index
     }
     if (whole) break
     from += sure || windowLength - lookAround
   }
-  yield words.length
+  yield offset + words.length
 }
+
+const abbreviations: ReadonlySet<string> = new Set([
+  ...titleAbbreviations,
+  ...figureAbbreviations,
+  ...innerAbbreviations,
+  ...closingAbbreviations,
+])
+
+/** Nearly every end: a small word that is no abbreviation, a full stop, a capital. */
+function endsSurely(text: string, start: number, end: number): boolean {
+  if (!isCapital(text.charCodeAt(end))) return false
+  let stop = end - 1
+  while (stop > start && isSpace(text.charCodeAt(stop))) stop--
+  if (text.charCodeAt(stop) !== fullStop) return false
+  let word = stop
+  while (word > start && isSmall(text.charCodeAt(word - 1))) word--
+  return stop - word > 1 && text.charCodeAt(word - 1) === blank && !abbreviations.has(text.slice(word, stop))
+}
+
+const blank = 32
+const fullStop = 46
+const isCapital = (code: number): boolean => code >= 65 && code <= 90
+const isSmall = (code: number): boolean => code >= 97 && code <= 122
 
 /** True where the segmenter saw an end that is none. Looks at a bounded stretch on either side. */
 function goesOn(words: string, start: number, end: number): boolean {
@@ -75,6 +102,8 @@ function goesOn(words: string, start: number, end: number): boolean {
   if (!last.endsWith('.')) return /[?!]["”’']{1,3}$/.test(last.slice(-4)) && isSaidNext(after)
   const wholeSentence = last.length === before.length && before.length >= end - start - 1
   if (wholeSentence && /^["“(]?(?:\d{1,2}|\p{Lu})\.$/u.test(last)) return true
+  // "at 2:28 p.m. (0628 GMT) on Monday"
+  if (/[ap]\.m\.$/iu.test(last) && /^\s*\(\d/.test(after)) return true
   const word = last.slice(0, -1).replace(/^.*[("“‘'[—–/-]/u, '')
   return /^[\p{L}\p{M}.’&]+$/u.test(word) && followsAbbreviation(word, next)
 }
@@ -107,8 +136,8 @@ const glued =
 const mayBeGlued = /[.!?]["”’]?[A-Z]|[•▪►]/
 
 /** Ends that the segmenter does not see: "…last year.The ministry", bullets, and stretches without any end. */
-function* cutsInside(words: string, start: number, end: number): Generator<number> {
-  const sentence = words.slice(start, end)
+function* cutsInside(text: string, start: number, end: number): Generator<number> {
+  const sentence = text.slice(start, end)
   let from = 0
   for (const match of mayBeGlued.test(sentence) ? sentence.matchAll(glued) : []) {
     const at = match.index + match[0].length

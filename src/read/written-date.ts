@@ -24,7 +24,7 @@ export const clockTime = clock
 
 const wholeDate = new RegExp(`^(?:${writtenDate})(?:${clock})[^\\d]{0,12}$`, 'iu')
 const isoMoment =
-  /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d(?::\d\d)?)(?<fraction>\.\d{1,9})? ?(?<zone>Z|[+-]\d\d(?::?\d\d)?)?$/i
+  /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d(?::\d\d)?)(?<fraction>\.\d{1,9})? ?(?<zone>Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?$/i
 /** As mail and RSS write it: "Tue, 05 Mar 2024 10:00:00 +0100". */
 const mailMoment = new RegExp(
   `^(?:\\p{L}{3,9},? )?(?<day>\\d{1,2}) (?<month>${monthNames}) (?<year>\\d{4}) (?<time>\\d\\d:\\d\\d(?::\\d\\d)?) ?(?<zone>[+-]\\d{4}|\\p{L}{1,4})$`,
@@ -91,7 +91,7 @@ function dayMonthYear(written: string): string | null {
 
 const zoneOf = (zone: string | undefined): string => {
   if (!zone) return ''
-  if (zone.toUpperCase() === 'Z') return 'Z'
+  if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 'Z'
   const digits = zone.replace(':', '').padEnd(5, '0')
   return `${digits.slice(0, 3)}:${digits.slice(3)}`
 }

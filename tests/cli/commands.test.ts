@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { claimdiff, fire, folder, root } from './program.js'
 
-const commands = ['report', 'extract', 'compare', 'explain', 'doctor', 'init']
+const commands = ['report', 'extract', 'compare', 'explain', 'doctor', 'add', 'init']
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const town = () => folder({ 'a.md': fire('12'), 'b.md': fire('19') })
 
@@ -37,7 +37,7 @@ describe('usage errors end with 2 and a guess', () => {
     [['check', 'a.md'], /unknown command 'check'/],
     [['review'], /unknown command 'review'/],
     [['compare', '--formt', 'json'], /unknown option '--formt'\. Did you mean --format\?/],
-    [['report', '--format', 'json'], /unknown option '--format'\. extract, compare have it\./],
+    [['report', '--format', 'json'], /unknown option '--format'\. extract, compare, explain have it\./],
     [['compare', '--format', 'jsn'], /--format: there is no 'jsn'\. Did you mean json\?/],
     [['extract', '--format', 'html'], /--format: there is no 'html'/],
     [['compare', '--fail-on', 'warn'], /--fail-on: there is no 'warn'\. Did you mean warning\?/],

@@ -9,7 +9,9 @@ import { root } from '../cli/program.js'
 
 const folders = [
   'sources',
-  ...readdirSync(join(root, 'tests', 'cases')).map((name) => join('tests', 'cases', name)),
+  ...readdirSync(join(root, 'tests', 'cases'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join('tests', 'cases', name)),
 ]
 const own = folders.map((folder) => ({
   folder,

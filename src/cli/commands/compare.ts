@@ -2,6 +2,7 @@ import type { CompareFlags } from '../flags.js'
 import { examine, exitCode } from '../gather.js'
 import { type Io, wantsColour } from '../io.js'
 import { assertMatches } from '../schemas.js'
+import { inLargePieces } from '../write.js'
 
 export const compareFormats = ['json', 'markdown', 'html', 'csv', 'summary'] as const
 
@@ -13,8 +14,15 @@ interface Flags extends CompareFlags {
 export async function compare(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
   const examined = await examine(paths, flags, io)
   const { reporters } = await import('../../report/index.js')
-  if (flags.format === 'json') await assertMatches('result', examined.result, 'compare')
-  const colour = wantsColour(io, io.outIsTerminal, flags.color)
-  io.out(reporters[flags.format](examined.result, { colour, width: io.columns }))
+  if (flags.format === 'json') {
+    await assertMatches('result', examined.result, 'compare')
+    const { jsonPieces } = await import('../../report/json.js')
+    const { result, evidences } = examined
+    const whole = { ...result, claims: evidences.of(result.claims) }
+    for (const text of inLargePieces(jsonPieces(whole))) io.out(text)
+  } else {
+    const colour = wantsColour(io, io.outIsTerminal, flags.color)
+    io.out(reporters[flags.format](examined.result, { colour, width: io.columns }))
+  }
   return exitCode(examined, flags, io)
 }

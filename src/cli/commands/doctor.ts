@@ -16,7 +16,8 @@ interface Flags extends ReadFlags {
 /** `claimdiff doctor`: what a run would use, and why. Exit 2 where a run could not do its work. */
 export async function doctor(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
   io.out(`${program()}\n`)
-  const { sources, skipped, others } = await gather(paths, flags, io)
+  const { articles, skipped, others } = await gather(paths, flags, 'articles', io)
+  const sources = articles.map(({ source }) => source)
   const sorted = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1))
   const folders = Object.values(foldersOf(flags)).map((folder) => writable(folder, io))
   const undated = sorted.filter(({ published }) => published === null)

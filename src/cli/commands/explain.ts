@@ -1,120 +1,81 @@
-import { comparisons } from '../../compare/index.js'
-import { rules } from '../../extract/index.js'
-import { type Case, ofClaim, ofDiscrepancy, ofQuestion } from '../derivation.js'
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import pc from 'picocolors'
+import { findById, unknownId } from '../explain-find.js'
+import { explainedRules, ruleText } from '../explain-rules.js'
+import { explanationText } from '../explain-text.js'
+import { type Explanation, Teller } from '../explanation.js'
 import { Failure } from '../failure.js'
 import type { ReadFlags } from '../flags.js'
 import { type Examined, examine } from '../gather.js'
-import { harmless } from '../harmless.js'
-import type { Io } from '../io.js'
-import { levelWords, ruleWords } from '../rule-words.js'
-import { didYouMean } from '../suggest.js'
+import { type Io, wantsColour } from '../io.js'
+import { type Line, printed } from '../marked.js'
+
+export const explainFormats = ['text', 'json'] as const
 
 interface Flags extends ReadFlags {
   readonly sources?: readonly string[]
+  readonly format: (typeof explainFormats)[number]
 }
 
-/** What a rule has to say of itself. */
-interface Explained {
-  readonly id: string
-  readonly description?: string
-  readonly examples?: readonly unknown[]
-}
+const widest = 100
+const usual = 80
 
-const shortestPrefix = 6
-
-/** `claimdiff explain`: a rule or level by its name; else a claim, question, discrepancy or note by its id. */
-export async function explain(word: string | readonly string[], flags: Flags, io: Io): Promise<number> {
-  const wanted = String(word)
-  const known = ruleTexts()
-  const text =
-    known.get(wanted) ??
-    known.get(wanted.replace(/^hedge: .*/, 'hedge')) ??
-    (await derivation(wanted, flags, io, [...known.keys()]))
-  io.out(harmless(`${text.join('\n')}\n`))
+/** `claimdiff explain`: a rule by its name; a claim, question, discrepancy or note by its id; or two claims. */
+export async function explain(words: string | readonly string[], flags: Flags, io: Io): Promise<number> {
+  const [wanted = '', ...others] = [words].flat()
+  const known = explainedRules()
+  const rule = known.get(wanted) ?? (wanted.startsWith('hedge: ') ? known.get('hedge') : undefined)
+  if (rule && !others.some((word) => isId(word, io))) {
+    await print(rule, ruleText(rule), flags, io)
+    return 0
+  }
+  const ids = [wanted, ...others.filter((word) => isId(word, io))]
+  const paths = [...others.filter((word) => !isId(word, io)), ...(flags.sources ?? [])]
+  if (ids.length > 2)
+    throw new Failure(`explain: ${ids.length} ids were given. Name one, or two claims to tell apart.`)
+  const names = [...known.keys()]
+  const examined = await examine(paths, { ...flags, quiet: true }, io).catch((error: unknown) => {
+    if (!(error instanceof Failure)) throw error
+    throw unknownId(wanted, names, `And there are no ids to look in: ${error.message}`)
+  })
+  const told = tell(ids, examined, names)
+  await print(told, explanationText(told, Math.min(io.columns ?? usual, widest)), flags, io)
   return 0
 }
 
-function ruleTexts(): ReadonlyMap<string, readonly string[]> {
-  const texts = new Map<string, readonly string[]>()
-  for (const [id, description] of Object.entries(ruleWords)) texts.set(id, ruleText({ id, description }))
-  for (const rule of rules as readonly Explained[]) texts.set(rule.id, ruleText(rule))
-  for (const { id: comparison, levels } of comparisons) {
-    levels.forEach(({ id, verdict, severity }, index) => {
-      const before = texts.get(id) ?? ruleText({ id, description: levelWords[id]?.holds ?? '' })
-      const place = `level ${index + 1} of ${levels.length} in comparing each ${comparison}: ${verdict}, ${severity}`
-      texts.set(id, [...before, `  ${place}`])
-    })
-  }
-  return texts
-}
+/** A second id or the first path: what is there is a path. */
+const isId = (word: string, { cwd }: Io): boolean =>
+  /^[0-9a-f]{3,}(?:-\d+)?$/.test(word) && !existsSync(resolve(cwd, word))
 
-function ruleText({ id, description, examples = [] }: Explained): string[] {
-  return [
-    id,
-    ...(description ? [`  ${description}`] : []),
-    ...(examples.length > 0 ? ['', 'Examples'] : []),
-    ...examples.map((example) => `  ${exampleText(example)}`),
-  ]
-}
-
-/** Examples are `{ text, finds }`, or another small object that says it by itself. */
-function exampleText(example: unknown): string {
-  if (typeof example !== 'object' || example === null || !('text' in example)) return JSON.stringify(example)
-  const { text, ...rest } = example
-  const found = 'finds' in rest ? rest.finds : rest
-  if (Array.isArray(found) && found.length === 0) return `"${text}" finds nothing`
-  const shown = Array.isArray(found)
-    ? found.map((each) => JSON.stringify(each)).join(', ')
-    : JSON.stringify(found)
-  return `"${text}" finds ${shown}`
-}
-
-async function derivation(
-  wanted: string,
-  flags: Flags,
-  io: Io,
+function tell(
+  [first = '', second]: readonly string[],
+  { result, sources, evidences }: Examined,
   names: readonly string[],
-): Promise<readonly string[]> {
-  const unknown = (why: string) =>
-    new Failure(`explain: '${wanted}' is no rule, level or id.${didYouMean(wanted, names)} ${why}`)
-  const examined = await examine(flags.sources ?? [], { ...flags, quiet: true }, io).catch(
-    (error: unknown) => {
-      if (!(error instanceof Failure)) throw error
-      throw unknown(`And there are no ids to look in: ${error.message}`)
-    },
-  )
-  const found = tellers(examined).filter(({ id }) => id === wanted || startsWith(id, wanted))
-  const exact = found.filter(({ id }) => id === wanted)
-  const [only, ...others] = exact.length > 0 ? exact : found
-  if (others.length > 0) {
-    throw new Failure(
-      `explain: '${wanted}' begins ${found.length} ids. Give more of it: ${only?.id}, ${others[0]?.id}.`,
-    )
+) {
+  const claims = [...evidences.of(result.claims)]
+  const whole = { ...result, claims }
+  const teller = new Teller({ result: whole, sources })
+  const found = findById(first, whole, names)
+  if (second !== undefined) {
+    const other = findById(second, whole, names)
+    for (const each of [found, other]) {
+      if (each.is === 'claim') continue
+      throw new Failure(`explain: ${each.id} is a ${each.is}. Two ids are explained where both are claims.`)
+    }
+    if (found.is === 'claim' && other.is === 'claim') return teller.two(found.claim, other.claim)
   }
-  if (only) return only.tell()
-  throw unknown(
-    'Ids stand in reports/report.html and report.json, and hold for the same articles (--sources).',
-  )
+  if (found.is === 'claim') return teller.claim(found.claim)
+  if (found.is === 'question') return teller.question(found.question)
+  if (found.is === 'discrepancy') return teller.discrepancy(found.discrepancy)
+  return { explains: 'note', note: found.note } satisfies Explanation
 }
 
-const startsWith = (id: string, wanted: string): boolean =>
-  wanted.length >= shortestPrefix && id.startsWith(wanted)
-
-function tellers({
-  result,
-  sources,
-}: Examined): readonly { readonly id: string; readonly tell: () => readonly string[] }[] {
-  const told: Case = { result, sources: new Map(sources.map((source) => [source.path, source])) }
-  return [
-    ...result.claims.map((claim) => ({ id: claim.id, tell: () => ofClaim(claim, told) })),
-    ...result.questions.map((question) => ({
-      id: question.id,
-      tell: () => ofQuestion(question, result, told.sources),
-    })),
-    ...result.discrepancies.map((pair) => ({ id: pair.id, tell: () => ofDiscrepancy(pair, told) })),
-    ...result.notes.map(({ id, source, kind, says }) => ({
-      id,
-      tell: () => [`note ${id}, ${kind}`, `  ${source}: ${says}`],
-    })),
-  ]
+async function print(told: unknown, text: readonly Line[], { format, color }: Flags, io: Io): Promise<void> {
+  if (format === 'json') {
+    const { jsonText } = await import('../../report/json.js')
+    io.out(jsonText(told))
+    return
+  }
+  io.out(printed(text, pc.createColors(wantsColour(io, io.outIsTerminal, color))))
 }

@@ -72,6 +72,7 @@ function make(path: string, absolute: string, text: string): void {
 
 const hint = (root: string): string =>
   `Next: ${root ? `cd ${root} && ` : ''}claimdiff report
-The two articles are examples: put your own into sources/ (.md, .txt, .html) and remove them. Give each its date, in
-front matter (published: 2024-01-31) or with --published, so that an update can be told from a contradiction.
+The two articles are examples: remove them and put your own into sources/ (.md, .txt, .html, .docx, .pdf, feeds), or fetch
+them with claimdiff add URL. Give each its date, in front matter (published: 2024-01-31) or with --published, so that an
+update can be told from a contradiction.
 `

@@ -1,12 +1,13 @@
 import { realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Result } from '../../model/index.js'
-import { claimsFile, claimsText } from '../claims-file.js'
+import type { Result, SourceSummary } from '../../model/index.js'
+import { type ClaimsFile, claimsFile, claimsText } from '../claims-file.js'
 import { Failure } from '../failure.js'
 import type { FoundFile } from '../find.js'
 import type { CompareFlags } from '../flags.js'
 import { examine, exitCode } from '../gather.js'
 import { type Io, wantsColour } from '../io.js'
+import type { Evidences } from '../packed.js'
 import { assertMatches } from '../schemas.js'
 import { claimsFileNames, type Output, writeAll } from '../write.js'
 
@@ -33,16 +34,20 @@ export const foldersOf = ({
 /** `claimdiff report`: writes claims and reports, prints the summary. Writes nothing where nothing was found. */
 export async function report(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
   const examined = await examine(paths, flags, io)
-  const { result, files } = examined
+  const { result, files, evidences } = examined
   const code = exitCode(examined, flags, io)
   if (result.counts.claims === 0 && !flags.allowEmpty) return code
   const folders = foldersOf(flags)
   const { reporters } = await import('../../report/index.js')
+  const { jsonPieces } = await import('../../report/json.js')
   const outputs = [
-    ...(await claimsOutputs(result, folders.claims)),
-    { path: join(folders.reports, 'report.html'), text: reporters.html(result) },
-    { path: join(folders.reports, 'report.md'), text: reporters.markdown(result) },
-    { path: join(folders.reports, 'report.json'), text: reporters.json(result) },
+    ...(await claimsOutputs(result, evidences, folders.claims)),
+    { path: join(folders.reports, 'report.html'), text: [reporters.html(result)] },
+    { path: join(folders.reports, 'report.md'), text: [reporters.markdown(result)] },
+    {
+      path: join(folders.reports, 'report.json'),
+      text: jsonPieces({ ...result, claims: evidences.of(result.claims) }),
+    },
   ]
   await assertMatches('result', result, join(folders.reports, 'report.json'))
   assertNoArticle(outputs, files, io)
@@ -58,22 +63,40 @@ export async function report(paths: readonly string[], flags: Flags, io: Io): Pr
   return code
 }
 
-async function claimsOutputs(result: Result, folder: string): Promise<Output[]> {
+async function claimsOutputs(result: Result, evidences: Evidences, folder: string): Promise<Output[]> {
   const names = claimsFileNames(result.sources.map(({ source }) => source))
   const outputs: Output[] = []
-  for (const source of result.sources) {
-    const isOwn = (of: { readonly source: string }) => of.source === source.source
-    const path = join(folder, names.get(source.source) as string)
-    const file = claimsFile({
+  const claims = bySource(result.claims, ({ source }) => source)
+  const notUnderstood = bySource(result.notUnderstood, ({ source }) => source)
+  const messages = bySource(result.messages, ({ path }) => path)
+  const fileOf = (source: SourceSummary): ClaimsFile =>
+    claimsFile({
       sources: [source],
-      claims: result.claims.filter(isOwn),
-      notUnderstood: result.notUnderstood.filter(isOwn),
-      messages: result.messages.filter((message) => message.path === source.source),
+      claims: [...evidences.of(claims.get(source.source) ?? [])],
+      notUnderstood: notUnderstood.get(source.source) ?? [],
+      messages: messages.get(source.source) ?? [],
     })
-    await assertMatches('claims', file, path)
-    outputs.push({ path, text: claimsText(file, 'json') })
+  for (const source of result.sources) {
+    const path = join(folder, names.get(source.source) as string)
+    await assertMatches('claims', fileOf(source), path)
+    outputs.push({ path, text: late(() => claimsText(fileOf(source), 'json')) })
   }
   return outputs
+}
+
+/** Made when it is asked for, and not kept. */
+const late = (make: () => Iterable<string>): Iterable<string> => ({
+  [Symbol.iterator]: () => make()[Symbol.iterator](),
+})
+
+function bySource<T>(items: readonly T[], sourceOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const item of items) {
+    const own = found.get(sourceOf(item))
+    if (own) own.push(item)
+    else found.set(sourceOf(item), [item])
+  }
+  return found
 }
 
 /** `--reports sources` would write report.md over an article of that name. */

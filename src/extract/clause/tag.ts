@@ -1,5 +1,5 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
+import { type Lexemes, loadLexemes, type Pieces } from './tag-lexemes.js'
+import { retag, type Tagged } from './tag-machine.js'
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
@@ -21,8 +21,6 @@ export type Pos =
   | 'VERB'
   | 'X'
   | 'SPACE'
-
-const nlp = winkNLP(model, ['pos'])
 
 /** Longer words or runs of one character make wink quadratic; they carry no grammar. */
 const longestWord = 60
@@ -52,20 +50,56 @@ const blanked = (sentence: string): string =>
     .replace(oddSpace, ' ')
     .replace(unsafeWord, (run) => 'x'.repeat(Math.min(run.length, 1)).padEnd(run.length, ' '))
 
-/** Start offset → tag of every wink token of one sentence. wink gives no offsets: its tokens are what stands between spaces. */
-export function tagsOf(sentence: string): Map<number, Pos> {
-  const text = isPlain(sentence) ? sentence : blanked(sentence)
-  const tokens = nlp.readDoc(text).tokens()
-  const values = tokens.out() as string[]
-  const tags = tokens.out(nlp.its.pos) as unknown as Pos[]
-  const result = new Map<number, Pos>()
-  let offset = 0
-  for (let i = 0; i < values.length; i++) {
-    while (isSpace(text.charCodeAt(offset))) offset++
-    result.set(offset, tags[i] as Pos)
-    offset += (values[i] as string).length
+/** The tagger's tokens of one sentence, in order. */
+export interface Tags {
+  /** Offsets into the sentence. */
+  readonly starts: readonly number[]
+  readonly tags: readonly Pos[]
+}
+
+let lexemes: Lexemes | undefined
+let room = withRoom(2048)
+
+/** As many tokens at most as the sentence has characters. */
+function withRoom(size: number): Tagged {
+  return {
+    length: 0,
+    tags: new Uint8Array(size),
+    settled: new Uint8Array(size),
+    hints: new Uint16Array(size),
+    possible: new Uint32Array(size),
   }
-  return result
+}
+
+/** Parts of speech: each run of characters as wink reads it, then wink's automata over all of them. */
+export function tagsOf(sentence: string): Tags {
+  const text = isPlain(sentence) ? sentence : blanked(sentence)
+  lexemes ??= loadLexemes()
+  if (text.length > room.tags.length) room = withRoom(text.length * 2)
+  room.length = 0
+  const starts: number[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (isSpace(text.charCodeAt(at))) continue
+    const start = at
+    while (at < text.length && !isSpace(text.charCodeAt(at))) at++
+    addRun(room, starts, lexemes.piecesOf(text.slice(start, at)), start)
+  }
+  for (const machine of lexemes.machines) retag(machine, room)
+  const { names } = lexemes
+  return { starts, tags: starts.map((_, i) => names[room.settled[i] || (room.tags[i] as number)] as Pos) }
+}
+
+function addRun(sentence: Tagged, starts: number[], pieces: Pieces, start: number): void {
+  let offset = start
+  for (let i = 0; i < pieces.lengths.length; i++) {
+    const at = sentence.length++
+    sentence.tags[at] = pieces.tags[i] as number
+    sentence.settled[at] = pieces.settled[i] as number
+    sentence.hints[at] = pieces.hints[i] as number
+    sentence.possible[at] = pieces.possible[i] as number
+    starts.push(offset)
+    offset += pieces.lengths[i] as number
+  }
 }
 
 const isSpace = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0

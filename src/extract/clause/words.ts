@@ -4,7 +4,7 @@ import { measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import { formsOf, frameVerbs, type VerbForm } from '../../lexicon/verb-forms.js'
 import type { QuantityMention, Span, TimeMention, Token } from '../../model/index.js'
-import type { Pos } from './tag.js'
+import type { Pos, Tags } from './tag.js'
 
 /** A token, or a whole quantity or time expression, with its part of speech. */
 export interface Word extends Span {
@@ -45,12 +45,13 @@ for (const form of ['is', 'are', 'were', 'being', 'am'])
 export function wordsOf(
   tokens: readonly Token[],
   mentions: readonly (QuantityMention | TimeMention)[],
-  tags: ReadonlyMap<number, Pos>,
+  tags: Tags,
   offset: number,
   text: string,
 ): Word[] {
   const words: Word[] = []
   let next = 0
+  let tag = 0
   for (const token of tokens) {
     while (next < mentions.length && (mentions[next] as Span).end <= token.start) next++
     const mention = mentions[next]
@@ -58,13 +59,14 @@ export function wordsOf(
       if (words.at(-1)?.start !== mention.start) words.push(mentionWord(mention, text))
       continue
     }
+    while ((tags.starts[tag] ?? Number.POSITIVE_INFINITY) < token.start - offset) tag++
     const known = token.kind === 'word' ? knownForms.get(token.lower) : undefined
     words.push({
       start: token.start,
       end: token.end,
       text: token.text,
       lower: token.lower,
-      pos: posOf(token, tags.get(token.start - offset)),
+      pos: posOf(token, tags.starts[tag] === token.start - offset ? tags.tags[tag] : undefined),
       quantity: null,
       time: null,
       lemma: known?.lemma ?? null,

@@ -8,6 +8,7 @@ import {
   vagueLeaders,
   vaguePlurals,
 } from '../../lexicon/numbers.js'
+import { countedUnits } from '../../lexicon/units.js'
 import type { Token } from '../../model/index.js'
 import { isHyphen, type Tokens } from './words.js'
 
@@ -25,9 +26,13 @@ const openers: ReadonlySet<string> = new Set([
 const afterArticle: ReadonlySet<string> = new Set([
   ...multipliers.keys(),
   ...denominators.keys(),
+  ...countedUnits,
   ...'half quarter few couple'.split(' '),
 ])
 const signs: ReadonlySet<string> = new Set(['-', '\u2212', '\u2013', '+', '.'])
+
+/** Every number that has no digit and no sign of its own holds one of these. */
+export const numberWords: ReadonlySet<string> = new Set([...openers, ...afterArticle])
 
 /** False where no rule of numbers reads anything: nearly every token. */
 export function mayOpen(tokens: Tokens, at: number): boolean {

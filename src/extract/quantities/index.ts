@@ -1,5 +1,12 @@
 import type { QuantityMention, Span, Token } from '../../model/index.js'
-import { type Amount, type AmountRule, type RefusalRule, type Sentence, sentenceSpan } from './amount.js'
+import {
+  type Amount,
+  type AmountRule,
+  extentEnd,
+  type RefusalRule,
+  type Sentence,
+  sentenceSpan,
+} from './amount.js'
 import { conversion } from './attach/conversion.js'
 import { hedgeAfter } from './attach/hedge-after.js'
 import { hedgeBefore } from './attach/hedge-before.js'
@@ -7,41 +14,56 @@ import { moneyAfter } from './attach/money-after.js'
 import { moneyBefore } from './attach/money-before.js'
 import { trendAfter, trendAgain, trendBefore } from './attach/trend.js'
 import { ageBare, unitAfter } from './attach/unit.js'
+import { belowZero, partAfterUnit } from './attach/unit-after.js'
 import { mayOpen } from './gate.js'
 import { numberRules } from './numbers/index.js'
-import { rangeRules } from './ranges.js'
+import { type RangeRule, rangeRules } from './ranges.js'
+import { boundRules } from './ranges-bounds.js'
+import { sumRules } from './ranges-sum.js'
 import { refusalsOfNumbers, refusalsOfQuantities } from './refuse/index.js'
 import { webAddresses } from './web.js'
 import { isCapital } from './words.js'
 
 export { show } from './bounds.js'
 
-export const unitRules: readonly AmountRule[] = [moneyBefore, moneyAfter, unitAfter, ageBare]
+export const unitRules: readonly AmountRule[] = [
+  moneyBefore,
+  moneyAfter,
+  unitAfter,
+  partAfterUnit,
+  belowZero,
+  ageBare,
+]
 export const hedgeRules: readonly AmountRule[] = [hedgeBefore, hedgeAfter, conversion]
 export const trendRules: readonly AmountRule[] = [trendBefore, trendAfter, trendAgain]
-export { numberRules, rangeRules, refusalsOfNumbers, refusalsOfQuantities }
+/** The first before hedges are read, the last after. */
+export const pairRules: readonly RangeRule[] = [...sumRules, ...rangeRules]
+export { boundRules, numberRules, refusalsOfNumbers, refusalsOfQuantities }
 
 export interface QuantityContext {
   /** BCP 47; decides what dots and commas in digits mean. */
   readonly language: string | null
   /** Time expressions found before: numbers inside them are no quantities, ages apart. */
   readonly times: readonly Span[]
+  /** "three years" is a quantity too, wherever it stands. */
+  readonly durations?: boolean
 }
 
 /** The quantities of one sentence, in order; spans are offsets into `text`, as the tokens' are. */
 export function quantitiesIn(
   text: string,
   tokens: readonly Token[],
-  { language, times }: QuantityContext,
+  { language, times, durations = false }: QuantityContext,
 ): QuantityMention[] {
   const numbersRead = readNumbers({ text, tokens, language, titleCase: false })
   if (numbersRead.length === 0) return []
   const sentence: Sentence = { text, tokens, language, titleCase: isTitleCase(tokens) }
   const measured = applyAll(sentence, unitRules, numbersRead)
   const taken = [...times, ...webAddresses(text, tokens)].sort((a, b) => a.start - b.start)
-  const numbers = refuse(sentence, refusalsOfNumbers, outside(sentence, taken, measured))
-  const ranges = joinRanges(sentence, numbers)
-  const hedged = refuse(sentence, refusalsOfQuantities, applyAll(sentence, hedgeRules, ranges))
+  const numbers = refuse(sentence, refusalsOfNumbers, outside(sentence, taken, measured, durations))
+  const ranges = joinAll(sentence, pairRules, numbers)
+  const bounds = joinAll(sentence, boundRules, applyAll(sentence, hedgeRules, ranges))
+  const hedged = refuse(sentence, refusalsOfQuantities, bounds)
   const kept = hedged.filter((amount) => amount.refused === null)
   return applyAll(sentence, trendRules, kept).map((amount) => mention(sentence, amount))
 }
@@ -90,25 +112,42 @@ function refuse(sentence: Sentence, rules: readonly RefusalRule[], amounts: read
   return done
 }
 
-/** Refuses what lies in one of the spans (sorted by start), ages ("20 years old") and the end of a fraction ("three quarters") apart. */
-function outside(sentence: Sentence, spans: readonly Span[], amounts: readonly Amount[]): Amount[] {
+/**
+ * Refuses what lies in one of the spans (sorted by start), ages ("20 years old") and the end of a fraction ("three quarters") apart;
+ * so are durations where they are asked for.
+ */
+function outside(
+  sentence: Sentence,
+  spans: readonly Span[],
+  amounts: readonly Amount[],
+  durations: boolean,
+): Amount[] {
   let next = 0
   let reach = -1
-  return amounts.map((amount) => {
+  return amounts.map((amount, at) => {
     const { start, end } = sentenceSpan(sentence, amount.numberFirst, amount.numberEnd)
-    const reachable = amount.form === 'fraction' ? start + 1 : end
+    const reachable = amount.form === 'fraction' || !Number.isInteger(amount.low) ? start + 1 : end
     for (; next < spans.length && (spans[next] as Span).start < reachable; next++)
       reach = Math.max(reach, (spans[next] as Span).end)
-    return reach > start && amount.property !== 'age' ? { ...amount, refused: 'time' } : amount
+    const kept = amount.property === 'age' || (durations && isDuration(amount, amounts[at + 1]))
+    const longer = amount.form === 'written' && amount.scale > 1 && end > reach
+    return reach > start && !kept && !longer ? { ...amount, refused: 'time' } : amount
   })
 }
 
-function joinRanges(sentence: Sentence, amounts: readonly Amount[]): Amount[] {
+/** "three years", and the "two" of "two to three years". */
+const isDuration = (amount: Amount, next: Amount | undefined): boolean =>
+  amount.property === 'duration' ||
+  (amount.kind === 'number' && next?.property === 'duration' && next.first - extentEnd(amount) <= 2)
+
+function joinAll(sentence: Sentence, rules: readonly RangeRule[], amounts: readonly Amount[]): Amount[] {
   const done: Amount[] = []
   for (const amount of amounts) {
     const left = done[done.length - 1]
     const result =
-      left && left.refused === null && amount.refused === null ? joinPair(sentence, left, amount) : null
+      left && left.refused === null && amount.refused === null
+        ? joinPair(sentence, rules, left, amount)
+        : null
     if (result === 'refused')
       done.splice(-1, 1, { ...(left as Amount), refused: 'score' }, { ...amount, refused: 'score' })
     else if (result) done.splice(-1, 1, result)
@@ -117,8 +156,13 @@ function joinRanges(sentence: Sentence, amounts: readonly Amount[]): Amount[] {
   return done
 }
 
-function joinPair(sentence: Sentence, left: Amount, right: Amount): Amount | 'refused' | null {
-  for (const rule of rangeRules) {
+function joinPair(
+  sentence: Sentence,
+  rules: readonly RangeRule[],
+  left: Amount,
+  right: Amount,
+): Amount | 'refused' | null {
+  for (const rule of rules) {
     const result = rule.join(sentence, left, right)
     if (result) return result
   }

@@ -1,8 +1,9 @@
 import { scoreWords } from '../../lexicon/numbers-names.js'
+import { levelVerbs } from '../../lexicon/numbers-trend.js'
 import { type Amount, type Example, extentEnd, type Sentence } from './amount.js'
 import { directionBefore } from './attach/trend.js'
 import { joined, linkWord, startOf } from './range-parts.js'
-import { isTight, lower, type Tokens } from './words.js'
+import { isDash, isTight, lower, type Tokens } from './words.js'
 
 /** Joins two amounts that stand side by side into one, gives `refused` for a score, or nothing. */
 export interface RangeRule {
@@ -62,20 +63,24 @@ function isScore(tokens: Tokens, left: Amount, right: Amount): boolean {
   return scoreWords.has(lower(tokens, right.end))
 }
 
-/** "50 to 60", "from 50 to 60", "5 to 10 percent"; not the way from one level to another. */
+/** "50 to 60", "from 50 to 60", "5 to 10 percent", "12 through 18"; not the way from one level to another. */
 const toRange: RangeRule = {
   id: 'to',
   join({ tokens }, left, right) {
-    if (linkWord(tokens, left, right) !== 'to') return null
+    const link = linkWord(tokens, left, right)
+    if (link === 'through') return isPlainPair(left, right) ? joined(left, right, left.first) : null
+    if (link !== 'to') return null
+    if (isOdds(tokens, left, right)) return 'refused'
     const from = startOf(tokens, left, 'from')
     if (from === null ? isMove(tokens, left, right) : isMoveBefore(tokens, from)) return null
     return joined(left, right, from ?? left.first)
   },
   examples: [
     {
-      text: 'Fares range from 50 to 60 euros; 5 to 10 percent pay.',
-      finds: ['from 50 to 60 = 50..60 EUR', '5 to 10 = 5..10 %'],
+      text: 'Fares range from 50 to 60 euros; 5 to 10 percent, those of 12 through 18, pay.',
+      finds: ['from 50 to 60 = 50..60 EUR', '5 to 10 = 5..10 %', '12 through 18 = 12..18'],
     },
+    { text: 'They lead two-to-one in three-to-five tries.', finds: ['three-to-five = 3..5'] },
     {
       text: 'Prices rose from 50 to 60 and fell 3 to 57.',
       finds: ['50 = 50', '60 = 60', '3 = 3 down', '57 = 57'],
@@ -83,22 +88,21 @@ const toRange: RangeRule = {
   ],
 }
 
+/** "two-to-one", "9-to-1". */
+const isOdds = (tokens: Tokens, left: Amount, right: Amount): boolean =>
+  isDash(tokens, left.end) &&
+  isDash(tokens, right.first - 1) &&
+  left.kind === 'number' &&
+  right.kind === 'number' &&
+  (left.low ?? 0) >= (right.low ?? 0)
+
 /** "rose 5 percent to 10": the change and the level reached. */
 const isMove = (tokens: Tokens, left: Amount, right: Amount): boolean =>
   directionBefore(tokens, { ...left, kind: 'percent' }) !== null &&
   !(left.unit === null && right.unit !== null)
 
-const movers = new Set(
-  (
-    'raise raised raising cut reduced lowered change changed changing revised moved extended expanded upgraded downgraded slowed doubled ' +
-    'tripled increase increased increases rise rises rose risen rising fall falls fell fallen falling drop drops dropped dropping climb climbs climbed ' +
-    'grow grows grew grown growing jump jumped decline declined declines slip slipped shrink shrank surged soared plunged tumbled up down lifted hike hiked ' +
-    'boost boosted narrowed widened slashed improved swelled decrease decreased bring brought bringing'
-  ).split(' '),
-)
-
 const isMoveBefore = (tokens: Tokens, from: number): boolean => {
-  for (let at = Math.max(0, from - 8); at < from; at++) if (movers.has(lower(tokens, at))) return true
+  for (let at = Math.max(0, from - 8); at < from; at++) if (levelVerbs.has(lower(tokens, at))) return true
   return false
 }
 

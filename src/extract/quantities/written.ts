@@ -1,4 +1,4 @@
-import { figuredPlurals, multipliers, ones, teens, tens } from '../../lexicon/numbers.js'
+import { denominators, figuredPlurals, multipliers, ones, teens, tens } from '../../lexicon/numbers.js'
 import { isHyphen, isTight, lower, type Tokens } from './words.js'
 
 export interface Written {
@@ -38,7 +38,7 @@ export function readWritten(tokens: Tokens, at: number): Written | null {
     const factor = multipliers.get(word) ?? (end > at ? figuredPlurals.get(word) : undefined)
     if (factor === undefined || (next > position && !isHyphen(tokens, position))) break
     if (factor < 1000) {
-      if (group !== null && group >= 100) break
+      if (group !== null && group >= 100 && factor !== 12) break
       group = (group ?? 1) * factor
     } else if (group === null && total > 0) {
       if (factor <= scale || total * factor > 1e15) break
@@ -67,7 +67,11 @@ function skipConnector(tokens: Tokens, at: number, inside: boolean, scale: numbe
     multipliers.has(lower(tokens, at + 1))
   )
     return at + 1
-  const joins = lower(tokens, at) === 'and' && scale >= 100 && below100(tokens, at + 1) !== null
+  const joins =
+    lower(tokens, at) === 'and' &&
+    scale >= 100 &&
+    below100(tokens, at + 1) !== null &&
+    properFraction(tokens, at + 1) === null
   return joins ? at + 1 : at
 }
 
@@ -83,26 +87,46 @@ function below100(tokens: Tokens, at: number): { value: number; end: number } | 
   return one ? { value: ten + one, end: rest + 1 } : { value: ten, end: at + 1 }
 }
 
-const parts: Readonly<Record<string, number>> = { half: 1 / 2, quarter: 1 / 4, third: 1 / 3 }
-
-/** "two and a half million", "a million and a half", "two-and-a-half"; "two point five million". */
+/** "two and a half million", "a million and a half", "two-and-a-half", "three and two thirds"; "two point five million". */
 function withHalf(tokens: Tokens, written: Written): Written {
-  const start = isHyphen(tokens, written.end) ? written.end + 1 : written.end
-  const part = partAfter(tokens, start) ?? (written.scale === 1 ? decimals(tokens, written.end) : null)
+  const part = partAfter(tokens, written.end) ?? (written.scale < 1000 ? decimals(tokens, written.end) : null)
   if (!part) return written
   const factor = multipliers.get(lower(tokens, part.end))
-  if (written.scale > 1 || factor === undefined)
-    return { ...written, value: written.value + written.scale * part.value, end: part.end }
+  if (written.scale >= 1000 || factor === undefined)
+    return {
+      ...written,
+      value: written.value + (written.scale < 1000 ? 1 : written.scale) * part.value,
+      end: part.end,
+    }
   return { value: (written.value + part.value) * factor, end: part.end + 1, scale: factor, year: false }
 }
 
-function partAfter(tokens: Tokens, at: number): { value: number; end: number } | null {
-  const step = isHyphen(tokens, at + 1) ? 2 : 1
-  if (lower(tokens, at) !== 'and' || lower(tokens, at + step) !== 'a') return null
-  const word = lower(tokens, at + 2 * step)
-  const value = Object.hasOwn(parts, word) ? parts[word] : undefined
-  return value === undefined ? null : { value, end: at + 2 * step + 1 }
+/** "and a half", "-and-a-half", "and two thirds" after a whole number. */
+export function partAfter(tokens: Tokens, end: number): { value: number; end: number } | null {
+  const at = afterHyphen(tokens, end)
+  if (lower(tokens, at) !== 'and') return null
+  const part = properFraction(tokens, afterHyphen(tokens, at + 1))
+  const article = /^an?$/u.test(lower(tokens, afterHyphen(tokens, at + 1)))
+  const next = part ? lower(tokens, part.end) : ''
+  const plain = !article || next === '' || (commonParts.has(part?.value ?? 0) && !isVerb(next))
+  return plain ? part : null
 }
+const commonParts = new Set([1 / 2, 1 / 3, 1 / 4])
+const isVerb = (word: string): boolean => /^(?:was|is|were|had|has|died|remains?)$/u.test(word)
+
+/** "a half", "one third", "three-quarters", "fifty-four hundredths": less than one. */
+export function properFraction(tokens: Tokens, at: number): { value: number; end: number } | null {
+  const above = /^an?$/u.test(lower(tokens, at)) ? { value: 1, end: at + 1 } : below100(tokens, at)
+  if (!above || above.value < 1) return null
+  const joined = afterHyphen(tokens, above.end)
+  const word = lower(tokens, joined)
+  const plural = above.value > 1
+  if (plural !== word.endsWith('s')) return null
+  const below = denominators.get(plural ? word.slice(0, -1) : word)
+  return below === undefined || above.value >= below ? null : { value: above.value / below, end: joined + 1 }
+}
+
+const afterHyphen = (tokens: Tokens, at: number): number => (isHyphen(tokens, at) ? at + 1 : at)
 
 /** "point five", "point zero three": the places after the point, fifteen at most. */
 function decimals(tokens: Tokens, at: number): { value: number; end: number } | null {

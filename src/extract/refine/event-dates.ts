@@ -32,7 +32,7 @@ export function timeOfEvent(
 }
 
 /** "the January 12 earthquake", "the crash on Monday", "the attacks of July 7". */
-function timeBeside(words: readonly Word[], chunks: readonly Chunk[], at: number): DatedBy | null {
+export function timeBeside(words: readonly Word[], chunks: readonly Chunk[], at: number): DatedBy | null {
   const next = chunks[at + 1]?.kind === 'prep' ? at + 2 : at + 1
   for (const index of [at - 1, next]) {
     const chunk = chunks[index]

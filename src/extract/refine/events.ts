@@ -43,15 +43,11 @@ export function eventMentions(
   text: string,
 ): EventMention[] {
   const found: EventMention[] = []
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.np && !chunk.np.pronoun) {
       const head = chunk.np.head ?? ''
-      const kind =
-        eventNouns.get(head) ??
-        [...chunk.np.modifiers]
-          .reverse()
-          .map((word) => eventNouns.get(singular(word)))
-          .find(Boolean)
+      const kind = eventNouns.get(head) ?? kindOfModifiers(chunk.np.modifiers)
       if (!kind || (chunk.np.quantity && kind !== 'earthquake')) continue
       const first = words[chunk.np.bodyFirst]
       const last = words[chunk.last]
@@ -82,6 +78,15 @@ export function eventMentions(
     }
   }
   return found
+}
+
+/** The modifier nearest to the head that names an event. */
+function kindOfModifiers(modifiers: readonly string[]): string | undefined {
+  for (let at = modifiers.length - 1; at >= 0; at--) {
+    const kind = eventNouns.get(singular(modifiers[at] as string))
+    if (kind) return kind
+  }
+  return undefined
 }
 
 const placePrepositions = new Set([
@@ -125,7 +130,8 @@ export function placeMentions(
   text: string,
 ): PlaceMention[] {
   const found: PlaceMention[] = []
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     const before = chunks[at - 1]
     if (isHolder(words, chunks, at)) {
       const first = words[chunk.first]
@@ -166,15 +172,11 @@ export function eventTime(
 ): { chunk: number; value: string } | null {
   let best: { chunk: number; value: string } | null = null
   let nearest = 26
-  for (const [i, chunk] of chunks.entries()) {
-    const time = words[chunk.first]?.time
-    if (
-      chunk.kind !== 'time' ||
-      !time ||
-      (time.type !== 'DATE' && time.type !== 'TIME') ||
-      !/\d{4}|XXXX-/u.test(time.value)
-    )
-      continue
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk
+    const time = chunk.kind === 'time' ? words[chunk.first]?.time : null
+    if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || !/\d{4}|XXXX-/u.test(time.value)) continue
+    if (isSince(words, chunk.first)) continue
     if (
       timeRole(words, chunks, i) !== 'event' ||
       (isEventNoun(chunks[i + 1]) && i + 1 !== at && !isInside(chunks, i + 1, at))
@@ -188,6 +190,14 @@ export function eventTime(
   }
   return best
 }
+
+/** "The deadliest act since the 1988 bombing": what the sentence tells is measured against that day. */
+function isSince(words: readonly Word[], first: number): boolean {
+  const lead = words.slice(Math.max(0, first - 12), first).map(({ lower }) => lower)
+  const at = lead.lastIndexOf('since')
+  return at >= Math.max(0, lead.length - 6) && lead.slice(0, at).some((word) => superlative.test(word))
+}
+const superlative = /^(?:worst|most|first|only|\p{L}{3,}(?:iest|gest|vest|hest|west|rest))$/u
 
 /** "the January 12 earthquake killed 80": the figure's clause has the dated event as its subject or adjunct. */
 const isInside = (chunks: readonly Chunk[], event: number, at: number): boolean => {

@@ -1,5 +1,13 @@
+import { eventNouns } from '../../lexicon/events.js'
 import { nationalities } from '../../lexicon/nationalities.js'
-import { anybodyHeads, attackerGroups, personGroups, singular } from '../../lexicon/people.js'
+import {
+  anybodyHeads,
+  attackerGroups,
+  isPersonLike,
+  personGroups,
+  singular,
+  thingGroups,
+} from '../../lexicon/people.js'
 import type { Population, Span } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
@@ -73,6 +81,8 @@ export function populationOf(
     if (nation) qualifiers.add(nation)
     else if (
       !noNarrowing.has(word) &&
+      !eventNouns.has(word) &&
+      !/(?:virus|flu)$/u.test(word) &&
       group !== 'attacker' &&
       /^\p{L}/u.test(word) &&
       !/(?:ed|ing)$/u.test(word)
@@ -84,6 +94,9 @@ export function populationOf(
     qualifiers.add(nation)
     group = null
   }
+  for (const word of qualifiers)
+    if (group !== null && personGroups.get(singular(word)) === group) qualifiers.delete(word)
+  if (qualifiers.delete('foreign')) group = group === null || group === 'resident' ? 'foreigner' : group
   const side =
     group && attackerGroups.has(group)
       ? 'attacker'
@@ -93,7 +106,7 @@ export function populationOf(
   return {
     text: text.slice(from.start, to.end),
     head: singularHead,
-    group: counts === 'things' ? singularHead : group,
+    group: counts === 'things' ? (thingGroups.get(singularHead) ?? singularHead) : group,
     qualifiers: [...qualifiers].sort(),
     side,
   }
@@ -103,7 +116,8 @@ export function populationOf(
 function countedPhrase(chunks: readonly Chunk[], at: number): Chunk | undefined {
   const phrase = chunks[at]
   if (!phrase?.np) return undefined
-  return phrase.np.head !== null && phrase.np.head !== 'other' ? phrase : partitiveTarget(chunks, at)
+  if (phrase.np.head !== null && phrase.np.head !== 'other') return phrase
+  return described(chunks, at) ?? partitiveTarget(chunks, at)
 }
 
 /** The words that `populationOf` reads: the counted noun with what stands before it. */
@@ -119,6 +133,19 @@ function partitiveTarget(chunks: readonly Chunk[], at: number): Chunk | undefine
   return chunks[at + 1]?.kind === 'prep' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.kind === 'np'
     ? chunks[at + 2]
     : undefined
+}
+
+/** "Seven of the victims were pupils", "two were teachers", "three of them Germans": what the bare number is said to be. */
+function described(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  const target = partitiveTarget(chunks, at)
+  const next = chunks[target ? at + 3 : at + 1]
+  const said =
+    next?.vg?.lemma === 'be' ? chunks[target ? at + 4 : at + 2] : target?.np?.pronoun ? next : undefined
+  const noun = said?.np
+  if (!noun || noun.quantity || noun.pronoun || noun.determiner !== null || noun.head === null)
+    return undefined
+  const head = singular(noun.head)
+  return nationalities.has(noun.head) || (isPersonLike(head) && !anybodyHeads.has(head)) ? said : undefined
 }
 
 /** "individuals with Russian citizenship", "citizens from Chicago": nationalities in a phrase right after the noun. */

@@ -56,7 +56,8 @@ export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], te
     const speaker = name ? text.slice(name.start, name.end).replace(/\s+/gu, ' ').slice(0, 120) : ''
     if (name && speaker) found.push({ speaker, name, cue, pronoun })
   }
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.kind === 'prep' && chunk.key === 'according to') add(nextPhrase(chunks, at), at)
     else if (chunk.kind === 'prep' && chunk.key === 'by' && countNouns.has(chunks[at + 1]?.key ?? ''))
       add(at + 1, at)

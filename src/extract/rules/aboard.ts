@@ -71,7 +71,8 @@ export const aboardRule: MeasureRule = {
       strength,
       counts: 'people',
     })
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at] as Chunk
       if (
         chunk.vg &&
         carriers.has(chunk.vg.lemma) &&

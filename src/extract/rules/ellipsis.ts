@@ -3,8 +3,8 @@ import type { Clause, Reading } from './rule.js'
 /** Figures without a reading of their own that go on with the one before: "Two died in Texas and three in Ohio". */
 export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
   const found: Reading[] = []
-  for (const [at, chunk] of chunks.entries()) {
-    const { np } = chunk
+  for (let at = 0; at < chunks.length; at++) {
+    const np = chunks[at]?.np
     if (!np?.quantity || np.quantity.kind !== 'number') continue
     const before = chunks[at - 1]
     const after = chunks[at + 1]

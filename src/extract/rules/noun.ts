@@ -24,7 +24,8 @@ export const nounRule: MeasureRule = {
   ],
   *read(clause) {
     const { chunks } = clause
-    for (const [at, { np }] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at++) {
+      const np = chunks[at]?.np
       if (!np?.quantity || np.quantity.kind !== 'number') continue
       if (np.measure) {
         yield { chunk: at, measure: np.measure, rule: 'measure-noun', cue: at, strength: 7, counts: 'either' }
@@ -102,8 +103,8 @@ export const actRule: MeasureRule = {
     { text: 'The loss of 300 jobs was announced.', finds: [] },
   ],
   *read({ chunks, words }) {
-    for (const [at, chunk] of chunks.entries()) {
-      const { np } = chunk
+    for (let at = 0; at < chunks.length; at++) {
+      const np = chunks[at]?.np
       if (!np) continue
       const suffered = np.quantity && np.head ? actNouns.get(np.head) : undefined
       if (suffered && words.slice(np.bodyFirst, np.headWord).some(({ text }) => /['’]s?$/u.test(text)))

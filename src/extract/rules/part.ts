@@ -37,7 +37,8 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (chunk !== whole && !parts.some((part) => part.chunk === chunk))
       parts.push({ chunk, whole, cue, words, measure })
   }
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.kind === 'prep' && chunk.key === 'of') ofTheWhole(at)
     if (chunk.key === ':' || chunk.kind === 'comma' || chunk.kind === 'open' || chunk.kind === 'dash')
       summed(at)

@@ -24,7 +24,8 @@ export const stateRule: MeasureRule = {
     yield* places(clause)
     yield* conditions(clause)
     yield* alive(clause)
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at] as Chunk
       if (chunk.kind !== 'state' || !chunk.measure) continue
       if (chunks[at + 1]?.kind === 'prep' && ['against', 'set'].includes(chunks[at + 1]?.key ?? '')) continue
       const before = chunks[at - 1]
@@ -53,8 +54,8 @@ export const stateRule: MeasureRule = {
 
 /** "in custody", "in critical condition", "among the dead": where people are said to be says what became of them. */
 function* places({ chunks }: Clause): Generator<Reading> {
-  for (const [at, chunk] of chunks.entries()) {
-    if (chunk.kind !== 'prep') continue
+  for (let at = 0; at < chunks.length; at++) {
+    if (chunks[at]?.kind !== 'prep') continue
     const measure = measureOfPlace(chunks, at)
     if (!measure) continue
     const before = chunks[at - 1]

@@ -18,7 +18,8 @@ export const tollRule: MeasureRule = {
     { text: 'The number of visitors rose to 300.', finds: [] },
   ],
   *read(clause) {
-    for (const [at, chunk] of clause.chunks.entries()) {
+    for (let at = 0; at < clause.chunks.length; at++) {
+      const chunk = clause.chunks[at] as Chunk
       yield* labelled(clause.chunks, at, chunk)
       const total = totalAt(clause, at, chunk)
       const before = clause.chunks[at - 1]

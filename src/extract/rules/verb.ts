@@ -21,7 +21,8 @@ export const verbRule: MeasureRule = {
     { text: 'The hotel can hold 400 guests.', finds: [] },
   ],
   *read(clause) {
-    for (const [at, chunk] of clause.chunks.entries()) {
+    for (let at = 0; at < clause.chunks.length; at++) {
+      const chunk = clause.chunks[at] as Chunk
       if (chunk.kind !== 'vg' || !chunk.vg) continue
       yield* sufferedBy(clause, at)
       const sense = senseOf(clause, at)

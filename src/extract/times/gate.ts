@@ -18,7 +18,7 @@ import { type Item, withoutPossessive } from './items.js'
 const referenceWords = references.map(({ words }) => words.split(' '))
 
 /** Every expression holds a number or one of these. */
-const coreWords: ReadonlySet<string> = new Set([
+export const timeWords: ReadonlySet<string> = new Set([
   ...months.keys(),
   ...weekdays.keys(),
   ...[...weekdays.keys()].map((day) => `${day}s`),
@@ -45,7 +45,7 @@ const openers: ReadonlySet<string> = new Set([
   ...multipliers.keys(),
   ...vagueNumbers,
   ...referenceWords.map((words) => words[0] as string),
-  ...'the a an this that these those its his her their our last past next coming upcoming previous following preceding prior same current corresponding comparable equivalent recent early late mid earlier final every each per half single dozen dozens scores hundreds thousands millions number good fiscal financial q q1 q2 q3 q4 fy st'.split(
+  ...'the a an this that these those its his her their our last past next coming upcoming previous following preceding prior same current corresponding comparable equivalent recent early late mid earlier final every each per half single dozen dozens scores hundreds thousands millions number good once twice thrice fiscal financial q q1 q2 q3 q4 fy st'.split(
     ' ',
   ),
   "'",
@@ -59,7 +59,7 @@ const reach = 6
 /** The same of a token, whose possessive ending is still on it. */
 export function hasCore({ kind, lower }: Token): boolean {
   if (kind !== 'word') return kind === 'number'
-  if (coreWords.has(lower)) return true
+  if (timeWords.has(lower)) return true
   const last = lower.charCodeAt(lower.length - 1)
   if (last === letterG) return isCore({ kind, lower })
   return last === letterS && isCore({ kind, lower: withoutPossessive(lower) })
@@ -70,7 +70,7 @@ const letterS = 115
 
 export const isCore = ({ kind, lower }: Pick<Item, 'kind' | 'lower'>): boolean =>
   kind === 'number' ||
-  (kind === 'word' && (coreWords.has(lower) || (lower.endsWith('long') && lower.length > 6)))
+  (kind === 'word' && (timeWords.has(lower) || (lower.endsWith('long') && lower.length > 6)))
 
 /** For each item whether a rule may start there. */
 export function starts(items: readonly Item[]): boolean[] {

@@ -1,4 +1,5 @@
 import type { TimeRule } from './rule.js'
+import { age } from './rules/age.js'
 import { anaphoric } from './rules/anaphoric.js'
 import { bareDuration } from './rules/bare-duration.js'
 import { bareUnit } from './rules/bare-unit.js'
@@ -14,7 +15,7 @@ import { month, relativeMonth } from './rules/month.js'
 import { numericDate } from './rules/numeric-date.js'
 import { fiscalYear, half, quarter } from './rules/quarter.js'
 import { rangeEnd } from './rules/range-end.js'
-import { reference } from './rules/reference.js'
+import { reference, vagueReference } from './rules/reference.js'
 import { relativeUnit } from './rules/relative-unit.js'
 import { samePeriod } from './rules/same-period.js'
 import { season } from './rules/season.js'
@@ -52,6 +53,8 @@ export const timeRules: readonly TimeRule[] = [
   set,
   duration,
   bareDuration,
+  age,
   dayOfMonth,
   reference,
+  vagueReference,
 ]

@@ -15,18 +15,35 @@ export type { TimeContext } from './scope.js'
  * TimeML: no preposition; determiners, "late", "nearly" belong to them. Without a publication date, values keep an X
  * for what is not known.
  */
-export function timesIn(text: string, tokens: readonly Token[], context: TimeContext): TimeMention[] {
+export const timesIn = (text: string, tokens: readonly Token[], context: TimeContext): TimeMention[] =>
+  read(text, tokens, context).map(({ mention }) => mention)
+
+/** Those of them that a claim may rest on: not "recent", an age, "by dawn". */
+export const claimTimesIn = (text: string, tokens: readonly Token[], context: TimeContext): TimeMention[] =>
+  read(text, tokens, context)
+    .filter(({ aside }) => !aside)
+    .map(({ mention }) => mention)
+
+function read(text: string, tokens: readonly Token[], context: TimeContext) {
   if (!tokens.some(hasCore)) return []
   const items = toItems(tokens)
   const scope = toScope(items, context)
-  const mentions: TimeMention[] = []
-  for (const { from, to, type, value, rule } of joinDayAndTime(scope, scan(scope))) {
+  const found: { mention: TimeMention; aside: boolean }[] = []
+  for (const { from, to, type, value, rule, aside = false } of joinDayAndTime(scope, scan(scope))) {
     const start = items[from]?.start
     const end = items[to - 1]?.end
     if (start === undefined || end === undefined || end > text.length) continue
-    mentions.push({ start, end, type, value, rule })
+    found.push({ mention: { start, end, type, value, rule }, aside })
   }
-  return mentions
+  return found
+}
+
+/** The last date, month, quarter or year among mentions, to hand on as `spoken`. */
+export function lastSpoken(mentions: readonly TimeMention[]): string | null {
+  const spoken = mentions.findLast(
+    ({ type, value }) => type === 'DATE' && /^\d{4}(?:-Q\d|-\d\d(?:-\d\d)?)?$/.test(value),
+  )
+  return spoken?.value ?? null
 }
 
 /** The last full date among mentions, to hand on as `previous`. */

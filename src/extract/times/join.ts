@@ -42,15 +42,48 @@ function merge(scope: Scope, last: Found, next: Found): Found | undefined {
     .slice(last.to, next.from)
     .map(({ lower }) => lower)
     .join(' ')
-  return dayAndTime(last, next, gap) ?? timeAndDay(last, next, gap) ?? clockAndPart(last, next, gap)
+  return (
+    partAndClock(last, next, gap) ??
+    dayAndTime(last, next, gap) ??
+    timeAndDay(last, next, gap) ??
+    clockAndPart(last, next, gap)
+  )
 }
 
 /** "Thursday morning", "Sunday at 9 p.m.". */
 function dayAndTime(last: Found, next: Found, gap: string): Found | undefined {
   if (!isDay(last) || !isTimeOfDay(next) || !dayThenTime.has(gap)) return undefined
   if (gap === ',' && next.rule === 'day-part') return undefined
-  return { ...next, from: last.from, value: onDay(last.value, next.value), needsDate: false, hasDay: true }
+  return {
+    ...next,
+    from: last.from,
+    value: onDay(last.value, next.value),
+    needsDate: false,
+    aside: false,
+    hasDay: true,
+  }
 }
+
+/** "tonight at 8 o'clock", "Friday evening at 7:30": the part says which half of the day. */
+function partAndClock(last: Found, next: Found, gap: string): Found | undefined {
+  const part = /^(.{10})T(MO|AF|EV|NI)$/.exec(last.value)
+  const time = /T(\d\d)(:\d\d)$/.exec(next.value)
+  if (!part || !time || next.rule !== 'clock' || next.hasDay || !clockBehind.has(gap)) return undefined
+  const isLate = part[2] !== 'MO' && Number(time[1]) < 12
+  const hour = String(Number(time[1]) + (isLate ? 12 : 0)).padStart(2, '0')
+  const isNight = part[2] === 'NI' && !(Number(time[1]) > 5 && Number(time[1]) < 12) && Number(time[1]) < 18
+  if (isNight) return undefined
+  return {
+    ...last,
+    to: next.to,
+    rule: 'clock',
+    value: `${part[1]}T${hour}${time[2]}`,
+    aside: false,
+    hasDay: true,
+  }
+}
+
+const clockBehind = new Set(['at', ', at', 'at about', 'at around', 'around'])
 
 /** "8 p.m. on Friday", "the morning of July 7"; "Thursday evening, April 18" says its day twice. */
 function timeAndDay(last: Found, next: Found, gap: string): Found | undefined {
@@ -58,7 +91,14 @@ function timeAndDay(last: Found, next: Found, gap: string): Found | undefined {
   const isSameDay = gap === ',' && isSameWeekday(last.value, next.value)
   const isFree = last.hasDay !== true && (gap !== ',' || last.rule === 'clock')
   if (!isFree && !(isSameDay && last.hasDay)) return undefined
-  return { ...last, to: next.to, value: onDay(next.value, last.value), needsDate: false, hasDay: true }
+  return {
+    ...last,
+    to: next.to,
+    value: onDay(next.value, last.value),
+    needsDate: false,
+    aside: false,
+    hasDay: true,
+  }
 }
 
 function isSameWeekday(one: string, other: string): boolean {

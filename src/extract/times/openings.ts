@@ -33,6 +33,11 @@ const quotes = words("' ’ ‘")
 const names = [...holidays.keys()].map((name) => name.split(' ')[0] as string)
 const partOfYear = [...words('the fiscal financial final last'), ...ordinal]
 
+const firstWords = (isVague: boolean): readonly string[] =>
+  references
+    .filter(({ vague = false }) => vague === isVague)
+    .map((reference) => reference.words.split(' ')[0] as string)
+
 interface Opening {
   /** Words the rule can begin with. */
   readonly words: Iterable<string>
@@ -42,7 +47,7 @@ interface Opening {
 
 /** How each rule of the grammar can begin; a rule is not asked about an item that is not listed for it. */
 const openings: Readonly<Record<string, Opening>> = {
-  clock: { words: smallNumbers.keys(), digits: true },
+  clock: { words: [...words('half a quarter'), ...smallNumbers.keys(), ...tens.keys()], digits: true },
   noon: { words: words('noon midnight') },
   'day-part': {
     words: [...words('the this that hours small wee predawn'), ...parts, ...dayParts.keys()],
@@ -74,7 +79,8 @@ const openings: Readonly<Record<string, Opening>> = {
   set: {
     words: [
       ...Object.keys(setAdverbs),
-      ...words('every each weekends a an per'),
+      ...words('every each weekends a an per once twice thrice'),
+      ...amount,
       ...[...weekdays.keys()].map((day) => `${day}s`),
     ],
   },
@@ -86,8 +92,10 @@ const openings: Readonly<Record<string, Opening>> = {
     digits: true,
   },
   'bare-duration': { words: units },
-  'day-of-month': { words: ['the'] },
-  reference: { words: references.map((reference) => reference.words.split(' ')[0] as string) },
+  'day-of-month': { words: ['the', ...weekdays.keys(), ...shortWeekdays.keys()] },
+  age: { words: [...amount, ...units], digits: true },
+  reference: { words: firstWords(false) },
+  'vague-reference': { words: firstWords(true) },
 }
 
 const byWord = new Map<string, TimeRule[]>()

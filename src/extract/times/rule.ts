@@ -11,6 +11,8 @@ export interface Reading {
   readonly takesModifier?: boolean
   /** "nearly", "more than" before it belong to its span. */
   readonly takesHedge?: boolean
+  /** Tells a reader when; no claim rests on it. */
+  readonly aside?: boolean
   /** A bare part of day: stands only next to a date ("Thursday | morning"). */
   readonly needsDate?: boolean
 }

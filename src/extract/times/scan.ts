@@ -1,10 +1,10 @@
 import { dateModifiers, durationHedges } from '../../lexicon/times-cues.js'
-import { parseDay, toDay } from './calendar.js'
+import { parseDay } from './calendar.js'
 import { starts } from './gate.js'
 import type { Item } from './items.js'
 import { rulesFor } from './openings.js'
 import type { Reading } from './rule.js'
-import type { Scope } from './scope.js'
+import { periodIn, type Scope } from './scope.js'
 
 /** A reading in its place: items [from, to). */
 export interface Found extends Reading {
@@ -35,20 +35,17 @@ export function scan(scope: Scope): Found[] {
 
 function remember(scope: Scope, { type, value, to, rule }: Reading & { rule: string }): void {
   scope.last = type === 'DATE' ? { to, value } : null
-  if (type === 'DATE' && rule !== 'distance') scope.period = periodIn(value) ?? scope.period
+  const period = type === 'DATE' && rule !== 'distance' ? periodIn(value) : null
+  if (period) {
+    scope.period = period
+    scope.isSpokenHere = true
+  }
+  const clock = type === 'TIME' ? /T(\d\d):(\d\d)/.exec(value) : null
+  if (clock) scope.clock = Number(clock[1]) * 60 + Number(clock[2])
   const day = type === 'DATE' && value.length === 10 ? parseDay(value) : null
   if (day === null) return
   scope.previous = day
   scope.sentenceDay = day
-}
-
-/** What "2008", "2008-05", "2008-Q2" or "2008-05-13" stands for, with its first day. */
-function periodIn(value: string): Scope['period'] {
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
-  if (quarter) return { day: toDay(Number(quarter[1]), Number(quarter[2]) * 3 - 2, 1), unit: 'quarter' }
-  const unit = value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day'
-  const day = parseDay(unit === 'year' ? `${value}-01-01` : unit === 'month' ? `${value}-01` : value)
-  return day === null ? null : { day, unit }
 }
 
 function longest(scope: Scope, at: number): (Reading & { rule: string }) | undefined {

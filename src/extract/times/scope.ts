@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../lexicon/times.js'
-import { type Day, parseDay } from './calendar.js'
+import { type Day, parseDay, toDay } from './calendar.js'
 import type { Item } from './items.js'
 import { type Direction, directionAt } from './tense.js'
 
@@ -9,6 +9,8 @@ export interface TimeContext {
   readonly published: string | null
   /** The last full date of the sentences before, for "two days later" and "the same day". */
   readonly previous?: string | null
+  /** The last date, month or year of the sentences before, for "a year later" and "the following month". */
+  readonly spoken?: string | null
   /** Where publication is unknown: the year of dates that name none, if the caller knows it from elsewhere. */
   readonly year?: number | null
 }
@@ -20,8 +22,12 @@ export interface Scope {
   readonly published: Day | null
   /** The last full date mentioned before, for "two days later"; null where there was none. */
   previous: Day | null
-  /** The last date, month, quarter or year of this sentence, as its first day: "a month earlier" than January. */
+  /** The clock time of this sentence, as minutes of its day: "an hour later". */
+  clock: number | null
+  /** The last date, month, quarter or year spoken of, as its first day: "a month earlier" than January. */
   period: { readonly day: Day; readonly unit: TimeUnit } | null
+  /** `period` is of this sentence. */
+  isSpokenHere: boolean
   /** The date or year read last in this sentence, for the second half of "May 12-14", "1939-45". */
   last: { readonly to: number; readonly value: string } | null
   /** The last full date of this sentence: the day of a clock time without one. */
@@ -41,9 +47,18 @@ function dayOf(value: string | null): Day | null {
   return known.day
 }
 
+/** What "2008", "2008-05", "2008-Q2" or "2008-05-13" stands for, with its first day. */
+export function periodIn(value: string): Scope['period'] {
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
+  if (quarter) return { day: toDay(Number(quarter[1]), Number(quarter[2]) * 3 - 2, 1), unit: 'quarter' }
+  const unit = value.length === 4 ? 'year' : value.length === 7 ? 'month' : 'day'
+  const day = parseDay(unit === 'year' ? `${value}-01-01` : unit === 'month' ? `${value}-01` : value)
+  return day === null ? null : { day, unit }
+}
+
 export function toScope(
   items: readonly Item[],
-  { published, previous = null, year = null }: TimeContext,
+  { published, previous = null, spoken = null, year = null }: TimeContext,
 ): Scope {
   return {
     items,
@@ -51,7 +66,9 @@ export function toScope(
     previous: previous === published ? dayOf(published) : parseDay(previous),
     sentenceDay: null,
     last: null,
-    period: null,
+    period: periodIn(spoken ?? ''),
+    isSpokenHere: false,
+    clock: null,
     year,
     direction: (at) => directionAt(items, at),
     word: (at) => items[at]?.lower ?? '',

@@ -35,10 +35,20 @@ const modifiers = new Set([
  */
 export function directionAt(items: readonly Item[], at: number): Direction | null {
   if (isOrigin(items, at)) return 'past'
+  if (isSubject(items, at)) return 'future'
   const deadline = deadlineBefore(items, at)
   if (deadline !== undefined) return isPastBefore(items, deadline) ? 'past' : 'future'
-  return search(items, at, -1) ?? search(items, at, 1)
+  return search(items, at, -1) ?? search(items, at, 1) ?? search(items, at, -1, true)
 }
+
+/** "said this Thursday will be": the verb right behind a day speaks of it. */
+function isSubject(items: readonly Item[], at: number): boolean {
+  const isLed = leads.has(items[at]?.lower ?? '')
+  const next = items[at + (isLed ? 2 : 1)]?.lower
+  return next === 'will' || next === 'would'
+}
+
+const leads = new Set(['this', 'next', 'coming'])
 
 /** "since Monday", "as of Tuesday". */
 const isOrigin = (items: readonly Item[], at: number): boolean =>
@@ -72,11 +82,12 @@ function isPastBefore(items: readonly Item[], at: number): boolean {
 const isInfinitive = (next: Item | undefined): boolean =>
   next?.kind === 'word' && !next.capital && !determiners.has(next.lower)
 
-function search(items: readonly Item[], at: number, step: -1 | 1): Direction | null {
+/** `through`: past the word that opens the clause, to the clause it hangs on. */
+function search(items: readonly Item[], at: number, step: -1 | 1, through = false): Direction | null {
   for (let index = at + step, left = reach; left > 0; index += step, left--) {
     const item = items[index]
     if (!item) return null
-    if (item.lower === ';' || (clauseBreaks.has(item.lower) && index !== at - 1)) return null
+    if (item.lower === ';' || (!through && clauseBreaks.has(item.lower) && index !== at - 1)) return null
     const found = cueOf(items, index)
     if (found) return found
   }
@@ -92,8 +103,11 @@ function cueOf(items: readonly Item[], index: number): Direction | null {
   if (before === 'to' && lower === 'be') return 'future'
   if (lower === 'to') return copulas.has(before) ? 'future' : null
   const isPast = pastCues.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !notPast.has(lower))
-  return isPast && before !== 'be' && before !== 'get' ? 'past' : null
+  return isPast && !present.has(before) ? 'past' : null
 }
+
+/** "is reached", "to be held", "get paid". */
+const present = new Set(['is', 'are', 'be', 'being', 'get'])
 
 /** "is to visit", "are to meet", "due to open". */
 const copulas = new Set(['is', 'are', 'due', 'set', 'expected', 'scheduled'])

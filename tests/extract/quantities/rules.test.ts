@@ -4,7 +4,8 @@ import { tokenise } from '../../../src/extract/tokens.js'
 
 const rules = [
   ...grammar.numberRules,
-  ...grammar.rangeRules,
+  ...grammar.pairRules,
+  ...grammar.boundRules,
   ...grammar.unitRules,
   ...grammar.hedgeRules,
   ...grammar.trendRules,

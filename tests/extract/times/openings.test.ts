@@ -27,5 +27,9 @@ it.each(texts)('asks every rule that reads something: %s', (text) => {
 
 it('asks few rules about most words', () => {
   const [item] = toItems(tokenise('Monday', { start: 0, end: 6 }))
-  expect(item && rulesFor(item, undefined).map(({ id }) => id)).toEqual(['calendar-date', 'weekday'])
+  expect(item && rulesFor(item, undefined).map(({ id }) => id)).toEqual([
+    'calendar-date',
+    'weekday',
+    'day-of-month',
+  ])
 })

@@ -1,6 +1,7 @@
 import { afterNoun, type Hedge, hedgesAfter } from '../../../lexicon/hedges.js'
 import type { AmountRule } from '../amount.js'
 import { bounded } from '../bounds.js'
+import { mayOpen } from '../gate.js'
 import { isPlural, isTight, lower, PhraseTable, type Tokens } from '../words.js'
 
 const table = new PhraseTable<Hedge>(
@@ -33,11 +34,15 @@ export const hedgeAfter: AmountRule = {
     },
     { text: 'There were 60 people or more and 50+ dogs.', finds: ['60 = 60..', '50+ = 50..'] },
     { text: 'Take 80 plus 12.', finds: ['80 = 80', '12 = 12'] },
+    { text: 'It is 50 or less than 60.', finds: ['50 = 50', 'less than 60 = <60'] },
   ],
 }
 
+/** "or less than 60", "and above 70" belong to the figure that follows. */
 function holds(tokens: Tokens, start: number, end: number, words: readonly string[]): boolean {
   const phrase = words.join(' ')
+  if (lower(tokens, end) === 'than') return false
+  if (words.length > 1 && words[0] === 'and' && mayOpen(tokens, end)) return false
   if (phrase === '+' || phrase === 'ish') return isTight(tokens, start)
   if (phrase === 'plus') return tokens[end]?.kind === 'word' && lower(tokens, end) !== 'a'
   if (phrase === 'odd') return tokens[end]?.kind === 'word'

@@ -48,10 +48,14 @@ export const hedgeBefore: AmountRule = {
       finds: ['exceeds 1,400 = >1400', 'nearing 2,000 = <2000', 'some 1.2 million = ~1200000'],
     },
     {
-      text: 'No fewer than 30 and up to 50 came, at least another 12 on foot.',
+      text: 'No fewer than 30 rode and up to 50 came, at least another 12 on foot.',
       finds: ['No fewer than 30 = 30..', 'up to 50 = ..50', 'at least another 12 = 12..'],
     },
     { text: 'They passed two laws over the 12 days.', finds: ['two = 2', '12 = 12 d'] },
+    {
+      text: 'It costs $9 over 10 years, for over 5 hours.',
+      finds: ['$9 = 9 USD', '10 = 10 a', 'over 5 = >5 h'],
+    },
   ],
 }
 
@@ -82,12 +86,13 @@ function holds(
   const phrase = words.join(' ')
   const before = lower(tokens, first - 1)
   const value = Math.abs(amount.low ?? amount.high ?? 0)
-  const small = value < 20 && amount.form !== 'digits'
+  const small = value < 20 && amount.form !== 'digits' && amount.form !== 'fraction'
   if (hedge.verb)
     return (!largeOnlyVerbs.has(phrase) || value >= 100) && !/^(?:the|a|an|its|their)$/u.test(before)
   if (phrase === 'up to')
     return !/^(?:add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(before)
   if (words.length > 1) return true
+  if (phrase === 'over' && amount.property === 'duration') return beforeOver.has(before)
   if (phrase === 'about' || phrase === 'over')
     return !(aboutGovernors.has(before) && (phrase === 'about' || small))
   if (phrase === 'past') return value >= 100 && !/^(?:the|half|quarter|its|their)$/u.test(before)
@@ -99,6 +104,13 @@ function holds(
     return first === 0 || /(?:ing|^(?:of|with|the|its|their|to|for|from|in|by|after))$/u.test(before)
   return true
 }
+
+/** "over three years" is its length, unless one of these says that "over" limits it. */
+const beforeOver = new Set(
+  'for in after of by than is was are were took takes taken take lasted lasting spent well just since with within'.split(
+    ' ',
+  ),
+)
 
 const hedgeWords = (tokens: Tokens, first: number, end: number): string =>
   tokens

@@ -1,4 +1,12 @@
-import { currencyNouns, currencySigns, isoCodes, subunits } from '../../../lexicon/currencies.js'
+import {
+  type CurrencyNoun,
+  currencyNouns,
+  currencySigns,
+  isoCodes,
+  smallCodes,
+  subunits,
+} from '../../../lexicon/currencies.js'
+import { nationalities } from '../../../lexicon/nationalities.js'
 import { weightCues } from '../../../lexicon/units.js'
 import type { Amount, AmountRule } from '../amount.js'
 import { isHyphen, isTight, lower, type Tokens } from '../words.js'
@@ -27,8 +35,8 @@ export const moneyAfter: AmountRule = {
       finds: ['40 million = 40000000 CAD', '30 = 30 EUR', '5,000 = 5000 PKR'],
     },
     {
-      text: 'A fare of 70 cents, or 1.2 billion won.',
-      finds: ['70 = 70 cent', '1.2 billion = 1200000000 KRW'],
+      text: 'A fare of 70 cents, a 17c dividend, or 1.2 billion Korean won.',
+      finds: ['70 = 70 cent', '17 = 17 cent', '1.2 billion = 1200000000 KRW'],
     },
     { text: 'The team of 12 won twice.', finds: ['12 = 12'] },
     { text: 'A bag of 20 pounds (9 kg) of rice.', finds: ['20 = 20 [lb_av]', '9 = 9 kg'] },
@@ -46,12 +54,14 @@ function nounAfter(tokens: Tokens, at: number, amount: Amount): Found | null {
   const sign = currencySigns.get(text)
   const signNext = sign !== undefined && !(tokens[at + 1]?.kind === 'number' && isTight(tokens, at + 1))
   if (signNext) return { code: sign, first: at, end: at + 1 }
-  if (isoCodes.has(text)) return { code: text, first: at, end: at + 1 }
+  const iso = isoCodes.has(text) ? text : smallCodes.get(text)
+  const ofNext = tokens[at + 1]?.kind === 'number' && isTight(tokens, at + 1)
+  if (iso !== undefined && !ofNext) return { code: iso, first: at, end: at + 1 }
   const subunit =
     subunits.get(lower(tokens, at)) ??
     (lower(tokens, at + 1) === 'cents' && /^u\.?s\.?$/u.test(lower(tokens, at)) ? 'cent' : undefined)
-  if (text === 'p' && isTight(tokens, at) && amount.form === 'digits')
-    return { code: 'penny', first: at, end: at + 1 }
+  if ((text === 'p' || text === 'c') && isTight(tokens, at) && amount.form === 'digits')
+    return { code: text === 'p' ? 'penny' : 'cent', first: at, end: at + 1 }
   if (subunit !== undefined)
     return { code: subunit, first: at, end: lower(tokens, at + 1) === 'cents' ? at + 2 : at + 1 }
   for (let adjectives = 0; adjectives <= 2; adjectives++) {
@@ -62,7 +72,7 @@ function nounAfter(tokens: Tokens, at: number, amount: Amount): Found | null {
       .slice(at, at + adjectives)
       .map((token) => token.lower)
       .join(' ')
-    const code = adjectives > 0 ? noun.by[adjective] : noun.code
+    const code = adjectives > 0 ? (noun.by[adjective] ?? nationalCode(noun, adjective)) : noun.code
     if (adjectives > 0 && code === undefined) return null
     return isMoney(tokens, at + adjectives, word, adjectives, amount)
       ? { code: code ?? null, first: at, end: at + adjectives + 1 }
@@ -70,6 +80,10 @@ function nounAfter(tokens: Tokens, at: number, amount: Amount): Found | null {
   }
   return null
 }
+
+/** "Japanese yen", "Malaysian ringgit": the country says again what the noun says, where no other has one of that name. */
+const nationalCode = ({ code, by }: CurrencyNoun, adjective: string): string | undefined =>
+  code !== null && Object.keys(by).length < 3 && nationalities.has(adjective) ? code : undefined
 
 /** "pounds" may be a weight, "won" a verb, "crowns" what queens wear. */
 function isMoney(tokens: Tokens, at: number, word: string, adjectives: number, amount: Amount): boolean {

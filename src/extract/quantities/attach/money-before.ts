@@ -1,13 +1,20 @@
-import { currencyPrefixWords, currencySigns, dollarPrefixes, isoCodes } from '../../../lexicon/currencies.js'
-import type { Amount, AmountRule } from '../amount.js'
+import {
+  apartDollarPrefixes,
+  currencyPrefixWords,
+  currencySigns,
+  dollarPrefixes,
+  isoCodes,
+  smallCodes,
+} from '../../../lexicon/currencies.js'
+import { type Amount, type AmountRule, extentEnd } from '../amount.js'
 import { isTight, isWord, lower, type Tokens } from '../words.js'
 
 /** A sign, code or word before the number: "$", "US$", "Rs.", "EUR". The span takes it in. */
 export const moneyBefore: AmountRule = {
   id: 'money-before',
-  apply({ tokens }, amount) {
+  apply({ tokens }, amount, before) {
     const found = signBefore(tokens, amount.first)
-    if (!found) return amount
+    if (!found || (before !== null && found.first < extentEnd(before))) return amount
     const money: Amount = { ...amount, first: found.first, kind: 'money', unit: found.code }
     const minus =
       isMinus(tokens, found.first - 1) && money.low !== null && money.low === money.high && money.low > 0
@@ -21,7 +28,11 @@ export const moneyBefore: AmountRule = {
       finds: ['US$5 million = 5000000 USD', 'A$3m = 3000000 AUD', '£20 = 20 GBP', 'Rs. 500 = 500 INR'],
     },
     { text: 'They paid EUR 40 each.', finds: ['EUR 40 = 40 EUR'] },
-    { text: 'ALL 40 were there.', finds: ['40 = 40'] },
+    {
+      text: 'It cost hk $ 5 million and a $ 4 billion loan, or aud$15.',
+      finds: ['hk $ 5 million = 5000000 HKD', '$ 4 billion = 4000000000 USD', 'aud$15 = 15 AUD'],
+    },
+    { text: 'It was 30 EUR 40 times; ALL 40 were there.', finds: ['30 = 30 EUR', '40 = 40', '40 = 40'] },
   ],
 }
 
@@ -60,7 +71,12 @@ function signBefore(tokens: Tokens, first: number): { first: number; code: strin
   const sign = currencySigns.get(text)
   if (sign !== undefined) {
     const letters = isTight(tokens, at) && isWord(tokens, at - 1) ? lower(tokens, at - 1) : ''
-    if (letters === '') return { first: at, code: sign }
+    if (letters === '') {
+      const apart = text === '$' && apartDollarPrefixes.has(lower(tokens, at - 1))
+      return apart
+        ? { first: at - 1, code: dollarPrefixes.get(lower(tokens, at - 1)) ?? sign }
+        : { first: at, code: sign }
+    }
     const prefixed =
       text === '$'
         ? dollarPrefixes.get(letters)
@@ -70,13 +86,13 @@ function signBefore(tokens: Tokens, first: number): { first: number; code: strin
             ? 'EGP'
             : undefined
     if (prefixed !== undefined) return { first: at - 1, code: prefixed }
-    return {
-      first: isoCodes.has(tokens[at - 1]?.text ?? '') ? at - 1 : at,
-      code: isoCodes.has(tokens[at - 1]?.text ?? '') ? letters.toUpperCase() : sign,
-    }
+    const code = letters.toUpperCase()
+    return isoCodes.has(code) ? { first: at - 1, code } : { first: at, code: sign }
   }
   const word = currencyPrefixWords.get(text)
   if (word !== undefined && (!tightOnly.has(text) || (isTight(tokens, first) && tokens[first]?.text !== '0')))
     return { first: at, code: word }
+  const small = smallCodes.get(text)
+  if (small !== undefined) return { first: at, code: small }
   return isoCodes.has(text) && !wordLikeCodes.has(text) ? { first: at, code: text } : null
 }

@@ -6,7 +6,7 @@ import {
   trendVerbs,
 } from '../../../lexicon/numbers-trend.js'
 import { type Amount, type AmountRule, extentEnd } from '../amount.js'
-import { isHyphen, isWord, lower, type Tokens } from '../words.js'
+import { isHyphen, isPlural, isWord, lower, type Tokens } from '../words.js'
 
 type Words = { readonly up: ReadonlySet<string>; readonly down: ReadonlySet<string> }
 const farthest = 6
@@ -28,6 +28,11 @@ export const trendBefore: AmountRule = {
       finds: ['5 = 5 % up', '12 = 12 down', '30 = 30'],
     },
     { text: 'An increase of 40 cases; shares up 3 percent.', finds: ['40 = 40 up', '3 = 3 % up'] },
+    {
+      text: 'It raised rates 25 basis points; gold added $6, or 2 percent; a loss of $5.',
+      finds: ['25 = 25 bp up', '$6 = 6 USD up', '2 = 2 % up', '$5 = 5 USD'],
+    },
+    { text: 'He jumped 7 metres; it fell in 12 hours.', finds: ['7 = 7 m', '12 = 12 h'] },
     { text: 'The price rose to 50 dollars; they dropped two bombs.', finds: ['50 = 50 USD', 'two = 2'] },
   ],
 }
@@ -39,22 +44,58 @@ const levelHedge =
 export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' | null {
   let at = amount.first - 1
   let by = lower(tokens, at + 1) === 'by'
+  const duration = amount.property === 'duration'
   for (let i = 0; i < farthest; i++, at--) {
     const word = lower(tokens, at)
-    if (word === 'of' && !by) return i === 0 ? nounBefore(tokens, at) : null
+    if (word === 'of' && !by) return i === 0 ? nounBefore(tokens, at, amount) : null
     const verb = directionOf(trendVerbs, word)
-    if (verb) return by || isChange(tokens, amount) ? (isParticle(tokens, at, word) ? null : verb) : null
+    if (verb) {
+      const change = by || (!duration && isChange(tokens, amount) && !isMotion(word, amount))
+      return change && !isParticle(tokens, at, word) ? verb : null
+    }
     const measured = directionOf(measuredTrendVerbs, word)
-    if (measured) return by || isShare(tokens, amount) ? measured : null
+    if (measured) return by || isShare(tokens, amount) || isMoneyMove(tokens, word, amount) ? measured : null
     if (word === 'by') by = true
-    if (/^(?:[.;:()]|to)$/u.test(word) || (!by && !trendAdverbs.has(word) && !/ly$/u.test(word))) return null
+    if (!by && isRate(amount) && i < 3 && isObject(tokens, at)) continue
+    if (/^(?:[.;:()]|to)$/u.test(word) || (!by && !isTrendAdverb(tokens, at) && !/ly$/u.test(word)))
+      return null
   }
   return null
 }
 
-/** "an increase of", "a sharp drop in prices of" (one noun phrase back at most). */
-const nounBefore = (tokens: Tokens, of: number): 'up' | 'down' | null =>
-  directionOf(trendNouns, lower(tokens, of - 1))
+/** "an increase of"; a loss or gain of money is an account's result, no change. */
+const nounBefore = (tokens: Tokens, of: number, { kind }: Amount): 'up' | 'down' | null =>
+  kind === 'money' && isResult(lower(tokens, of - 1)) ? null : directionOf(trendNouns, lower(tokens, of - 1))
+
+const isResult = (word: string): boolean => /^(?:loss|losses|gain|gains)$/u.test(word)
+
+const isTrendAdverb = (tokens: Tokens, at: number): boolean => {
+  const word = lower(tokens, at)
+  return word === 'at' ? lower(tokens, at + 1) === 'least' : trendAdverbs.has(word)
+}
+
+/** "jumped 7 metres", "plunged 40 feet": somebody moves that far. */
+const isMotion = (word: string, { property }: Amount): boolean =>
+  property === 'distance' && !/^(?:ris|rose|increas|decreas|grow|grew|up$|down$|expand|shr|widen)/u.test(word)
+
+/** "added $6.20, or 0.3 percent", "lost $2 to $50". */
+const isMoneyMove = (tokens: Tokens, verb: string, amount: Amount): boolean => {
+  if (amount.kind !== 'money' || !/^(?:add|gain|los|shed)/u.test(verb)) return false
+  const end = extentEnd(amount)
+  return (lower(tokens, end) === ',' && lower(tokens, end + 1) === 'or') || lower(tokens, end) === 'to'
+}
+
+const isRate = ({ kind, unit }: Amount): boolean => kind === 'percent' || unit === 'bp'
+
+/** "raised rates 25 basis points", "cut its key rate a quarter point": a word of the verb's object. */
+const isObject = (tokens: Tokens, at: number): boolean => {
+  const word = lower(tokens, at)
+  return (
+    /^(?:its|their|the|key|benchmark|interest|lending|policy|main)$/u.test(word) ||
+    isPlural(tokens, at) ||
+    /^(?:rate|output|production|spending)$/u.test(word)
+  )
+}
 
 const isPoints = (tokens: Tokens, at: number): boolean =>
   /^(?:points?|pts?)$/u.test(lower(tokens, isHyphen(tokens, at) ? at + 1 : at))
@@ -93,11 +134,12 @@ export const trendAfter: AmountRule = {
   apply({ tokens }, amount) {
     if (amount.trend || amount.form === 'none') return amount
     const points = isPoints(tokens, amount.numberEnd)
-    if (!isMeasured(tokens, amount)) return amount
+    if (!isMeasured(tokens, amount)) return comparedCount(tokens, amount)
     const end = points ? amount.numberEnd + (isHyphen(tokens, amount.numberEnd) ? 2 : 1) : extentEnd(amount)
     const word = lower(tokens, end)
     const adjective =
       /(?:ly|al|ed|net|sharp|steep|er|ing)$/u.test(word) && word !== 'higher' && word !== 'lower'
+    if (amount.kind === 'money' && isResult(word)) return amount
     const trend =
       directionOf(trendComparatives, word) ??
       directionOf(trendNouns, word) ??
@@ -110,19 +152,31 @@ export const trendAfter: AmountRule = {
       finds: ['5 = 5 % up', '3 = 3 % down'],
     },
     { text: 'Shares were 2 percent lower.', finds: ['2 = 2 % down'] },
+    { text: 'It has 100 more than last year, at 2C warmer.', finds: ['100 = 100 up', '2 = 2 Cel up'] },
     { text: 'Some 5 percent of the rise was spent.', finds: ['Some 5 = ~5 %'] },
   ],
+}
+
+/** "1,000 more than in 2013", "2C warmer". */
+function comparedCount(tokens: Tokens, amount: Amount): Amount {
+  const word = lower(tokens, extentEnd(amount))
+  const than = lower(tokens, extentEnd(amount) + 1) === 'than'
+  const compared =
+    amount.kind === 'number' ? than : amount.property === 'temperature' || amount.unit === 'deg'
+  const trend = compared ? directionOf(trendComparatives, word) : null
+  return trend ? { ...amount, trend } : amount
 }
 
 /** "fell 12 points, or 3 percent", "by 3 percent … and by 5": the same change said again, or one beside it. */
 export const trendAgain: AmountRule = {
   id: 'trend-again',
   apply({ tokens }, amount, before) {
-    if (amount.trend || !before?.trend || amount.kind === 'number' || amount.kind === before.kind)
-      return amount
-    const points = isPoints(tokens, before.numberEnd) ? before.numberEnd + 1 : extentEnd(before)
-    const comma = lower(tokens, points) === ',' ? points + 1 : points
-    const link = lower(tokens, comma) === 'or' ? comma + 1 : lower(tokens, points) === '(' ? points + 1 : -1
+    const points = isPoints(tokens, amount.numberEnd)
+    if (amount.trend || !before?.trend || (amount.kind === 'number' && !points)) return amount
+    if (amount.kind === before.kind) return amount
+    const end = isPoints(tokens, before.numberEnd) ? before.numberEnd + 1 : extentEnd(before)
+    const comma = lower(tokens, end) === ',' ? end + 1 : end
+    const link = lower(tokens, comma) === 'or' ? comma + 1 : lower(tokens, end) === '(' ? end + 1 : -1
     return link >= 0 && amount.first >= link && amount.first - link <= 1
       ? { ...amount, trend: before.trend }
       : amount

@@ -1,4 +1,4 @@
-import { speedOf, type Unit, units } from '../../../lexicon/units.js'
+import { beforeUnit, powersOf, speedOf, type Unit, units } from '../../../lexicon/units.js'
 import type { Amount, AmountRule } from '../amount.js'
 import { isHyphen, isPlural, isTight, lower, PhraseTable, type Tokens } from '../words.js'
 
@@ -16,13 +16,13 @@ export const unitAfter: AmountRule = {
     if (!found) return amount
     const { unit, first, end } = found
     const kind = unit.property === 'percent' ? 'percent' : 'measurement'
-    const speed = speedEnd(tokens, end, unit)
+    const speed = speedEnd(tokens, end, unit) ?? powerEnd(tokens, end, unit)
     const points = unit.property === 'percent' && unit.code === 'bp' ? 'basis points' : null
     return {
       ...amount,
       kind,
       unit: speed?.code ?? unit.code,
-      property: kind === 'percent' ? points : speed ? 'speed' : unit.property,
+      property: kind === 'percent' ? points : speed ? speed.property : unit.property,
       unitFirst: first,
       unitEnd: speed?.end ?? end,
     }
@@ -37,6 +37,10 @@ export const unitAfter: AmountRule = {
       finds: ['20 = 20 a', '100 = 100 m/s', '40 = 40 Cel'],
     },
     {
+      text: 'Two more miles of 190 km2 took three full days.',
+      finds: ['Two = 2 [mi_i]', '190 = 190 km2', 'three = 3 d'],
+    },
+    {
       text: 'Some 5 per cent, 3 percentage points and 25 basis points.',
       finds: ['Some 5 = ~5 %', '3 = 3 %', '25 = 25 bp'],
     },
@@ -48,17 +52,26 @@ function unitAt(tokens: Tokens, amount: Amount): { unit: Unit; first: number; en
   const hyphen = isHyphen(tokens, amount.numberEnd) && isTight(tokens, amount.numberEnd)
   const of = amount.form === 'vague' && amount.high === null && lower(tokens, amount.numberEnd) === 'of'
   const fractionLink = amount.form === 'fraction' ? linkLength(tokens, amount.numberEnd) : 0
-  const first = amount.numberEnd + (hyphen || of ? 1 : fractionLink)
+  const skipped = hyphen || of || isBeforeUnit(tokens, amount.numberEnd)
+  const first = amount.numberEnd + (skipped ? 1 : fractionLink)
   const long = written.startingAt(tokens, first)
   if (long && !isFalseFriend(tokens, first, long.value, amount, hyphen))
     return { unit: long.value, first, end: long.end }
   if (amount.form !== 'digits') return null
   const brief = short.startingAt(tokens, first, 'text')
   if (!brief || isFalseFriend(tokens, first, brief.value, amount, hyphen)) return null
-  if (/^[CF]$/u.test(tokens[first]?.text ?? '') && !isTight(tokens, first)) return null
+  if (/^[CFt]$/u.test(tokens[first]?.text ?? '') && !isDegreeLetter(tokens, first)) return null
   if (lower(tokens, first) === 'm' && isTight(tokens, first) && isPlural(tokens, first + 1)) return null
   return { unit: brief.value, first, end: brief.end }
 }
+
+/** "40C", "100t": tight to the figure; not "14.7C/ share", "a 13F filing". */
+const isDegreeLetter = (tokens: Tokens, at: number): boolean =>
+  isTight(tokens, at) && !/^(?:\/|filings?|forms?|reports?|disclosures?)$/u.test(lower(tokens, at + 1))
+
+/** "two more years", "three consecutive days". */
+const isBeforeUnit = (tokens: Tokens, at: number): boolean =>
+  beforeUnit.has(lower(tokens, at)) && written.startingAt(tokens, at + 1) !== null
 
 /** "half a mile": the words between a fraction and its unit. */
 const linkLength = (tokens: Tokens, at: number): number => {
@@ -80,7 +93,7 @@ function isFalseFriend(tokens: Tokens, at: number, unit: Unit, amount: Amount, h
 }
 
 /** "an hour", "per second", "/ h" after a distance. */
-function speedEnd(tokens: Tokens, at: number, unit: Unit): { code: string; end: number } | null {
+function speedEnd(tokens: Tokens, at: number, unit: Unit): Derived | null {
   const table = speedOf[unit.code]
   if (!table) return null
   const start = isHyphen(tokens, at) ? at + 1 : at
@@ -88,7 +101,21 @@ function speedEnd(tokens: Tokens, at: number, unit: Unit): { code: string; end: 
   const per = isHyphen(tokens, start + 1) ? start + 2 : start + 1
   const word = lower(tokens, per)
   const code = Object.hasOwn(table, word) ? table[word] : undefined
-  return code === undefined ? null : { code, end: per + 1 }
+  return code === undefined ? null : { code, end: per + 1, property: 'speed' }
+}
+
+interface Derived {
+  readonly code: string
+  readonly end: number
+  readonly property: string
+}
+
+/** "km2", "m3": the digit tight to the unit, and nothing tight to the digit. */
+function powerEnd(tokens: Tokens, at: number, unit: Unit): Derived | null {
+  const power = lower(tokens, at)
+  const runsOn = isTight(tokens, at + 1) && tokens[at + 1]?.kind !== 'punctuation'
+  const code = isTight(tokens, at) && !runsOn ? powersOf[unit.code]?.[power] : undefined
+  return code === undefined ? null : { code, end: at + 1, property: power === '2' ? 'area' : 'volume' }
 }
 
 /** "aged 20", "Ann Lee, 35, said": a bare number that is an age. */

@@ -11,6 +11,7 @@ import {
 import { amount, type NumberRule, type Sentence } from '../amount.js'
 import { primary, readDigits } from '../digits.js'
 import { isHyphen, isPlural, isTight, lower, type Tokens } from '../words.js'
+import { partAfter } from '../written.js'
 
 /** "1,200", "$1.2bn", "1.5 million", "4 1/2", ".5", "-3", "1843 crore". */
 export const digitsNumber: NumberRule = {
@@ -23,7 +24,7 @@ export const digitsNumber: NumberRule = {
     if (!plain) return null
     if (plain.value === null)
       return amount({ form: 'digits', first: at, end: plain.end, low: null, refused: 'unreadable digits' })
-    const scaled = withMultipliers(tokens, at, plain.end, plain.value)
+    const scaled = withPart(tokens, withMultipliers(tokens, at, plain.end, plain.value))
     return amount({
       form: 'digits',
       first: at,
@@ -38,6 +39,10 @@ export const digitsNumber: NumberRule = {
       finds: ['1,200 = 1200', '1.5 million = 1500000'],
     },
     { text: 'It paid $1.2bn for 4 1/2 acres.', finds: ['$1.2bn = 1200000000 USD', '4 1/2 = 4.5 [acr_us]'] },
+    {
+      text: 'Some 3 million and a half of 1.2b users.',
+      finds: ['Some 3 million and a half = ~3500000', '1.2b = 1200000000'],
+    },
     { text: 'A mark of -3 after 0.5 and ½ was seen.', finds: ['-3 = -3', '0.5 = 0.5', '½ = 0.5'] },
     { text: 'The server 10.0.0.17 kept 12345678901234567890 rows.', finds: [] },
   ],
@@ -59,10 +64,14 @@ function signAt(tokens: Tokens, at: number): 1 | -1 | null {
   const sign = Object.hasOwn(signs, word) ? signs[word] : undefined
   if (sign === undefined || word === '.') return null
   if (tokens[at + 1]?.kind !== 'number') return null
-  if (word === 'minus' || word === 'negative') return sign
+  if (word === 'minus' || word === 'negative') return isMargin(tokens, at) ? 1 : sign
   const apart = at === 0 || tokens[at]?.spaced || /^[([,:;"“$€£¥]$/u.test(lower(tokens, at - 1))
   return isTight(tokens, at + 1) && apart ? sign : null
 }
+
+/** "plus or minus 3". */
+export const isMargin = (tokens: Tokens, at: number): boolean =>
+  /^(?:or|\/)$/u.test(lower(tokens, at - 1)) && lower(tokens, at - 2) === 'plus'
 
 /** One number without sign and multiplier; `value` is null where the digits are no number. */
 function plainNumber(sentence: Sentence, at: number): { value: number | null; end: number } | null {
@@ -120,12 +129,7 @@ function slashed(tokens: Tokens, at: number): number | null {
 }
 
 /** At most three multipliers: "10 lakh crore", "2.5-million". */
-function withMultipliers(
-  tokens: Tokens,
-  first: number,
-  start: number,
-  value: number,
-): { value: number; end: number; scale: number } {
+function withMultipliers(tokens: Tokens, first: number, start: number, value: number): Scaled {
   let end = start
   let scale = 1
   for (let i = 0; i < 3; i++) {
@@ -136,6 +140,18 @@ function withMultipliers(
     end = at + 1
   }
   return { value: tidy(value * scale), end, scale }
+}
+
+interface Scaled {
+  readonly value: number
+  readonly end: number
+  readonly scale: number
+}
+
+/** "3 million and a half", "5 and a half". */
+function withPart(tokens: Tokens, scaled: Scaled): Scaled {
+  const part = Number.isInteger(scaled.value) ? partAfter(tokens, scaled.end) : null
+  return part ? { ...scaled, value: tidy(scaled.value + scaled.scale * part.value), end: part.end } : scaled
 }
 
 function multiplierAt(tokens: Tokens, first: number, at: number): number | null {
@@ -151,7 +167,8 @@ function multiplierAt(tokens: Tokens, first: number, at: number): number | null 
   if (!isTight(tokens, at)) return null
   const capital = tokens[at]?.text
   if (capital === 'M' || capital === 'B') return tokens[at - 1]?.text === '3' ? null : letter
-  return word === 'm' && isPlural(tokens, at + 1) ? letter : null
+  if (word === 'b' && !Number.isInteger(Number(tokens[at - 1]?.text))) return letter
+  return (word === 'm' || word === 'b') && isPlural(tokens, at + 1) ? letter : null
 }
 
 const isMoneySign = (tokens: Tokens, at: number): boolean => {

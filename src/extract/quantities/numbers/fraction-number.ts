@@ -1,7 +1,7 @@
-import { denominators, multipliers } from '../../../lexicon/numbers.js'
+import { halvedUnits, multipliers } from '../../../lexicon/numbers.js'
 import { amount, type NumberRule } from '../amount.js'
-import { isHyphen, lower, type Tokens } from '../words.js'
-import { readWritten } from '../written.js'
+import { isHyphen, isTight, lower, type Tokens } from '../words.js'
+import { properFraction } from '../written.js'
 
 /** "half a million", "half-billion", "a quarter of a million", "half a dozen". */
 export const partOfMultiplier: NumberRule = {
@@ -25,24 +25,22 @@ export const partOfMultiplier: NumberRule = {
       text: 'The half-billion dollars went to half a dozen towns.',
       finds: ['half-billion = 500000000 USD', 'half a dozen = 6'],
     },
-    { text: 'Half a day passed.', finds: [] },
+    {
+      text: 'Two thirds of a million eggs and three quarters of a billion dollars.',
+      finds: ['Two thirds of a million = 666667', 'three quarters of a billion = 750000000 USD'],
+    },
+    { text: 'A third million-dollar prize was won.', finds: ['million = 1000000 USD'] },
   ],
 }
 
-/** "half" or "a quarter", "three quarters". */
+/** "half", "a half", "quarter" before a multiplier; any other fraction before "of a". */
 function partAt(tokens: Tokens, at: number): { value: number; end: number } | null {
-  if (lower(tokens, at) === 'half') return { value: 0.5, end: at + 1 }
-  if (lower(tokens, at) === 'quarter' && multipliers.has(lower(tokens, at + 1)))
-    return { value: 0.25, end: at + 1 }
-  const article = /^an?$/u.test(lower(tokens, at))
-  if (article && lower(tokens, at + 1) === 'half') return { value: 0.5, end: at + 2 }
-  if (article && lower(tokens, at + 1) === 'quarter') return { value: 0.25, end: at + 2 }
-  if (
-    lower(tokens, at) === 'three' &&
-    lower(tokens, isHyphen(tokens, at + 1) ? at + 2 : at + 1) === 'quarters'
-  )
-    return { value: 0.75, end: isHyphen(tokens, at + 1) ? at + 3 : at + 2 }
-  return null
+  const word = lower(tokens, at)
+  if (word === 'half') return { value: 0.5, end: at + 1 }
+  if (word === 'quarter' && multipliers.has(lower(tokens, at + 1))) return { value: 0.25, end: at + 1 }
+  const part = properFraction(tokens, at)
+  if (!part) return null
+  return Number.isInteger(4 * part.value) || lower(tokens, part.end) === 'of' ? part : null
 }
 
 /** "two thirds", "a quarter of", "half of": the plain ratio, no unit. */
@@ -50,16 +48,19 @@ export const writtenFraction: NumberRule = {
   id: 'written-fraction',
   read({ tokens }, at) {
     const half = halfAt(tokens, at)
-    if (half) return amount({ form: 'fraction', first: at, end: half, low: 0.5 })
-    const article = /^an?$/u.test(lower(tokens, at))
-    const written = article ? { value: 1, end: at + 1 } : readWritten(tokens, at)
-    if (!written || written.value < 1 || written.value > 99) return null
-    const joined = isHyphen(tokens, written.end) ? written.end + 1 : written.end
-    const word = lower(tokens, joined)
-    const below = denominators.get(written.value > 1 && word.endsWith('s') ? word.slice(0, -1) : word)
-    if (below === undefined || written.value > 1 !== word.endsWith('s') || written.value >= below) return null
-    if (written.value === 1 && !isShare(tokens, joined + 1, article, joined > written.end)) return null
-    return amount({ form: 'fraction', first: at, end: joined + 1, low: written.value / below })
+    if (half)
+      return amount({
+        form: 'fraction',
+        first: at,
+        end: half,
+        low: lower(tokens, at) === 'half' ? 0.5 : 0.25,
+      })
+    const part = properFraction(tokens, at)
+    if (!part) return null
+    const one = !lower(tokens, part.end - 1).endsWith('s')
+    return one && !isShare(tokens, at, part.end)
+      ? null
+      : amount({ form: 'fraction', first: at, end: part.end, low: part.value })
   },
   examples: [
     {
@@ -67,40 +68,57 @@ export const writtenFraction: NumberRule = {
       finds: ['Two-thirds = 0.666667', 'a quarter = 0.25'],
     },
     { text: 'Nearly half of the crew left.', finds: ['Nearly half = <0.5'] },
+    { text: 'A half-litre bottle, a quarter-point cut.', finds: ['half = 0.5 L', 'quarter = 0.25 down'] },
     { text: 'A third man came in the second half.', finds: [] },
   ],
 }
 
-/** "a third of", "by a third", "one-fifth": not "a third man", "a quarter final". */
-function isShare(tokens: Tokens, at: number, article: boolean, hyphened: boolean): boolean {
-  const next = lower(tokens, at)
-  if (!article) return hyphened || /^(?:|of|the|[.,;])$/u.test(next)
+/** "a third of", "by a third", "one-fifth", "above one quarter": not "a third man", "a quarter final". */
+function isShare(tokens: Tokens, at: number, end: number): boolean {
+  const next = lower(tokens, end)
+  const alone = at === 0 && next === ''
+  const limited = /^(?:by|about|nearly|almost|than|over|to|up|down|above|below|under|least|most)$/u.test(
+    lower(tokens, at - 1),
+  )
+  if (!/^an?$/u.test(lower(tokens, at)))
+    return isHyphen(tokens, end - 2) || limited || /^(?:|of|the|[.,;])$/u.test(next)
   return (
+    alone ||
     next === 'of' ||
-    ((next === '' || /^(?:[.,;]|more|less|higher|lower|off|since|from|to|in)$/u.test(next)) &&
-      /^(?:by|about|nearly|almost|than|over|to|up|down)$/u.test(lower(tokens, at - 3)))
+    (limited && /^(?:|[.,;]|more|less|higher|lower|off|since|from|to|in)$/u.test(next))
   )
 }
 
+/** "half of", "half its", "half a mile", "half-mile", "quarter-point", "nearly half"; where it ends. */
 function halfAt(tokens: Tokens, at: number): number | null {
-  if (lower(tokens, at) !== 'half') return null
+  const word = lower(tokens, at)
+  if (isUnitPart(tokens, at)) return at + 1
+  if (word !== 'half') return null
   const before = lower(tokens, at - 1)
   const next = lower(tokens, at + 1)
-  if (/^an?$/u.test(next) && halved.has(lower(tokens, at + 2))) return at + 1
+  if (/^an?$/u.test(next) && (halvedUnits.has(lower(tokens, at + 2)) || longUnits.has(lower(tokens, at + 2))))
+    return at + 1
   if (
     /^(?:of|its|their|the|his|her|those|all)$/u.test(next) &&
     !/^(?:first|second|the|other|this|that|last|a|better)$/u.test(before)
   )
     return at + 1
-  return /^(?:by|in|nearly|almost|than|about|over|only)$/u.test(before) &&
+  return /^(?:by|in|nearly|almost|than|about|over|only|below|above)$/u.test(before) &&
     !isHyphen(tokens, at + 1) &&
     !/^(?:an?|hour)$/u.test(next)
     ? at + 1
     : null
 }
 
-const halved = new Set(
-  'percent percentage point per mile kilometre kilometer metre meter inch foot cent pound ton tonne litre liter gallon pint ounce gram kilogram kilo yard acre hectare degree'.split(
-    ' ',
-  ),
-)
+const longUnits = new Set(['day', 'year', 'decade', 'century'])
+
+/** "half-mile", "half mile", "quarter-point": not "a second-half point", "the last quarter point". */
+function isUnitPart(tokens: Tokens, at: number): boolean {
+  const hyphen = isHyphen(tokens, at + 1) && isTight(tokens, at + 1)
+  const word = lower(tokens, at)
+  if (word !== 'half' && !(word === 'quarter' && hyphen)) return false
+  return (
+    halvedUnits.has(lower(tokens, hyphen ? at + 2 : at + 1)) &&
+    !/^(?:first|second|third|fourth|last|other|-)$/u.test(lower(tokens, at - 1))
+  )
+}

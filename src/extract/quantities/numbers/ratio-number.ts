@@ -1,6 +1,6 @@
 import { amount, type NumberRule, type Sentence } from '../amount.js'
 import { readDigits } from '../digits.js'
-import { lower, type Tokens } from '../words.js'
+import { isHyphen, lower, type Tokens } from '../words.js'
 import { readWritten } from '../written.js'
 
 /** "one in five", "three out of four", "4 in 10": a percentage. */
@@ -16,12 +16,12 @@ export const ratio: NumberRule = {
       below.end === above.end ||
       above.value < 1 ||
       above.value >= below.value ||
-      !ratioWholes.has(below.value)
+      !isWhole(tokens, above, below)
     )
       return null
     if (
       notARatio.has(lower(tokens, at - 1)) ||
-      /^(?:of|percent|%|[-/]|million|billion|minutes|hours|days|weeks|months|years|games|matches)$/u.test(
+      /^(?:of|percent|%|[-/]|million|billion|seconds|minutes|hours|days|weeks|months|years|decades|games|matches|starts|attempts|meetings|innings|cities|countries|states|provinces|districts)$/u.test(
         lower(tokens, below.end),
       )
     )
@@ -39,9 +39,25 @@ export const ratio: NumberRule = {
       text: 'One in five adults and three out of four children read.',
       finds: ['One in five = 20 %', 'three out of four = 75 %'],
     },
+    {
+      text: 'One in 37 children; two out of five hundred sets.',
+      finds: ['One in 37 = 2.7027 %', 'two out of five hundred = 0.4 %'],
+    },
     { text: 'The raids killed one in two days.', finds: ['one = 1', 'two = 2 d'] },
   ],
 }
+
+interface Whole {
+  readonly value: number
+  readonly end: number
+}
+
+/** Any whole after "out of" and, below a few hundred, after "one in"; else the round ones. */
+const isWhole = (tokens: Tokens, above: Whole, below: Whole): boolean =>
+  ratioWholes.has(below.value) ||
+  lower(tokens, above.end) === 'out' ||
+  (above.value === 1 && (below.value < 400 || (below.value < 1500 && below.value % 100 === 0))) ||
+  (above.value === 1 && lower(tokens, below.end - 1).includes(','))
 
 const ratioWholes = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000,
@@ -51,6 +67,7 @@ const notARatio = new Set(
 )
 
 const linkEnd = (tokens: Tokens, at: number): number => {
+  if (isHyphen(tokens, at) && lower(tokens, at + 1) === 'in' && isHyphen(tokens, at + 2)) return at + 3
   const first = lower(tokens, at)
   if (first === 'in') return at + (lower(tokens, at + 1) === 'every' ? 2 : 1)
   if (first === 'out' && lower(tokens, at + 1) === 'of')

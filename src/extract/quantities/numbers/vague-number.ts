@@ -1,4 +1,10 @@
-import { multipliers, pluralMultipliers, vagueLeaders, vaguePlurals } from '../../../lexicon/numbers.js'
+import {
+  casualtyParticiples,
+  multipliers,
+  pluralMultipliers,
+  vagueLeaders,
+  vaguePlurals,
+} from '../../../lexicon/numbers.js'
 import { amount, type NumberRule } from '../amount.js'
 import { isHyphen, isStart, lower, type Tokens } from '../words.js'
 
@@ -34,6 +40,7 @@ export const vaguePlural: NumberRule = {
       text: 'Scores of houses fell; thousands or tens of thousands were left.',
       finds: ['Scores = ~40..', 'thousands or tens of thousands = ~2000..'],
     },
+    { text: 'Ten died and scores were injured.', finds: ['Ten = 10', 'scores = ~40..'] },
     { text: 'The test scores fell.', finds: [] },
   ],
 }
@@ -43,7 +50,11 @@ function counts(tokens: Tokens, at: number): boolean {
   if (lower(tokens, at) !== 'scores') return true
   return isStart(tokens, at)
     ? afterScores.has(lower(tokens, at + 1))
-    : lower(tokens, at + 1) === 'of' || afterVerb.has(lower(tokens, at + 1))
+    : lower(tokens, at + 1) === 'of' ||
+        afterVerb.has(lower(tokens, at + 1)) ||
+        (/^(?:and|,)$/u.test(lower(tokens, at - 1)) &&
+          /^(?:were|are)$/u.test(lower(tokens, at + 1)) &&
+          casualtyParticiples.has(lower(tokens, at + 2)))
 }
 const afterVerb = new Set('more others injured wounded dead dying missing homeless'.split(' '))
 const afterScores = new Set([...afterVerb, ...'of were have are killed feared people'.split(' ')])

@@ -1,6 +1,7 @@
 import { amount, type NumberRule } from '../amount.js'
 import { isHyphen, isTight, lower, type Tokens } from '../words.js'
 import { readWritten } from '../written.js'
+import { isMargin } from './digits-number.js'
 
 /** "twenty-six", "a hundred and fifty", "two and a half million", "two dozen". */
 export const writtenNumber: NumberRule = {
@@ -15,7 +16,7 @@ export const writtenNumber: NumberRule = {
       form: 'written',
       first: at,
       end,
-      low: negative ? -value : value,
+      low: negative && !isMargin(tokens, at) ? -value : value,
       scale,
       ...(refused ? { refused } : {}),
     })
@@ -26,6 +27,7 @@ export const writtenNumber: NumberRule = {
       text: 'It needs one hundred and fifty doctors, two and a half million doses and a dozen tents.',
       finds: ['one hundred and fifty = 150', 'two and a half million = 2500000', 'a dozen = 12'],
     },
+    { text: 'It is minus five, plus or minus three.', finds: ['minus five = -5', 'minus three = 3'] },
     { text: 'The twenty-first guest came in nineteen ninety.', finds: [] },
   ],
 }

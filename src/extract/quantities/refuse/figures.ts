@@ -16,7 +16,7 @@ export const bareYear: RefusalRule = {
     return !counted || yearCues.has(lower(tokens, amount.first - 1))
   },
   examples: [
-    { text: 'In 2019 and the 1998 vote, from 1990 to 1995.', finds: [] },
+    { text: 'In 2019 and the 1998 vote, from 1990 to 1995, and by 2100.', finds: [] },
     {
       text: 'They killed 1501 people and hurt more than 2000.',
       finds: ['1501 = 1501', 'more than 2000 = >2000'],
@@ -42,8 +42,15 @@ const levelVerbs = new Set([
   'stands',
 ])
 
-const looksLikeYear = (tokens: Tokens, at: number): boolean =>
-  /^(?:1[1-9]|20)\d\d$/u.test(tokens[at]?.text ?? '')
+const looksLikeYear = (tokens: Tokens, at: number): boolean => {
+  const text = tokens[at]?.text ?? ''
+  return /^(?:1[1-9]|20)\d\d$/u.test(text) || (/^2[1-4]\d0$/u.test(text) && isHorizon(tokens, at))
+}
+
+/** "by 2100", "until 2150"; not "rose by 2100". */
+const isHorizon = (tokens: Tokens, at: number): boolean =>
+  /^(?:by|until|before|through|in)$/u.test(lower(tokens, at - 1)) &&
+  !/(?:ed|rose|fell|rise|fall|increase|grew)$/u.test(lower(tokens, at - 2))
 
 /** A day beside its month, a clock time, a decade. */
 export const dateRest: RefusalRule = {
@@ -54,6 +61,7 @@ export const dateRest: RefusalRule = {
     const next = lower(tokens, amount.end)
     if (/^(?:gmt|utc)$/u.test(lower(tokens, amount.first - 1)) || next === 'noon' || next === 'midnight')
       return true
+    if (isShortYear(tokens, amount)) return true
     if (/^\d{1,2}\.\d\d$/u.test(tokens[amount.numberFirst]?.text ?? '') && zones.has(next)) return true
     if (/^(?:a\.m\.|p\.m\.|am|pm|o'clock|o’clock|gmt|a\.m|p\.m|ad|bc|b\.c\.|a\.d\.)$/u.test(next)) return true
     const month = (at: number) => monthWords.has(lower(tokens, at)) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')
@@ -66,10 +74,20 @@ export const dateRest: RefusalRule = {
     )
   },
   examples: [
-    { text: 'On May 5 and 6 June, at 10 a.m.', finds: [] },
+    { text: "On May 5 and 6 June, at 10 a.m., and in summer '98.", finds: [] },
     { text: 'In May 12 boats may go.', finds: ['12 = 12'] },
   ],
 }
+
+/** "'98": two digits behind an apostrophe that opens no quotation of a count. */
+const isShortYear = (tokens: Tokens, { first, numberFirst, end }: Amount): boolean =>
+  first === numberFirst &&
+  /^['\u2019]$/u.test(lower(tokens, first - 1)) &&
+  isTight(tokens, first) &&
+  tokens[first - 1]?.spaced === true &&
+  /^\d\d$/u.test(tokens[first]?.text ?? '') &&
+  !isPlural(tokens, end) &&
+  !isPlural(tokens, end + 1)
 
 const zones = new Set(['local', 'utc', 'gmt', 'bst', 'est', 'cet', 'hours', 'ist', 'am', 'pm'])
 
@@ -142,6 +160,17 @@ function isListNumber(tokens: Tokens, { first, end, low }: Amount): boolean {
   return (
     first === 0 && /^[.)]$/u.test(lower(tokens, end)) && isTight(tokens, end) && tokens[end + 1] !== undefined
   )
+}
+
+/** "7-6 (5)": what a score of points stands behind. */
+export const tieBreak: RefusalRule = {
+  id: 'tie-break',
+  refuses: ({ tokens }, amount, before) =>
+    before?.refused === 'score' && before.end === amount.first - 1 && lower(tokens, amount.first - 1) === '(',
+  examples: [
+    { text: 'She won 6-4, 7-6 (5).', finds: [] },
+    { text: 'They sang (5 of them).', finds: ['5 = 5'] },
+  ],
 }
 
 /** "two-way", "one-time", "three-star": idioms that count nothing. */

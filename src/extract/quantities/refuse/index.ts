@@ -1,5 +1,5 @@
 import type { RefusalRule } from '../amount.js'
-import { bareYear, coded, dateRest, idiom } from './figures.js'
+import { bareYear, coded, dateRest, idiom, tieBreak } from './figures.js'
 import { address, labelled, model, named, writtenName } from './labels.js'
 import { lettered } from './letters.js'
 import { pronounOne } from './pronoun-one.js'
@@ -18,4 +18,4 @@ export const refusalsOfNumbers: readonly RefusalRule[] = [
 ]
 
 /** After hedges are read: a hedge is what makes a number of these. */
-export const refusalsOfQuantities: readonly RefusalRule[] = [pronounOne, bareYear]
+export const refusalsOfQuantities: readonly RefusalRule[] = [pronounOne, bareYear, tieBreak]

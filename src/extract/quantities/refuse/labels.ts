@@ -34,11 +34,11 @@ export const labelled: RefusalRule = {
     if (namesBeforeNumber.has(word) && hasCapital(tokens, at))
       return isPlain(tokens, amount) && !/^(?:points?|percent)$/u.test(lower(tokens, amount.end))
     const list = /^(?:and|or|,|to|through|&)$/u.test(word) && before?.refused === 'label' && before.end === at
-    return list && isPlain(tokens, amount) && !isPlural(tokens, amount.end)
+    return list && amount.form === 'digits' && !isPlural(tokens, amount.end)
   },
   examples: [
     { text: 'Flight 1200 and the Boeing 737 left Gate 5 on Highway 61.', finds: [] },
-    { text: 'Under Section 427 and articles 4 and 5, it is No. 7.', finds: [] },
+    { text: 'Under Section 427 and articles 4 and 5, versions 3.1 through 4.2, it is No. 7.', finds: [] },
     { text: 'The flight took 1200 people past the gate.', finds: ['1200 = 1200'] },
   ],
 }

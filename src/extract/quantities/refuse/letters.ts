@@ -1,5 +1,5 @@
 import { type Amount, extentEnd, type RefusalRule } from '../amount.js'
-import { isPlural, isTight, isWord, lower, type Tokens } from '../words.js'
+import { isCapital, isHyphen, isPlural, isTight, isWord, lower, type Tokens } from '../words.js'
 
 /** "AK-47", "G8", "F-16", "5th", "1990s", "3D": letters tight to the digits that are no unit. */
 export const lettered: RefusalRule = {
@@ -18,16 +18,33 @@ export const lettered: RefusalRule = {
       )
         return true
     }
-    if (isTrademark(tokens, amount)) return true
+    if (isTrademark(tokens, amount) || isCodeNumber(tokens, amount)) return true
     const end = Math.max(amount.numberEnd, amount.unitEnd)
     return isTight(tokens, end) && isWord(tokens, end) && end === amount.numberEnd
   },
   examples: [
     { text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s on a 4K screen.', finds: [] },
+    { text: 'The part 24703L202 of kx2-173m.', finds: [] },
     { text: 'It ran 5km with 25k fans.', finds: ['5 = 5 km', '25k = 25000'] },
     { text: 'A magnitude-6.3 quake struck.', finds: ['6.3 = 6.3'] },
-    { text: 'It sold 5k-20k.', finds: ['5k-20k = 5000..20000'] },
+    { text: 'It sold 5k-20k on 3km-5km.', finds: ['5k-20k = 5000..20000', '3km-5 = 3..5 km'] },
   ],
+}
+
+/** "24703L202", "kx2-173m": a letter that would be a unit runs on, or the figure hangs on one that hangs on letters. */
+function isCodeNumber(tokens: Tokens, { first, unitFirst, unitEnd, numberEnd }: Amount): boolean {
+  const letter = unitFirst === numberEnd && unitEnd === numberEnd + 1 && lower(tokens, numberEnd).length < 3
+  const runsOn = letter && isTight(tokens, unitEnd)
+  const hyphen = isHyphen(tokens, unitEnd) && isTight(tokens, unitEnd + 1) && isCapital(tokens, numberEnd)
+  const next = tokens[hyphen ? unitEnd + 1 : unitEnd]
+  if (runsOn && next?.kind === 'number') return true
+  return (
+    isHyphen(tokens, first - 1) &&
+    isTight(tokens, first) &&
+    tokens[first - 2]?.kind === 'number' &&
+    isTight(tokens, first - 2) &&
+    isWord(tokens, first - 3)
+  )
 }
 
 /** "a 4K screen", "the 5K run": a capital K tight to a small figure that no plural follows. */

@@ -11,11 +11,12 @@ export const anaphoric: TimeRule = {
   read(scope, at) {
     const before = besides(scope, at)
     if (before) return before
+    const isThatSame = scope.word(at) === 'that' && scope.word(at + 1) === 'same'
     const that = scope.word(at) === 'that' || scope.word(at) === 'same'
     const the = scope.word(at) === 'the'
     const shift = that ? 0 : the ? lookUp(toPrevious, scope.word(at + 1)) : undefined
     if (shift === undefined) return undefined
-    const index = that ? at + 1 : at + 2
+    const index = that && !isThatSame ? at + 1 : at + 2
     const unit = timeUnits.get(scope.word(index))
     if (!unit || !isWhole(scope, index)) return undefined
     const day = scope.previous ?? scope.published
@@ -33,6 +34,11 @@ export const anaphoric: TimeRule = {
       text: 'They sang on May 5 and the night before.',
       published: '2008-05-08',
       finds: ['May 5 = 2008-05-05', 'the night before = 2008-05-04TNI'],
+    },
+    {
+      text: 'They met on May 5 and that same day left.',
+      published: '2008-05-08',
+      finds: ['May 5 = 2008-05-05', 'that same day = 2008-05-05'],
     },
     { text: 'He said that money mattered.', published: '2008-05-08', finds: [] },
   ],

@@ -2,6 +2,7 @@ import { timeZones, weekdays } from '../../../lexicon/times.js'
 import { smallNumbers } from '../../../lexicon/times-numbers.js'
 import { pad } from '../calendar.js'
 import { digits } from '../numbers.js'
+import { pastHour } from '../past-hour.js'
 import { dayAtHand } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -17,10 +18,11 @@ interface Clock {
 export const clock: TimeRule = {
   id: 'clock',
   read(scope, at) {
-    const read = colonTime(scope, at) ?? hourOnly(scope, at) ?? military(scope, at)
+    const past = minutesPast(scope, at)
+    const read = past ?? colonTime(scope, at) ?? hourOnly(scope, at) ?? military(scope, at)
     if (!read || read.hour > 24 || (read.minute ?? 0) > 59) return undefined
     const zone = zoneAt(scope, read.to)
-    const isBare = !zone && scope.items[read.to - 1]?.kind === 'number'
+    const isBare = !past && !zone && scope.items[read.to - 1]?.kind === 'number'
     if (isBare && at > 0 && !clockPrepositions.has(scope.word(at - 1)) && !isDayWord(scope, at - 1))
       return undefined
     const minutes = read.minute === null ? ':00' : `:${pad(read.minute)}`
@@ -51,6 +53,12 @@ export const clock: TimeRule = {
       published: '2005-07-07',
       finds: ['8:15 = 2005-07-07T20:15', '9 p.m. = 2005-07-07T21:00'],
     },
+    {
+      text: 'It fell at half past four and a quarter to noon.',
+      published: '2005-07-07',
+      finds: ['half past four = 2005-07-07T04:30', 'a quarter to noon = 2005-07-07T11:45'],
+    },
+    { text: 'He left a quarter to five heirs and ran past four.', published: '2005-07-07', finds: [] },
     { text: 'He ran 2:08:15 in Genesis 3:15.', published: '2005-07-07', finds: [] },
     { text: 'They won 3:2 and lost 10-7.', published: '2005-07-07', finds: [] },
   ],
@@ -140,6 +148,17 @@ function hourOnly(scope: Scope, at: number): Clock | undefined {
   if (scope.word(half.to - 3) === 'in' && oclock === undefined && !askingHour.has(scope.word(at - 1)))
     return undefined
   return { to: half.to, hour: withHalf(hour, half), minute: null }
+}
+
+/** "half past four p.m.", "a quarter to noon". */
+function minutesPast(scope: Scope, at: number): Clock | undefined {
+  const read = pastHour(scope, at)
+  if (!read) return undefined
+  const oclock = ["o'clock", 'o’clock'].includes(scope.word(read.hourAt + 1)) ? 1 : 0
+  const end = read.hourAt + 1 + oclock
+  const half = halfDay(scope, end)
+  const minutes = withHalf(read.hour, half) * 60 + read.minutes
+  return { to: half?.to ?? end, hour: Math.floor(minutes / 60), minute: minutes % 60 }
 }
 
 /** "0800 GMT", "1430 hours": four digits that name a zone. */

@@ -1,25 +1,68 @@
-import { digits } from '../numbers.js'
+import { shortWeekdays, weekdays } from '../../../lexicon/times.js'
+import { type Day, fromDay, isDate, isoDay, toDay, weekdayOf } from '../calendar.js'
+import { monthAt } from '../dates.js'
+import { digits, ordinal } from '../numbers.js'
 import { dateValue, yearOfMonthDay } from '../resolve.js'
-import type { TimeRule } from '../rule.js'
+import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 
-/** "the 7th" with no month: the month of publication, or the one before or after as the clause looks. */
+/** "on the 7th", "Friday the 26th" with no month: the month of publication, or one before or after as the clause looks. */
 export const dayOfMonth: TimeRule = {
   id: 'day-of-month',
-  read(scope, at) {
-    if (scope.word(at) !== 'the' || scope.word(at - 1) !== 'on') return undefined
-    const value = digits(scope, at + 1)
-    const suffix = scope.word(at + 2)
-    if (value === undefined || value < 1 || value > 31 || !['st', 'nd', 'rd', 'th'].includes(suffix))
-      return undefined
-    const next = scope.items[at + 3]
-    if (next && next.kind !== 'punctuation') return undefined
-    return { to: at + 3, type: 'DATE', value: ofMonth(scope, at, value) }
-  },
+  read: (scope, at) => withWeekday(scope, at) ?? alone(scope, at),
   examples: [
     { text: 'They met on the 7th.', published: '2004-12-28', finds: ['the 7th = 2004-12-07'] },
     { text: 'They met on the 7th floor.', published: '2004-12-28', finds: [] },
+    {
+      text: 'They met on Friday the 26th.',
+      published: '2004-12-28',
+      finds: ['Friday the 26th = 2004-11-26'],
+    },
   ],
+}
+
+function alone(scope: Scope, at: number): Reading | undefined {
+  if (scope.word(at) !== 'the' || scope.word(at - 1) !== 'on') return undefined
+  const value = digits(scope, at + 1)
+  const suffix = scope.word(at + 2)
+  if (value === undefined || value < 1 || value > 31 || !['st', 'nd', 'rd', 'th'].includes(suffix))
+    return undefined
+  const next = scope.items[at + 3]
+  if (next && next.kind !== 'punctuation') return undefined
+  return { to: at + 3, type: 'DATE', value: ofMonth(scope, at, value) }
+}
+
+function withWeekday(scope: Scope, at: number): Reading | undefined {
+  const item = scope.items[at]
+  const weekday = item && (weekdays.get(item.lower) ?? (item.capital && shortWeekdays.get(item.lower)))
+  if (!weekday) return undefined
+  const the = scope.word(at + 1) === 'the' ? 1 : 0
+  const day = ordinal(scope, at + 1 + the)
+  if (!day || day.value > 31 || scope.items[at + 1 + the]?.kind !== 'number' || monthAt(scope, day.to))
+    return undefined
+  const next = scope.items[day.to]
+  if (!the && next?.kind === 'word') return undefined
+  const found = nearest(scope, at, day.value, weekday)
+  const value = found === null ? `XXXX-XX-${String(day.value).padStart(2, '0')}` : isoDay(found)
+  return { to: day.to, type: 'DATE', value, takesModifier: true }
+}
+
+/** A day of the month falls on each weekday at least once in any stretch of that many months. */
+const reach = 14
+
+/** The nearest such day on the side the clause looks to that falls on the weekday. */
+function nearest(scope: Scope, at: number, day: number, weekday: number): Day | null {
+  if (scope.published === null) return null
+  const { year, month } = fromDay(scope.published)
+  const sign = scope.direction(at) === 'future' ? 1 : -1
+  for (let count = 0; count <= reach; count++) {
+    const index = year * 12 + month - 1 + sign * count
+    const [ofYear, ofMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
+    if (!isDate(ofYear, ofMonth, day)) continue
+    const candidate = toDay(ofYear, ofMonth, day)
+    if (weekdayOf(candidate) === weekday && (candidate - scope.published) * sign >= 0) return candidate
+  }
+  return null
 }
 
 function ofMonth(scope: Scope, at: number, day: number): string {

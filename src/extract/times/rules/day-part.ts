@@ -12,16 +12,18 @@ export const dayPart: TimeRule = {
     if (other) return other
     const lead = scope.word(at)
     const isDetermined = lead === 'this' || lead === 'the' || lead === 'that'
-    let index = isDetermined ? at + 1 : at
-    if (['early', 'late', 'mid'].includes(scope.word(index))) index += scope.word(index + 1) === '-' ? 2 : 1
+    const start = isDetermined ? at + 1 : at
+    const index = unqualified(scope, start)
     const code = dayParts.get(scope.word(index)) ?? hoursOf(scope, index)
     if (!code) return undefined
-    const reading: Reading = { to: index + 1, type: 'TIME', value: dayAtHand(scope) + code }
+    const reading: Reading = { to: index + 1, type: 'TIME', value: dayOf(scope, at) + code }
     if (lead === 'that')
       return { ...reading, value: periodOf('day', scope.previous ?? scope.published) + code }
     const isAsked = lead === 'this' || (lead === 'the' && asking.has(scope.word(at - 1)))
-    if (!isAsked && scope.word(index) !== 'overnight') return { ...reading, needsDate: true }
-    return { ...reading, takesModifier: lead === 'this' }
+    const isAlone = !isDetermined && standsAlone(scope, at, index)
+    if (!isAsked && !isAlone) return { ...reading, needsDate: true }
+    const aside = !isAsked && scope.word(index) !== 'overnight'
+    return { ...reading, takesModifier: true, aside }
   },
   examples: [
     {
@@ -36,8 +38,40 @@ export const dayPart: TimeRule = {
       published: '2008-05-09',
       finds: ['May 5 = 2008-05-05', 'the next morning = 2008-05-06TMO'],
     },
-    { text: 'The night watch slept.', published: '2008-01-09', finds: [] },
+    {
+      text: 'They came before dawn and left late in the afternoon.',
+      published: '2008-01-09',
+      finds: ['dawn = 2008-01-09TMO', 'late in the afternoon = 2008-01-09TAF'],
+    },
+    { text: 'The night watch slept until the dawn chorus.', published: '2008-01-09', finds: [] },
   ],
+}
+
+/** Index after "early", "late" or "mid-". */
+function unqualified(scope: Scope, at: number): number {
+  if (!['early', 'late', 'mid'].includes(scope.word(at))) return at
+  return at + (scope.word(at + 1) === '-' ? 2 : 1)
+}
+
+/** "overnight", "before dawn", "in early morning trading", "by midday". */
+function standsAlone(scope: Scope, at: number, index: number): boolean {
+  const word = scope.word(index)
+  const before = scope.word(at - 1)
+  if (word === 'overnight') return true
+  if (index > at) return word !== 'night' || before !== 'a'
+  return turningPoints.has(word)
+    ? around.has(before)
+    : word !== 'night' && ['in', 'by', 'until'].includes(before)
+}
+
+const turningPoints = new Set('dawn daybreak sunrise midday lunchtime dusk sunset nightfall'.split(' '))
+const around = new Set('at before after by until till since from around in about'.split(' '))
+
+/** A clause that looks ahead speaks of no day that is over. */
+function dayOf(scope: Scope, at: number): string {
+  const { sentenceDay, published } = scope
+  const isOver = sentenceDay !== null && published !== null && sentenceDay < published
+  return isOver && scope.direction(at) === 'future' ? periodOf('day', published) : dayAtHand(scope)
 }
 
 /** "the early hours", "the small hours". */

@@ -1,5 +1,5 @@
 import { type TimeUnit, weekdays } from '../../../lexicon/times.js'
-import { type Day, isoDay, weekdayOf } from '../calendar.js'
+import { type Day, isoDay, pad, weekdayOf } from '../calendar.js'
 import { lookUp } from '../look-up.js'
 import { amount } from '../numbers.js'
 import { periodOf, shift } from '../resolve.js'
@@ -55,6 +55,11 @@ export const distance: TimeRule = {
       published: '2013-03-22',
       finds: ['January = 2013-01', 'a month earlier = 2012-12'],
     },
+    {
+      text: 'It rang at 8:50 a.m. and again an hour later.',
+      published: '2013-03-22',
+      finds: ['8:50 a.m. = 2013-03-22T08:50', 'an hour later = 2013-03-22T09:50'],
+    },
     { text: 'It sank several years ago.', published: '2008-05-13', finds: ['several years ago = PAST_REF'] },
     {
       text: 'It sank a year ago Friday.',
@@ -92,6 +97,16 @@ const spokenOf = (scope: Scope, unit: TimeUnit): Day | null =>
     ? (scope.period?.day ?? scope.previous)
     : scope.previous
 
+const minutesOf = (unit: TimeUnit): number => (unit === 'hour' ? 60 : unit === 'minute' ? 1 : 1 / 60)
+
+/** "an hour later" than a clock time of the sentence. */
+function clockValue(day: Day, minutes: number): string {
+  const whole = Math.floor(minutes)
+  const ofDay = ((whole % 1440) + 1440) % 1440
+  const date = isoDay(day + Math.floor(whole / 1440))
+  return `${date}T${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`
+}
+
 function valued(
   scope: Scope,
   to: number,
@@ -104,6 +119,8 @@ function valued(
   if (value === 'X') return { ...base, type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
   const day = from === 'published' ? scope.published : (spokenOf(scope, unit) ?? scope.published)
   if (day === null) return { ...base, value: periodOf(unit, null) }
+  if (isClock && from === 'previous' && scope.clock !== null)
+    return { ...base, value: clockValue(day, scope.clock + sign * value * minutesOf(unit)) }
   if (isClock) return { ...base, value: isoDay(day) }
   return { ...base, value: periodOf(unit, shift(day, unit, sign * value)) }
 }

@@ -1,8 +1,10 @@
+import { weekdays } from '../../../lexicon/times.js'
+import { futureCues, notPast, pastCues } from '../../../lexicon/times-cues.js'
 import { type HolidayRule, holidays } from '../../../lexicon/times-holidays.js'
-import { type Day, easter, fromDay, isoDay, nthWeekday, toDay } from '../calendar.js'
+import { type Day, easter, fromDay, isoDay, nthWeekday, parseDay, toDay, weekdayOf } from '../calendar.js'
 import { yearAt } from '../dates.js'
 import { lastThisNext, lookUp } from '../look-up.js'
-import { dateValue } from '../resolve.js'
+import { dateValue, periodOf } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 import { yearPhrase } from '../years.js'
@@ -21,7 +23,10 @@ export const holiday: TimeRule = {
     const year = yearAt(scope, named.to + comma) ?? yearPhrase(scope, named.to)
     if (year && year.value !== null)
       return { to: year.to, type: 'DATE', value: isoDay(dayIn(named.rule, year.value)) }
-    return { to: year?.to ?? named.to, type: 'DATE', value: nearest(scope, at, named.rule, shift) }
+    const value = nearest(scope, at, named.rule, shift)
+    if (scope.word(named.to) === 'weekend')
+      return { to: named.to + 1, type: 'DATE', value: weekendOf(parseDay(value)) }
+    return { to: year?.to ?? named.to, type: 'DATE', value }
   },
   examples: [
     {
@@ -32,6 +37,11 @@ export const holiday: TimeRule = {
     { text: 'They fled on New Year’s Eve.', published: '2010-01-03', finds: ['New Year’s Eve = 2009-12-31'] },
     { text: 'They will vote after Easter.', published: '2008-01-03', finds: ['Easter = 2008-03-23'] },
     { text: 'Eggs are sold on Thanksgiving.', published: null, finds: ['Thanksgiving = XXXX-11-XX'] },
+    {
+      text: 'Crowds came on Black Friday and over Labor Day weekend.',
+      published: '2012-12-01',
+      finds: ['Black Friday = 2012-11-23', 'Labor Day weekend = 2012-W35-WE'],
+    },
     { text: 'The Christmas tree burned.', published: '2008-01-03', finds: [] },
   ],
 }
@@ -54,9 +64,18 @@ function nameAt(scope: Scope, at: number): { to: number; rule: HolidayRule } | u
 /** Not "Christmas tree", "Easter eggs": a word right behind makes it a modifier, unless it is a small word. */
 function isDayItself(scope: Scope, at: number): boolean {
   const next = scope.items[at]
-  if (next?.kind !== 'word') return true
-  return smallWords.has(next.lower)
+  if (next?.kind !== 'word' || dayNames.has(scope.word(at - 1))) return true
+  const { lower } = next
+  const isPast = pastCues.has(lower) || (lower.endsWith('ed') && !notPast.has(lower))
+  return isPast || futureCues.has(lower) || smallWords.has(lower)
 }
+
+/** "Thanksgiving Day parade": the last word says that it is a day. */
+const dayNames = new Set(['day', 'eve', ...weekdays.keys()])
+
+/** The weekend a holiday makes long: the one before a Monday or Tuesday, else its own week's. */
+const weekendOf = (day: Day | null): string =>
+  periodOf('weekend', day !== null && weekdayOf(day) < 3 ? day - weekdayOf(day) : day)
 
 const smallWords = new Set(
   'and or in at on of is was were are will would has had when after before with for to by from but as the a this last next that which who he she they it said day weekend eve morning night evening afternoon because while where during'.split(
@@ -68,7 +87,7 @@ function dayIn(rule: HolidayRule, year: number): Day {
   if ('easter' in rule) return easter(year) + rule.easter
   return 'day' in rule
     ? toDay(year, rule.month, rule.day)
-    : nthWeekday(year, rule.month, rule.weekday, rule.nth)
+    : nthWeekday(year, rule.month, rule.weekday, rule.nth) + (rule.plus ?? 0)
 }
 
 function nearest(scope: Scope, at: number, rule: HolidayRule, shift: number | undefined): string {

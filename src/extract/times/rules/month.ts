@@ -20,7 +20,8 @@ export const month: TimeRule = {
       return { to: year.to, type: 'DATE', value: dateValue(year.value, name.value), takesModifier: true }
     if (!standsAlone(scope, at, name)) return undefined
     const shared = yearBehindMonths(scope, name.to, name.value)
-    const value = dateValue(shared ?? yearOfMonth(scope, name.value, scope.direction(at)), name.value)
+    const direction = isDelivery(scope, name.to) ? 'future' : scope.direction(at)
+    const value = dateValue(shared ?? yearOfMonth(scope, name.value, direction), name.value)
     return { to: name.dotted ? name.to : at + 1, type: 'DATE', value, takesModifier: true }
   },
   examples: [
@@ -33,6 +34,11 @@ export const month: TimeRule = {
       text: 'It ran from November to March 2010.',
       published: null,
       finds: ['November = 2009-11', 'March 2010 = 2010-03'],
+    },
+    {
+      text: 'Crude for May delivery gained.',
+      published: '2013-03-22',
+      finds: ['May = 2013-05'],
     },
     { text: 'They march and may sing.', published: '2009-07-01', finds: [] },
     { text: 'Mrs. May met April Jones.', published: '2009-07-01', finds: [] },
@@ -51,6 +57,10 @@ function yearBehind(scope: Scope, at: number): { to: number; value: number | nul
   if (scope.word(at) === ',') return undefined
   return yearPhrase(scope, at + skip)
 }
+
+/** "oil for May delivery", "the June contract". */
+const isDelivery = (scope: Scope, at: number): boolean =>
+  ['delivery', 'settlement', 'futures', 'contract', 'contracts'].includes(scope.word(at))
 
 function standsAlone(
   scope: Scope,

@@ -21,14 +21,17 @@ export const relativeUnit: TimeRule = {
   read(scope, at) {
     const the = scope.word(at) === 'the' ? 1 : 0
     const word = scope.word(at + the)
-    const shift = lookUp(toPublished, word) ?? (the ? lookUp(toPrevious, word) : undefined)
+    const fromNow = lookUp(toPublished, word)
+    const shift = fromNow ?? (the ? lookUp(toPrevious, word) : undefined)
     if (shift === undefined || (!the && scope.word(at - 1) === 'the')) return undefined
     let index = at + the + 1
     if (sorts.has(scope.word(index))) index++
     const unit = timeUnits.get(scope.word(index))
     if (!unit || !periodUnits.has(unit) || !isWhole(scope, index)) return undefined
     if (the && ['last', 'this', 'next'].includes(word) && unit !== 'quarter') return undefined
-    const value = shiftedPeriod(scope.published, unit, shift)
+    const spoken = unit === 'week' || unit === 'weekend' ? scope.previous : scope.period?.day
+    const origin = fromNow === undefined ? (spoken ?? scope.published) : scope.published
+    const value = shiftedPeriod(origin, unit, shift)
     return { to: index + 1, type: 'DATE', value, takesModifier: true }
   },
   examples: [
@@ -36,6 +39,11 @@ export const relativeUnit: TimeRule = {
     { text: 'It opens later this year.', published: '2006-10-05', finds: ['later this year = 2006'] },
     { text: 'It fell from the previous year.', published: '2009-10-05', finds: ['the previous year = 2008'] },
     { text: 'It opens this weekend.', published: '2010-01-27', finds: ['this weekend = 2010-W04-WE'] },
-    { text: 'A last month-old copy.', published: '2010-01-27', finds: [] },
+    {
+      text: 'It opened in June 1994 and closed the following year.',
+      published: '2009-10-05',
+      finds: ['June 1994 = 1994-06', 'the following year = 1995'],
+    },
+    { text: 'A last month-old copy.', published: '2010-01-27', finds: ['month-old = P1M'] },
   ],
 }

@@ -64,7 +64,8 @@ function yearAgoPeriod(scope: Scope, at: number): Reading | undefined {
 
 /** "the same period" is the month or quarter this sentence speaks of, else the year. */
 function yearBefore(scope: Scope, unit: TimeUnit, word: string): string {
-  const { period, published } = scope
+  const { published } = scope
+  const period = scope.isSpokenHere ? scope.period : null
   const spoken =
     period && period.unit !== 'day' && (word === 'period' || word === period.unit) ? period : undefined
   const day = spoken?.day ?? published

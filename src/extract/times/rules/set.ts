@@ -23,7 +23,7 @@ export const set: TimeRule = {
     if (['every', 'each'].includes(word)) return every(scope, at)
     const plural = word.endsWith('s') ? pluralDays(word.slice(0, -1)) : undefined
     if (plural) return { to: at + 1, type: 'SET', value: plural }
-    return per(scope, at)
+    return often(scope, at) ?? per(scope, at)
   },
   examples: [
     {
@@ -43,8 +43,23 @@ export const set: TimeRule = {
       finds: ['every morning = XXXX-XX-XXTMO', 'weekends = XXXX-WXX-WE'],
     },
     { text: 'It makes $2 billion a year.', published: null, finds: ['a year = P1Y'] },
+    { text: 'They meet twice a week.', published: null, finds: ['twice a week = P1W'] },
     { text: 'The Daily Planet wrote it.', published: null, finds: [] },
   ],
+}
+
+/** "twice a week", "three times a month". */
+function often(scope: Scope, at: number) {
+  const isOnce = ['once', 'twice', 'thrice'].includes(scope.word(at))
+  const count = isOnce ? at + 1 : amount(scope, at)?.to
+  if (count === undefined) return undefined
+  const to = isOnce ? count : scope.word(count) === 'times' ? count + 1 : undefined
+  if (to === undefined) return undefined
+  const lead = scope.word(to)
+  const recurring = ['every', 'each'].includes(lead) ? every(scope, to) : undefined
+  if (recurring) return { ...recurring, aside: true }
+  const unit = ['a', 'an', 'per'].includes(lead) ? timeUnits.get(scope.word(to + 1)) : undefined
+  return unit && { to: to + 2, type: 'SET' as const, value: durationValue(1, unit), aside: true }
 }
 
 /** "Fridays", "weekends". */
@@ -79,7 +94,7 @@ function every(scope: Scope, at: number) {
 }
 
 const rateWords = new Set(
-  'once twice times thrice percent % million billion thousand hundred trillion barrels tons tonnes people dollars euros pounds hours days units passengers cars vehicles'.split(
+  'percent % million billion thousand hundred trillion barrels tons tonnes people dollars euros pounds hours days units passengers cars vehicles'.split(
     ' ',
   ),
 )

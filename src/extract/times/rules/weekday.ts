@@ -54,6 +54,11 @@ export const weekday: TimeRule = {
       published: '2008-05-15',
       finds: ['Monday of last week = 2008-05-05'],
     },
+    {
+      text: 'It has been shut since Thursday.',
+      published: '2008-05-15',
+      finds: ['Thursday = 2008-05-08'],
+    },
     { text: 'The cat sat in the sun.', published: '2008-05-15', finds: [] },
   ],
 }
@@ -74,7 +79,6 @@ function isName(scope: Scope, at: number, start: number): boolean {
       'palm',
       'ash',
       'holy',
-      'cyber',
       'maundy',
       'ruby',
       'whit',
@@ -92,8 +96,16 @@ function weekBehind(scope: Scope, at: number): { to: number; shift: number } | u
   return shift !== undefined && scope.word(start + 1) === 'week' ? { to: start + 2, shift } : undefined
 }
 
+const isToday = ({ published }: Scope, number: number): boolean =>
+  published !== null && weekdayOf(published) === number
+
 function valued(scope: Scope, at: number, number: number, shift: number | undefined): string {
-  if (shift === undefined) return weekdayValue(scope, number, scope.direction(at))
+  if (shift === undefined) {
+    const isWeekAgo = scope.word(at - 1) === 'since' && isToday(scope, number)
+    return isWeekAgo
+      ? isoDay((scope.published as number) - 7)
+      : weekdayValue(scope, number, scope.direction(at))
+  }
   const day = weekdayDay(scope.published, number, shift < 0 ? 'past' : 'future')
   if (day === null || scope.published === null) return `XXXX-WXX-${number}`
   if (day === scope.published && shift !== 0) return isoDay(day + shift * 7)

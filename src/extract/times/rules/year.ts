@@ -23,6 +23,7 @@ export const year: TimeRule = {
     { text: 'By early 2012 it was gone.', published: null, finds: ['early 2012 = 2012'] },
     { text: 'It sank in mid-2011.', published: null, finds: ['mid-2011 = 2011'] },
     { text: 'Back in ’82 it was new.', published: '2008-05-13', finds: ['’82 = 1982'] },
+    { text: 'It needs 2000 more buses and 2000 people.', published: null, finds: [] },
     { text: 'Some 2000 people fled under Section 2012.', published: null, finds: [] },
     { text: 'It cost $2000 and flight 1999 left.', published: null, finds: [] },
   ],
@@ -43,10 +44,17 @@ function isYear(scope: Scope, at: number, value: number): boolean {
   const prepared = before !== undefined && timePrepositions.has(before.lower)
   if (value < 1700 || value >= 2100)
     return prepared && ['in', 'since', 'until', 'of', 'year'].includes(before.lower) && !isCounted(scope, at)
-  if (!prepared && isCounted(scope, at)) return false
+  if (!(prepared && yearAskers.has(before.lower)) && isCounted(scope, at)) return false
   if (before?.lower === '-' && !before.spaced) return isModifierDash(scope, at)
   return !(before?.kind === 'word' && before.capital && at > 1 && !prepared && value < 1900)
 }
+
+/** Prepositions behind which "2008 people died" opens with a year; "and 2000 people" counts. */
+const yearAskers = new Set(
+  'in since until till during throughout before after early late mid this last next back past ending'.split(
+    ' ',
+  ),
+)
 
 const smallWords = new Set(['is', 'was', 'has', 'as', 'its', 'his', 'this'])
 
@@ -57,6 +65,7 @@ const isCounted = (scope: Scope, at: number): boolean => {
   const isRound = (scope.items[at]?.lower ?? '').endsWith('00')
   return (
     countedAfter.has(after.lower) ||
+    (isRound && ['more', 'other', 'new', 'additional', 'extra', 'such'].includes(after.lower)) ||
     (isRound && !after.capital && /[^s]s$/.test(after.lower) && !smallWords.has(after.lower))
   )
 }

@@ -1,0 +1,28 @@
+import type { Row } from './row.js'
+
+export const sport: readonly Row[] = [
+  ['United beat City 3-1 in front of a crowd of 62,000.', '= 62000'],
+  ['He scored 31 points and grabbed 12 rebounds as the Hawks won 104-98.', '= 31 | = 12'],
+  ['The 24-year-old striker has 17 goals in 22 games this season.', '= 24 | = 17 | = 22'],
+  ['She won 6-4, 7-6 (5) after two hours and 40 minutes.', '= 2.66667'],
+  ['The club paid 45 million euros for the winger and gave him a four-year contract.', '= 45e6 | = 4'],
+  ['He ran the 100 metres in 9.86 seconds.', '= 100 | = 9.86'],
+  ['The 6-foot-7 forward missed nine of his 14 shots.', '= 6.58333 | = 9 | = 14'],
+  ['They are three points behind the leaders with five matches left.', '= 3 | = 5'],
+  ['Lyon, No. 1 in the world, lost for the first time in 26 matches.', '= 26'],
+  ['The 80,000-seat stadium was two thirds full.', '= 80000 | = 2/3'],
+  ['The pitcher struck out 11 in seven innings and lowered his ERA to 2.35.', '= 11 | = 7 | = 2.35'],
+  ['He threw for 312 yards and three touchdowns.', '= 312 | = 3'],
+  ['Germany won Euro 96 and reached the final of Euro 2008.', ''],
+  ['The race covers 190 kilometres with more than 3,000 metres of climbing.', '= 190 | > 3000'],
+  ['He finished 1 minute 12 seconds ahead of the pack.', '= 1.2'],
+  ['The prize money rose by $2.5 million to a record $50 million.', 'up 2.5e6 | = 50e6'],
+  ['The team has lost four of its past five games by a combined 61 points.', '= 4 | = 5 | = 61'],
+  ['A 40-yard field goal with 18 seconds left made it 20-17.', '= 40 | = 18'],
+  ['She jumped 6.92 metres, seven centimetres short of the record.', '= 6.92 | = 7'],
+  ['The Formula 1 driver started from 12th and gained eight places.', '= 8'],
+  ['He weighs 102kg and stands 1.93m tall.', '= 102 | = 1.93'],
+  ['He hit a 480-foot home run, his 40th of the year.', '= 480'],
+  ['The visitors made 251 for six in their 50 overs.', '= 251 | = 6 | = 50'],
+  ['Nobody had broken 2:03:00 before he ran it 11 seconds faster.', '= 11'],
+]

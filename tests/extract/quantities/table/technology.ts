@@ -1,0 +1,28 @@
+import type { Row } from './row.js'
+
+export const technology: readonly Row[] = [
+  ['The iPhone 12 starts at $799 and has a 6.1-inch screen.', '= 799 | = 6.1'],
+  ['Windows 10 runs on more than 1.3 billion devices.', '> 1.3e9'],
+  ['The network has 2.4 billion monthly users, up 7 percent from a year ago.', '= 2.4e9 | up 7'],
+  ['The phone has 8GB of memory and a 48-megapixel camera.', '= 8 | = 48'],
+  ['The flaw affects versions 3.1 through 4.2 of the software.', ''],
+  ['The firm raised $75m from five investors, valuing it at over $1bn.', '= 75e6 | = 5 | > 1e9'],
+  ['Hackers stole data on 57 million customers and demanded 3,000 bitcoins.', '= 57e6 | = 3000'],
+  ['Downloads run at 150 Mbps, ten times as fast as before.', '= 150 | = 10'],
+  ['The SUV does 0-60 mph in 4.8 seconds and costs from £48,500.', '= 0-60 | = 4.8 | = 48500'],
+  ['The carmaker recalled 1.6 million vehicles, including the 2014 Accord.', '= 1.6e6'],
+  ['The electric hatchback has a 64kWh battery and a range of 280 miles.', '= 64 | = 280'],
+  ['Its 3.0-litre engine makes 335 horsepower and 369 pound-feet of torque.', '= 3 | = 335 | = 369'],
+  ['The A320 can carry 180 passengers.', '= 180'],
+  ['An F-16 and two Boeing 737s were parked at Gate 12.', '= 2'],
+  ['The app was downloaded 500,000 times in its first 24 hours.', '= 500000 | = 24'],
+  ['Subscribers pay 9.99 euros a month, or 99 euros a year.', '= 9.99 | = 99'],
+  ['The 5G rollout will reach 70 per cent of homes.', '= 70'],
+  ['Channel 4 drew 2.1 million viewers, a 14 percent share.', '= 2.1e6 | = 14'],
+  ['He bought the domain for $30,000 in the mid-1990s.', '= 30000'],
+  ['Prices for the base model start at $35,000, about $4,000 less than the rival.', '= 35000 | down 4000'],
+  ['Fuel economy improved from 24 to 27 miles per gallon.', '= 24 | = 27'],
+  ['Call 1-800-555-0199 or visit www.example.com/24 for details.', ''],
+  ['The company shipped 12.5 million units in the quarter, a drop of 22%.', '= 12.5e6 | down 22'],
+  ['Every car sold before May 2019 gets a 20-mile-an-hour limit in town.', '= 20'],
+]

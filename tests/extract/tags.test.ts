@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { tagsOf } from '../../src/extract/clause/tag.js'
+
+const nlp = winkNLP(model, ['pos'])
+
+const sentences = [
+  'Rescuers can\'t say how many of the 1,200 people aboard the ferry "Sea Star" were pulled out alive.',
+  "The minister's aides didn't deny that he'd been told of it at 9:30 p.m. on Oct. 4, 2019.",
+  'Two-thirds of the well-known north-eastern villages (some 45%) have lost their U.S.-made pumps.',
+  '“We’ll rebuild,” said Ana-Maria O’Neill, who’s led the town since 2011; others won’t – or cannot.',
+  'It cost $3.5m, or €2.9 million, up from £1bn/year.',
+  'HUNDREDS FLEE AS FIRE NEARS CAPITAL',
+  'What did the crew know, when did they know it and why had nobody been told to leave?',
+  'He shouldn’t have let them go about as if nothing were wrong with the left wing.',
+]
+
+/** Our tagger is wink's, run without its documents: it must say the same. */
+describe('parts of speech', () => {
+  it.each(sentences)('are those of wink: %s', (sentence) => {
+    const tokens = nlp.readDoc(sentence).tokens()
+    expect(tagsOf(sentence).tags).toEqual(tokens.out(nlp.its.pos))
+  })
+
+  it('stand where their words stand', () => {
+    const sentence = 'Some  people  didn’t leave.'
+    const words = ['Some', 'people', 'didn', 'leave', '.']
+    const { starts } = tagsOf(sentence)
+    for (const word of words) expect(starts).toContain(sentence.indexOf(word))
+  })
+})

@@ -1,0 +1,41 @@
+import type { NewsRow } from './row.js'
+
+/** Lengths of time and what recurs. */
+export const lengths: readonly NewsRow[] = [
+  ['2013-03-22', 'The search lasted <more than a month|P1M> and cost <at least two weeks|P2W> of diesel.'],
+  ['2013-03-22', 'It has lost a third of its value in <the past two weeks|P2W>.'],
+  ['2013-03-22', 'Over <the last three years|P3Y> the fund has shrunk by half.'],
+  ['2013-03-22', 'In <recent weeks|PXW> the fighting has come closer to the capital.'],
+  ['2013-03-22', 'Prices have climbed in <recent months|PXM>.'],
+  ['2013-03-22', 'He was sentenced to <15 years|P15Y> in prison for a <three-year|P3Y> spree.'],
+  ['2013-03-22', 'A <10-day|P10D> truce and a <two-hour|PT2H> meeting changed nothing.'],
+  ['2013-03-22', 'For <decades|PXDE> the island lived off sugar; for <years|PXY> it has lived off loans.'],
+  ['2013-03-22', 'The case dragged on for <months|PXM>.'],
+  ['2013-03-22', 'They were held for <several hours|PTXH> and freed <minutes|PTXM> before the deadline.'],
+  ['2013-03-22', 'It took <almost half an hour|PT30M> for the first ambulance to come.'],
+  ['2013-03-22', 'The blaze burned for <about 36 hours|PT36H>.'],
+  ['2013-03-22', 'After <a year and a half|P1.5Y> of talks they gave up.'],
+  ['2013-03-22', 'The <34-year-old|P34Y> nurse was <eight months|P8M> pregnant.'],
+  ['2013-03-22', 'The mill, <120 years old|P120Y>, will be torn down.'],
+  ['2013-03-22', 'He ruled for <nearly four decades|P40Y>.'],
+  ['2013-03-22', 'Oil hit a <two-week|P2W> low.'],
+  [
+    '2013-03-22',
+    'The paper, published <every day|SET P1D> since <1902|1902>, will come out <twice a week|SET P1W>.',
+  ],
+  ['2013-03-22', 'About 3,000 people die on the road <each year|SET P1Y>.'],
+  [
+    '2013-03-22',
+    'The council meets <every Thursday|SET XXXX-WXX-4> and <every two months|SET P2M> in public.',
+  ],
+  ['2013-03-22', 'The plant makes 40,000 cars <a year|SET P1Y>.'],
+  ['2013-03-22', 'It pays them $2 <a day|SET P1D>, <three times a month|SET P1M>.'],
+  ['2013-03-22', 'The <annual|SET P1Y> report counts <daily|SET P1D> flights and <weekly|SET P1W> visits.'],
+  ['2013-03-22', 'The fair is held <annually|SET P1Y>.'],
+  ['2013-03-22', 'On <Sundays|SET XXXX-WXX-7> the square is closed to cars.'],
+  ['2013-03-22', 'The <quarterly|SET P1Q> survey polled 900 firms.'],
+  ['2013-03-22', 'Over <the next 10 days|P10D> the team will search the lake.'],
+  ['2013-03-22', 'In <the coming weeks|PXW> it will hire 40 pilots.'],
+  ['2013-03-22', '<The first 24 hours|PT24H> are crucial; by then few are found alive.'],
+  ['2013-03-22', 'The couple were married for <less than a year|P1Y>.'],
+]

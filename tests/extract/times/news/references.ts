@@ -1,0 +1,38 @@
+import type { NewsRow } from './row.js'
+
+/** The present, the past and the future as such; company news; distances from now and from then. */
+export const references: readonly NewsRow[] = [
+  ['2013-03-22', 'The firm, which <now|PRESENT_REF> employs 300, was <once|PAST_REF> the largest in town.'],
+  ['2013-03-22', 'She <recently|PAST_REF> moved to Lyon and is <currently|PRESENT_REF> writing a memoir.'],
+  ['2013-03-22', 'The <current|PRESENT_REF> law was tightened after a <recent|PAST_REF> case.'],
+  ['2013-03-22', 'The army had <previously|PAST_REF> denied the raid.'],
+  ['2013-03-22', 'A deal will come <soon|FUTURE_REF>, he said, but not in <the near future|FUTURE_REF>.'],
+  ['2013-03-22', 'He has said so in <the past|PAST_REF> and will in <the future|FUTURE_REF>.'],
+  ['2013-03-22', 'At <the moment|PRESENT_REF> no one knows.'],
+  ['2013-03-22', '<These days|PRESENT_REF> the harbor is empty.'],
+  ['2013-03-22', 'Net income rose 12 percent in <the fourth quarter|2012-Q4> from <a year earlier|2011>.'],
+  ['2013-03-22', 'For <the first quarter|2013-Q1> the company expects a loss.'],
+  ['2013-03-22', 'Revenue in <the third quarter of 2012|2012-Q3> was $4.1 billion.'],
+  ['2013-03-22', 'It lost money in <fiscal 2010|FY2010> and in <fiscal 2011|FY2011>.'],
+  ['2013-03-22', 'Orders grew in <the first half of 2012|2012-H1>.'],
+  ['2013-03-22', 'Its <third-quarter|2012-Q3> profit fell.'],
+  ['2013-03-22', '<A year ago|2012> the stock traded at $9.'],
+  ['2013-03-22', 'The pilot retired <two years ago|2011>.'],
+  ['2013-03-22', 'They met <six months ago|2012-09> in Vienna.'],
+  ['2013-03-22', 'The dam broke <three weeks ago|2013-W09>.'],
+  ['2013-03-22', 'He died <10 days ago|2013-03-12>.'],
+  ['2013-03-22', 'It was founded <more than 50 years ago|1963>.'],
+  ['2013-03-22', 'The temple was built <centuries ago|PAST_REF>.'],
+  ['2013-03-22', 'The index is down 3 percent for <the year|2013> and flat for <the week|2013-W12>.'],
+  ['2013-03-22', '<The past year|P1Y> has been hard on farmers.'],
+  [
+    '2013-03-22',
+    '<This week|2013-W12> the court hears the last witness; <last week|2013-W11> it heard nine.',
+  ],
+  ['2013-03-22', 'The committee meets <later this week|2013-W12> and again <next week|2013-W13>.'],
+  ['2013-03-22', 'The bridge collapsed in <2007|2007>; <a year later|2008> a new one opened.'],
+  ['2013-03-22', 'He was elected in <July 2009|2009-07> and <three months later|2009-10> he quit.'],
+  ['2013-03-22', 'Officials <later|FUTURE_REF> said the count was wrong.'],
+  ['2013-03-22', 'The deal is long overdue, and time is running out.'],
+  ['2013-03-22', 'Crude for <May|2013-05> delivery gained 80 cents.'],
+]
