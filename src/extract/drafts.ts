@@ -53,7 +53,7 @@ export function draftsOf(
     if (!quantity) continue
     const chunk = clause.chunks.findIndex((candidate) => candidate.first <= index && index <= candidate.last)
     const base = { reading, at, quantity, chunk, word: index, source: null, part: null }
-    if (isVague(quantity, clause, index)) continue
+    if (isVague(quantity, clause, index) || isRatio(clause.chunks, chunk)) continue
     const thing = thingReading(clause, index)
     if (thing) {
       if (thing.measure !== 'percent' || thing.kind === 'percent')
@@ -108,6 +108,18 @@ function isVague(
   }
   return false
 }
+
+/** "four in five of those who died": a share. */
+const isRatio = (chunks: Clause['chunks'], at: number): boolean =>
+  [at, at - 2].some(
+    (i) =>
+      chunks[i]?.np?.quantity &&
+      chunks[i]?.np?.head === null &&
+      chunks[i + 1]?.key === 'in' &&
+      chunks[i + 2]?.np?.quantity &&
+      chunks[i + 2]?.np?.head === null &&
+      chunks[i + 3]?.key === 'of',
+  )
 
 /** "the 29-story tower": the figure is in the adjective, not of the noun. */
 const isAttribute = ({ words }: SentenceReading, index: number): boolean =>

@@ -2,7 +2,7 @@ import type { Chunk } from './chunk.js'
 
 /** "two of the three crewmen died": the two did. */
 export const isPartitive = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.np?.head != null &&
+  (chunks[at]?.np?.head != null || chunks[at]?.np?.determiner == null) &&
   chunks[at - 1]?.key === 'of' &&
   chunks[at - 2]?.np?.quantity != null &&
   chunks[at - 2]?.np?.head === null

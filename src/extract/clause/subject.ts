@@ -22,6 +22,10 @@ const controls = new Set([
   'help',
 ])
 
+/** A verb whose subject is what it counts, so that no participle of it follows a noun: "two of the three died". */
+const isIntransitive = ({ vg }: Chunk): boolean =>
+  vg !== undefined && ['subject', 'either'].includes(measureVerbs.get(vg.lemma)?.counted ?? '')
+
 const complements = new Set(['hostage', 'captive', 'prisoner'])
 
 /** Indices of the noun phrases that are the subject of the verb group or state at `at`, nearest first; coordinated ones included. */
@@ -56,19 +60,11 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     switch (chunk.kind) {
       case 'np': {
         const before = chunks[i - 1]
-        if (
-          measureVerbs.get(self.vg?.lemma ?? '')?.counted !== 'object' &&
-          self.vg &&
-          before?.vg &&
-          chunks[i - 2]?.kind === 'rel'
-        ) {
+        if (isIntransitive(self) && before?.vg && chunks[i - 2]?.kind === 'rel') {
           i -= 2
           continue
         }
-        if (direct && chunk.np?.quantity)
-          return measureVerbs.get(self.vg?.lemma ?? '')?.counted === 'subject' && isPartitive(chunks, i)
-            ? i - 2
-            : i
+        if (direct && chunk.np?.quantity) return isIntransitive(self) && isPartitive(chunks, i) ? i - 2 : i
         if (complements.has(chunk.key) && before?.vg?.bare) continue
         direct = false
         if (before?.vg && self.vg?.infinitive && chunk.np?.quantity && controls.has(before.vg.lemma)) return i

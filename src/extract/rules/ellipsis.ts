@@ -14,7 +14,8 @@ export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): 
     if (!inverted && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma'))) continue
     const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
     if (after && !degree && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue
-    if (after?.kind === 'prep' && after.key === 'of') continue
+    if (after?.kind === 'prep' && (after.key === 'of' || after.key === 'without' || after.key === 'with'))
+      continue
     for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
       const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
       if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted)) break

@@ -57,7 +57,7 @@ type Bare = Omit<Sense, 'measure' | 'counted'>
 
 /** "ordered to leave", "escaped with injuries": what the words around say goes before the verb's own phrases. */
 function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare): Sense | undefined {
-  if (vg.infinitive && leaving.has(vg.lemma) && isOrdered(chunks[at - 1]))
+  if (vg.infinitive && leaving.has(vg.lemma) && isOrdered(chunks, at))
     return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
   const hurt =
     vg.lemma === 'escape' &&
@@ -104,8 +104,14 @@ function holding(chunks: Clause['chunks'], at: number, bare: Bare): Sense {
 const finding = new Set(['find', 'locate', 'trace', 'hear', 'see'])
 const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon'])
 const ordering = new Set(['order', 'tell', 'urge', 'advise', 'ask', 'instruct'])
-const isOrdered = (chunk: Chunk | undefined): boolean =>
-  chunk?.vg?.passive === true && ordering.has(chunk.vg.lemma)
+/** "were ordered to leave", "officials ordered 3,000 people in two counties to leave". */
+function isOrdered(chunks: Clause['chunks'], at: number): boolean {
+  const before = chunks[at - 1]
+  if (before?.vg) return before.vg.passive && ordering.has(before.vg.lemma)
+  let i = at - 1
+  while (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'prep') i -= 2
+  return chunks[i]?.np?.quantity != null && ordering.has(chunks[i - 1]?.vg?.lemma ?? '')
+}
 
 const searching = new Set(['search', 'look', 'hunt'])
 const seekers = new Set(['police', 'detective', 'investigator', 'officer', 'authority'])
