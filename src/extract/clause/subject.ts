@@ -51,6 +51,8 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     if (antecedent >= 0) return antecedent
   }
   if (self.kind === 'state' && chunks[at - 1]?.key === 'those') return at - 1
+  if (self.vg?.ing && chunks[at - 1]?.np?.quantity && controls.has(chunks[at - 2]?.vg?.lemma ?? ''))
+    return at - 1
   let direct = reduced
   const outside = chunks[at - 1]?.kind === 'comma' ? beforeInsertion(chunks, at, limit) : -1
   if (outside >= 0) return outside
@@ -141,6 +143,7 @@ function beforeInsertion(chunks: readonly Chunk[], at: number, limit: number): n
       phrase -= 2
     if (chunks[phrase]?.np?.quantity && chunks[i + 1]?.kind !== 'and' && !chunks[i + 1]?.np?.quantity)
       return phrase
+    if (chunks[i + 1]?.key === 'with' && chunks[phrase]?.kind === 'np') return phrase
     if (chunks[i + 1]?.kind === 'and') return -1
   }
   return -1

@@ -1,4 +1,5 @@
 import { determiners, pronouns, relatives } from '../../lexicon/function-words.js'
+import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { singular } from '../../lexicon/people.js'
 import type { Word } from './words.js'
@@ -49,7 +50,9 @@ const totalNouns = new Set([
 /** "Police arrest 13", "Storm kills 12": a verb of measure between a noun and a figure. */
 export function isHeadlineVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (!word?.lemma || !measureVerbs.has(word.lemma) || words[at + 1]?.quantity == null) return false
+  if (!word?.lemma || words[at + 1]?.quantity == null) return false
+  if (measurePhrases.has(word.lemma) && word.forms.includes('s')) return nominal(words[at - 1])
+  if (!measureVerbs.has(word.lemma)) return false
   return (word.forms.includes('base') || word.forms.includes('s')) && nominal(words[at - 1])
 }
 

@@ -97,7 +97,7 @@ export const aboardRule: MeasureRule = {
         chunks[at + 1]?.key === 'of' &&
         chunks[at + 2]?.np?.quantity
       )
-        yield reading(at + 2, at, 6)
+        for (const index of [at + 2, ...coordinatedRight(chunks, at + 2)]) yield reading(index, at, 6)
       if (
         chunk.np?.quantity &&
         (travellers.has(chunk.np.head ?? '') || chunk.np.modifiers.includes('crew')) &&

@@ -1,8 +1,8 @@
 import type { Clause, Reading } from './rule.js'
 
 /** Figures without a reading of their own that go on with the one before: "Two died in Texas and three in Ohio". */
-export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
-  const found: Reading[] = []
+export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
+  const found: Reading[] = words.some(({ lower }) => lower === 'respectively') ? shared(chunks, read) : []
   for (let at = 0; at < chunks.length; at++) {
     const np = chunks[at]?.np
     if (!np?.quantity || np.quantity.kind !== 'number') continue
@@ -23,6 +23,19 @@ export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): 
       found.push({ ...model, measure: degree ?? model.measure, chunk: at, rule: 'gapping', strength: 5 })
       break
     }
+  }
+  return found
+}
+
+/** "reported 9 and 14 deaths, respectively": the noun is said once. */
+function shared(chunks: Clause['chunks'], read: ReadonlyMap<number, Reading>): Reading[] {
+  const found: Reading[] = []
+  for (let at = 0; at < chunks.length - 2; at++) {
+    const np = chunks[at]?.np
+    const model = read.get(at + 2)
+    if (!np?.quantity || np.head !== null || read.has(at) || chunks[at + 1]?.kind !== 'and' || !model)
+      continue
+    found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { eventNouns } from '../../lexicon/events.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
 import { personGroups, singular, wounds } from '../../lexicon/people.js'
@@ -73,6 +74,14 @@ function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare
   if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(chunks, at, bare)
   if (searching.has(vg.lemma) && chunks[at + 1]?.key === 'for' && isSoughtFor(chunks, at))
     return { ...bare, measure: 'missing', counted: 'object', end: at + 1 }
+  if (
+    vg.lemma === 'pick' &&
+    chunks[at + 1]?.key === 'up' &&
+    isSubject(chunks, at, (head) => savers.has(head))
+  )
+    return { ...bare, measure: 'rescued', counted: 'object', end: at + 1 }
+  if (striking.has(vg.lemma) && isSubject(chunks, at, (head) => eventNouns.get(head) === 'outbreak'))
+    return { ...bare, measure: 'infected', counted: 'object' }
   if (vg.lemma === 'lose' && fallen.has(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'killed', counted: 'object' }
   if (
@@ -100,6 +109,15 @@ function holding(chunks: Clause['chunks'], at: number, bare: Bare): Sense {
     )
   return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
 }
+
+const striking = new Set(['strike', 'hit', 'afflict', 'affect'])
+const savers = new Set(
+  'guard rescuer crew ship boat vessel helicopter navy fisherman lifeboat trawler freighter team diver'.split(
+    ' ',
+  ),
+)
+const isSubject = (chunks: Clause['chunks'], at: number, test: (head: string) => boolean): boolean =>
+  subjectsOf(chunks, at).some((index) => test(chunks[index]?.np?.head ?? ''))
 
 const finding = new Set(['find', 'locate', 'trace', 'hear', 'see'])
 const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon'])

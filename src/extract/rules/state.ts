@@ -2,7 +2,7 @@ import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
 import { personGroups, wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
-import { coordinatedRight } from '../clause/object.js'
+import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
@@ -94,8 +94,8 @@ function* alive({ chunks }: Clause): Generator<Reading> {
     while (verb > at - 5 && chunks[verb] && !chunks[verb]?.vg && chunks[verb]?.kind !== 'stop') verb--
     const vg = chunks[verb]?.vg
     if (!vg || vg.negated || !(vg.lemma === 'be' ? verb === at - 1 : bringing.has(vg.lemma))) continue
-    const active = vg.lemma !== 'be' && !vg.passive && chunks[verb + 1]?.np?.quantity
-    for (const index of active ? [verb + 1] : subjectsOf(chunks, verb))
+    const objects = vg.lemma === 'be' || vg.passive ? [] : objectsOf(chunks, verb).filter((i) => i < at)
+    for (const index of objects.length > 0 ? objects : subjectsOf(chunks, verb))
       yield {
         chunk: index,
         measure: 'rescued',
@@ -120,7 +120,14 @@ function* conditions({ chunks }: Clause): Generator<Reading> {
     const subjects = before?.np?.quantity ? [verb] : stative ? subjectsOf(chunks, verb) : []
     for (const index of subjects)
       if (isOfPeople(chunks[index]))
-        yield { chunk: index, measure, rule: 'measure-state', cue: at, strength: 5, counts: 'people' }
+        yield {
+          chunk: index,
+          measure,
+          rule: 'measure-state',
+          cue: at,
+          strength: measure === 'killed' ? 6.5 : 5,
+          counts: 'people',
+        }
   }
 }
 
@@ -129,6 +136,7 @@ const conditionWords: ReadonlyMap<string, string> = new Map([
   ['stable', 'injured'],
   ['captive', 'held'],
   ['underground', 'trapped'],
+  ['fatal', 'killed'],
 ])
 
 const stativeVerbs = new Set(['be', 'remain', 'stay', 'list', 'describe', 'report', 'keep', 'trap'])

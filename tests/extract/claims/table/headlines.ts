@@ -40,7 +40,7 @@ export const headlines: readonly Row[] = [
   says('5 killed, 20 wounded in mosque attack, police say', killed('5'), injured('20')),
   says('Landslide buries village; 100 missing', missing('100')),
   says('6.4 quake jolts northern Chile, no injuries reported', magnitude('6.4', 6.4), injured('no', 0)),
-  gap('not read yet', says('Wildfire forces 12,000 from homes near Athens', displaced('12,000'))),
+  says('Wildfire forces 12,000 from homes near Athens', displaced('12,000')),
   says('Nine pulled alive from collapsed garment factory', rescued('Nine', 9)),
   says('Suicide bomber kills 14 at funeral; 3 Americans among dead', killed('14'), killed('3')),
   says('Plane with 71 on board crashes in Medellin', aboard('71')),
