@@ -137,7 +137,7 @@ function strongest(clause: Clause): Map<number, Reading> {
   const best = new Map<number, Reading>()
   for (const rule of measureRules) {
     for (const found of rule.read(clause)) {
-      const reading = suited(found, clause)
+      const reading = suited(unquoted(found, clause), clause)
       const chunk = clause.chunks[reading.chunk]
       if (
         !chunk?.np?.quantity ||
@@ -162,6 +162,14 @@ function counted({ chunks }: Clause, at: number): Chunk {
 /** Things are released, saved and held as well: only words for people are counted by them. */
 const fleeing = new Set(['attacker', 'inmate'])
 const doubtful = new Set(['released', 'rescued', 'held'])
+
+/** 118 "troublemakers" were held: the noun in quotation marks is what the figure counts. */
+const unquoted = (reading: Reading, { chunks }: Clause): Reading =>
+  chunks[reading.chunk - 1]?.kind === 'quote' &&
+  chunks[reading.chunk - 2]?.np?.quantity &&
+  !chunks[reading.chunk]?.np?.quantity
+    ? { ...reading, chunk: reading.chunk - 2 }
+    : reading
 
 /** Bodies are dead, whatever is done with them; what a verb does to people is another measure for houses. */
 function suited(reading: Reading, clause: Clause): Reading {

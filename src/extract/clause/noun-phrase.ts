@@ -7,6 +7,7 @@ import {
   isHeadlineVerb,
   isHyphenated,
   isPluralWord,
+  isStriking,
   isTollVerb,
   isVague,
   isVerbLike,
@@ -107,6 +108,7 @@ function body(
     )
       break
     if (headWord >= 0 && (isTollVerb(words, at) || isHeadlineVerb(words, at))) break
+    if (quantity && headWord >= 0 && isStriking(words, at, headWord)) break
     if (nominal(word) && !isVerbLike(words, at, headWord >= 0)) {
       if (headWord >= 0) modifiers.push((words[headWord] as Word).lower)
       headWord = at++

@@ -140,7 +140,8 @@ const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.quantity || word.time) return false
-  const previous = words[at - 1]
+  const floats = floating.has(words[at - 1]?.lower ?? '') && auxiliaries.has(words[at - 2]?.lower ?? '')
+  const previous = words[floats ? at - 2 : at - 1]
   if (states.has(word.lower) || word.lower === 'aged') return false
   if (isTollVerb(words, at)) return true
   if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true

@@ -1,6 +1,6 @@
 import { determiners, pronouns, relatives } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
-import { measureAdjectives, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
+import { measureAdjectives, measureNouns, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { singular } from '../../lexicon/people.js'
 import type { Word } from './words.js'
 
@@ -130,3 +130,24 @@ export const isHyphenated = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.end === words[at]?.start &&
   words[at - 2]?.end === words[at - 1]?.start &&
   words[at]?.pos !== 'PUNCT'
+
+const striking = new Set([
+  'rock',
+  'hit',
+  'rip',
+  'kill',
+  'shake',
+  'strike',
+  'jolt',
+  'rattle',
+  'storm',
+  'attack',
+  'raid',
+])
+
+/** "Two blasts rock hotel": what bombs and gunmen do in a headline, which the tagger takes for a noun. */
+export const isStriking = (words: readonly Word[], at: number, head: number): boolean =>
+  striking.has(words[at]?.lower ?? '') &&
+  isPluralWord(words[head] as Word) &&
+  measureNouns.has(singular(words[head]?.lower ?? '')) &&
+  (nominal(words[at + 1]) || words[at + 1]?.quantity != null)

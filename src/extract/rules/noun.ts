@@ -1,5 +1,5 @@
 import { actNouns, lossNouns, measureNouns } from '../../lexicon/measures.js'
-import { personGroups, singular, thingNouns } from '../../lexicon/people.js'
+import { isPersonLike, personGroups, singular, thingNouns } from '../../lexicon/people.js'
 import { coordinatedRight } from '../clause/object.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
@@ -126,7 +126,11 @@ export const actRule: MeasureRule = {
           counts: 'people',
         }
       const lost = np.head && lossNouns.get(np.head) === chunks[at + 1]?.key ? chunks[at + 2]?.np : undefined
-      if (lost?.quantity && (lost.head === null || lost.head === 'other' || personGroups.has(lost.head)))
+      if (
+        lost?.quantity &&
+        (lost.head === null || lost.head === 'other' || isPersonLike(lost.head)) &&
+        personGroups.get(lost.head ?? '') !== 'attacker'
+      )
         yield {
           chunk: at + 2,
           measure: 'missing',

@@ -1,7 +1,7 @@
 import { eventNouns } from '../../lexicon/events.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
-import { personGroups, singular, wounds } from '../../lexicon/people.js'
+import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { coordinatedRight } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -80,7 +80,14 @@ function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare
     isSubject(chunks, at, (head) => savers.has(head))
   )
     return { ...bare, measure: 'rescued', counted: 'object', end: at + 1 }
-  if (striking.has(vg.lemma) && isSubject(chunks, at, (head) => eventNouns.get(head) === 'outbreak'))
+  if (vg.lemma === 'pick' && chunks[at + 2]?.key === 'off' && isPersonLike(chunks[at + 1]?.np?.head ?? ''))
+    return { ...bare, measure: 'rescued', counted: 'object' }
+  if (admitting.has(vg.lemma) && ['patient', 'casualty', 'victim'].includes(chunks[at + 1]?.np?.head ?? ''))
+    return { ...bare, measure: 'injured', counted: 'object' }
+  if (
+    striking.has(vg.lemma) &&
+    isSubject(chunks, at, (head) => eventNouns.get(head) === 'outbreak' || illnesses.has(head))
+  )
     return { ...bare, measure: 'infected', counted: 'object' }
   if (vg.lemma === 'lose' && fallen.has(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'killed', counted: 'object' }
@@ -110,7 +117,9 @@ function holding(chunks: Clause['chunks'], at: number, bare: Bare): Sense {
   return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
 }
 
+const admitting = new Set(['receive', 'admit', 'treat'])
 const striking = new Set(['strike', 'hit', 'afflict', 'affect'])
+const illnesses = new Set(['fever', 'illness', 'flu', 'measles', 'ebola', 'malaria', 'sickness'])
 const savers = new Set(
   'guard rescuer crew ship boat vessel helicopter navy fisherman lifeboat trawler freighter team diver'.split(
     ' ',
@@ -137,11 +146,7 @@ const seekers = new Set(['police', 'detective', 'investigator', 'officer', 'auth
 /** "divers were looking for eight more": people who are lost, not those whom the police want. */
 function isSoughtFor(chunks: Clause['chunks'], at: number): boolean {
   const sought = chunks[at + 2]?.np
-  if (
-    !sought?.quantity ||
-    (sought.head !== null && sought.head !== 'other' && !personGroups.has(sought.head))
-  )
-    return false
+  if (!sought?.quantity || (sought.head !== null && !isPersonLike(sought.head))) return false
   if (personGroups.get(sought.head ?? '') === 'attacker') return false
   return !subjectsOf(chunks, at).some((index) => seekers.has(chunks[index]?.np?.head ?? ''))
 }

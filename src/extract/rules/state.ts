@@ -58,8 +58,10 @@ function* places({ chunks }: Clause): Generator<Reading> {
     if (chunks[at]?.kind !== 'prep') continue
     const measure = measureOfPlace(chunks, at)
     if (!measure) continue
-    const before = chunks[at - 1]
-    const direct = before?.np?.quantity ? [at - 1] : before?.vg ? subjectsOf(chunks, at - 1) : []
+    let from = at - 1
+    while (chunks[from]?.kind === 'adverb') from--
+    const before = chunks[from]
+    const direct = before?.np?.quantity ? [from] : before?.vg ? subjectsOf(chunks, from) : []
     for (const [i, index] of direct.entries())
       yield {
         chunk: index,

@@ -21,7 +21,7 @@ export const zeroes: readonly Row[] = [
     aboard('89'),
   ),
   gap(
-    'not read yet',
+    'passengers without a vehicle',
     says('There were no survivors among the 62 passengers.', rescued('no', 0), aboard('62')),
   ),
   says('All 62 people aboard were killed.', killed('62')),
@@ -38,10 +38,10 @@ export const zeroes: readonly Row[] = [
     killed('No', 0),
     injured('40'),
   ),
-  gap('not read yet', says('Both pilots were killed.', killed('Both', 2))),
+  gap('both is no figure yet', says('Both pilots were killed.', killed('Both', 2))),
   says('All 33 miners are alive and will be brought up one by one.', rescued('33')),
   gap(
-    'not read yet',
+    'not one is no figure yet',
     says(
       'Not one of the 45 passengers was seriously injured, the airline said.',
       injured('Not one', 0),
