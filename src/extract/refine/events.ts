@@ -24,6 +24,10 @@ export interface PlaceMention {
   readonly preposition: string
 }
 
+/** Verbs whose "fire" is of guns. */
+const firing =
+  /^(?:open|return|cease|exchange|draw|trade|hold)(?:s|d|ed|ing)?$|^(?:drew|held|ceasing|exchanging)$/u
+
 const others = new Set([
   'another',
   'previous',
@@ -47,7 +51,8 @@ export function eventMentions(
     const chunk = chunks[at] as Chunk
     if (chunk.np && !chunk.np.pronoun) {
       const head = chunk.np.head ?? ''
-      const kind = eventNouns.get(head) ?? kindOfModifiers(chunk.np.modifiers)
+      const shots = head === 'fire' && firing.test(chunks[at - 1]?.vg?.lemma ?? '')
+      const kind = shots ? 'shooting' : (eventNouns.get(head) ?? kindOfModifiers(chunk.np.modifiers))
       if (!kind || (chunk.np.quantity && kind !== 'earthquake')) continue
       const first = words[chunk.np.bodyFirst]
       const last = words[chunk.last]
