@@ -1,7 +1,7 @@
 import { datesFit, type EventAnchor, type Evidence, type Source, type Span } from '../model/index.js'
 import type { Draft } from './drafts.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
-import { type MainEvent, placeEvidence } from './main-event.js'
+import { isLongBefore, type MainEvent, placeEvidence } from './main-event.js'
 import { timeBeside, timeOfEvent } from './refine/event-dates.js'
 import { eventTime } from './refine/events.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
@@ -109,7 +109,11 @@ export class Discourse {
   }
 
   private isMain({ trigger, other, date }: Cue): boolean {
-    return (trigger === null || trigger === this.main.trigger) && !other && datesFit(date, this.main.date)
+    if (other || (trigger !== null && trigger !== this.main.trigger)) return false
+    return (
+      datesFit(date, this.main.date) &&
+      !(this.main.date === null && isLongBefore(date, this.source.published))
+    )
   }
 
   /** The words that tell whether a figure's event is the main one: its name, or where it has none its date. */

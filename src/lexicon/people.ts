@@ -54,7 +54,7 @@ export const attackerGroups: ReadonlySet<string> = new Set(['attacker', 'fighter
 /** Counted nouns that are never people: what they go with is no casualty figure. */
 export const thingNouns: ReadonlySet<string> = new Set(
   (
-    'barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
+    'barn shed barge trawler tanker freighter yacht barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
     'village town city district province county country state region community neighborhood neighbourhood block area site place location island ' +
     'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi ambulance ' +
     'bomb rocket missile shell mortar grenade rifle gun weapon pistol bullet round shot explosive mine device knife ' +
@@ -74,7 +74,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
 export const destructibles: ReadonlySet<string> = new Set(
   (
     'house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
-    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi hut shack unit property residence business barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic'
+    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut shack unit property residence business barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed'
   ).split(' '),
 )
 
@@ -88,68 +88,75 @@ export const thingGroups: ReadonlyMap<string, string> = new Map(
   }).flatMap(([group, heads]) => heads.split(' ').map((head) => [head, group] as [string, string])),
 )
 
-const irregular: Readonly<Record<string, string>> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  policemen: 'policeman',
-  policewomen: 'policewoman',
-  gunmen: 'gunman',
-  servicemen: 'serviceman',
-  firemen: 'fireman',
-  fishermen: 'fisherman',
-  crewmen: 'crewman',
-  lives: 'life',
-  wives: 'wife',
-  bodies: 'body',
-  schoolchildren: 'schoolchild',
-  militiamen: 'militiaman',
-  guardsmen: 'guardsman',
-  personnel: 'personnel',
-  police: 'police',
-  crew: 'crew',
-  troops: 'soldier',
-  feet: 'foot',
-  dead: 'dead',
-  wounded: 'wounded',
-  injured: 'injured',
-  missing: 'missing',
-  homeless: 'homeless',
-  buses: 'bus',
-  gases: 'gas',
-  passersby: 'passerby',
-  aircraft: 'aircraft',
-  cattle: 'cattle',
-  staff: 'staff',
-  others: 'other',
-  houses: 'house',
-  youths: 'youth',
-  series: 'series',
-  countrymen: 'countryman',
-  tribesmen: 'tribesman',
-  airmen: 'airman',
-  businessmen: 'businessman',
-  workmen: 'workman',
-  grandchildren: 'grandchild',
-  corpses: 'corpse',
-  hostages: 'hostage',
-  families: 'family',
-  casualties: 'casualty',
-  thieves: 'thief',
-}
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    policemen: 'policeman',
+    policewomen: 'policewoman',
+    gunmen: 'gunman',
+    servicemen: 'serviceman',
+    firemen: 'fireman',
+    fishermen: 'fisherman',
+    crewmen: 'crewman',
+    lives: 'life',
+    wives: 'wife',
+    bodies: 'body',
+    schoolchildren: 'schoolchild',
+    militiamen: 'militiaman',
+    guardsmen: 'guardsman',
+    personnel: 'personnel',
+    police: 'police',
+    crew: 'crew',
+    troops: 'soldier',
+    feet: 'foot',
+    dead: 'dead',
+    wounded: 'wounded',
+    injured: 'injured',
+    missing: 'missing',
+    homeless: 'homeless',
+    buses: 'bus',
+    gases: 'gas',
+    passersby: 'passerby',
+    aircraft: 'aircraft',
+    cattle: 'cattle',
+    staff: 'staff',
+    others: 'other',
+    houses: 'house',
+    youths: 'youth',
+    series: 'series',
+    countrymen: 'countryman',
+    tribesmen: 'tribesman',
+    airmen: 'airman',
+    businessmen: 'businessman',
+    workmen: 'workman',
+    grandchildren: 'grandchild',
+    corpses: 'corpse',
+    hostages: 'hostage',
+    families: 'family',
+    casualties: 'casualty',
+    thieves: 'thief',
+  }),
+)
 
 /** The singular, lower case. Unknown words lose a regular plural ending. */
 export function singular(word: string): string {
   const lower = word.toLowerCase()
-  const known = irregular[lower]
+  const known = irregular.get(lower)
   if (known) return known
+  const last = lower.charCodeAt(lower.length - 1)
+  if (last !== letterS && last !== letterN) return lower
   if (lower.endsWith('men') && lower.length > 5) return `${lower.slice(0, -3)}man`
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (/(?:sh|ch|x|ss|z)es$/u.test(lower)) return lower.slice(0, -2)
   if (lower.endsWith('s') && !/(?:ss|us|is)$/u.test(lower) && lower.length > 3) return lower.slice(0, -1)
   return lower
 }
+
+const letterN = 110
+const letterS = 115
 
 const personEnding = /(?:er|or|ist|ian|man|woman|ee|ant|ese|eer|ster|people|folk|mate)$/u
 
