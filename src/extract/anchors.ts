@@ -3,7 +3,7 @@ import type { Draft } from './drafts.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { isLongBefore, type MainEvent, placeEvidence } from './main-event.js'
 import { timeBeside, timeOfEvent } from './refine/event-dates.js'
-import { eventTime } from './refine/events.js'
+import { eventTime, superlative } from './refine/events.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
 
 /** A figure's event, with the words that say so. */
@@ -168,7 +168,7 @@ function nearestEvent(reading: SentenceReading, chunk: number): SentenceReading[
   let best: SentenceReading['events'][number] | null = null
   let nearest = 18
   for (const event of reading.events) {
-    if (event.chunk > chunk && isMeasuredAgainst(reading, event.chunk)) continue
+    if (isMeasuredAgainst(reading, chunk, event.chunk)) continue
     let distance = Math.abs(event.chunk - chunk) + (event.verbal ? 2 : 0) + (event.nested ? 4 : 0)
     for (let i = Math.min(event.chunk, chunk); i < Math.max(event.chunk, chunk); i++)
       if (reading.chunks[i]?.kind === 'stop') distance += reading.chunks[i]?.key === ':' ? 4 : 20
@@ -189,8 +189,16 @@ function isSpan({ chunks, words }: SentenceReading, figure: number, event: numbe
 }
 
 /** "The worst since the bombing of 1988", "more than in the last flood": what follows is another event. */
-const isMeasuredAgainst = ({ chunks }: SentenceReading, event: number): boolean =>
-  ['since', 'than', 'unlike', 'like'].includes(chunks[event - 1]?.key ?? '')
+function isMeasuredAgainst({ chunks, words }: SentenceReading, figure: number, event: number): boolean {
+  const lead = chunks[event - 1]?.key ?? ''
+  if (event < figure || !/^(?:since|than|unlike|like)$/u.test(lead)) return false
+  return (
+    lead !== 'since' ||
+    words
+      .slice(chunks[figure]?.last, chunks[event]?.first)
+      .some(({ lower }) => lower !== 'most' && superlative.test(lower))
+  )
+}
 
 const isNear = (reading: SentenceReading, place: number, figure: number): boolean => {
   if (Math.abs(place - figure) > 8) return false

@@ -206,7 +206,7 @@ function isSince(words: readonly Word[], first: number): boolean {
   const at = lead.lastIndexOf('since')
   return at >= Math.max(0, lead.length - 6) && lead.slice(0, at).some((word) => superlative.test(word))
 }
-const superlative = /^(?:worst|most|first|only|\p{L}{3,}(?:iest|gest|vest|hest|west|rest))$/u
+export const superlative = /^(?:worst|most|first|only|\p{L}{3,}(?:iest|gest|vest|hest|west|rest))$/u
 
 /** "the January 12 earthquake killed 80": the figure's clause has the dated event as its subject or adjunct. */
 const isInside = (chunks: readonly Chunk[], event: number, at: number): boolean => {
