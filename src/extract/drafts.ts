@@ -49,10 +49,11 @@ export function draftsOf(
     ? countedIn(clause, previous)
     : nothingCounted
   const drafts: Draft[] = []
+  let chunk = 0
   for (let index = 0; index < reading.words.length; index++) {
     const quantity = reading.words[index]?.quantity
     if (!quantity) continue
-    const chunk = clause.chunks.findIndex((candidate) => candidate.first <= index && index <= candidate.last)
+    while ((clause.chunks[chunk]?.last ?? index) < index) chunk++
     const told =
       isVague(quantity, clause, index) || isRatio(clause.chunks, chunk)
         ? null

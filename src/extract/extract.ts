@@ -103,8 +103,9 @@ function withWholes(drafts: readonly Draft[], claims: readonly Claim[]): Claim[]
 }
 
 function unread(source: Source, reading: SentenceReading, drafts: readonly Draft[]): NotUnderstood[] {
+  const read = new Set(drafts.map(({ quantity }) => quantity))
   return reading.quantities
-    .filter((quantity) => !drafts.some((draft) => draft.quantity === quantity))
+    .filter((quantity) => !read.has(quantity))
     .map((quantity) => {
       const position = toRaw(source, quantity)
       return {
