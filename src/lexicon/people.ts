@@ -54,7 +54,7 @@ export const attackerGroups: ReadonlySet<string> = new Set(['attacker', 'fighter
 /** Counted nouns that are never people: what they go with is no casualty figure. */
 export const thingNouns: ReadonlySet<string> = new Set(
   (
-    'barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
+    'barn shed barge trawler tanker freighter yacht barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
     'village town city district province county country state region community neighborhood neighbourhood block area site place location island ' +
     'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi ambulance ' +
     'bomb rocket missile shell mortar grenade rifle gun weapon pistol bullet round shot explosive mine device knife ' +
@@ -74,7 +74,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
 export const destructibles: ReadonlySet<string> = new Set(
   (
     'house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
-    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi hut shack unit property residence business barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic'
+    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut shack unit property residence business barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed'
   ).split(' '),
 )
 

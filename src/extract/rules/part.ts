@@ -116,9 +116,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       return
     }
     const named =
-      chunks[at + 1]?.kind === 'state'
-        ? (chunks[at + 1]?.measure ?? null)
-        : (measureNouns.get(next.np.head ?? '') ?? null)
+      chunks[at + 1]?.kind === 'state' ? (chunks[at + 1]?.measure ?? null) : outcomeOf(next.np.head)
     if (chunks[at]?.key !== 'among' || (!named && !pronouns.has(next.key))) {
       if (chunks[at]?.kind === 'prep' && wholeBefore(at) >= 0)
         for (const index of coordinatedRight(chunks, at + 1)) add(index, wholeBefore(at), at, 'including')
@@ -168,6 +166,19 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   function counted(at: number): void {
     const before = chunks[at - 1]
     const after = chunks[at + 1]
+    if (before?.kind === 'comma' && after?.vg?.bare && after.vg.lemma === 'include') {
+      add(at, wholeBefore(at), at + 1, 'included')
+      return
+    }
+    if (
+      before?.kind === 'comma' &&
+      after?.kind === 'comma' &&
+      chunks[at - 3]?.key === 'of' &&
+      !chunks[at]?.np?.head
+    ) {
+      const named = chunks[at - 2]?.measure ?? outcomeOf(chunks[at - 2]?.np?.head ?? null)
+      if (named) add(at, -1, at - 2, 'of the', named)
+    }
     if (after?.key === 'out' && chunks[at + 2]?.key === 'of' && chunks[at + 3]?.np?.quantity) {
       add(at, at + 3, at + 1, 'out of')
       return
@@ -188,7 +199,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     const dated = chunks[at + 2]?.key === 'the' && chunks[at + 3]?.kind === 'time'
     const target = chunks[dated ? at + 4 : at + 2]
     if (!target) return
-    if (dated && target.np?.head) add(at, -1, at + 1, 'of the', partitiveMeasure(target.np.head))
+    if (dated && target.np?.head) add(at, -1, at + 1, 'of the', outcomeOf(target.np.head))
     if (target.kind === 'rel' || pronouns.has(target.key)) {
       add(at, wholeBefore(at), at + 1, `of ${target.key}`, degrees.get(chunks[at + 3]?.key ?? '') ?? null)
       for (const index of coordinatedRight(chunks, at))
@@ -199,10 +210,14 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
         target.np.quantity ? at + 2 : -1,
         at + 1,
         `of ${target.np.determiner}`,
-        partitiveMeasure(target.np.head),
+        outcomeOf(target.np.head),
       )
   }
 }
+
+/** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
+const outcomeOf = (head: string | null): string | null =>
+  head === 'victim' ? 'killed' : head ? (measureNouns.get(head) ?? null) : null
 
 const exactly = (chunk: Chunk | undefined): number | null => {
   const quantity = chunk?.np?.quantity
@@ -223,10 +238,4 @@ function itemsAfter(chunks: Clause['chunks'], from: number): number[] {
     if (chunks[i + 1]?.kind === 'and') i++
   }
   return items
-}
-
-/** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
-const partitiveMeasure = (head: string | null): string | null => {
-  const measure = head ? measureNouns.get(head) : undefined
-  return measure ?? (head === 'victim' ? 'killed' : null)
 }

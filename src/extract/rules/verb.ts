@@ -105,6 +105,7 @@ function strengthOf(chunks: Clause['chunks'], at: number, sense: Sense, i: numbe
   if (i > 0) return 6.2
   const before = chunks[at - 1]
   if (believed.has(before?.vg?.lemma ?? '')) return 7.8
+  if (before?.kind === 'comma' && chunks[at]?.vg?.bare) return 7.9
   if (near) return isReduced(chunks, at) ? 7.9 : 9
   return before?.kind === 'rel' ? 7.8 : 8
 }
