@@ -134,6 +134,8 @@ export class Discourse {
       const date = own ?? known ?? null
       const named = chunkSpan(reading, near.chunk)
       const recalled = own === null && known !== undefined
+      if (isSpan(reading, chunk, near.chunk))
+        return { trigger: 'war', text: near.text, date: null, other: false, named, dated: null }
       const cue = { date: date?.value ?? null, dated: date?.span ?? null, other: near.other, named, recalled }
       if (near.kind === 'war' && cue.date !== null && /-\d\d-\d\d$/u.test(cue.date))
         return { ...cue, trigger: null, text: '' }
@@ -176,6 +178,14 @@ function nearestEvent(reading: SentenceReading, chunk: number): SentenceReading[
     }
   }
   return best
+}
+
+/** "42,000 dead since the army began its operation in May": the toll of all that followed, not of its first day. */
+function isSpan({ chunks, words }: SentenceReading, figure: number, event: number): boolean {
+  if (event < figure) return false
+  const between = words.slice(chunks[figure]?.last, chunks[event]?.first).map(({ lower }) => lower)
+  const at = between.indexOf('since')
+  return at >= 0 && between.slice(at).some((word) => /^(?:began|begun|started|launched|opened)$/u.test(word))
 }
 
 /** "The worst since the bombing of 1988", "more than in the last flood": what follows is another event. */

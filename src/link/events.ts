@@ -207,9 +207,9 @@ const newsDays = 3
 
 const isLoose = (date: string | null): date is string => date !== null && /^\d{4}(?:-\d\d)?$/u.test(date)
 
-/** What goes on for months is one event: a day of those months dates the figure, not another event. */
+/** An outbreak goes on for months as one event: a day of those months dates the figure, not another event. */
 function isOngoing({ event }: Claim, { node, profile }: Home): boolean {
-  if (!event?.date || node.family === null || !lastingKinds.has(node.family)) return false
+  if (!event?.date || node.family !== 'outbreak') return false
   const said = /^\d{4}-\d\d/u.exec(event.date)?.[0]
   if (!said || profile.published === null || familyOf(event.trigger ?? node.family) !== node.family)
     return false

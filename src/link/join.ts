@@ -48,17 +48,24 @@ function joinBlock(level: number, block: readonly Bucket[]): readonly Bucket[] {
       b.claims.length - a.claims.length,
   )
   const joined: Bucket[] = []
+  const tellers = new Map<string, Set<number>>()
+  const namesBody = levels[level]?.id === 'who' && isNamedApart(ordered[0] as Bucket)
   for (const bucket of ordered) {
-    const at = joined.slice(0, joinedLimit).findIndex((other) => isOne(level, other, bucket))
+    const candidates = namesBody ? joined.keys() : sharing(bucket, tellers)
+    const at = [...candidates].find((i) => isOne(level, joined[i] as Bucket, bucket)) ?? joined.length
     const other = joined[at]
-    if (other) joined[at] = { ...other, claims: [...other.claims, ...bucket.claims] }
-    else joined.push(bucket)
+    joined[at] = other ? { ...other, claims: [...other.claims, ...bucket.claims] } : bucket
+    for (const claim of bucket.claims)
+      tellers.set(figureKey(claim), (tellers.get(figureKey(claim)) ?? new Set()).add(at))
   }
   return joined
 }
 
-/** A block is tried against so many of its largest buckets, so that joining stays linear in claims. */
-const joinedLimit = 8
+/** The joined buckets that have a figure of this one: only they can agree with it. */
+function sharing(bucket: Bucket, tellers: ReadonlyMap<string, ReadonlySet<number>>): number[] {
+  const found = new Set(bucket.claims.flatMap((claim) => [...(tellers.get(figureKey(claim)) ?? [])]))
+  return [...found].sort((a, b) => a - b)
+}
 
 function isOne(level: number, a: Bucket, b: Bucket): boolean {
   const isWho = levels[level]?.id === 'who'

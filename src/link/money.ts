@@ -69,13 +69,15 @@ const capitals = /(\p{Lu}[\p{L}.]*(?:\s+\p{Lu}\p{L}+)?)(['’]s)?(?=(\s+\p{L}+)?
 
 function givers(text: string): string[] {
   return [...text.matchAll(capitals)].flatMap(([, name = '', possessive, ...words]) => {
-    const first = name.split(/\s+/u)[0] as string
-    const said = [name, first].find((each) => countryOf(each.replace(/\.$/u, '')) !== null)
+    const own = name.split(/\s+/u)
+    const said = [name, own[0] as string, own.at(-1) as string].find(
+      (each) => countryOf(each.replace(/\.$/u, '')) !== null,
+    )
     if (!said) return []
     const key = said.replace(/\.$/u, '')
     const country = countryOf(key) as string
     const isPeoples = possessive !== undefined || country === key.toLowerCase() || /[^.]s$/u.test(key)
-    const rest = `${name.slice(said.length)}${words.join('')}`
+    const rest = `${name.startsWith(said) ? name.slice(said.length) : ''}${words.join('')}`
     return !isPeoples || governmentWords.test(rest) ? [country] : []
   })
 }

@@ -1,0 +1,189 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims } from '../../src/extract/index.js'
+import { linkClaims } from '../../src/link/index.js'
+import { storiesOf } from '../../src/link/stories.js'
+import { readSource } from '../../src/read/index.js'
+
+const article = (day: string, title: string, text: string) =>
+  `---\npublished: ${day}\ntitle: "${title}"\n---\n\n# ${title}\n\n${text}\n`
+
+function link(...articles: readonly string[]) {
+  const sources = articles.map((text, i) => readSource(text, { path: `${i}.md` }))
+  const claims = sources.flatMap((source) => extractClaims(source))
+  const { questions } = linkClaims(sources, claims)
+  const homeOf = (quote: string) => {
+    const claim = claims.find(({ quote: { exact } }) => exact === quote)
+    if (!claim)
+      throw new Error(`No claim "${quote}" among ${claims.map((each) => each.quote.exact).join(', ')}`)
+    return questions.find((question) => question.claims.includes(claim))
+  }
+  return {
+    stories: storiesOf(sources, claims).map((story) => story.sources),
+    isOne: (a: string, b: string) => homeOf(a) === homeOf(b),
+    textOf: (quote: string) => homeOf(quote)?.text,
+  }
+}
+
+interface Row {
+  readonly name: string
+  readonly articles: readonly string[]
+  readonly one?: readonly [string, string][]
+  readonly two?: readonly [string, string][]
+}
+
+const rows: readonly Row[] = [
+  {
+    name: 'countries of an event that struck several',
+    articles: [
+      article(
+        '2024-03-05',
+        'Storm Orsel kills 61 in two countries',
+        'Storm Orsel killed 61 people, officials said on Tuesday. In Peru 48 people died. In Ecuador 13 people died.',
+      ),
+      article(
+        '2024-03-05',
+        'Storm Orsel',
+        'Storm Orsel killed at least 52 people in Peru, the government said.',
+      ),
+    ],
+    one: [['48', 'at least 52']],
+    two: [
+      ['61', 'at least 52'],
+      ['13', 'at least 52'],
+    ],
+  },
+  {
+    name: 'one body of captives under several names',
+    articles: [
+      article(
+        '2023-06-02',
+        'Gunmen seize 18 engineers in Tarsk',
+        'Gunmen on Thursday kidnapped 18 engineers in Tarsk, police said.',
+      ),
+      article(
+        '2023-06-03',
+        'Tarsk hostages',
+        'Gunmen in Tarsk on Thursday kidnapped 24 civilians, the army said.',
+      ),
+    ],
+    one: [['18', '24']],
+  },
+  {
+    name: 'women and children of one raid',
+    articles: [
+      article(
+        '2023-06-02',
+        'Raid in Tarsk',
+        'Gunmen on Thursday kidnapped 18 women in a raid in Tarsk, police said.',
+      ),
+      article(
+        '2023-06-03',
+        'Tarsk raid',
+        'Gunmen on Thursday kidnapped 24 children in a raid in Tarsk, the army said.',
+      ),
+    ],
+    two: [['18', '24']],
+  },
+  {
+    name: 'what the dead are said to be',
+    articles: [
+      article(
+        '2024-02-02',
+        'Bus plunges into river near Vesk',
+        'A bus crashed near Vesk on Thursday, killing 31 people. Eleven of the victims were pupils.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk bus crash',
+        'A bus crash near Vesk on Thursday killed 31 people. Twelve pupils were killed, a school said.',
+      ),
+    ],
+    one: [['Eleven', 'Twelve']],
+    two: [['Eleven', '31']],
+  },
+  {
+    name: 'a figure measured against an older event',
+    articles: [
+      article(
+        '2024-02-02',
+        'Market bombing in Orlan',
+        'A bombing in Orlan on Thursday wounded 70 people in the deadliest attack in Orlan since the siege of 1991.',
+      ),
+      article(
+        '2024-02-03',
+        'Orlan bombing',
+        'The bombing in Orlan on Thursday wounded 85 people, doctors said.',
+      ),
+    ],
+    one: [['70', '85']],
+  },
+  {
+    name: 'two quakes of one country',
+    articles: [
+      article(
+        '2024-05-02',
+        'Quake in Maravia kills 41',
+        'An earthquake in Maravia on Wednesday killed 41 people, officials said.',
+      ),
+      article(
+        '2024-05-23',
+        'New quake in Maravia kills 12',
+        'An earthquake in Maravia on Wednesday killed 12 people, officials said.',
+      ),
+    ],
+    two: [['41', '12']],
+  },
+  {
+    name: 'what governments give, each its own',
+    articles: [
+      article(
+        '2024-05-05',
+        'Aid for Maravia quake',
+        'After the earthquake in Maravia, Norway pledged $40 million while Canada pledged $25 million.',
+      ),
+      article(
+        '2024-05-05',
+        'Maravia quake aid',
+        'The Norwegian government has promised $60 million for victims of the earthquake in Maravia.',
+      ),
+    ],
+    one: [['$40 million', '$60 million']],
+    two: [['$25 million', '$60 million']],
+  },
+]
+
+describe('newswire clusters', () => {
+  for (const { name, articles, one = [], two = [] } of rows)
+    it(name, () => {
+      const linked = link(...articles)
+      for (const [a, b] of one) expect([a, b, linked.isOne(a, b)]).toEqual([a, b, true])
+      for (const [a, b] of two) expect([a, b, linked.isOne(a, b)]).toEqual([a, b, false])
+    })
+
+  it('parts a crime in the wake of a disaster from the disaster', () => {
+    const { stories } = link(
+      article(
+        '2024-05-02',
+        'Quake in Maravia',
+        'An earthquake in Maravia on Wednesday killed 41 people in Port Sarn.',
+      ),
+      article(
+        '2024-05-09',
+        'Two abducted in Maravia',
+        'Gunmen abducted two aid workers in Port Sarn, Maravia, on Wednesday.',
+      ),
+    )
+    expect(stories).toEqual([['0.md'], ['1.md']])
+  })
+
+  it('words money by what it is for', () => {
+    const { textOf } = link(
+      article(
+        '2024-05-05',
+        'Maravia quake',
+        'After the earthquake in Maravia, Norway pledged $40 million in aid.',
+      ),
+    )
+    expect(textOf('$40 million')).toMatch(/^How much money did Norway pledge after the earthquake/u)
+  })
+})
