@@ -2,9 +2,11 @@ import { nationalities } from '../lexicon/nationalities.js'
 import { destructibles, isPersonLike, personGroups, thingNouns } from '../lexicon/people.js'
 import type { QuantityMention, Span } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
+import { listed } from './rules/bracket.js'
 import { gapped } from './rules/ellipsis.js'
 import { formers } from './rules/former.js'
 import { measureRules } from './rules/index.js'
+import { corrected, currencyOf } from './rules/money.js'
 import { type Part, partsOf } from './rules/part.js'
 import type { Clause, Reading } from './rules/rule.js'
 import { type ThingReading, thingReading } from './rules/thing.js'
@@ -34,6 +36,7 @@ export function draftsOf(
   at: number,
   previous: string | null,
   story: string | null,
+  currency?: string | null,
 ): Draft[] {
   if (reading.quantities.length === 0) return []
   const clause: Clause = {
@@ -61,6 +64,11 @@ export function draftsOf(
       continue
     }
     const source = isAttribute(reading, index) ? undefined : best.get(chunk)
+    const money = source ? null : moneyAt(clause, index, currency)
+    if (money) {
+      drafts.push({ ...base, quantity: money, measure: 'money', kind: 'money', rule: 'money' })
+      continue
+    }
     const part = parts.find((candidate) => candidate.chunk === chunk) ?? null
     if (source)
       drafts.push({ ...base, measure: source.measure, kind: 'count', rule: source.rule, source, part })
@@ -68,6 +76,13 @@ export function draftsOf(
       drafts.push({ ...base, measure: 'count', kind: 'count', rule: 'counted-noun', part })
   }
   return drafts
+}
+
+/** A figure of money whose scale or currency another figure says. */
+function moneyAt(clause: Clause, index: number, last: string | null | undefined): QuantityMention | null {
+  const quantity = clause.words[index]?.quantity
+  const unit = currencyOf(clause, index, last)
+  return quantity && unit !== undefined ? { ...quantity, kind: 'money', unit } : corrected(clause, index)
 }
 
 interface Counted {
@@ -82,6 +97,7 @@ const nothingCounted: Counted = { best: new Map(), parts: [] }
 function countedIn(clause: Clause, previous: string | null): Counted {
   const best = strongest(clause)
   for (const more of gapped(clause, best)) best.set(more.chunk, more)
+  for (const more of listed(clause, best)) best.set(more.chunk, more)
   const parts = partsOf(clause, new Set(best.keys()))
   inherit(clause, best, parts, previous)
   for (const more of formers(clause, best)) best.set(more.chunk, more)
@@ -96,6 +112,7 @@ function isVague({ kind, low, high }: QuantityMention, { words, chunks }: Clause
   if (/^(?:a few|several|few|many)$/u.test(text)) return true
   const value = low ?? high ?? 1
   if (value > 0 && value < 1) return true
+  if (isShare(words, index)) return true
   if (chunks.some((chunk) => chunk.vg && chunk.first === index + 1)) return false
   for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
     const word = words[i]
@@ -104,6 +121,19 @@ function isVague({ kind, low, high }: QuantityMention, { words, chunks }: Clause
   }
   return false
 }
+
+/** "four in five of those who died". */
+const isShare = (words: Clause['words'], index: number): boolean =>
+  [index, index - 2].some((first) => {
+    const [part, whole] = [words[first]?.quantity, words[first + 2]?.quantity]
+    return (
+      words[first + 1]?.lower === 'in' &&
+      part?.kind === 'number' &&
+      whole?.kind === 'number' &&
+      (part.low ?? 0) < (whole.low ?? 0) &&
+      words[first + 3]?.lower === 'of'
+    )
+  })
 
 /** "the 29-story tower": the figure is in the adjective, not of the noun. */
 const isAttribute = ({ words }: SentenceReading, index: number): boolean =>
@@ -162,7 +192,8 @@ function fits(reading: Reading, { np }: Chunk): boolean {
   if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)
   if (reading.counts === 'things') return !person
   if (reading.measure === 'rescued' && fleeing.has(personGroups.get(head) ?? '')) return false
-  if (doubtful.has(reading.measure)) return isPersonLike(head) || nationalities.has(head)
+  if (doubtful.has(reading.measure))
+    return reading.cue === reading.chunk || isPersonLike(head) || nationalities.has(head)
   if (reading.counts === 'people' || reading.measure === 'evacuated') return person || !thingNouns.has(head)
   return true
 }
@@ -199,7 +230,7 @@ function inherit(
       !be.vg.passive &&
       named?.np?.plural &&
       !named.np.quantity &&
-      personGroups.has(named.np.head ?? '')
+      (personGroups.has(named.np.head ?? '') || nationalities.has(named.np.head ?? ''))
     )
       give(at, goesOn, at + 1)
   }

@@ -23,6 +23,7 @@ export function extractAll(source: Source): Extraction {
   const claims: Claim[] = []
   const notUnderstood: NotUnderstood[] = []
   let previous: string | null = null
+  let currency: string | null | undefined
   let carried: Carried = { speaker: null, asOf: null, block: -1 }
   let at = -1
   for (const reading of sentences) {
@@ -32,7 +33,7 @@ export function extractAll(source: Source): Extraction {
       continue
     }
     const frame = toFrame(source, reading)
-    const drafts: Draft[] = draftsOf(reading, at, previous, main.trigger).map((draft) =>
+    const drafts: Draft[] = draftsOf(reading, at, previous, main.trigger, currency).map((draft) =>
       recurrences.resolve(draft),
     )
     const own = drafts.map((draft) => claimOf(frame, draft, discourse.anchor(draft), carried))
@@ -43,10 +44,17 @@ export function extractAll(source: Source): Extraction {
     previous =
       drafts.findLast((draft) => draft.kind === 'count' && draft.measure !== 'count')?.measure ??
       (drafts.length > 0 ? null : previous)
+    currency = moneyOf(drafts, currency)
     carried = carry(reading, own, carried)
   }
   claims.sort((a, b) => a.position.start - b.position.start || a.position.end - b.position.end)
   return { claims, notUnderstood }
+}
+
+/** The currency of the last money said; undefined before any. */
+const moneyOf = (drafts: readonly Draft[], before: string | null | undefined): string | null | undefined => {
+  const last = drafts.findLast((draft) => draft.kind === 'money')
+  return last ? last.quantity.unit : before
 }
 
 export const extractClaims = (source: Source): Claim[] => extractAll(source).claims

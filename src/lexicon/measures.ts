@@ -54,6 +54,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
     'destroy flatten raze demolish wreck gut sink topple level torch ruin burn consume incinerate obliterate',
     { things: true },
   ),
+  ...verb('destroyed', 'object', 'crush', { things: true }),
   ...verb('destroyed', 'either', 'collapse', { things: true }),
 ])
 
@@ -92,7 +93,7 @@ export const measureNouns: ReadonlyMap<string, string> = new Map(
     evacuated: 'evacuee',
     arrested: 'arrest detainee',
     infected: 'infection case',
-    rescued: 'survivor rescuee',
+    rescued: 'survivor rescuee rescue',
     explosions: 'explosion blast bombing detonation',
     aftershocks: 'aftershock',
     involved:

@@ -1,3 +1,5 @@
+import { nationalities } from './nationalities.js'
+
 /** Who is counted. Heads are singular, lower case; a group joins the words that newspapers use for one another. */
 const groups: Readonly<Record<string, string>> = {
   child: 'child children kid youngster minor infant baby toddler teenager teen youth boy girl',
@@ -144,6 +146,7 @@ export function singular(word: string): string {
   const lower = word.toLowerCase()
   const known = irregular[lower]
   if (known) return known
+  if (lower.endsWith('is') && nationalities.has(lower.slice(0, -1))) return lower.slice(0, -1)
   if (lower.endsWith('men') && lower.length > 5) return `${lower.slice(0, -3)}man`
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (/(?:sh|ch|x|ss|z)es$/u.test(lower)) return lower.slice(0, -2)

@@ -68,6 +68,10 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i--
           continue
         }
+        if (before?.kind === 'time' && chunks[i - 2]?.kind === 'prep' && !chunk.np?.quantity) {
+          i -= 2
+          continue
+        }
         if (before?.kind === 'and' && afterPreposition(chunks, i - 1)) continue
         if (isApposition(chunks, i)) continue
         if (before?.np?.pronoun && chunks[i - 2]?.key === 'of' && chunks[i - 3]?.np) {

@@ -2,7 +2,7 @@ import { auxiliaries, beForms, modalVerbs, negations } from '../../lexicon/funct
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
 import type { Chunk } from './chunk.js'
-import { isHeadlineVerb, isTollVerb } from './word-class.js'
+import { isHeadlineVerb, isPlainPast, isTollVerb } from './word-class.js'
 import type { Word } from './words.js'
 
 /** Words of state that are never part of a verb group: "dead", "missing". */
@@ -139,7 +139,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (!word || word.quantity || word.time) return false
   const previous = words[at - 1]
   if (states.has(word.lower) || word.lower === 'aged') return false
-  if (isTollVerb(words, at)) return true
+  if (isTollVerb(words, at) || isPlainPast(words, at)) return true
   if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true
   if (word.lemma && (measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma)) && previous) {
     if (isHeadlineVerb(words, at)) return true

@@ -1,4 +1,5 @@
 import { determiners, pronouns, relatives } from '../../lexicon/function-words.js'
+import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { singular } from '../../lexicon/people.js'
 import type { Word } from './words.js'
@@ -106,9 +107,23 @@ export const isVague = (words: readonly Word[], of: number): boolean => {
   )
 }
 
+/** "five swam ashore": a past form that is no participle, after a figure alone. */
+export const isPlainPast = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return (
+    word?.lemma != null &&
+    measurePhrases.has(word.lemma) &&
+    word.forms.includes('past') &&
+    !word.forms.includes('participle') &&
+    words[at - 1]?.quantity != null &&
+    !nominal(words[at + 1])
+  )
+}
+
 /** A noun that the tagger took for one but is the clause's verb: a known past form right after the head. */
 export const isVerbLike = (words: readonly Word[], at: number, hasHead: boolean): boolean => {
   const word = words[at] as Word
+  if (isPlainPast(words, at)) return true
   if (word.lemma === null || !hasHead)
     return (
       word.lemma !== null &&

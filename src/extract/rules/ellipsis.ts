@@ -14,17 +14,21 @@ export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): 
     if (!inverted && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma'))) continue
     const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
     if (after && !degree && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue
-    if (after?.kind === 'prep' && after.key === 'of') continue
+    if (after?.kind === 'prep' && (after.key === 'of' || after.key === 'without')) continue
     for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
       const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
       if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted)) break
-      if (!model) continue
+      if (!model || (model.measure === 'aboard' && isOnGround(chunks, at))) continue
       found.push({ ...model, measure: degree ?? model.measure, chunk: at, rule: 'gapping', strength: 5 })
       break
     }
   }
   return found
 }
+
+/** "82 of them on board and nine on the ground": they were not aboard. */
+const isOnGround = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at + 1]?.key === 'on' && chunks[at + 2]?.key === 'ground'
 
 /** "Thirty-four were hurt, three seriously", "three were shot, two fatally". */
 export const degrees: ReadonlyMap<string, string> = new Map([

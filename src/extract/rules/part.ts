@@ -45,7 +45,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (chunk.key === ':') listed(at)
     if (
       (chunk.kind === 'prep' && openers.has(chunk.key)) ||
-      (chunk.vg?.lemma === 'include' && !chunk.vg.infinitive)
+      (['include', 'comprise'].includes(chunk.vg?.lemma ?? '') && !chunk.vg?.infinitive)
     )
       opened(at)
     else if (chunk.kind === 'np' && chunk.np?.quantity) counted(at)
@@ -116,9 +116,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       return
     }
     const named =
-      chunks[at + 1]?.kind === 'state'
-        ? (chunks[at + 1]?.measure ?? null)
-        : (measureNouns.get(next.np.head ?? '') ?? null)
+      chunks[at + 1]?.kind === 'state' ? (chunks[at + 1]?.measure ?? null) : partitiveMeasure(next.np.head)
     if (chunks[at]?.key !== 'among' || (!named && !pronouns.has(next.key))) {
       if (chunks[at]?.kind === 'prep' && wholeBefore(at) >= 0)
         for (const index of coordinatedRight(chunks, at + 1)) add(index, wholeBefore(at), at, 'including')
@@ -170,6 +168,10 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     const after = chunks[at + 1]
     if (after?.key === 'out' && chunks[at + 2]?.key === 'of' && chunks[at + 3]?.np?.quantity) {
       add(at, at + 3, at + 1, 'out of')
+      return
+    }
+    if (after?.vg?.lemma === 'include' && after.vg.bare && before?.kind === 'comma') {
+      add(at, wholeBefore(at), at + 1, 'included')
       return
     }
     if (before?.kind === 'rel') {

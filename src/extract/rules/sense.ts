@@ -59,6 +59,8 @@ type Bare = Omit<Sense, 'measure' | 'counted'>
 function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare): Sense | undefined {
   if (vg.infinitive && leaving.has(vg.lemma) && isOrdered(chunks[at - 1]))
     return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
+  if (vg.infinitive && leaving.has(vg.lemma) && ordersObject(chunks, at))
+    return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
   const hurt =
     vg.lemma === 'escape' &&
     chunks[at + 1]?.key === 'with' &&
@@ -104,6 +106,13 @@ function holding(chunks: Clause['chunks'], at: number, bare: Bare): Sense {
 const finding = new Set(['find', 'locate', 'trace', 'hear', 'see'])
 const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon'])
 const ordering = new Set(['order', 'tell', 'urge', 'advise', 'ask', 'instruct'])
+/** "had ordered 350,000 people in five counties to leave". */
+function ordersObject(chunks: Clause['chunks'], at: number): boolean {
+  let i = at - 1
+  while (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'prep') i -= 2
+  const vg = chunks[i - 1]?.vg
+  return chunks[i]?.np?.quantity != null && vg !== undefined && !vg.passive && ordering.has(vg.lemma)
+}
 const isOrdered = (chunk: Chunk | undefined): boolean =>
   chunk?.vg?.passive === true && ordering.has(chunk.vg.lemma)
 

@@ -39,16 +39,18 @@ export const tollRule: MeasureRule = {
 
 /** "Dead: 12. Wounded: 34." */
 function* labelled(chunks: readonly Chunk[], at: number, chunk: Chunk): Generator<Reading> {
-  const bracket = chunks[at + 1]?.kind === 'open' && chunks[at + 3]?.kind === 'close'
-  if (chunks[at + 1]?.key !== ':' && !bracket) return
-  if (!chunks[at + 2]?.np?.quantity || chunks[at + 2]?.np?.head) return
+  const end = chunk.key === 'unaccounted' && chunks[at + 1]?.key === 'for' ? at + 1 : at
+  const bracket = chunks[end + 1]?.kind === 'open' && chunks[end + 3]?.kind === 'close'
+  if (chunks[end + 1]?.key !== ':' && !bracket) return
+  const value = chunks[end + 2]?.np
+  if (!value?.quantity || value.head) return
   const measure =
     chunk.measure ??
     (chunk.key === 'critical' ? 'injured' : undefined) ??
     (chunk.np?.head ? measureNouns.get(chunk.np.head) : undefined) ??
     (chunk.vg ? measureVerbs.get(chunk.vg.lemma)?.measure : undefined)
   if (measure && !notOutcomes.has(measure))
-    yield { chunk: at + 2, measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+    yield { chunk: end + 2, measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
 }
 
 /** Figures to the right, as long as only totals' verbs, adverbs, places and times stand between. */

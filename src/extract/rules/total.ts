@@ -31,9 +31,14 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
   if (named) return { measure: named, from: at }
   if (np.head === 'toll') return { measure: 'killed', from: at }
   const spoken =
-    np.determiner === 'the' && ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
+    ['the', 'this', 'a'].includes(np.determiner ?? '') &&
+    ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
       ? (measureBefore(chunks, at) ??
-        (np.modifiers.length === 0 && chunks[at + 1]?.key !== 'of' ? previousTotal(previous) : undefined))
+        (np.determiner !== 'a' &&
+        np.modifiers.every((word) => /['’]s?$/u.test(word)) &&
+        chunks[at + 1]?.key !== 'of'
+          ? previousTotal(previous)
+          : undefined))
       : undefined
   return spoken ? { measure: spoken, from: at } : undefined
 }
