@@ -133,6 +133,35 @@ function compareTimes() {
   if (output) console.log(`\ntimes, MEANTIME\n${output.trimEnd()}`)
 }
 
+/** What other tools expect of times: the share of their cases that this program meets. */
+async function compareTimesOfPeers() {
+  if (!isWanted('peers')) return
+  const { passesDuckling, passesRecognizers } = await import('./peer-times.mjs')
+  const { readSource, findTimes } = await import(pathToFileURL(join(root, 'dist', 'index.js')).href)
+  const read = (text, published) =>
+    findTimes(readSource(text, { path: 'a.txt', type: 'text', published: published ?? undefined }))
+  const outOfScope = JSON.parse(
+    readFileSync(join(root, 'tests', 'extract', 'times', 'peers-out-of-scope.json'), 'utf8'),
+  )
+  const suites = [
+    ['duckling', join('duckling-en', 'Time.jsonl'), passesDuckling],
+    ['recognizers', join('recognizers-en', 'DateTime', 'DateTimeModel.jsonl'), passesRecognizers],
+  ]
+  for (const [name, file, passes] of suites) {
+    if (!existsSync(corpus('peers', file))) continue
+    const rows = readFileSync(corpus('peers', file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line))
+    const out = new Set(Object.values(outOfScope[name]).flat())
+    const inScope = rows.filter(({ id }) => !out.has(id))
+    const passed = inScope.filter((each) => passes(each, read)).length
+    console.log(
+      `\ntimes, ${name}: ${passed} of ${inScope.length} in scope (${percent(passed / inScope.length)} %), ${out.size} out of scope`,
+    )
+  }
+}
+
 /** Test suites of other tools: quantities with one value, where their sentences give any. */
 function comparePeers() {
   if (!isWanted('peers')) return
@@ -196,5 +225,6 @@ async function comparePeerSuites() {
 
 compareCorpora()
 compareTimes()
+await compareTimesOfPeers()
 comparePeers()
 await comparePeerSuites()

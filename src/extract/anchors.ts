@@ -1,7 +1,7 @@
 import { datesFit, type EventAnchor, type Evidence, type Source, type Span } from '../model/index.js'
 import type { Draft } from './drafts.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
-import { type MainEvent, placeEvidence } from './main-event.js'
+import { isLongBefore, type MainEvent, placeEvidence } from './main-event.js'
 import { timeBeside, timeOfEvent } from './refine/event-dates.js'
 import { eventTime } from './refine/events.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
@@ -109,7 +109,11 @@ export class Discourse {
   }
 
   private isMain({ trigger, other, date }: Cue): boolean {
-    return (trigger === null || trigger === this.main.trigger) && !other && datesFit(date, this.main.date)
+    if (other || (trigger !== null && trigger !== this.main.trigger)) return false
+    return (
+      datesFit(date, this.main.date) &&
+      !(this.main.date === null && isLongBefore(date, this.source.published))
+    )
   }
 
   /** The words that tell whether a figure's event is the main one: its name, or where it has none its date. */
@@ -162,6 +166,7 @@ function nearestEvent(reading: SentenceReading, chunk: number): SentenceReading[
   let best: SentenceReading['events'][number] | null = null
   let nearest = 18
   for (const event of reading.events) {
+    if (event.chunk > chunk && isMeasuredAgainst(reading, event.chunk)) continue
     let distance = Math.abs(event.chunk - chunk) + (event.verbal ? 2 : 0) + (event.nested ? 4 : 0)
     for (let i = Math.min(event.chunk, chunk); i < Math.max(event.chunk, chunk); i++)
       if (reading.chunks[i]?.kind === 'stop') distance += reading.chunks[i]?.key === ':' ? 4 : 20
@@ -172,6 +177,10 @@ function nearestEvent(reading: SentenceReading, chunk: number): SentenceReading[
   }
   return best
 }
+
+/** "The worst since the bombing of 1988", "more than in the last flood": what follows is another event. */
+const isMeasuredAgainst = ({ chunks }: SentenceReading, event: number): boolean =>
+  ['since', 'than', 'unlike', 'like'].includes(chunks[event - 1]?.key ?? '')
 
 const isNear = (reading: SentenceReading, place: number, figure: number): boolean => {
   if (Math.abs(place - figure) > 8) return false

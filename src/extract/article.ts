@@ -1,6 +1,6 @@
-import type { Source, TimeMention } from '../model/index.js'
-import { type Place, readSentence, type SentenceReading, type Zone } from './sentence.js'
-import { lastDay, lastSpoken, type TimeContext } from './times/index.js'
+import type { Source, TimeMention, Token } from '../model/index.js'
+import { type Place, readSentences, type SentenceReading, type Zone } from './sentence.js'
+import { claimTimesIn, lastDay, lastSpoken, type TimeContext } from './times/index.js'
 
 /** The sentences that may hold claims: all but boilerplate. */
 function placesOf({ sentences, blocks }: Source): Place[] {
@@ -17,43 +17,50 @@ function placesOf({ sentences, blocks }: Source): Place[] {
   return places
 }
 
-/** Sentences are read one after the other and not kept, the first ones apart. */
+/** An article is read some sentences at a time, and what was read is not kept. */
 export interface ArticleReading {
   /** Headlines and lead, as many as say what the article is about. */
   readonly opening: readonly SentenceReading[]
   /** Every sentence in order. */
-  readonly sentences: Iterable<SentenceReading>
+  readonly batches: Iterable<readonly SentenceReading[]>
 }
 
 const openingLength = 4
+const batchLength = 64
 
 export function readArticle(source: Source): ArticleReading {
   const places = placesOf(source)
-  const readings = readSentences(source, places)
   const opening = places.filter(({ zone }) => zone === 'headline' || zone === 'lead').slice(0, openingLength)
   const last = opening.at(-1)
-  const first: SentenceReading[] = []
-  for (const place of last ? places : []) {
-    first.push(readings.next().value as SentenceReading)
-    if (place === last) break
-  }
+  const reach = last ? places.indexOf(last) + 1 : 0
+  const batches = readBatches(source, places, Math.max(reach, batchLength))
+  const first = batches.next().value ?? []
   return {
     opening: first.filter((_, at) => opening.includes(places[at] as Place)),
-    sentences: following(first, readings),
+    batches: following(first, batches),
   }
 }
 
-function* following<T>(first: readonly T[], rest: Iterable<T>): Generator<T> {
-  yield* first
+function* following<T>(first: T, rest: Iterable<T>): Generator<T> {
+  yield first
   yield* rest
 }
 
-function* readSentences(source: Source, places: readonly Place[]): Generator<SentenceReading, undefined> {
-  let time: TimeContext = { published: source.published }
-  for (const place of places) {
-    const reading = readSentence(source, place, time)
-    time = heardTimes(time, reading.times)
-    yield reading
+function* readBatches(
+  source: Source,
+  places: readonly Place[],
+  first: number,
+): Generator<SentenceReading[], undefined> {
+  let context: TimeContext = { published: source.published }
+  const timesOf = (tokens: readonly Token[]): TimeMention[] => {
+    const times = claimTimesIn(source.text, tokens, context)
+    context = heardTimes(context, times)
+    return times
+  }
+  for (let from = 0; from < places.length; ) {
+    const to = from + (from === 0 ? first : batchLength)
+    yield readSentences(source, places.slice(from, to), timesOf)
+    from = to
   }
 }
 

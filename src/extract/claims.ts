@@ -1,7 +1,6 @@
 import { measureNouns } from '../lexicon/measures.js'
 import {
   type Claim,
-  type ClaimKind,
   type Population,
   type Quantity,
   type Quote,
@@ -88,8 +87,17 @@ export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried:
   }
   const asOf = asOfOf(source, reading, carried, citation !== undefined)
   const places = reading.places.filter((place) => Math.abs(place.chunk - chunk) <= 6)
-  const claim: { -readonly [Field in keyof Claim]: Claim[Field] } = {
-    ...frameOf(frame, quantity, draft.kind, draft.measure),
+  const { id, position, quote, reading: shown } = frameOf(frame, quantity, draft.measure)
+  const how = { anchored, added, modality: modality.cue, citation, speaker, asOf: asOf.span, places }
+  return {
+    id,
+    source: source.path,
+    kind: draft.kind,
+    measure: draft.measure,
+    position,
+    quote,
+    reading: shown,
+    sentence: frame.sentence,
     quantity: full,
     population,
     event: anchored.event,
@@ -100,14 +108,14 @@ export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried:
     site: places.map((place) => place.name),
     zone: reading.zone,
     rule: draft.rule,
-    evidence: none,
+    evidence: derivationOf(
+      source,
+      draft,
+      { quantity: full, population, modality: modality.modality, asOf: asOf.asOf, measure: draft.measure },
+      how,
+    ),
   }
-  const how = { anchored, added, modality: modality.cue, citation, speaker, asOf: asOf.span, places }
-  claim.evidence = derivationOf(source, draft, claim, how)
-  return claim
 }
-
-const none: readonly never[] = []
 
 /** A figure without a rule is read by its own words. */
 const unread = ({ chunk, measure, rule }: Draft): Reading => ({
@@ -119,24 +127,19 @@ const unread = ({ chunk, measure, rule }: Draft): Reading => ({
   counts: 'either',
 })
 
-/** What every claim has: its place, its quote and an id from its content. */
+/** Where a claim stands, its quotes, and an id from its content. */
 export function frameOf(
-  { source, reading, sentence, words, file }: Frame,
+  { source, reading, words, file }: Frame,
   span: Span,
-  kind: ClaimKind,
   measure: string,
-): Pick<Claim, 'id' | 'source' | 'kind' | 'measure' | 'position' | 'quote' | 'reading' | 'sentence'> {
+): Required<Pick<Claim, 'id' | 'position' | 'quote' | 'reading'>> {
   const position = toRaw(source, span)
   const exact = source.text.slice(span.start, span.end)
   return {
     id: contentId(file, measure, exact, words, span.start - reading.sentence.start),
-    source: source.path,
-    kind,
-    measure,
     position,
     quote: quoteOf(source.raw, position),
     reading: readingOf(source.text, reading.sentence, span),
-    sentence,
   }
 }
 

@@ -22,29 +22,29 @@ export interface Refined {
   readonly places: readonly PlaceMention[]
 }
 
+/** The fields that the words of the figure's own clause decide. */
+type Fields = Pick<Claim, 'quantity' | 'population' | 'modality' | 'asOf' | 'measure'>
+
 /** Every field of a figure's claim with the words and the rule that set it. */
-export function derivationOf(
-  source: Source,
-  draft: Draft,
-  claim: Omit<Claim, 'evidence'>,
-  how: Refined,
-): Evidence[] {
+export function derivationOf(source: Source, draft: Draft, claim: Fields, how: Refined): Evidence[] {
   const { reading, part } = draft
   const { modality, asOf } = claim
-  return [
-    ...ofFigure(source, draft, claim, how.added),
-    ...ofMeasure(source, draft, claim),
-    ...how.anchored.evidence,
+  const evidence = ofFigure(source, draft, claim, how.added)
+  ofMeasure(evidence, source, draft, claim)
+  for (const named of how.anchored.evidence) evidence.push(named)
+  evidence.push(
     modality === 'asserted'
       ? defaults.asserted
       : evidenceOf(source, 'modality', 'clause', modality, chunkSpan(reading, how.modality)),
-    ...ofSpeaker(source, draft, how),
+  )
+  ofSpeaker(evidence, source, draft, how)
+  evidence.push(
     asOfEvidence(source, asOf, how.asOf),
     part ? evidenceOf(source, 'partOf', 'part', part.words, chunkSpan(reading, part.cue)) : defaults.noPart,
-    ...how.places.map(({ name, chunk }) =>
-      evidenceOf(source, 'site', 'near-place', name, chunkSpan(reading, chunk)),
-    ),
-  ]
+  )
+  for (const { name, chunk } of how.places)
+    evidence.push(evidenceOf(source, 'site', 'near-place', name, chunkSpan(reading, chunk)))
+  return evidence
 }
 
 export function asOfEvidence(source: Source, { value, basis }: Claim['asOf'], span: Span | null): Evidence {
@@ -54,14 +54,14 @@ export function asOfEvidence(source: Source, { value, basis }: Claim['asOf'], sp
 function ofFigure(
   source: Source,
   draft: Draft,
-  { quantity: full, population }: Omit<Claim, 'evidence'>,
+  { quantity: full, population }: Fields,
   added: Span | null,
 ): Evidence[] {
   const { quantity, kind, reading, chunk } = draft
   const { unitSpan, hedge, trend, number } = quantity
   const measured = kind === 'count' ? quantity : (unitSpan ?? quantity)
   const unit = full?.unit ?? null
-  return [
+  const evidence: Evidence[] = [
     evidenceOf(source, 'kind', kind === 'count' ? 'counted-noun' : kind, kind, measured),
     evidenceOf(source, 'quantity', 'number', full ? describe(full) : '', number),
     hedge
@@ -80,9 +80,10 @@ function ofFigure(
               populationSpan(reading.words, reading.chunks, chunk),
             )
           : defaults.people,
-    ...(trend ? [evidenceOf(source, 'trend', 'trend', trend, trendSpan(draft, trend))] : []),
-    added ? evidenceOf(source, 'increment', 'addition', 'an addition', added) : defaults.total,
   ]
+  if (trend) evidence.push(evidenceOf(source, 'trend', 'trend', trend, trendSpan(draft, trend)))
+  evidence.push(added ? evidenceOf(source, 'increment', 'addition', 'an addition', added) : defaults.total)
+  return evidence
 }
 
 const trendWords = [trendVerbs, measuredTrendVerbs, trendNouns, trendComparatives]
@@ -110,28 +111,35 @@ function describe({ low, high, lowOpen, highOpen, approx }: Quantity): string {
 }
 
 function ofMeasure(
+  evidence: Evidence[],
   source: Source,
   draft: Draft,
-  { population, measure }: Omit<Claim, 'evidence'>,
-): Evidence[] {
+  { population, measure }: Fields,
+): void {
   const { reading, rule, chunk, recalled } = draft
   const cue = chunkSpan(reading, draft.source?.cue ?? chunk)
   const counted = population && populationSpan(reading.words, reading.chunks, chunk)
-  return [
+  evidence.push(
     evidenceOf(source, 'measure', rule, measure, recalled ?? cue ?? draft.quantity),
     population && counted
       ? evidenceOf(source, 'population', 'counted-noun', population.text, counted)
       : defaults.nobodyCounted,
-  ]
+  )
 }
 
 /** The speaker's name with the word of saying; behind a pronoun the name that was said before, too. */
-function ofSpeaker(source: Source, { reading }: Draft, { citation, speaker }: Refined): Evidence[] {
-  if (!citation || !speaker) return [defaults.ownVoice]
+function ofSpeaker(
+  evidence: Evidence[],
+  source: Source,
+  { reading }: Draft,
+  { citation, speaker }: Refined,
+): void {
+  if (!citation || !speaker) {
+    evidence.push(defaults.ownVoice)
+    return
+  }
   const { name, cue, pronoun } = citation
   const own = across(name, chunkSpan(reading, cue))
-  return [
-    evidenceOf(source, 'speaker', pronoun ? 'pronoun' : 'citation', speaker.value, own),
-    ...(pronoun ? [evidenceOf(source, 'speaker', 'citation', speaker.value, speaker.span)] : []),
-  ]
+  evidence.push(evidenceOf(source, 'speaker', pronoun ? 'pronoun' : 'citation', speaker.value, own))
+  if (pronoun) evidence.push(evidenceOf(source, 'speaker', 'citation', speaker.value, speaker.span))
 }

@@ -9,7 +9,7 @@ import { measureRules } from './rules/index.js'
 import { corrected, currencyOf } from './rules/money.js'
 import { type Part, partsOf } from './rules/part.js'
 import type { Clause, Reading } from './rules/rule.js'
-import { type ThingReading, thingReading } from './rules/thing.js'
+import { thingReading } from './rules/thing.js'
 import type { SentenceReading } from './sentence.js'
 
 /** A figure with what it measures, before the article around it is asked. */
@@ -55,25 +55,16 @@ export function draftsOf(
     const quantity = reading.words[index]?.quantity
     if (!quantity) continue
     const chunk = clause.chunks.findIndex((candidate) => candidate.first <= index && index <= candidate.last)
-    const base = { reading, at, quantity, chunk, word: index, source: null, part: null }
     if (isVague(quantity, clause, index)) continue
-    const thing = thingReading(clause, index)
-    if (thing) {
-      if (thing.measure !== 'percent' || thing.kind === 'percent')
-        drafts.push({ ...base, ...fromThing(thing) })
-      continue
-    }
-    const source = isAttribute(reading, index) ? undefined : best.get(chunk)
-    const money = source ? null : moneyAt(clause, index, currency)
-    if (money) {
-      drafts.push({ ...base, quantity: money, measure: 'money', kind: 'money', rule: 'money' })
-      continue
-    }
-    const part = parts.find((candidate) => candidate.chunk === chunk) ?? null
-    if (source)
-      drafts.push({ ...base, measure: source.measure, kind: 'count', rule: source.rule, source, part })
-    else if (clause.chunks[chunk]?.np?.head)
-      drafts.push({ ...base, measure: 'count', kind: 'count', rule: 'counted-noun', part })
+    const told = toldOf(clause, index, chunk, best)
+    const money = !told || told.measure === 'count' ? moneyAt(clause, index, currency) : null
+    if (!told && !money) continue
+    const { measure, kind, rule, source } = money ? moneyTold : (told as Told)
+    const part = kind === 'count' ? (parts.find((candidate) => candidate.chunk === chunk) ?? null) : null
+    drafts.push({
+      ...{ reading, at, quantity: money ?? quantity, chunk, word: index },
+      ...{ measure, kind, rule, source, part },
+    })
   }
   return drafts
 }
@@ -135,17 +126,34 @@ const isShare = (words: Clause['words'], index: number): boolean =>
     )
   })
 
+type Told = Pick<Draft, 'measure' | 'kind' | 'rule' | 'source'>
+
+const moneyTold: Told = { measure: 'money', kind: 'money', rule: 'money', source: null }
+
+/** What a figure measures: a thing's property, what a rule read in it, or its counted noun; null where nothing says. */
+function toldOf(
+  clause: Clause,
+  word: number,
+  chunk: number,
+  best: ReadonlyMap<number, Reading>,
+): Told | null {
+  const thing = thingReading(clause, word)
+  if (thing) {
+    const { measure, kind, rule } = thing
+    return measure !== 'percent' || kind === 'percent' ? { measure, kind, rule, source: null } : null
+  }
+  const source = isAttribute(clause, word) ? undefined : best.get(chunk)
+  if (source) return { measure: source.measure, kind: 'count', rule: source.rule, source }
+  return clause.chunks[chunk]?.np?.head
+    ? { measure: 'count', kind: 'count', rule: 'counted-noun', source: null }
+    : null
+}
+
 /** "the 29-story tower": the figure is in the adjective, not of the noun. */
-const isAttribute = ({ words }: SentenceReading, index: number): boolean =>
+const isAttribute = ({ words }: Clause, index: number): boolean =>
   words[index + 1]?.text === '-' &&
   words[index + 1]?.start === words[index]?.end &&
   words[index + 2]?.start === words[index + 1]?.end
-
-const fromThing = ({ measure, kind, rule }: ThingReading): Pick<Draft, 'measure' | 'kind' | 'rule'> => ({
-  measure,
-  kind,
-  rule,
-})
 
 function strongest(clause: Clause): Map<number, Reading> {
   const best = new Map<number, Reading>()

@@ -1,9 +1,9 @@
 import { type Claim, type NotUnderstood, type Source, toRaw } from '../model/index.js'
-import { Discourse } from './anchors.js'
+import { type Anchored, Discourse } from './anchors.js'
 import { readArticle } from './article.js'
 import { type Carried, claimOf, statedDay, toFrame } from './claims.js'
 import { type Draft, draftsOf } from './drafts.js'
-import { mainEventOf } from './main-event.js'
+import { type MainEvent, mainEventOf } from './main-event.js'
 import { Recurrences } from './recurrence.js'
 import type { SentenceReading } from './sentence.js'
 import { timeClaims } from './time-claims.js'
@@ -13,48 +13,88 @@ export interface Extraction {
   readonly notUnderstood: NotUnderstood[]
 }
 
-/** Every claim of an article, in order of position, and the figures that none was made of. */
-export function extractAll(source: Source): Extraction {
-  if (!source.understood) return { claims: [], notUnderstood: [] }
-  const { opening, sentences } = readArticle(source)
-  const main = mainEventOf(source, opening)
-  const discourse = new Discourse(source, main)
-  const recurrences = new Recurrences()
-  const claims: Claim[] = []
-  const notUnderstood: NotUnderstood[] = []
-  let previous: string | null = null
-  let currency: string | null | undefined
-  let carried: Carried = { speaker: null, asOf: null, block: -1 }
-  let at = -1
-  for (const reading of sentences) {
-    at++
-    if (reading.words.length === 0) {
-      carried = carry(reading, [], carried)
-      continue
-    }
-    const frame = toFrame(source, reading)
-    const drafts: Draft[] = draftsOf(reading, at, previous, main.trigger, currency).map((draft) =>
-      recurrences.resolve(draft),
-    )
-    const own = drafts.map((draft) => claimOf(frame, draft, discourse.anchor(draft), carried))
-    for (const claim of withWholes(drafts, own)) claims.push(claim)
-    for (const claim of timeClaims(frame, main)) claims.push(claim)
-    for (const figure of unread(source, reading, drafts)) notUnderstood.push(figure)
-    discourse.hear(reading, at)
-    previous =
-      drafts.findLast((draft) => draft.kind === 'count' && draft.measure !== 'count')?.measure ??
-      (drafts.length > 0 ? null : previous)
-    currency = moneyOf(drafts, currency)
-    carried = carry(reading, own, carried)
-  }
-  claims.sort((a, b) => a.position.start - b.position.start || a.position.end - b.position.end)
-  return { claims, notUnderstood }
+/** What one sentence hands on to the next. */
+interface Course {
+  readonly source: Source
+  readonly main: MainEvent
+  readonly discourse: Discourse
+  readonly recurrences: Recurrences
+  /** Index of the next sentence. */
+  at: number
+  /** The measure that a pronoun goes on with. */
+  previous: string | null
+  /** Of the last money; undefined before any. */
+  currency: string | null | undefined
+  carried: Carried
 }
 
-/** The currency of the last money said; undefined before any. */
-const moneyOf = (drafts: readonly Draft[], before: string | null | undefined): string | null | undefined => {
-  const last = drafts.findLast((draft) => draft.kind === 'money')
-  return last ? last.quantity.unit : before
+/** Every claim of an article, in order of position, and the figures that none was made of. */
+export function extractAll(source: Source): Extraction {
+  const extraction: Extraction = { claims: [], notUnderstood: [] }
+  if (!source.understood) return extraction
+  const { opening, batches } = readArticle(source)
+  const main = mainEventOf(source, opening)
+  const course: Course = {
+    source,
+    main,
+    discourse: new Discourse(source, main),
+    recurrences: new Recurrences(),
+    at: 0,
+    previous: null,
+    currency: undefined,
+    carried: { speaker: null, asOf: null, block: -1 },
+  }
+  for (const readings of batches) extractFrom(readings, course, extraction)
+  extraction.claims.sort((a, b) => a.position.start - b.position.start || a.position.end - b.position.end)
+  return extraction
+}
+
+/** Some sentences together, one stage after the other, as they were read. */
+function extractFrom(
+  readings: readonly SentenceReading[],
+  course: Course,
+  { claims, notUnderstood }: Extraction,
+): void {
+  const { source, main, discourse } = course
+  const drafts = readings.map((reading, i) => draftsIn(reading, course.at + i, course))
+  const anchored = readings.map((reading, i) => {
+    const anchors = drafts[i]?.map((draft) => discourse.anchor(draft)) ?? []
+    discourse.hear(reading, course.at + i)
+    return anchors
+  })
+  const frames = readings.map((reading) => (reading.words.length > 0 ? toFrame(source, reading) : null))
+  const counted = readings.map((reading, i) => {
+    const frame = frames[i]
+    const own = drafts[i] ?? []
+    const { carried } = course
+    course.carried = carry(reading, own.length > 0, carried)
+    return frame
+      ? withWholes(
+          own,
+          own.map((draft, j) => claimOf(frame, draft, anchored[i]?.[j] as Anchored, carried)),
+        )
+      : []
+  })
+  const dated = frames.map((frame) => (frame ? timeClaims(frame, main) : []))
+  readings.forEach((reading, i) => {
+    for (const claim of counted[i] ?? []) claims.push(claim)
+    for (const claim of dated[i] ?? []) claims.push(claim)
+    for (const figure of unread(source, reading, drafts[i] ?? [])) notUnderstood.push(figure)
+  })
+  course.at += readings.length
+}
+
+function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[] {
+  const { main, recurrences, previous } = course
+  const drafts = draftsOf(reading, at, previous, main.trigger, course.currency).map((draft) =>
+    recurrences.resolve(draft),
+  )
+  course.previous =
+    drafts.findLast((draft) => draft.kind === 'count' && draft.measure !== 'count')?.measure ??
+    (drafts.length > 0 ? null : previous)
+  const money = drafts.findLast((draft) => draft.kind === 'money')
+  if (money) course.currency = money.quantity.unit
+  return drafts
 }
 
 export const extractClaims = (source: Source): Claim[] => extractAll(source).claims
@@ -71,7 +111,7 @@ function withWholes(drafts: readonly Draft[], claims: readonly Claim[]): Claim[]
 
 function unread(source: Source, reading: SentenceReading, drafts: readonly Draft[]): NotUnderstood[] {
   return reading.quantities
-    .filter((quantity) => !drafts.some((draft) => draft.quantity === quantity))
+    .filter((quantity) => !drafts.some((draft) => draft.quantity.start === quantity.start))
     .map((quantity) => {
       const position = toRaw(source, quantity)
       return {
@@ -83,8 +123,8 @@ function unread(source: Source, reading: SentenceReading, drafts: readonly Draft
     })
 }
 
-function carry(reading: SentenceReading, claims: readonly Claim[], before: Carried): Carried {
-  const stated = claims.length > 0 ? statedDay(reading) : null
+function carry(reading: SentenceReading, hasClaims: boolean, before: Carried): Carried {
+  const stated = hasClaims ? statedDay(reading) : null
   const speaker = reading.citations.findLast((citation) => !citation.pronoun)
   const sameBlock = before.block === reading.sentence.block
   return {

@@ -16,7 +16,7 @@ export interface FoundQuantity extends Span, Range {
   readonly trend: Trend
 }
 
-/** Every quantity of an article, counted or not, in order; boilerplate and the bare "several" and "a few" apart. */
+/** Every quantity of an article, counted or not, lengths of time with them, in order; boilerplate and the bare "several" and "a few" apart. */
 export function findQuantities(source: Source): FoundQuantity[] {
   return source.sentences
     .filter(({ block }) => source.blocks[block]?.kind !== 'boilerplate')

@@ -74,7 +74,14 @@ function isLongPast(
 ): boolean {
   const time = timeOfEvent(reading.words, reading.chunks, event)
   if (!published || !time || !isDay(time.value) || event.verbal) return false
-  return dayNumber(published) - dayNumber(time.value) > newsDays
+  return isLongBefore(time.value, published)
+}
+
+/** A day, month or year that ends well before the article appeared. */
+export function isLongBefore(date: string | null, published: string | null): boolean {
+  if (date === null || published === null || !/^\d{4}(?:-\d\d){0,2}$/u.test(date)) return false
+  const last = `${date}${'-12-31'.slice(date.length - 4)}`
+  return dayNumber(published) - dayNumber(last) > newsDays
 }
 
 function openingDate(opening: readonly SentenceReading[], trigger: string | null): Said | null {

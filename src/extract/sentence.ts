@@ -1,13 +1,12 @@
-import type { QuantityMention, Sentence, Source, Span, TimeMention } from '../model/index.js'
+import type { QuantityMention, Sentence, Source, Span, TimeMention, Token } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
 import { chunksOf } from './clause/chunks.js'
-import { tagsOf } from './clause/tag.js'
+import { type Tags, tagsOf } from './clause/tag.js'
 import { type Word, wordsOf } from './clause/words.js'
 import { mayHoldFigure } from './gate.js'
 import { quantitiesIn } from './quantities/index.js'
 import { type EventMention, eventMentions, type PlaceMention, placeMentions } from './refine/events.js'
 import { type Citation, citationsOf } from './refine/speaker.js'
-import { claimTimesIn, type TimeContext } from './times/index.js'
 import { tokenise } from './tokens.js'
 import { classOf, letter } from './tokens-classes.js'
 
@@ -47,46 +46,63 @@ export interface Place {
 
 const none: readonly never[] = []
 
-const withoutFigure = (sentence: Sentence, zone: Zone): SentenceReading => ({
-  sentence,
-  zone,
-  quantities: none,
-  times: none,
-  words: none,
-  chunks: none,
-  citations: none,
-  events: none,
-  places: none,
-})
-
-/** The grammar is read only where a figure or a date stands, and in the first sentences, which say what the article is about. */
-export function readSentence(
-  source: Source,
-  { sentence, zone, opens }: Place,
-  time: TimeContext,
-): SentenceReading {
-  const { text } = source
-  if (!opens && !mayHoldFigure(text, sentence.start, sentence.end)) return withoutFigure(sentence, zone)
-  const tokens = tokenise(text, sentence)
-  const times = claimTimesIn(text, tokens, time)
-  const quantities = quantitiesIn(text, tokens, { language: source.language, times })
-  if (!opens && times.length + quantities.length === 0) return withoutFigure(sentence, zone)
-  const quoted = text.slice(sentence.start, sentence.end)
-  const tags = tagsOf(isTitleCase(quoted) ? lowerTitle(quoted) : quoted)
-  const mentions = [...times, ...quantities].sort((a, b) => a.start - b.start || b.end - a.end)
-  const words = wordsOf(tokens, mentions, tags, sentence.start, text)
-  const chunks = chunksOf(words)
-  return {
+/**
+ * Some sentences together, one stage after the other, so that the code of one stage stays at hand. The grammar is read
+ * only where a figure or a date stands, and in the first sentences, which say what the article is about. `timesOf`
+ * reads the time expressions of one sentence after those before it.
+ */
+export function readSentences(
+  { text, language }: Source,
+  places: readonly Place[],
+  timesOf: (tokens: readonly Token[]) => readonly TimeMention[],
+): SentenceReading[] {
+  const tokens = places.map(({ sentence, opens }) =>
+    opens || mayHoldFigure(text, sentence.start, sentence.end) ? tokenise(text, sentence) : none,
+  )
+  const times = tokens.map((each) => (each.length > 0 ? timesOf(each) : none))
+  const quantities = tokens.map((each, i) =>
+    each.length > 0 ? quantitiesIn(text, each, { language, times: times[i] ?? none }) : none,
+  )
+  const isRead = places.map(({ opens }, i) => opens || sum(times[i], quantities[i]) > 0)
+  const tags = places.map(({ sentence }, i) => (isRead[i] ? tagsOf(forTagger(text, sentence)) : noTags))
+  const words = places.map(({ sentence }, i) =>
+    isRead[i]
+      ? wordsOf(tokens[i] ?? none, inOrder(times[i], quantities[i]), tags[i] ?? noTags, sentence.start, text)
+      : none,
+  )
+  const chunks = words.map(chunksOf)
+  const citations = words.map((each, i) => citationsOf(each, chunks[i] ?? none, text))
+  const events = words.map((each, i) => eventMentions(each, chunks[i] ?? none, text))
+  const named = words.map((each, i) => placeMentions(each, chunks[i] ?? none, text))
+  return places.map(({ sentence, zone }, i) => ({
     sentence,
     zone,
-    quantities,
-    times,
-    words,
-    chunks,
-    citations: citationsOf(words, chunks, text),
-    events: eventMentions(words, chunks, text),
-    places: placeMentions(words, chunks, text),
-  }
+    quantities: quantities[i] ?? none,
+    times: times[i] ?? none,
+    words: words[i] ?? none,
+    chunks: chunks[i] ?? none,
+    citations: citations[i] ?? none,
+    events: events[i] ?? none,
+    places: named[i] ?? none,
+  }))
+}
+
+const noTags: Tags = { starts: none, tags: none }
+
+const sum = (a: readonly unknown[] = none, b: readonly unknown[] = none): number => a.length + b.length
+
+function inOrder(
+  times: readonly TimeMention[] = none,
+  quantities: readonly QuantityMention[] = none,
+): readonly (TimeMention | QuantityMention)[] {
+  if (times.length === 0) return quantities
+  if (quantities.length === 0) return times
+  return [...times, ...quantities].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function forTagger(text: string, { start, end }: Span): string {
+  const quoted = text.slice(start, end)
+  return isTitleCase(quoted) ? lowerTitle(quoted) : quoted
 }
 
 /** Headlines In Title Case mislead the tagger: most longer words start with a capital. */

@@ -42,8 +42,16 @@ function dateClaim(frame: Frame, span: Span, value: string, rule: string, main: 
   const { event, evidence } = datedEvent(source, reading, chunk, span, value, main)
   const future = futureCue(reading, chunk)
   const asOf = publishedAsOf(source)
+  const { id, position, quote, reading: shown } = frameOf(frame, span, 'event_date')
   return {
-    ...frameOf(frame, span, 'date', 'event_date'),
+    id,
+    source: source.path,
+    kind: 'date',
+    measure: 'event_date',
+    position,
+    quote,
+    reading: shown,
+    sentence: frame.sentence,
     time: { value },
     population: null,
     event,
@@ -205,8 +213,16 @@ function durationClaim(frame: Frame, time: TimeMention): Claim | null {
   if (!event) return null
   const named = chunkSpan(reading, event.chunk)
   const asOf = publishedAsOf(source)
+  const { id, position, quote, reading: shown } = frameOf(frame, time, 'duration')
   return {
-    ...frameOf(frame, time, 'duration', 'duration'),
+    id,
+    source: source.path,
+    kind: 'duration',
+    measure: 'duration',
+    position,
+    quote,
+    reading: shown,
+    sentence: frame.sentence,
     time: { value: time.value },
     population: null,
     event: { text: event.text, trigger: event.kind, date: null, places: [], actors: [], role: 'other' },

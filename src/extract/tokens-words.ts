@@ -12,9 +12,7 @@ const seen = new Array<Written | undefined>(size).fill(undefined)
 /** text[start, end) and its lower case. */
 export function wordOf(text: string, start: number, end: number): Written {
   if (end - start > longest) return write(text, start, end)
-  let hash = end - start
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-  const slot = (hash ^ (hash >>> 14)) & (size - 1)
+  const slot = hashOf(text, start, end) & (size - 1)
   const known = seen[slot]
   if (known !== undefined && isAt(known.text, text, start, end)) return known
   const word = write(text, start, end)
@@ -22,7 +20,14 @@ export function wordOf(text: string, start: number, end: number): Written {
   return word
 }
 
-function isAt(word: string, text: string, start: number, end: number): boolean {
+export function hashOf(text: string, start: number, end: number): number {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return hash ^ (hash >>> 14)
+}
+
+/** text[start, end) is the word. */
+export function isAt(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
   for (let at = 0; at < word.length; at++)
     if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false

@@ -101,7 +101,7 @@ export const hedgesAfter: readonly Hedge[] = [
   hedge(
     'atLeast',
     'or more | or higher | or greater | or above | or older | or over | or better | or larger | or longer | or faster | or stronger | and above | and over | ' +
-      'and up | and older | and more | - plus | plus | + | or upwards | or even more | at least | or bigger | and higher | and counting',
+      ', if not more | , if not higher | if not more | , perhaps more | , possibly more | and up | and older | and more | - plus | plus | + | or upwards | or even more | at least | or bigger | and higher | and counting',
   ),
   hedge(
     'atMost',

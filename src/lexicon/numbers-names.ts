@@ -3,7 +3,7 @@ export const labelsBeforeNumber: ReadonlySet<string> = new Set(
   (
     'act amendment apartment apt annex appendix area article band bay block book box building bus camp category chapter ' +
     'channel chart checkpoint clause class code column convention corps count decree device directive district division ' +
-    'element engine episode exhibit exit experiment fig figure flight flights floor formula gate grade group hangar highway highways house ' +
+    'element engine episode exhibit exit experiment fig figure flight flights floor form formula gate grade group hangar highway highways house ' +
     'interstate issue item junction lane law level line lot lots mark match mk model module motorway no nos nr number numbers ' +
     'object order page pages para paragraph part phase pier platform plot point pool position proposition psalm public reactor ' +
     'regiment regulation resolution room round route routes row rule runway schedule season section sections sector seed series sol ' +
@@ -15,7 +15,7 @@ export const labelsBeforeNumber: ReadonlySet<string> = new Set(
 /** Labels above that are also common words before a real count; they label only when written with a capital. */
 export const labelsWithCapitalOnly: ReadonlySet<string> = new Set(
   (
-    'act area band bay block book box building bus camp class code column corps count device district division element engine figure floor ' +
+    'act area band bay block book box building bus camp class code column corps count device district division element engine figure floor form ' +
     'gate group house issue item law level line lot lots mark match model module object order part pier plot point pool position public ' +
     'reactor regiment room round row rule runway season sector seed series stage stall state step studio table task terminal theory ' +
     'title track train trial type unit units verse warehouse zone numbers schedule number no'
@@ -28,7 +28,7 @@ export const namesBeforeNumber: ReadonlySet<string> = new Set(
     "poor's poor’s " +
     'boeing airbus antonov tupolev ilyushin embraer cessna bombardier fokker sukhoi mig mirage gulfstream learjet windows iphone ipad ' +
     'galaxy pixel xbox playstation nexus android ios macos echo apollo gemini soyuz shenzhou voyager mariner pioneer explorer sputnik ' +
-    'falcon ariane atlas titan delta vega starlink intelsat covid sars formula nikkei topix ftse cac dax ibex stoxx dow fortune russell ' +
+    'trent falcon ariane atlas titan delta vega starlink intelsat covid sars formula nikkei topix ftse cac dax ibex stoxx dow fortune russell ' +
     'nasdaq sensex kospi asx csi sse mib smi aex hsi p&p p bowl euro expo euros wimbledon radio bbc cnn fox espn itv tv fm am rfc iso ' +
     'chapter top opus symphony sonata mach peugeot porsche audi ferrari mazda lexus saab volvo bmw ford ceres agenda vision'
   ).split(' '),
@@ -45,7 +45,7 @@ export const streetWords: ReadonlySet<string> = new Set(
 export const idiomSuffixes: ReadonlySet<string> = new Set(
   (
     'way time times sided handed star day-old off fold wheel liner timer man-show hander dimensional term stop third hundredth on ' +
-    'class rate half piece for pointer pointers something somethings caliber calibre gauge pack'
+    'class rate half piece for pointer pointers something somethings caliber calibre gauge pack figure figures d'
   ).split(' '),
 )
 

@@ -33,8 +33,12 @@ export const trendNouns = { up: set(risingNouns), down: set(fallingNouns) } as c
 
 /** After a percentage: "5 percent higher". */
 export const trendComparatives = {
-  up: set('higher more up faster larger stronger bigger longer heavier warmer hotter'),
-  down: set('lower less fewer down slower smaller weaker cheaper off cooler colder'),
+  up: set(
+    'higher more up faster larger stronger bigger longer heavier warmer hotter denser taller wider deeper richer',
+  ),
+  down: set(
+    'lower less fewer down slower smaller weaker cheaper off cooler colder thinner lighter shorter poorer',
+  ),
 } as const
 
 /** Words that may stand between a trend verb and its number. */

@@ -90,62 +90,66 @@ export const thingGroups: ReadonlyMap<string, string> = new Map(
   }).flatMap(([group, heads]) => heads.split(' ').map((head) => [head, group] as [string, string])),
 )
 
-const irregular: Readonly<Record<string, string>> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  policemen: 'policeman',
-  policewomen: 'policewoman',
-  gunmen: 'gunman',
-  servicemen: 'serviceman',
-  firemen: 'fireman',
-  fishermen: 'fisherman',
-  crewmen: 'crewman',
-  lives: 'life',
-  wives: 'wife',
-  bodies: 'body',
-  schoolchildren: 'schoolchild',
-  militiamen: 'militiaman',
-  guardsmen: 'guardsman',
-  personnel: 'personnel',
-  police: 'police',
-  crew: 'crew',
-  troops: 'soldier',
-  feet: 'foot',
-  dead: 'dead',
-  wounded: 'wounded',
-  injured: 'injured',
-  missing: 'missing',
-  homeless: 'homeless',
-  buses: 'bus',
-  gases: 'gas',
-  passersby: 'passerby',
-  aircraft: 'aircraft',
-  cattle: 'cattle',
-  staff: 'staff',
-  others: 'other',
-  houses: 'house',
-  youths: 'youth',
-  series: 'series',
-  countrymen: 'countryman',
-  tribesmen: 'tribesman',
-  airmen: 'airman',
-  businessmen: 'businessman',
-  workmen: 'workman',
-  grandchildren: 'grandchild',
-  corpses: 'corpse',
-  hostages: 'hostage',
-  families: 'family',
-  casualties: 'casualty',
-  thieves: 'thief',
-}
+const irregular: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    people: 'person',
+    men: 'man',
+    women: 'woman',
+    children: 'child',
+    policemen: 'policeman',
+    policewomen: 'policewoman',
+    gunmen: 'gunman',
+    servicemen: 'serviceman',
+    firemen: 'fireman',
+    fishermen: 'fisherman',
+    crewmen: 'crewman',
+    lives: 'life',
+    wives: 'wife',
+    bodies: 'body',
+    schoolchildren: 'schoolchild',
+    militiamen: 'militiaman',
+    guardsmen: 'guardsman',
+    personnel: 'personnel',
+    police: 'police',
+    crew: 'crew',
+    troops: 'soldier',
+    feet: 'foot',
+    dead: 'dead',
+    wounded: 'wounded',
+    injured: 'injured',
+    missing: 'missing',
+    homeless: 'homeless',
+    buses: 'bus',
+    gases: 'gas',
+    passersby: 'passerby',
+    aircraft: 'aircraft',
+    cattle: 'cattle',
+    staff: 'staff',
+    others: 'other',
+    houses: 'house',
+    youths: 'youth',
+    series: 'series',
+    countrymen: 'countryman',
+    tribesmen: 'tribesman',
+    airmen: 'airman',
+    businessmen: 'businessman',
+    workmen: 'workman',
+    grandchildren: 'grandchild',
+    corpses: 'corpse',
+    hostages: 'hostage',
+    families: 'family',
+    casualties: 'casualty',
+    thieves: 'thief',
+  }),
+)
 
 /** The singular, lower case. Unknown words lose a regular plural ending. */
 export function singular(word: string): string {
   const lower = word.toLowerCase()
-  const known = irregular[lower]
+  const known = irregular.get(lower)
   if (known) return known
+  const last = lower.charCodeAt(lower.length - 1)
+  if (last !== letterS && last !== letterN) return lower
   if (lower.endsWith('is') && nationalities.has(lower.slice(0, -1))) return lower.slice(0, -1)
   if (lower.endsWith('men') && lower.length > 5) return `${lower.slice(0, -3)}man`
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
@@ -153,6 +157,9 @@ export function singular(word: string): string {
   if (lower.endsWith('s') && !/(?:ss|us|is)$/u.test(lower) && lower.length > 3) return lower.slice(0, -1)
   return lower
 }
+
+const letterN = 110
+const letterS = 115
 
 const personEnding = /(?:er|or|ist|ian|man|woman|ee|ant|ese|eer|ster|people|folk|mate)$/u
 

@@ -11,6 +11,7 @@ export const references: readonly {
   { words: 'presently', value: 'PRESENT_REF' },
   { words: 'nowadays', value: 'PRESENT_REF' },
   { words: 'the present', value: 'PRESENT_REF' },
+  { words: 'the present time', value: 'PRESENT_REF' },
   { words: 'the moment', value: 'PRESENT_REF' },
   { words: 'this time', value: 'PRESENT_REF' },
   { words: 'the time being', value: 'PRESENT_REF' },

@@ -13,5 +13,7 @@ export const setAdverbs: Readonly<Record<string, string>> = {
   annually: 'P1Y',
   yearly: 'P1Y',
   biannual: 'P6M',
+  semiannual: 'P6M',
+  semiannually: 'P6M',
   biennial: 'P2Y',
 }

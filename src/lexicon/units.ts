@@ -139,6 +139,7 @@ export const units: readonly Unit[] = [
   unit('duration', 'min', 'minute|minutes', 'min|mins'),
   unit('duration', 'h', 'hour|hours', 'hr|hrs'),
   unit('duration', 'd', 'day|days'),
+  unit('duration', '{night}', 'night|nights'),
   unit('duration', 'wk', 'week|weeks'),
   unit('duration', 'mo', 'month|months'),
   unit('duration', 'a', 'year|years', 'yr|yrs'),

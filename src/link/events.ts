@@ -19,11 +19,18 @@ export interface EventNode {
   readonly name: string | null
 }
 
+/** What an article is about. */
+interface Home {
+  readonly story: Story
+  readonly node: EventNode
+  readonly profile: Profile
+}
+
 /** Puts every claim to an event: its article's own, or one that its clause names by name, date or kind. */
 export class EventIndex {
   private readonly background = new Map<string, EventNode[]>()
   private readonly named = new Map<string, EventNode>()
-  private readonly homes = new Map<string, { story: Story; node: EventNode; profile: Profile }>()
+  private readonly homes = new Map<string, Home>()
   /** Family and a name that its articles open with → the story; stories of one family share no name. */
   private readonly known = new Map<string, Story>()
   private readonly dated = new Map<string, EventNode[]>()
@@ -105,13 +112,15 @@ export class EventIndex {
     if (isOngoing(claim, home)) return home.node
     const year = lookedBack.exec(context.before)?.[1]
     if (year && !home.node.date?.startsWith(year)) return this.other(family, year, [], '')
+    const another = known && isLoose(event.date) && isNews(home) ? this.earlier(home, event.date) : null
+    if (another) return another
     if (event.role === 'main') return home.node
     if (event.date === null && known && event.role !== 'background') return home.node
     if (
-      event.date !== null &&
       known &&
-      home.node.date !== null &&
+      event.date !== null &&
       event.date.length >= 7 &&
+      home.node.date !== null &&
       datesFit(home.node.date, event.date)
     )
       return home.node
@@ -132,6 +141,17 @@ export class EventIndex {
           (isDay(date) && isDay(node.date) ? isSameDay(date, node.date) : datesFit(node.date, date)),
       )
     return nodes.length === 1 ? (nodes[0] as EventNode) : null
+  }
+
+  /** "The great quake earlier this year", in the news of a later one: the most told of the story's earlier events. */
+  private earlier({ story, node }: Home, date: string): EventNode | null {
+    const fitting = (this.dated.get(story.key) ?? []).filter(
+      (other) =>
+        other !== node && other.date !== null && other.date < (node.date ?? '') && datesFit(other.date, date),
+    )
+    const told = (other: EventNode): number =>
+      story.sources.filter((path) => this.homes.get(path)?.node === other).length
+    return fitting.sort((a, b) => told(b) - told(a) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0] ?? null
   }
 
   private storm(name: string, home: EventNode): EventNode {
@@ -174,8 +194,17 @@ export class EventIndex {
   }
 }
 
+/** The article tells its event when it has just happened: a month or year in it is of another. */
+const isNews = ({ node, profile }: Home): boolean =>
+  isDay(node.date) &&
+  profile.published !== null &&
+  dayNumber(profile.published) - dayNumber(node.date) <= newsDays
+const newsDays = 3
+
+const isLoose = (date: string | null): date is string => date !== null && /^\d{4}(?:-\d\d)?$/u.test(date)
+
 /** What goes on for months is one event: a day of those months dates the figure, not another event. */
-function isOngoing({ event }: Claim, { node, profile }: { node: EventNode; profile: Profile }): boolean {
+function isOngoing({ event }: Claim, { node, profile }: Home): boolean {
   if (!event?.date || node.family === null || !lastingKinds.has(node.family)) return false
   const said = /^\d{4}-\d\d/u.exec(event.date)?.[0]
   if (!said || profile.published === null || familyOf(event.trigger ?? node.family) !== node.family)

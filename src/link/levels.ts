@@ -39,9 +39,9 @@ const eventOf = (claim: Claim, { node, story }: Setting): string =>
     : node.key
 
 /** Gifts are many, and a country's people, bodies and government give apart: only a pledge names its giver well enough. */
-function purposeOf(claim: Claim, { context, home }: Setting): string | null {
+function purposeOf(claim: Claim, { context, country }: Setting): string | null {
   if (claim.kind !== 'money') return null
-  const { purpose, agent } = moneyRole(context, home)
+  const { purpose, agent } = moneyRole(context, country)
   if (purpose === 'aid' || (purpose === 'pledge' && agent === null)) return null
   return purpose && `${purpose} ${agent ?? ''}`
 }

@@ -56,10 +56,15 @@ function siteNearest(claim: Claim, { before, after }: Context): string | null {
 
 /** "The town of Hale" is a place; "the president of Maravia", "a tourist from Hale" and "flown to Hale" are none of the figure's. */
 function isWhere(before: string): boolean {
+  if (superlative.test(before)) return false
   const lead = /(?:^|\s)(?:(\p{L}+)\s+)?(of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u.exec(before)
   if (!lead) return true
   return lead[2] === 'of' && placeKinds.has((lead[1] ?? '').toLowerCase())
 }
+
+/** "The deadliest attack in Maravia since 1988" says how it compares, not where the figure holds. */
+const superlative =
+  /\b(?:deadliest|worst|largest|biggest|strongest|bloodiest|highest|most \p{L}+)\s[^,;.]{0,60}$/iu
 
 /** No further figure stands between ("9 in Bangladesh, 2 in India"), but those of one list with it ("9 dead, 20 hurt in India"). */
 const inOwnClause = (between: string): boolean =>

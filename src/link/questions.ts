@@ -62,10 +62,12 @@ function bucketsOf(
     if (claim.kind === 'date') continue
     const context = contexts.of(claim)
     const node = index.nodeOf(claim, context)
+    const { country, isOwn } = homes.get(claim.source) ?? { country: null, isOwn: false }
     const reading = readingOf(claim, {
       context,
       node,
-      home: homes.get(claim.source) ?? null,
+      country,
+      home: isOwn ? country : null,
       story: index.storyOf(claim.source),
     })
     readings.set(claim.id, reading)
@@ -113,9 +115,12 @@ const questionId = (measure: string, claims: readonly Claim[]): string =>
     .digest('hex')
     .slice(0, 12)
 
-/** The country of each article's headline, unless it is the country of the whole story. */
-function homesOf(sources: readonly Source[], stories: readonly Story[]): Map<string, string> {
-  const homes = new Map<string, string>()
+/** The country of each article's headline, and whether it is not that of the whole story. */
+function homesOf(
+  sources: readonly Source[],
+  stories: readonly Story[],
+): Map<string, { readonly country: string; readonly isOwn: boolean }> {
+  const homes = new Map<string, { readonly country: string; readonly isOwn: boolean }>()
   const bySource = new Map(sources.map((source) => [source.path, source]))
   for (const story of stories) {
     const own = story.sources.flatMap((path) => {
@@ -128,7 +133,7 @@ function homesOf(sources: readonly Source[], stories: readonly Story[]): Map<str
     const counts = new Map<string | null, number>()
     for (const { country } of own) counts.set(country, (counts.get(country) ?? 0) + 1)
     for (const { path, country } of own)
-      if (country && (counts.get(country) ?? 0) * 2 < own.length) homes.set(path, country)
+      if (country) homes.set(path, { country, isOwn: (counts.get(country) ?? 0) * 2 < own.length })
   }
   return homes
 }

@@ -22,7 +22,9 @@ import { countryOf } from './scope.js'
 export interface Setting {
   readonly context: Context
   readonly node: EventNode
-  /** The country that the claim's article is about, where that is not the whole story's. */
+  /** The country that the claim's article is about. */
+  readonly country: string | null
+  /** The same, where it is not the whole story's. */
   readonly home: string | null
   /** The story of the claim's article. */
   readonly story: string
@@ -137,6 +139,8 @@ export function kindOf(claim: Claim, { context }: Setting): string | null {
 function aftershockOf(claim: Claim, before: string, after: string): string | null {
   if (/\bstrongest of (?:which|them|these)\b|\bstrongest aftershock/u.test(before.slice(-70)))
     return 'strongest aftershock'
+  // "the 8.8 earthquake" is what it says, also where the clause is about its aftershocks.
+  if (mainShock.test(after)) return null
   const own =
     aftershockWords.test(claim.event?.text.toLowerCase() ?? '') ||
     aftershockWords.test(before.slice(-80)) ||
@@ -144,6 +148,7 @@ function aftershockOf(claim: Claim, before: string, after: string): string | nul
   if (!own) return null
   return `aftershock ${claim.event?.date ?? claim.id}`
 }
+const mainShock = /^[\s-]*(?:magnitude\s+)?(?:\p{Lu}\p{Ll}+\s+\d+,?\s+)?(?:earth)?quakes?\b/iu
 
 /** Whether the figure says that it counts those who did it, or that it leaves them out. */
 export function attackersOf(claim: Claim, { context }: Setting): string | null {

@@ -5,7 +5,7 @@ import { hostileHtml } from './html-guard.js'
 import { inflateParts, type Part } from './zip.js'
 
 /** XML of this length is a book; an article has a hundredth of it. */
-const mostXml = 16 * 1024 * 1024
+const mostXml = 8 * 1024 * 1024
 const deepestNesting = 200
 
 /**

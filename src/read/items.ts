@@ -53,10 +53,13 @@ const escaped = (text: string): string =>
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const invisible = /[\u0000-\u0008\u000E-\u001F\u007F]/g
 
+const longestLine = 4000
+
 /** One line of words, or null: no tags, no control characters. */
 export function lineOf(value: unknown): string | null {
   if (typeof value !== 'string') return null
   const words = value
+    .slice(0, longestLine)
     .replace(/<\/?[A-Za-z][^<>]{0,400}>/g, '')
     .replace(invisible, '')
     .replace(/\s+/g, ' ')

@@ -11,10 +11,30 @@ const pathsOf = (cwd: string, ...given: string[]) => findArticles(given, cwd).fi
 
 describe('findArticles', () => {
   it('takes every article below a folder, by code unit, and nothing hidden or installed', () => {
-    const names = ['b.md', 'B.md', 'a/ä.txt', 'a/z.HTML', 'x.htm', 'y.markdown', 'README.md']
-    const others = ['.hidden.md', '.git/a.md', 'node_modules/p/README.md', 'a.pdf', 'a.json', 'md']
+    const names = [
+      'b.md',
+      'B.md',
+      'a/ä.txt',
+      'a/z.HTML',
+      'x.htm',
+      'y.markdown',
+      'README.md',
+      'a.json',
+      'a.pdf',
+    ]
+    const others = ['.hidden.md', '.git/a.md', 'node_modules/p/README.md', 'a.png', 'a.doc', 'md']
     const cwd = folder(Object.fromEntries([...names, ...others].map((name) => [name, 'text'])))
-    const wanted = ['B.md', 'README.md', 'a/z.HTML', 'a/ä.txt', 'b.md', 'x.htm', 'y.markdown']
+    const wanted = [
+      'B.md',
+      'README.md',
+      'a.json',
+      'a.pdf',
+      'a/z.HTML',
+      'a/ä.txt',
+      'b.md',
+      'x.htm',
+      'y.markdown',
+    ]
     expect(pathsOf(cwd, '.')).toEqual(wanted.map((name) => `./${name}`))
     expect(pathsOf(cwd, cwd)).toEqual(wanted.map((name) => `${cwd}/${name}`))
     expect(pathsOf(cwd, `${cwd}//`)).toEqual(wanted.map((name) => `${cwd}/${name}`))

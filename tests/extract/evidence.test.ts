@@ -5,22 +5,26 @@ import { ruleWords } from '../../src/cli/rule-words.js'
 import { extractClaims, rules, timeRules } from '../../src/extract/index.js'
 import { type Claim, type Evidence, type EvidenceField, type Source, toRaw } from '../../src/model/index.js'
 import { readSource } from '../../src/read/index.js'
+import { cases } from '../cases/read.js'
 import { root } from '../cli/program.js'
 
-const folders = [
-  'sources',
-  ...readdirSync(join(root, 'tests', 'cases'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => join('tests', 'cases', name)),
-]
-const own = folders.map((folder) => ({
+const own = [
+  {
+    folder: 'sources',
+    articles: readdirSync(join(root, 'sources')).map((name) => articleOf('sources', name)),
+  },
+  ...cases.map(({ name, articles }) => ({
+    folder: name,
+    articles: articles.map(({ doc, text }) => [doc, text] as const),
+  })),
+].map(({ folder, articles }) => ({
   folder,
-  sources: readdirSync(join(root, folder), { withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ name }) =>
-      readSource(readFileSync(join(root, folder, name), 'utf8'), { path: `${folder}/${name}` }),
-    ),
+  sources: articles.map(([name, text]) => readSource(text, { path: `${folder}/${name}` })),
 }))
+
+function articleOf(folder: string, name: string): readonly [name: string, text: string] {
+  return [name, readFileSync(join(root, folder, name), 'utf8')]
+}
 
 const read = (text: string, published: string | null = '2024-05-06') =>
   readSource(text, { path: 'a.txt', type: 'text', ...(published && { published }) })

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { hashOf, isAt } from '../tokens-words.js'
 import { hintEvent, type Machine, toMachine } from './tag-machine.js'
 
 /** What wink reads in what stands between two spaces: one entry for each of its tokens, as in `Tagged`. */
@@ -14,7 +15,8 @@ export interface Lexemes {
   /** Tag names by number. */
   readonly names: readonly string[]
   readonly machines: readonly Machine[]
-  piecesOf(run: string): Pieces
+  /** text[start, end), which stands between two spaces. */
+  piecesOf(text: string, start: number, end: number): Pieces
 }
 
 /** Of wink's insides: what reading single words takes, without the documents that are made for each text. */
@@ -49,7 +51,8 @@ const tagMask = 0x3f00000
 const lemmaBits = 20
 const noun = 8
 const mostTags = 19
-const mostRuns = 1 << 16
+/** The runs read last, by a hash of their characters: no string is made to look one up. */
+const slots = 1 << 14
 
 /** Loads the model, which takes its time: call it when a text is there to be tagged. */
 export function loadLexemes(): Lexemes {
@@ -64,7 +67,9 @@ export function loadLexemes(): Lexemes {
   const core = model.core()
   const cache = makeCache(core, model.featureFn)
   const tokenize = makeTokenizer(compileTrex(core.trex), core.tcat.hash, core.preserve)
-  const known = new Map<string, Pieces>()
+  const known = new Array<{ readonly run: string; readonly pieces: Pieces } | undefined>(slots).fill(
+    undefined,
+  )
   const read = (run: string): Pieces => {
     const doc: Tokens = { cache, tokens: [], nonBreakingSpaces: {} }
     tokenize(wrap(doc), run)
@@ -73,13 +78,13 @@ export function loadLexemes(): Lexemes {
   return {
     names: core.features.pos.list,
     machines: model.pos().machines.map(toMachine),
-    piecesOf(run) {
-      let pieces = known.get(run)
-      if (!pieces) {
-        if (known.size >= mostRuns) known.clear()
-        pieces = read(run)
-        known.set(run, pieces)
-      }
+    piecesOf(text, start, end) {
+      const slot = hashOf(text, start, end) & (slots - 1)
+      const found = known[slot]
+      if (found !== undefined && isAt(found.run, text, start, end)) return found.pieces
+      const run = text.slice(start, end)
+      const pieces = read(run)
+      known[slot] = { run, pieces }
       return pieces
     },
   }

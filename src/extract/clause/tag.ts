@@ -82,7 +82,7 @@ export function tagsOf(sentence: string): Tags {
     if (isSpace(text.charCodeAt(at))) continue
     const start = at
     while (at < text.length && !isSpace(text.charCodeAt(at))) at++
-    addRun(room, starts, lexemes.piecesOf(text.slice(start, at)), start)
+    addRun(room, starts, lexemes.piecesOf(text, start, at), start)
   }
   for (const machine of lexemes.machines) retag(machine, room)
   const { names } = lexemes

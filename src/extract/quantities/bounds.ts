@@ -1,11 +1,13 @@
 import type { Bound } from '../../lexicon/hedges.js'
 import type { Amount } from './amount.js'
 
-/** The amount under a hedge. An end that is open already stays open; a bound never loses its figure. */
+/** The amount under a hedge. An end that is open already stays open, and a range of two figures keeps both; a bound never loses its figure. */
 export function bounded(amount: Amount, bound: Bound): Amount {
   const floor = amount.low ?? amount.high
   const ceiling = amount.high ?? amount.low
   if (bound === 'approx') return { ...amount, approx: true }
+  if (floor !== ceiling && amount.low !== null && amount.high !== null && amount.form !== 'vague')
+    return amount
   if (bound === 'atLeast') return { ...amount, low: floor, high: null, lowOpen: false, highOpen: false }
   if (bound === 'moreThan') return { ...amount, low: floor, high: null, lowOpen: true, highOpen: false }
   if (bound === 'atMost') return { ...amount, low: null, high: ceiling, lowOpen: false, highOpen: false }

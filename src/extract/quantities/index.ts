@@ -12,7 +12,8 @@ import { hedgeAfter } from './attach/hedge-after.js'
 import { hedgeBefore } from './attach/hedge-before.js'
 import { moneyAfter } from './attach/money-after.js'
 import { moneyBefore } from './attach/money-before.js'
-import { trendAfter, trendAgain, trendBefore } from './attach/trend.js'
+import { trendBefore } from './attach/trend.js'
+import { trendAfter, trendAgain } from './attach/trend-after.js'
 import { ageBare, unitAfter } from './attach/unit.js'
 import { belowZero, partAfterUnit } from './attach/unit-after.js'
 import { mayOpen } from './gate.js'
@@ -22,7 +23,7 @@ import { boundRules } from './ranges-bounds.js'
 import { sumRules } from './ranges-sum.js'
 import { refusalsOfNumbers, refusalsOfQuantities } from './refuse/index.js'
 import { webAddresses } from './web.js'
-import { isCapital } from './words.js'
+import { isCapital, lower } from './words.js'
 
 export { show } from './bounds.js'
 
@@ -131,7 +132,8 @@ function outside(
       reach = Math.max(reach, (spans[next] as Span).end)
     const kept = amount.property === 'age' || (durations && isDuration(amount, amounts[at + 1]))
     const longer = amount.form === 'written' && amount.scale > 1 && end > reach
-    return reach > start && !kept && !longer ? { ...amount, refused: 'time' } : amount
+    const part = amount.form === 'fraction' && lower(sentence.tokens, amount.first - 1) === 'by'
+    return reach > start && !kept && !longer && !part ? { ...amount, refused: 'time' } : amount
   })
 }
 

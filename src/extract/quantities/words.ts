@@ -58,6 +58,7 @@ const irregularPlurals = new Set([
   'servicemen',
 ])
 const pluralLookalikes = new Set([
+  'diabetes',
   'was',
   'has',
   'his',

@@ -1,6 +1,6 @@
 import { eventNouns } from '../../lexicon/events.js'
-import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
+import { isSpeechVerb } from '../clause/speech-verb.js'
 import type { Word } from '../clause/words.js'
 
 /** What a time expression of a sentence dates: the saying of it, the state of the figure, or what happened. */
@@ -17,20 +17,20 @@ export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: n
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const before = chunks[i] as Chunk
     if (before.vg) {
-      if (isSpeech(before)) return 'report'
+      if (isSpeechVerb(chunks, i)) return 'report'
       break
     }
     if (before.kind === 'prep' && before.key !== 'on' && before.key !== 'in' && before.key !== 'late') break
     if (
       before.kind === 'np' &&
       i > 0 &&
-      isSpeech(chunks[i - 1] as Chunk) &&
+      isSpeechVerb(chunks, i - 1) &&
       !before.np?.quantity &&
       /^(?:statement|report|interview|briefing|conference)$/u.test(before.key)
     )
       return 'report'
     if (before.kind === 'np') {
-      if (chunks[i - 1]?.vg && isSpeech(chunks[i - 1] as Chunk) && isInverted(chunks, i)) return 'report'
+      if (chunks[i - 1]?.vg && isSpeechVerb(chunks, i - 1) && isInverted(chunks, i)) return 'report'
       if (/^(?:statement|report|figure|count|tally|toll|data|update)$/u.test(before.key)) return 'report'
       break
     }
@@ -39,7 +39,7 @@ export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: n
   for (let i = at + 1; i <= Math.min(chunks.length - 1, at + 5); i++) {
     const after = chunks[i] as Chunk
     if (after.kind === 'stop') break
-    if (after.vg) return isSpeech(after) && subjectIsNear(chunks, at, i) ? 'report' : 'event'
+    if (after.vg) return isSpeechVerb(chunks, i) && opensSpeech(chunks, at, i) ? 'report' : 'event'
   }
   return 'event'
 }
@@ -49,15 +49,17 @@ export const isEventNoun = (chunk: Chunk | undefined): boolean =>
   chunk?.np?.head != null &&
   (eventNouns.has(chunk.np.head) || chunk.np.modifiers.some((word) => eventNouns.has(word)))
 
-const isSpeech = (chunk: Chunk): boolean =>
-  chunk.vg !== undefined && speechVerbs.has(chunk.vg.lemma) && !chunk.vg.passive
-
 /** "said police on Monday": verb, speaker, time. */
 const isInverted = (chunks: readonly Chunk[], speaker: number): boolean =>
   chunks[speaker]?.np?.quantity === null && chunks[speaker - 1]?.kind === 'vg'
 
-/** "On Monday, police said …": only the speaker stands between the time and the verb. */
-function subjectIsNear(chunks: readonly Chunk[], time: number, verb: number): boolean {
+/**
+ * "On Monday, police said …": only the speaker stands between the time and the verb. After a clause of its own the time
+ * belongs to that: "ten were hurt in a crash on Monday, police said".
+ */
+function opensSpeech(chunks: readonly Chunk[], time: number, verb: number): boolean {
   for (let i = time + 1; i < verb; i++) if (chunks[i]?.np?.quantity) return false
+  if (chunks[time + 1]?.kind !== 'comma') return true
+  for (let i = time - 1; i >= 0 && chunks[i]?.kind !== 'stop'; i--) if (chunks[i]?.vg) return false
   return true
 }

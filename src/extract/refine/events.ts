@@ -193,7 +193,7 @@ export function eventTime(
 
 /** "The deadliest act since the 1988 bombing": what the sentence tells is measured against that day. */
 function isSince(words: readonly Word[], first: number): boolean {
-  const lead = words.slice(Math.max(0, first - 12), first).map(({ lower }) => lower)
+  const lead = words.slice(Math.max(0, first - 24), first).map(({ lower }) => lower)
   const at = lead.lastIndexOf('since')
   return at >= Math.max(0, lead.length - 6) && lead.slice(0, at).some((word) => superlative.test(word))
 }

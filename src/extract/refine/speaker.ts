@@ -1,6 +1,6 @@
-import { speechVerbs } from '../../lexicon/speech.js'
 import type { Span } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
+import { isSpeechVerb } from '../clause/speech-verb.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Word } from '../clause/words.js'
 
@@ -61,13 +61,7 @@ export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], te
     if (chunk.kind === 'prep' && chunk.key === 'according to') add(nextPhrase(chunks, at), at)
     else if (chunk.kind === 'prep' && chunk.key === 'by' && countNouns.has(chunks[at + 1]?.key ?? ''))
       add(at + 1, at)
-    else if (
-      chunk.vg &&
-      speechVerbs.has(chunk.vg.lemma) &&
-      strong.has(chunk.vg.lemma) &&
-      !chunk.vg.passive &&
-      !chunk.vg.infinitive
-    ) {
+    else if (chunk.vg && strong.has(chunk.vg.lemma) && isSpeechVerb(chunks, at) && !chunk.vg.infinitive) {
       const subject = speechSubject(chunks, at)
       if (subject >= 0) add(subject, at)
       else if (chunks[at + 1]?.kind === 'np' && isEnding(chunks, at + 2)) add(at + 1, at)

@@ -1,13 +1,25 @@
 import { expect, test } from 'vitest'
 import { findQuantities } from '../../../src/extract/find-quantities.js'
 import { readSource } from '../../../src/read/index.js'
+import { business, general } from './table/business.js'
 import { economy } from './table/economy.js'
 import { science } from './table/science.js'
 import { sport } from './table/sport.js'
 import { technology } from './table/technology.js'
 import { politics, weather } from './table/weather-disaster.js'
+import { wire } from './table/wire.js'
 
-const rows = [...economy, ...sport, ...science, ...technology, ...weather, ...politics]
+const rows = [
+  ...economy,
+  ...sport,
+  ...science,
+  ...technology,
+  ...weather,
+  ...politics,
+  ...business,
+  ...general,
+  ...wire,
+]
 
 const round = (value: number): number => Number(value.toPrecision(5))
 

@@ -32,6 +32,7 @@ export const hedgeAfter: AmountRule = {
       text: 'They need 80 or more, 1,400-plus, or fifty or so.',
       finds: ['80 or more = 80..', '1,400-plus = 1400..', 'fifty or so = ~50'],
     },
+    { text: 'It killed 40, if not more.', finds: ['40, if not more = 40..'] },
     { text: 'There were 60 people or more and 50+ dogs.', finds: ['60 = 60..', '50+ = 50..'] },
     { text: 'Take 80 plus 12.', finds: ['80 = 80', '12 = 12'] },
     { text: 'It is 50 or less than 60.', finds: ['50 = 50', 'less than 60 = <60'] },

@@ -53,6 +53,11 @@ export const hedgeBefore: AmountRule = {
     },
     { text: 'They passed two laws over the 12 days.', finds: ['two = 2', '12 = 12 d'] },
     {
+      text: 'Gusts topped 70 mph and oil topped $60.',
+      finds: ['topped 70 = >70 [mi_i]/h', 'topped $60 = >60 USD'],
+    },
+    { text: 'Waves as high as 3-5 metres.', finds: ['as high as 3-5 = 3..5 m'] },
+    {
       text: 'It costs $9 over 10 years, for over 5 hours.',
       finds: ['$9 = 9 USD', '10 = 10 a', 'over 5 = >5 h'],
     },
@@ -88,7 +93,10 @@ function holds(
   const value = Math.abs(amount.low ?? amount.high ?? 0)
   const small = value < 20 && amount.form !== 'digits' && amount.form !== 'fraction'
   if (hedge.verb)
-    return (!largeOnlyVerbs.has(phrase) || value >= 100) && !/^(?:the|a|an|its|their)$/u.test(before)
+    return (
+      (!largeOnlyVerbs.has(phrase) || value >= 100 || (/^top/u.test(phrase) && amount.kind !== 'number')) &&
+      !/^(?:the|a|an|its|their)$/u.test(before)
+    )
   if (phrase === 'up to')
     return !/^(?:add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(before)
   if (words.length > 1) return true

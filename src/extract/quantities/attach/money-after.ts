@@ -60,7 +60,12 @@ function nounAfter(tokens: Tokens, at: number, amount: Amount): Found | null {
   const subunit =
     subunits.get(lower(tokens, at)) ??
     (lower(tokens, at + 1) === 'cents' && /^u\.?s\.?$/u.test(lower(tokens, at)) ? 'cent' : undefined)
-  if ((text === 'p' || text === 'c') && isTight(tokens, at) && amount.form === 'digits')
+  if (
+    (text === 'p' || text === 'c') &&
+    isTight(tokens, at) &&
+    amount.form === 'digits' &&
+    !isResolution(amount)
+  )
     return { code: text === 'p' ? 'penny' : 'cent', first: at, end: at + 1 }
   if (subunit !== undefined)
     return { code: subunit, first: at, end: lower(tokens, at + 1) === 'cents' ? at + 2 : at + 1 }
@@ -80,6 +85,9 @@ function nounAfter(tokens: Tokens, at: number, amount: Amount): Found | null {
   }
   return null
 }
+
+/** "1080p": lines of a screen. */
+const isResolution = ({ low }: Amount): boolean => low !== null && [480, 720, 1080, 1440, 2160].includes(low)
 
 /** "Japanese yen", "Malaysian ringgit": the country says again what the noun says, where no other has one of that name. */
 const nationalCode = ({ code, by }: CurrencyNoun, adjective: string): string | undefined =>

@@ -1,17 +1,12 @@
-import {
-  measuredTrendVerbs,
-  trendAdverbs,
-  trendComparatives,
-  trendNouns,
-  trendVerbs,
-} from '../../../lexicon/numbers-trend.js'
+import { subunits } from '../../../lexicon/currencies.js'
+import { measuredTrendVerbs, trendAdverbs, trendNouns, trendVerbs } from '../../../lexicon/numbers-trend.js'
 import { type Amount, type AmountRule, extentEnd } from '../amount.js'
 import { isHyphen, isPlural, isWord, lower, type Tokens } from '../words.js'
 
 type Words = { readonly up: ReadonlySet<string>; readonly down: ReadonlySet<string> }
 const farthest = 6
 
-const directionOf = (words: Words, word: string): 'up' | 'down' | null =>
+export const directionOf = (words: Words, word: string): 'up' | 'down' | null =>
   words.up.has(word) ? 'up' : words.down.has(word) ? 'down' : null
 
 /** "rose 5 %", "fell by 12", "an increase of 40": the change, never the level after "to". */
@@ -32,6 +27,10 @@ export const trendBefore: AmountRule = {
       text: 'It raised rates 25 basis points; gold added $6, or 2 percent; a loss of $5.',
       finds: ['25 = 25 bp up', '$6 = 6 USD up', '2 = 2 % up', '$5 = 5 USD'],
     },
+    {
+      text: 'It grew at an annual rate of 3 percent, then at a 4 percent pace.',
+      finds: ['3 = 3 % up', '4 = 4 %'],
+    },
     { text: 'He jumped 7 metres; it fell in 12 hours.', finds: ['7 = 7 m', '12 = 12 h'] },
     { text: 'The price rose to 50 dollars; they dropped two bombs.', finds: ['50 = 50 USD', 'two = 2'] },
   ],
@@ -47,7 +46,9 @@ export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' |
   const duration = amount.property === 'duration'
   for (let i = 0; i < farthest; i++, at--) {
     const word = lower(tokens, at)
-    if (word === 'of' && !by) return i === 0 ? nounBefore(tokens, at, amount) : null
+    if (word === 'of' && !by && i === 0 && /^(?:rate|pace|clip)$/u.test(lower(tokens, at - 1))) at--
+    else if (word === 'of' && !by) return i === 0 ? nounBefore(tokens, at, amount) : null
+    if (word === 'off' && i === 0) return isOff(tokens, at) && isMeasured(tokens, amount) ? 'down' : null
     const verb = directionOf(trendVerbs, word)
     if (verb) {
       const change = by || (!duration && isChange(tokens, amount) && !isMotion(word, amount))
@@ -67,11 +68,11 @@ export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' |
 const nounBefore = (tokens: Tokens, of: number, { kind }: Amount): 'up' | 'down' | null =>
   kind === 'money' && isResult(lower(tokens, of - 1)) ? null : directionOf(trendNouns, lower(tokens, of - 1))
 
-const isResult = (word: string): boolean => /^(?:loss|losses|gain|gains)$/u.test(word)
+export const isResult = (word: string): boolean => /^(?:loss|losses|gain|gains)$/u.test(word)
 
 const isTrendAdverb = (tokens: Tokens, at: number): boolean => {
   const word = lower(tokens, at)
-  return word === 'at' ? lower(tokens, at + 1) === 'least' : trendAdverbs.has(word)
+  return word === 'at' ? /^(?:least|an?)$/u.test(lower(tokens, at + 1)) : trendAdverbs.has(word)
 }
 
 /** "jumped 7 metres", "plunged 40 feet": somebody moves that far. */
@@ -97,16 +98,18 @@ const isObject = (tokens: Tokens, at: number): boolean => {
   )
 }
 
-const isPoints = (tokens: Tokens, at: number): boolean =>
+export const isPoints = (tokens: Tokens, at: number): boolean =>
   /^(?:points?|pts?)$/u.test(lower(tokens, isHyphen(tokens, at) ? at + 1 : at))
 
 const isShare = (tokens: Tokens, amount: Amount): boolean =>
   amount.kind === 'percent' ||
   amount.form === 'fraction' ||
-  amount.unit === 'cent' ||
+  smallCoins.has(amount.unit ?? '') ||
   isPoints(tokens, amount.numberEnd)
 
-const isMeasured = (tokens: Tokens, amount: Amount): boolean =>
+const smallCoins: ReadonlySet<string> = new Set(subunits.values())
+
+export const isMeasured = (tokens: Tokens, amount: Amount): boolean =>
   amount.kind === 'percent' || amount.kind === 'money' || isPoints(tokens, amount.numberEnd)
 
 /** A measured amount, or a bare figure with no noun that the verb could have as object ("dropped two bombs"). */
@@ -119,6 +122,10 @@ const isChange = (tokens: Tokens, amount: Amount): boolean => {
   )
 }
 
+/** "closed off 80 cents", "was off 2 percent"; not "paid off $5". */
+const isOff = (tokens: Tokens, at: number): boolean =>
+  /^(?:clos(?:e|ed|ing)|end(?:ed|ing)|traded|trading|was|were|is|are|,)$/u.test(lower(tokens, at - 1))
+
 /** "made up 5 percent", "set up", "shot down": the particle of another verb. */
 const isParticle = (tokens: Tokens, at: number, word: string): boolean =>
   (word === 'up' || word === 'down') && particleVerbs.has(lower(tokens, at - 1))
@@ -127,65 +134,3 @@ const particleVerbs = new Set(
     ' ',
   ),
 )
-
-/** "a 5 percent rise", "5 percent higher", "$5 less". */
-export const trendAfter: AmountRule = {
-  id: 'trend-after',
-  apply({ tokens }, amount) {
-    if (amount.trend || amount.form === 'none') return amount
-    const points = isPoints(tokens, amount.numberEnd)
-    if (!isMeasured(tokens, amount)) return comparedCount(tokens, amount)
-    const end = points ? amount.numberEnd + (isHyphen(tokens, amount.numberEnd) ? 2 : 1) : extentEnd(amount)
-    const word = lower(tokens, end)
-    const adjective =
-      /(?:ly|al|ed|net|sharp|steep|er|ing)$/u.test(word) && word !== 'higher' && word !== 'lower'
-    if (amount.kind === 'money' && isResult(word)) return amount
-    const trend =
-      directionOf(trendComparatives, word) ??
-      directionOf(trendNouns, word) ??
-      (adjective ? directionOf(trendNouns, lower(tokens, end + 1)) : null)
-    return trend ? { ...amount, trend } : amount
-  },
-  examples: [
-    {
-      text: 'A 5 percent rise came after a 3 percent annual decline.',
-      finds: ['5 = 5 % up', '3 = 3 % down'],
-    },
-    { text: 'Shares were 2 percent lower.', finds: ['2 = 2 % down'] },
-    { text: 'It has 100 more than last year, at 2C warmer.', finds: ['100 = 100 up', '2 = 2 Cel up'] },
-    { text: 'Some 5 percent of the rise was spent.', finds: ['Some 5 = ~5 %'] },
-  ],
-}
-
-/** "1,000 more than in 2013", "2C warmer". */
-function comparedCount(tokens: Tokens, amount: Amount): Amount {
-  const word = lower(tokens, extentEnd(amount))
-  const than = lower(tokens, extentEnd(amount) + 1) === 'than'
-  const compared =
-    amount.kind === 'number' ? than : amount.property === 'temperature' || amount.unit === 'deg'
-  const trend = compared ? directionOf(trendComparatives, word) : null
-  return trend ? { ...amount, trend } : amount
-}
-
-/** "fell 12 points, or 3 percent", "by 3 percent … and by 5": the same change said again, or one beside it. */
-export const trendAgain: AmountRule = {
-  id: 'trend-again',
-  apply({ tokens }, amount, before) {
-    const points = isPoints(tokens, amount.numberEnd)
-    if (amount.trend || !before?.trend || (amount.kind === 'number' && !points)) return amount
-    if (amount.kind === before.kind) return amount
-    const end = isPoints(tokens, before.numberEnd) ? before.numberEnd + 1 : extentEnd(before)
-    const comma = lower(tokens, end) === ',' ? end + 1 : end
-    const link = lower(tokens, comma) === 'or' ? comma + 1 : lower(tokens, end) === '(' ? end + 1 : -1
-    return link >= 0 && amount.first >= link && amount.first - link <= 1
-      ? { ...amount, trend: before.trend }
-      : amount
-  },
-  examples: [
-    {
-      text: 'It fell 12 points, or 3 percent.',
-      finds: ['12 = 12 down', '3 = 3 % down'],
-    },
-    { text: 'It fell 12 points, 3 percent of them late.', finds: ['12 = 12 down', '3 = 3 %'] },
-  ],
-}

@@ -37,8 +37,8 @@ export const unitAfter: AmountRule = {
       finds: ['20 = 20 a', '100 = 100 m/s', '40 = 40 Cel'],
     },
     {
-      text: 'Two more miles of 190 km2 took three full days.',
-      finds: ['Two = 2 [mi_i]', '190 = 190 km2', 'three = 3 d'],
+      text: 'Two more miles of 190 km2 took three full days and 5 in (127 mm) of rain.',
+      finds: ['Two = 2 [mi_i]', '190 = 190 km2', 'three = 3 d', '5 = 5 [in_i]', '127 = 127 mm'],
     },
     {
       text: 'Some 5 per cent, 3 percentage points and 25 basis points.',
@@ -58,12 +58,19 @@ function unitAt(tokens: Tokens, amount: Amount): { unit: Unit; first: number; en
   if (long && !isFalseFriend(tokens, first, long.value, amount, hyphen))
     return { unit: long.value, first, end: long.end }
   if (amount.form !== 'digits') return null
+  if (isInches(tokens, first)) return { unit: inch, first, end: first + 1 }
   const brief = short.startingAt(tokens, first, 'text')
   if (!brief || isFalseFriend(tokens, first, brief.value, amount, hyphen)) return null
   if (/^[CFt]$/u.test(tokens[first]?.text ?? '') && !isDegreeLetter(tokens, first)) return null
   if (lower(tokens, first) === 'm' && isTight(tokens, first) && isPlural(tokens, first + 1)) return null
   return { unit: brief.value, first, end: brief.end }
 }
+
+const inch = units.find(({ code }) => code === '[in_i]') as Unit
+
+/** "4.7 in (120 mm)": the preposition but for the figure in brackets. */
+const isInches = (tokens: Tokens, at: number): boolean =>
+  lower(tokens, at) === 'in' && lower(tokens, at + 1) === '(' && tokens[at + 2]?.kind === 'number'
 
 /** "40C", "100t": tight to the figure; not "14.7C/ share", "a 13F filing". */
 const isDegreeLetter = (tokens: Tokens, at: number): boolean =>

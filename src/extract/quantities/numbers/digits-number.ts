@@ -142,6 +142,18 @@ function withMultipliers(tokens: Tokens, first: number, start: number, value: nu
   return { value: tidy(value * scale), end, scale }
 }
 
+/** "the 400m hurdles" are metres. */
+const raceWords = new Set([
+  'hurdles',
+  'heats',
+  'finals',
+  'races',
+  'sprints',
+  'runners',
+  'sprinters',
+  'relays',
+])
+
 interface Scaled {
   readonly value: number
   readonly end: number
@@ -168,7 +180,9 @@ function multiplierAt(tokens: Tokens, first: number, at: number): number | null 
   const capital = tokens[at]?.text
   if (capital === 'M' || capital === 'B') return tokens[at - 1]?.text === '3' ? null : letter
   if (word === 'b' && !Number.isInteger(Number(tokens[at - 1]?.text))) return letter
-  return (word === 'm' || word === 'b') && isPlural(tokens, at + 1) ? letter : null
+  return (word === 'm' || word === 'b') && isPlural(tokens, at + 1) && !raceWords.has(lower(tokens, at + 1))
+    ? letter
+    : null
 }
 
 const isMoneySign = (tokens: Tokens, at: number): boolean => {

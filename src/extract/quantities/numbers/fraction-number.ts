@@ -81,7 +81,11 @@ function isShare(tokens: Tokens, at: number, end: number): boolean {
     lower(tokens, at - 1),
   )
   if (!/^an?$/u.test(lower(tokens, at)))
-    return isHyphen(tokens, end - 2) || limited || /^(?:|of|the|[.,;])$/u.test(next)
+    return (
+      isHyphen(tokens, end - 2) ||
+      limited ||
+      /^(?:|of|the|[.,;]|did|do|does|were|was|are|is|had|have|has|said|say|would|will)$/u.test(next)
+    )
   return (
     alone ||
     next === 'of' ||
@@ -102,6 +106,8 @@ function halfAt(tokens: Tokens, at: number): number | null {
     /^(?:of|its|their|the|his|her|those|all)$/u.test(next) &&
     !/^(?:first|second|the|other|this|that|last|a|better)$/u.test(before)
   )
+    return at + 1
+  if (next === 'as' && /^(?:much|many|big|large|long|high|far|fast|likely)$/u.test(lower(tokens, at + 2)))
     return at + 1
   return /^(?:by|in|nearly|almost|than|about|over|only|below|above)$/u.test(before) &&
     !isHyphen(tokens, at + 1) &&

@@ -67,9 +67,11 @@ export const severalNumber: NumberRule = {
     if (!lead) return null
     const word = isHyphen(tokens, lead.end) ? lower(tokens, lead.end + 1) : lower(tokens, lead.end)
     const factor = multipliers.get(word) ?? multipliers.get(word.replace(/s$/u, ''))
-    const end = factor === undefined ? lead.end : lead.end + (isHyphen(tokens, lead.end) ? 2 : 1)
+    const first = factor === undefined ? lead.end : lead.end + (isHyphen(tokens, lead.end) ? 2 : 1)
     if (factor === undefined && lead.needsMultiplier) return null
-    const scale = factor ?? 1
+    const second = factor === 100 ? multipliers.get(lower(tokens, first)) : undefined
+    const end = second === undefined ? first : first + 1
+    const scale = (factor ?? 1) * (second ?? 1)
     const approx = lead.low !== lead.high || factor !== undefined
     return amount({
       form: 'vague',
@@ -83,8 +85,12 @@ export const severalNumber: NumberRule = {
   },
   examples: [
     {
-      text: 'Several hundred came, and a few thousand stayed.',
-      finds: ['Several hundred = ~300..900', 'a few thousand = ~3000..5000'],
+      text: 'Several hundred came, a few thousand stayed and a few hundred thousand fled.',
+      finds: [
+        'Several hundred = ~300..900',
+        'a few thousand = ~3000..5000',
+        'a few hundred thousand = ~300000..500000',
+      ],
     },
     { text: 'A couple of boys and several girls sang.', finds: ['A couple of = 2', 'several = ~3..9'] },
     { text: 'The couple left.', finds: [] },

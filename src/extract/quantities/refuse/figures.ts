@@ -127,11 +127,15 @@ export const coded: RefusalRule = {
       isHyphen(tokens, first - 3) &&
       tokens[first - 4]?.kind === 'number' &&
       isTight(tokens, first - 2)
-    if (chain || middle || tail) return true
+    const nought = tightAfter(/^[-\u2010\u2011]$/u) && /^0\d\d/u.test(tokens[numberEnd + 1]?.text ?? '')
+    if (chain || middle || tail || nought) return true
     return isListNumber(tokens, amount)
   },
   examples: [
-    { text: 'Call 555-123-4567 or +33 1 57 02 or 0800 881 20 about 9/11, 24/7, at 3:45.', finds: [] },
+    {
+      text: 'Call 555-0142, 555-123-4567 or +33 1 57 02 or 0800 881 20 about 9/11, 24/7, at 3:45.',
+      finds: [],
+    },
     { text: '1. They met in 2013-14.', finds: [] },
     { text: 'It grew by 1/4 point to 3.5.', finds: ['1/4 = 0.25 up', '3.5 = 3.5'] },
   ],

@@ -1,6 +1,6 @@
 import type { RefusalRule } from '../amount.js'
 import { bareYear, coded, dateRest, idiom, tieBreak } from './figures.js'
-import { address, labelled, model, named, writtenName } from './labels.js'
+import { address, emergencyNumber, labelled, model, named, writtenName } from './labels.js'
 import { lettered } from './letters.js'
 import { pronounOne } from './pronoun-one.js'
 
@@ -12,6 +12,7 @@ export const refusalsOfNumbers: readonly RefusalRule[] = [
   model,
   writtenName,
   address,
+  emergencyNumber,
   dateRest,
   coded,
   idiom,

@@ -28,8 +28,10 @@ export const labelled: RefusalRule = {
     const word = lower(tokens, at)
     if (word === 'of' && lower(tokens, at - 1) === 'group' && isCapital(tokens, at - 1))
       return amount.end - amount.first === 1
+    if (word === 's' && lower(tokens, at - 1) === "'" && lower(tokens, at - 2) === 'poor')
+      return isPlain(tokens, amount)
     if (word === '#' || word === '№') return isTight(tokens, amount.first)
-    if (isLabel(tokens, at) || ((word === 'no' || word === 'nos') && at < amount.first - 1))
+    if (isLabel(tokens, at, amount.end) || ((word === 'no' || word === 'nos') && at < amount.first - 1))
       return amount.form !== 'written' || isCapital(tokens, amount.first) || word === 'number'
     if (namesBeforeNumber.has(word) && hasCapital(tokens, at))
       return isPlain(tokens, amount) && !/^(?:points?|percent)$/u.test(lower(tokens, amount.end))
@@ -45,11 +47,12 @@ export const labelled: RefusalRule = {
 
 const hasCapital = (tokens: Tokens, at: number): boolean => /\p{Lu}/u.test(tokens[at]?.text ?? '')
 
-function isLabel(tokens: Tokens, at: number): boolean {
+function isLabel(tokens: Tokens, at: number, end: number): boolean {
   const word = lower(tokens, at)
   const label = labelsBeforeNumber.has(word) ? word : word.endsWith('s') ? word.slice(0, -1) : ''
   if (!labelsBeforeNumber.has(label)) return false
-  return !labelsWithCapitalOnly.has(label) || word === 'number' || (isCapital(tokens, at) && at > 0)
+  if (!labelsWithCapitalOnly.has(label) || word === 'number') return true
+  return isCapital(tokens, at) && (at > 0 || !isPlural(tokens, end))
 }
 
 /** A capitalised word and a plain number that counts nothing after it: "Windows 10", "Apollo 11", "Arsenal 2". */
@@ -83,13 +86,11 @@ export const named: RefusalRule = {
 export const model: RefusalRule = {
   id: 'model',
   refuses({ tokens }, amount) {
-    if (
-      !isPlain(tokens, amount) ||
-      amount.hedge !== null ||
-      !/^7[0-8]7$/u.test(tokens[amount.numberFirst]?.text ?? '')
-    )
-      return false
+    if (!isPlain(tokens, amount) || amount.hedge !== null) return false
+    if (isVariant(tokens, amount.numberFirst) || isVariant(tokens, amount.numberFirst - 2)) return true
+    if (!/^7[0-8]7$/u.test(tokens[amount.numberFirst]?.text ?? '')) return false
     const next = lower(tokens, amount.end)
+    if (tokens[amount.end]?.text === 'MAX' || /^dreamliners?$/u.test(next)) return true
     if (isPlural(tokens, amount.end) && !/^(?:planes|jets|aircraft|airliners|jetliners)$/u.test(next))
       return false
     for (let at = Math.max(0, amount.first - makerWindow); at < amount.first + makerWindow; at++) {
@@ -99,22 +100,52 @@ export const model: RefusalRule = {
   },
   examples: [
     { text: 'Boeing showed its new 787 and a larger 777 jet.', finds: [] },
+    { text: 'Its 737 MAX jets stood idle by the 737-800 fleet and a 777-200LR.', finds: [] },
     { text: 'Boeing hired 777 workers.', finds: ['777 = 777'] },
   ],
 }
 
 const makerWindow = 25
 
+/** "737-800", "777-200LR". */
+const isVariant = (tokens: Tokens, at: number): boolean =>
+  /^7[0-8]7$/u.test(tokens[at]?.text ?? '') &&
+  isHyphen(tokens, at + 1) &&
+  isTight(tokens, at + 1) &&
+  isTight(tokens, at + 2) &&
+  /^[1-9]00$/u.test(tokens[at + 2]?.text ?? '')
+
+/** "Call 911", "a 911 operator": the telephone number of the emergency services. */
+export const emergencyNumber: RefusalRule = {
+  id: 'emergency-number',
+  refuses({ tokens }, amount) {
+    if (!isPlain(tokens, amount) || !/^(?:911|999|112)$/u.test(tokens[amount.numberFirst]?.text ?? ''))
+      return false
+    const before = lower(tokens, amount.first - 1)
+    return (
+      /^(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|phoned)$/u.test(before) ||
+      /^(?:calls?|callers?|operators?|dispatchers?|tapes?|emergency|recordings?)$/u.test(
+        lower(tokens, amount.end),
+      )
+    )
+  },
+  examples: [
+    { text: 'She called 911 and a 911 operator answered.', finds: [] },
+    { text: 'It killed 911 people.', finds: ['911 = 911'] },
+  ],
+}
+
 /** A written number with a capital in mid-sentence: "Seven Network", "Group of Eight". */
 export const writtenName: RefusalRule = {
   id: 'written-name',
   refuses({ tokens, titleCase }, amount) {
-    if (titleCase || (amount.form !== 'written' && amount.form !== 'vague') || amount.kind !== 'number')
-      return false
+    if (titleCase || (amount.form !== 'written' && amount.form !== 'vague')) return false
+    const inName = amount.property === 'duration' && isCapital(tokens, amount.unitFirst)
+    if (amount.kind !== 'number' && !inName) return false
     return isCapital(tokens, amount.first) && !isStart(tokens, amount.first)
   },
   examples: [
-    { text: 'The Seven Network met the Group of Eight.', finds: [] },
+    { text: 'The Seven Network met the Group of Eight after the Six Day War.', finds: [] },
     { text: 'Seven men met.', finds: ['Seven = 7'] },
   ],
 }

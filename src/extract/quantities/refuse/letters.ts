@@ -18,18 +18,28 @@ export const lettered: RefusalRule = {
       )
         return true
     }
-    if (isTrademark(tokens, amount) || isCodeNumber(tokens, amount)) return true
+    if (isTrademark(tokens, amount) || isParagraph(tokens, amount) || isCodeNumber(tokens, amount))
+      return true
     const end = Math.max(amount.numberEnd, amount.unitEnd)
     return isTight(tokens, end) && isWord(tokens, end) && end === amount.numberEnd
   },
   examples: [
     { text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s on a 4K screen.', finds: [] },
-    { text: 'The part 24703L202 of kx2-173m.', finds: [] },
+    { text: 'The part 24703L202 of kx2-173m in a 401(k).', finds: [] },
     { text: 'It ran 5km with 25k fans.', finds: ['5 = 5 km', '25k = 25000'] },
     { text: 'A magnitude-6.3 quake struck.', finds: ['6.3 = 6.3'] },
     { text: 'It sold 5k-20k on 3km-5km.', finds: ['5k-20k = 5000..20000', '3km-5 = 3..5 km'] },
   ],
 }
+
+/** "401(k)", "501(c)(3)". */
+const isParagraph = (tokens: Tokens, { numberEnd, kind }: Amount): boolean =>
+  kind === 'number' &&
+  lower(tokens, numberEnd) === '(' &&
+  isTight(tokens, numberEnd) &&
+  isTight(tokens, numberEnd + 1) &&
+  /^[a-z]$/u.test(tokens[numberEnd + 1]?.text ?? '') &&
+  lower(tokens, numberEnd + 2) === ')'
 
 /** "24703L202", "kx2-173m": a letter that would be a unit runs on, or the figure hangs on one that hangs on letters. */
 function isCodeNumber(tokens: Tokens, { first, unitFirst, unitEnd, numberEnd }: Amount): boolean {

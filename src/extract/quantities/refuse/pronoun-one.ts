@@ -17,9 +17,13 @@ export const pronounOne: RefusalRule = {
       amount.numberEnd !== amount.numberFirst + 1
     )
       return false
-    if (amount.kind !== 'number' || lower(tokens, amount.numberFirst) !== 'one') return false
+    if (lower(tokens, amount.numberFirst) !== 'one') return false
     const next = lower(tokens, amount.end)
     const previous = lower(tokens, amount.numberFirst - 1)
+    if (amount.property === 'duration' && /^(?:day|night)$/u.test(next))
+      return amount.hedge === null && !beforeOneDay.has(previous)
+    if (amount.kind !== 'number') return false
+    if (next === 'for' && /^(?:every|each)$/u.test(lower(tokens, amount.end + 1))) return false
     if (isHyphen(tokens, amount.end))
       return /^(?:on|another|by|and|off)$/u.test(lower(tokens, amount.end + 1))
     if (
@@ -37,9 +41,17 @@ export const pronounOne: RefusalRule = {
   examples: [
     { text: 'One man died, two fell and one was injured.', finds: ['One = 1', 'two = 2', 'one = 1'] },
     { text: 'The blast killed one of the guards; only one man fled.', finds: ['one = 1', 'one = 1'] },
+    {
+      text: 'It has one for every ten; one day it will rain for one day.',
+      finds: ['one = 1', 'ten = 10', 'one = 1 d'],
+    },
     { text: 'One can see that one of the best is the one here; no one knows one another.', finds: [] },
   ],
 }
+
+const beforeOneDay = new Set(
+  'for in within after than least just only about per every of by lasting took takes lasted'.split(' '),
+)
 
 const countsNoun = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at) && !afterPronounOne.has(lower(tokens, at)) && lower(tokens, at) !== 'of'

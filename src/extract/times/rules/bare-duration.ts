@@ -8,6 +8,8 @@ export const bareDuration: TimeRule = {
   id: 'bare-duration',
   read(scope, at) {
     const word = scope.word(at)
+    const whole = word === 'all' ? wholeUnit(scope, at + 1) : undefined
+    if (whole) return { to: at + 2, type: 'DURATION', value: whole, aside: true }
     const long = longWord(word)
     if (long) return { to: at + 1, type: 'DURATION', value: long }
     const plural = timeUnitPlurals.get(word)
@@ -26,9 +28,20 @@ export const bareDuration: TimeRule = {
       finds: ['daylong = P1D', 'decades-long = PXDE'],
     },
     { text: 'They waited for hours.', published: null, finds: ['hours = PTXH'] },
+    { text: 'It rained all day.', published: null, finds: ['all day = P1D'] },
     { text: 'The opening hours changed.', published: null, finds: [] },
   ],
 }
+
+/** "all day", "all year"; not "all day trips". */
+function wholeUnit(scope: Scope, at: number): string | undefined {
+  const unit = timeUnits.get(scope.word(at))
+  const next = scope.word(at + 1)
+  if (!unit || !wholeUnits.has(unit) || next === '-' || next === 'long') return undefined
+  return durationValue(1, unit)
+}
+
+const wholeUnits = new Set(['day', 'week', 'month', 'year', 'weekend', 'night'])
 
 /** "weeklong", "monthslong". */
 function longWord(word: string): string | undefined {

@@ -12,6 +12,11 @@ export const dayOfMonth: TimeRule = {
   read: (scope, at) => withWeekday(scope, at) ?? alone(scope, at),
   examples: [
     { text: 'They met on the 7th.', published: '2004-12-28', finds: ['the 7th = 2004-12-07'] },
+    {
+      text: 'On Tuesday the first of them saw Monday the 3rd Infantry.',
+      published: null,
+      finds: ['Tuesday = XXXX-WXX-2', 'Monday = XXXX-WXX-1'],
+    },
     { text: 'They met on the 7th floor.', published: '2004-12-28', finds: [] },
     {
       text: 'They met on Friday the 26th.',
@@ -38,10 +43,11 @@ function withWeekday(scope: Scope, at: number): Reading | undefined {
   if (!weekday) return undefined
   const the = scope.word(at + 1) === 'the' ? 1 : 0
   const day = ordinal(scope, at + 1 + the)
-  if (!day || day.value > 31 || scope.items[at + 1 + the]?.kind !== 'number' || monthAt(scope, day.to))
+  if (!day || day.value > 31 || (!the && scope.items[at + 1]?.kind !== 'number') || monthAt(scope, day.to))
     return undefined
   const next = scope.items[day.to]
-  if (!the && next?.kind === 'word') return undefined
+  const isSpelt = scope.items[at + 1 + the]?.kind !== 'number'
+  if (next?.kind === 'word' && (!the || isSpelt || next.capital)) return undefined
   const found = nearest(scope, at, day.value, weekday)
   const value = found === null ? `XXXX-XX-${String(day.value).padStart(2, '0')}` : isoDay(found)
   return { to: day.to, type: 'DATE', value, takesModifier: true }

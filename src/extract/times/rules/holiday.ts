@@ -19,8 +19,9 @@ export const holiday: TimeRule = {
     const start = shift === undefined ? at : at + 1
     const named = nameAt(scope, start)
     if (!named) return undefined
-    const comma = scope.word(named.to) === ',' ? 1 : 0
-    const year = yearAt(scope, named.to + comma) ?? yearPhrase(scope, named.to)
+    const skip = scope.word(named.to) === ',' || scope.word(named.to) === 'of' ? 1 : 0
+    const phraseAt = scope.word(named.to) === 'of' ? named.to + 1 : named.to
+    const year = yearAt(scope, named.to + skip) ?? yearPhrase(scope, phraseAt)
     if (year && year.value !== null)
       return { to: year.to, type: 'DATE', value: isoDay(dayIn(named.rule, year.value)) }
     const value = nearest(scope, at, named.rule, shift)

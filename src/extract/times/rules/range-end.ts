@@ -1,7 +1,7 @@
 import { isDate } from '../calendar.js'
 import { monthAt, writtenDate, yearAt } from '../dates.js'
 import { dayBehind } from '../day-ranges.js'
-import { digits } from '../numbers.js'
+import { digits, ordinal } from '../numbers.js'
 import { dateValue, yearOfMonthDay } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -31,6 +31,11 @@ export const rangeEnd: TimeRule = {
       published: null,
       finds: ['November 24 = 2023-11-24', 'December 1, 2023 = 2023-12-01'],
     },
+    {
+      text: 'It ran from the 13th to the 15th of July.',
+      published: '2008-08-20',
+      finds: ['the 13th = 2008-07-13', 'the 15th of July = 2008-07-15'],
+    },
     { text: 'The war of 1939-45 ended.', published: null, finds: ['1939 = 1939', '45 = 1945'] },
     { text: 'On May 12 and 14 people died.', published: '2008-05-20', finds: ['May 12 = 2008-05-12'] },
   ],
@@ -59,11 +64,13 @@ function secondYear(scope: Scope, at: number): Reading | undefined {
 
 /** The first day of "12 to 14 May 2008": its month stands behind the second. */
 function firstDay(scope: Scope, at: number): Reading | undefined {
-  const day = digits(scope, at)
-  if (day === undefined || day < 1 || day > 31 || !/^\d{1,2}$/.test(scope.word(at))) return undefined
-  if (!['-', '–', 'to', 'and'].includes(scope.word(at + 1)) || monthAt(scope, at - 1)) return undefined
-  const second = writtenDate(scope, at + 2)
-  if (!second || second.weekday !== null || second.day <= day || monthAt(scope, at + 2)) return undefined
+  const number = scope.word(at) === 'the' ? at + 1 : at
+  const day = digits(scope, number)
+  if (day === undefined || day < 1 || day > 31 || !/^\d{1,2}$/.test(scope.word(number))) return undefined
+  const to = ordinal(scope, number)?.to ?? number + 1
+  if (!['-', '–', 'to', 'and'].includes(scope.word(to)) || monthAt(scope, at - 1)) return undefined
+  const second = writtenDate(scope, to + 1)
+  if (!second || second.weekday !== null || second.day <= day || monthAt(scope, to + 1)) return undefined
   const year = second.year ?? yearOfMonthDay(scope, second.month, day, scope.direction(at))
-  return { to: at + 1, type: 'DATE', value: dateValue(year, second.month, day) }
+  return { to, type: 'DATE', value: dateValue(year, second.month, day) }
 }

@@ -21,10 +21,11 @@ export const relativeUnit: TimeRule = {
   read(scope, at) {
     const the = scope.word(at) === 'the' ? 1 : 0
     const word = scope.word(at + the)
-    const fromNow = lookUp(toPublished, word)
+    const fromNow = word === 'this' && scope.word(at + 1) === 'past' ? -1 : lookUp(toPublished, word)
     const shift = fromNow ?? (the ? lookUp(toPrevious, word) : undefined)
     if (shift === undefined || (!the && scope.word(at - 1) === 'the')) return undefined
-    let index = at + the + 1
+    const isPast = word === 'this' && scope.word(at + 1) === 'past'
+    let index = at + the + (isPast ? 2 : 1)
     if (sorts.has(scope.word(index))) index++
     const unit = timeUnits.get(scope.word(index))
     if (!unit || !periodUnits.has(unit) || !isWhole(scope, index)) return undefined
@@ -43,6 +44,11 @@ export const relativeUnit: TimeRule = {
       text: 'It opened in June 1994 and closed the following year.',
       published: '2009-10-05',
       finds: ['June 1994 = 1994-06', 'the following year = 1995'],
+    },
+    {
+      text: 'It sank this past weekend.',
+      published: '2010-01-27',
+      finds: ['this past weekend = 2010-W03-WE'],
     },
     { text: 'A last month-old copy.', published: '2010-01-27', finds: ['month-old = P1M'] },
   ],

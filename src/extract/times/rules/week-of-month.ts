@@ -1,15 +1,30 @@
 import { type TimeUnit, timeUnits, weekdays } from '../../../lexicon/times.js'
-import { type Day, daysInMonth, nthWeekday, toDay, weekdayOf } from '../calendar.js'
-import { monthAt, yearAt } from '../dates.js'
+import {
+  addMonths,
+  type Day,
+  daysInMonth,
+  fromDay,
+  isDate,
+  isoWeek,
+  nthWeekday,
+  parseDay,
+  toDay,
+  weekdayOf,
+} from '../calendar.js'
+import { monthAt, writtenDate, writtenValue, yearAt } from '../dates.js'
+import { lastThisNext, lookUp } from '../look-up.js'
 import { ordinal } from '../numbers.js'
-import { periodOf, yearOfMonth } from '../resolve.js'
-import type { TimeRule } from '../rule.js'
+import { dateValue, periodOf, yearOfMonth } from '../resolve.js'
+import type { Reading, TimeRule } from '../rule.js'
+import type { Scope } from '../scope.js'
 
 /** "the last week of March", "the first weekend in June", "the second day of May". */
 export const weekOfMonth: TimeRule = {
   id: 'week-of-month',
   read(scope, at) {
     const start = scope.word(at) === 'the' ? at + 1 : at
+    const weekOf = weekOfDay(scope, start) ?? dayOfPhrase(scope, start)
+    if (weekOf) return weekOf
     const isLast = ['last', 'final'].includes(scope.word(start))
     const nth = isLast ? { to: start + 1, value: -1 } : ordinal(scope, start)
     if (!nth) return undefined
@@ -17,17 +32,18 @@ export const weekOfMonth: TimeRule = {
     const unit = weekday ? 'day' : timeUnits.get(scope.word(nth.to))
     if (!unit || !['week', 'weekend', 'day'].includes(unit)) return undefined
     if (!['of', 'in'].includes(scope.word(nth.to + 1))) return undefined
-    const month = monthAt(scope, nth.to + 2)
+    const ofYear = unit === 'week' && !weekday ? yearAt(scope, nth.to + 2) : undefined
+    if (ofYear) return { to: ofYear.to, type: 'DATE', value: weekOfYear(ofYear.value, nth.value) }
+    const month = monthMeant(scope, nth.to + 2)
     if (!month || nth.value > 31) return undefined
-    const year = yearAt(scope, month.to)
-    const ofYear = year?.value ?? yearOfMonth(scope, month.value, scope.direction(at))
+    const { year } = month
     const day =
-      ofYear === null
+      year === null
         ? null
         : weekday
-          ? nthWeekday(ofYear, month.value, weekday, nth.value)
-          : dayIn(ofYear, month.value, unit, nth.value)
-    return { to: year?.to ?? month.to, type: 'DATE', value: periodOf(unit, day) }
+          ? nthWeekday(year, month.value, weekday, nth.value)
+          : dayIn(year, month.value, unit, nth.value)
+    return { to: month.to, type: 'DATE', value: periodOf(unit, day) }
   },
   examples: [
     {
@@ -40,9 +56,70 @@ export const weekOfMonth: TimeRule = {
       published: '2009-10-01',
       finds: ['the second Monday in September = 2009-09-14'],
     },
+    {
+      text: 'They meet on the 20th of this month and in the week of April 8.',
+      published: '2013-03-22',
+      finds: ['the 20th of this month = 2013-03-20', 'the week of April 8 = 2013-W15'],
+    },
+    {
+      text: 'It fell on the first Monday of last month and in the last week of 2012.',
+      published: '2013-03-22',
+      finds: ['the first Monday of last month = 2013-02-04', 'the last week of 2012 = 2012-W52'],
+    },
     { text: 'It was the last chapter of March.', published: '2009-04-01', finds: ['March = 2009-03'] },
   ],
 }
+
+/** "the week of Oct. 6". */
+function weekOfDay(scope: Scope, at: number): Reading | undefined {
+  if (scope.word(at) !== 'week' || scope.word(at + 1) !== 'of') return undefined
+  const date = writtenDate(scope, at + 2)
+  const day = date && parseDay(writtenValue(scope, at + 2, date))
+  return date && day != null ? { to: date.to, type: 'DATE', value: periodOf('week', day) } : undefined
+}
+
+/** "the 20th of this month", "the 15th day of last month". */
+function dayOfPhrase(scope: Scope, at: number): Reading | undefined {
+  const day = ordinal(scope, at)
+  const of = day && scope.word(day.to) === 'day' ? day.to + 1 : day?.to
+  if (!day || of === undefined || day.value > 31 || !['of', 'in'].includes(scope.word(of))) return undefined
+  const month = monthPhrase(scope, of + 1)
+  if (!month) return undefined
+  const { year, value } = month
+  const isReal = year === null || isDate(year, value, day.value)
+  return isReal ? { to: month.to, type: 'DATE', value: dateValue(year, value, day.value) } : undefined
+}
+
+interface MonthOfYear {
+  readonly to: number
+  readonly value: number
+  readonly year: number | null
+}
+
+/** "March", "March 2010", "this month". */
+function monthMeant(scope: Scope, at: number): MonthOfYear | undefined {
+  const month = monthAt(scope, at)
+  if (!month) return monthPhrase(scope, at)
+  const year = yearAt(scope, month.to)
+  const ofYear = year?.value ?? yearOfMonth(scope, month.value, scope.direction(at))
+  return { to: year?.to ?? month.to, value: month.value, year: ofYear }
+}
+
+const monthShifts: Readonly<Record<string, number>> = { ...lastThisNext, current: 0, previous: -1, the: 0 }
+
+/** "last month", "the current month", "the month"; unknown without publication. */
+function monthPhrase(scope: Scope, at: number): MonthOfYear | undefined {
+  const the = scope.word(at) === 'the' && scope.word(at + 1) !== 'month' ? 1 : 0
+  const shift = lookUp(monthShifts, scope.word(at + the))
+  if (shift === undefined || scope.word(at + the + 1) !== 'month' || scope.published === null)
+    return undefined
+  const { year, month } = fromDay(addMonths(scope.published, shift))
+  return { to: at + the + 2, value: month, year }
+}
+
+/** ISO week: the first holds January 4, the last December 28. */
+const weekOfYear = (year: number, nth: number): string =>
+  isoWeek(nth < 0 ? toDay(year, 12, 28) : toDay(year, 1, 4) + (nth - 1) * 7)
 
 /** Weeks are counted by their Thursday: the first week of a month is the one with its first Thursday. */
 function dayIn(year: number, month: number, unit: TimeUnit, nth: number): Day {
