@@ -100,7 +100,8 @@ function countedIn(clause: Clause, previous: string | null): Counted {
 function isVague({ kind, low, high }: QuantityMention, { words, chunks }: Clause, index: number): boolean {
   if (kind !== 'number') return false
   const text = words[index]?.lower ?? ''
-  if (/^(?:a few|several|few|many)$/u.test(text)) return true
+  if (/^(?:a few|several|few|many)$/u.test(text) || /^(?:older|younger) than /u.test(text)) return true
+  if (text.startsWith('between ') && words[index - 1]?.lower === 'all') return true
   const value = low ?? high ?? 1
   if (value > 0 && value < 1) return true
   if (isShare(words, index)) return true

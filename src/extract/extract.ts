@@ -5,6 +5,7 @@ import { type Carried, claimOf, statedDay, toFrame } from './claims.js'
 import { type Draft, draftsOf } from './drafts.js'
 import { type MainEvent, mainEventOf } from './main-event.js'
 import { Recurrences } from './recurrence.js'
+import { measureOfHeading } from './rules/heading.js'
 import type { SentenceReading } from './sentence.js'
 import { timeClaims } from './time-claims.js'
 
@@ -91,11 +92,14 @@ function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[]
   )
   course.previous =
     drafts.findLast((draft) => draft.kind === 'count' && draft.measure !== 'count')?.measure ??
-    (drafts.length > 0 ? null : previous)
+    (drafts.length > 0 ? null : (headingOf(reading, course.source) ?? previous))
   const money = drafts.findLast((draft) => draft.kind === 'money')
   if (money) course.currency = money.quantity.unit
   return drafts
 }
+
+const headingOf = ({ sentence, quantities }: SentenceReading, { text }: Source): string | null =>
+  quantities.length === 0 ? measureOfHeading(text.slice(sentence.start, sentence.end)) : null
 
 export const extractClaims = (source: Source): Claim[] => extractAll(source).claims
 

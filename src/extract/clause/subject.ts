@@ -53,6 +53,11 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     switch (chunk.kind) {
       case 'np': {
         const before = chunks[i - 1]
+        if (isRelativeObject(chunks, i)) {
+          i -= 2
+          direct = false
+          continue
+        }
         if (direct && chunk.np?.quantity)
           return measureVerbs.get(self.vg?.lemma ?? '')?.counted === 'subject' && isPartitive(chunks, i)
             ? i - 2
@@ -123,6 +128,21 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
 }
 
 const complements = new Set(['hostage', 'captive', 'prisoner'])
+
+/** "a building that housed five factories collapsed": the building did. */
+const isRelativeObject = (chunks: readonly Chunk[], at: number): boolean => {
+  const vg = chunks[at - 1]?.vg
+  return (
+    chunks[at - 2]?.key === 'that' &&
+    chunks[at - 2]?.kind === 'rel' &&
+    chunks[at - 3]?.kind === 'np' &&
+    vg !== undefined &&
+    !vg.passive &&
+    !speechVerbs.has(vg.lemma) &&
+    !raisingVerbs.has(vg.lemma) &&
+    vg.lemma !== 'be'
+  )
+}
 
 /** "two of the three crewmen died": the two did. */
 const isPartitive = (chunks: readonly Chunk[], at: number): boolean =>

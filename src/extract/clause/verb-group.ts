@@ -133,6 +133,14 @@ export const isPlainPresent = (word: Word): boolean =>
 
 const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN'
 
+/** "were damaged or burnt": a participle that the tagger took for an adjective. */
+const isSecondParticiple = (words: readonly Word[], at: number): boolean =>
+  words[at]?.forms.includes('participle') === true &&
+  ['and', 'or'].includes(words[at - 1]?.lower ?? '') &&
+  words[at - 2]?.pos === 'VERB' &&
+  beForms.has(words[at - 3]?.lower ?? '') &&
+  !isNoun(words[at + 1])
+
 /** Tagged as a verb, or a known verb form in a verb's place that the tagger took for a noun or an adjective. */
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
@@ -166,7 +174,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (!word.lemma || !(measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma))) return false
   if (word.forms.length === 1 && (word.forms[0] === 'base' || word.forms[0] === 's')) return false
   const next = words[at + 1]
-  if (next?.quantity) return true
+  if (next?.quantity || isSecondParticiple(words, at)) return true
   if (next?.lower === 'dead' && words[at + 2]?.quantity) return true
   return (
     word.forms.includes('participle') &&

@@ -7,7 +7,7 @@ import type { Clause, Reading } from './rule.js'
  * (four)", "with the victims in the islands - 33 in Cuba and three in Haiti -".
  */
 export function listed({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
-  const items = [...bracketed(chunks), ...dashed(chunks)].filter((at) => !read.has(at))
+  const items = [...bracketed(chunks), ...dashed(chunks), ...paired(chunks)].filter((at) => !read.has(at))
   if (items.length < 2) return []
   const [first] = items as [number]
   for (let cue = first - 1; cue >= 0; cue--) {
@@ -44,6 +44,18 @@ function* bracketed(chunks: readonly Chunk[]): Generator<number> {
       (lead?.kind === 'prep' && ['in', 'from', 'of', 'at'].includes(lead.key)) ||
       (placed && (lead?.kind === 'comma' || lead?.kind === 'and' || lead?.kind === 'prep'))
     if (placed) yield at + 1
+  }
+}
+
+/** "12 dead, Myanmar eight and Laos two": a name and its figure, with no verb. */
+function* paired(chunks: readonly Chunk[]): Generator<number> {
+  for (const [at, chunk] of chunks.entries()) {
+    const lead = chunks[at - 2]?.kind
+    const name = chunks[at - 1]?.np
+    const after = chunks[at + 1]?.kind
+    if (!isAlone(chunk) || (lead !== 'comma' && lead !== 'and')) continue
+    if (!name?.head || name.quantity || name.plural || name.determiner) continue
+    if (after === undefined || ['comma', 'and', 'stop'].includes(after)) yield at
   }
 }
 

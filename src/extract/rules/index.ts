@@ -1,5 +1,6 @@
 import { aboardRule } from './aboard.js'
 import { attackerRule } from './attackers.js'
+import { composedRule } from './composed.js'
 import { actRule, nounRule } from './noun.js'
 import { reportedRule } from './reported.js'
 import type { MeasureRule } from './rule.js'
@@ -20,5 +21,6 @@ export const measureRules: readonly MeasureRule[] = [
   attackerRule,
   whereaboutsRule,
   victimRule,
+  composedRule,
   reportedRule,
 ]

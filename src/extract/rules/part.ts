@@ -1,4 +1,5 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
+import { destructibles, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate, skipAdjuncts } from '../clause/object.js'
 import { degrees } from './ellipsis.js'
@@ -186,10 +187,15 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
         add(index, wholeBefore(at), at - 1, `of ${before.key}`)
       return
     }
+    const corrected = after?.kind === 'comma' && chunks[at + 2]?.key === 'not' && chunks[at + 3]?.np?.quantity
+    if (corrected && chunks[at + 5]?.key === 'of' && chunks[at + 6]?.np?.quantity)
+      add(at, at + 6, at + 5, 'of the')
     if (after?.kind !== 'prep' || after.key !== 'of' || chunks[at]?.np?.head) return
     const dated = chunks[at + 2]?.key === 'the' && chunks[at + 3]?.kind === 'time'
     const target = chunks[dated ? at + 4 : at + 2]
-    if (!target) return
+    if (!target || target.np?.modifiers.some((word) => /['’]s?$/u.test(word))) return
+    const thing = singular(target.np?.head ?? '')
+    if (thingNouns.has(thing) && !destructibles.has(thing)) return
     if (dated && target.np?.head) add(at, -1, at + 1, 'of the', partitiveMeasure(target.np.head))
     if (target.kind === 'rel' || pronouns.has(target.key)) {
       add(at, wholeBefore(at), at + 1, `of ${target.key}`, degrees.get(chunks[at + 3]?.key ?? '') ?? null)

@@ -1,6 +1,6 @@
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
-import { personGroups, singular, wounds } from '../../lexicon/people.js'
+import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { coordinatedRight } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -75,6 +75,12 @@ function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare
   if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(chunks, at, bare)
   if (searching.has(vg.lemma) && chunks[at + 1]?.key === 'for' && isSoughtFor(chunks, at))
     return { ...bare, measure: 'missing', counted: 'object', end: at + 1 }
+  if (
+    vg.lemma === 'burn' &&
+    vg.passive &&
+    subjectsOf(chunks, at).some((one) => isPersonLike(chunks[one]?.np?.head ?? ''))
+  )
+    return { ...bare, measure: 'injured', counted: 'object' }
   if (vg.lemma === 'lose' && fallen.has(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'killed', counted: 'object' }
   if (

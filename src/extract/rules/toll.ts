@@ -95,13 +95,22 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       counts: 'people',
       modality: earlier ? formerly(chunks, i) : feared ? 'feared' : undefined,
     }
+    const clause = chunks[total.from + 1]?.kind === 'comma' && chunks[total.from + 2]?.kind === 'rel'
     const inserted =
-      chunks[i + 1]?.kind === 'comma' && ['comma', 'time', 'adverb'].includes(before?.kind ?? '')
+      (clause && verb !== undefined && closesClause(chunks, i)) ||
+      (chunks[i + 1]?.kind === 'comma' && ['comma', 'time', 'adverb'].includes(before?.kind ?? ''))
     if (!earlier && !inserted) {
       yield* formerValue(chunks, i, at, total.measure)
       return
     }
   }
+}
+
+/** "which stood at 31 on Monday, is now 45": the comma that closes the clause, its verb after it. */
+function closesClause(chunks: readonly Chunk[], value: number): boolean {
+  let comma = value + 1
+  while (comma < value + 4 && ['prep', 'time', 'np'].includes(chunks[comma]?.kind ?? '')) comma++
+  return chunks[comma]?.kind === 'comma' && chunks[comma + 1]?.kind === 'vg'
 }
 
 /** "…, up from 32 the day before": the figure that the new one replaces. */

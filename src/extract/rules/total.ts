@@ -104,6 +104,8 @@ function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined
     if (next?.kind === 'state' && next.measure) return { measure: next.measure, from: i }
     if (next?.vg && measureVerbs.has(next.vg.lemma) && !next.vg.ing)
       return { measure: measureVerbs.get(next.vg.lemma)?.measure as string, from: i }
+    if (next?.vg?.lemma === 'lose' && chunks[i + 1]?.np?.head === 'life')
+      return { measure: 'killed', from: i + 1 }
     if (next?.kind !== 'rel' && next?.kind !== 'adverb' && next?.kind !== 'vg') break
   }
   return undefined
