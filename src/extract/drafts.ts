@@ -7,6 +7,7 @@ import { gapped } from './rules/ellipsis.js'
 import { formers } from './rules/former.js'
 import { measureRules } from './rules/index.js'
 import { corrected, currencyOf } from './rules/money.js'
+import { isAttribute, isRatio, isVague } from './rules/no-count.js'
 import { type Part, partsOf } from './rules/part.js'
 import type { Clause, Reading } from './rules/rule.js'
 import { thingReading } from './rules/thing.js'
@@ -51,11 +52,12 @@ export function draftsOf(
     ? countedIn(clause, previous)
     : nothingCounted
   const drafts: Draft[] = []
+  let chunk = 0
   for (let index = 0; index < reading.words.length; index++) {
     const quantity = reading.words[index]?.quantity
     if (!quantity) continue
-    const chunk = clause.chunks.findIndex((candidate) => candidate.first <= index && index <= candidate.last)
-    if (isVague(quantity, clause, index)) continue
+    while ((clause.chunks[chunk]?.last ?? index) < index) chunk++
+    if (isVague(quantity, clause, index) || isRatio(clause.chunks, chunk)) continue
     const told = toldOf(clause, index, chunk, best)
     const money = !told || told.measure === 'count' ? moneyAt(clause, index, currency) : null
     if (!told && !money) continue
@@ -96,37 +98,6 @@ function countedIn(clause: Clause, previous: string | null): Counted {
   return { best, parts }
 }
 
-/** Too vague to compare ("several"), a share ("half"), or an age ("aged between 13 and 17"). */
-function isVague({ kind, low, high }: QuantityMention, { words, chunks }: Clause, index: number): boolean {
-  if (kind !== 'number') return false
-  const text = words[index]?.lower ?? ''
-  if (/^(?:a few|several|few|many)$/u.test(text) || /^(?:older|younger) than /u.test(text)) return true
-  if (text.startsWith('between ') && words[index - 1]?.lower === 'all') return true
-  const value = low ?? high ?? 1
-  if (value > 0 && value < 1) return true
-  if (isShare(words, index)) return true
-  if (chunks.some((chunk) => chunk.vg && chunk.first === index + 1)) return false
-  for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
-    const word = words[i]
-    if (/^(?:aged?|ages)$/u.test(word?.lower ?? '')) return true
-    if (!word?.quantity && !/^(?:and|or|to|,|between)$/u.test(word?.lower ?? '')) return false
-  }
-  return false
-}
-
-/** "four in five of those who died". */
-const isShare = (words: Clause['words'], index: number): boolean =>
-  [index, index - 2].some((first) => {
-    const [part, whole] = [words[first]?.quantity, words[first + 2]?.quantity]
-    return (
-      words[first + 1]?.lower === 'in' &&
-      part?.kind === 'number' &&
-      whole?.kind === 'number' &&
-      (part.low ?? 0) < (whole.low ?? 0) &&
-      words[first + 3]?.lower === 'of'
-    )
-  })
-
 type Told = Pick<Draft, 'measure' | 'kind' | 'rule' | 'source'>
 
 const moneyTold: Told = { measure: 'money', kind: 'money', rule: 'money', source: null }
@@ -150,17 +121,11 @@ function toldOf(
     : null
 }
 
-/** "the 29-story tower": the figure is in the adjective, not of the noun. */
-const isAttribute = ({ words }: Clause, index: number): boolean =>
-  words[index + 1]?.text === '-' &&
-  words[index + 1]?.start === words[index]?.end &&
-  words[index + 2]?.start === words[index + 1]?.end
-
 function strongest(clause: Clause): Map<number, Reading> {
   const best = new Map<number, Reading>()
   for (const rule of measureRules) {
     for (const found of rule.read(clause)) {
-      const reading = ofBodies(found, clause)
+      const reading = suited(unquoted(found, clause), clause)
       const chunk = clause.chunks[reading.chunk]
       if (
         !chunk?.np?.quantity ||
@@ -186,11 +151,32 @@ function counted({ chunks }: Clause, at: number): Chunk {
 const fleeing = new Set(['attacker', 'inmate'])
 const doubtful = new Set(['released', 'rescued', 'held'])
 
-/** Bodies are dead, whatever is done with them: "13 bodies were pulled from the rubble". */
-const ofBodies = (reading: Reading, { chunks }: Clause): Reading =>
-  ['body', 'corpse', 'remains'].includes(chunks[reading.chunk]?.np?.head ?? '')
-    ? { ...reading, measure: 'killed' }
+/** 118 "troublemakers" were held: the noun in quotation marks is what the figure counts. */
+const unquoted = (reading: Reading, { chunks }: Clause): Reading =>
+  chunks[reading.chunk - 1]?.kind === 'quote' &&
+  chunks[reading.chunk - 2]?.np?.quantity &&
+  !chunks[reading.chunk]?.np?.quantity
+    ? { ...reading, chunk: reading.chunk - 2 }
     : reading
+
+/** Bodies are dead, whatever is done with them; what a verb does to people is another measure for houses. */
+function suited(reading: Reading, clause: Clause): Reading {
+  const { chunks } = clause
+  const head = counted(clause, reading.chunk).np?.head ?? ''
+  if (['body', 'corpse', 'remains'].includes(head)) return { ...reading, measure: 'killed' }
+  const lemma = chunks[reading.cue]?.vg?.lemma
+  if (destructibles.has(head) && (lemma === 'crush' || lemma === 'sweep'))
+    return { ...reading, measure: 'destroyed', counts: 'things' }
+  if (lemma === 'burn' && reading.measure === 'destroyed' && personGroups.has(head))
+    return { ...reading, measure: 'injured', counts: 'people' }
+  return isAllBut(chunks, reading.chunk) && reading.measure === 'released'
+    ? { ...reading, measure: 'held' }
+    : reading
+}
+
+/** "all but four have been let go". */
+const isAllBut = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at - 1]?.key === 'but' && chunks[at - 2]?.key === 'all'
 
 /** People are not counted by what counts houses, nor houses by what counts people. */
 function fits(reading: Reading, { np }: Chunk): boolean {
@@ -209,17 +195,18 @@ function fits(reading: Reading, { np }: Chunk): boolean {
 
 /** Parts take the measure of their whole, or of the noun that names it, or what the sentence before spoke of. */
 function inherit(
-  { chunks }: Clause,
+  clause: Clause,
   best: Map<number, Reading>,
   parts: readonly Part[],
   previous: string | null,
 ): void {
+  const { chunks } = clause
   const give = (chunk: number, measure: string, cue: number, sure = false): void => {
     const known = best.get(chunk)
     const np = chunks[chunk]?.np
     if (!np?.quantity || np.quantity.kind !== 'number' || (known && known.strength >= 6 && !sure)) return
     const reading: Reading = { chunk, measure, rule: 'part', cue, strength: 6, counts: 'people' }
-    if (fits(reading, chunks[chunk] as Chunk)) best.set(chunk, { ...reading, modality: known?.modality })
+    if (fits(reading, counted(clause, chunk))) best.set(chunk, { ...reading, modality: known?.modality })
   }
   for (const part of parts) {
     const known = part.measure ?? best.get(part.whole)?.measure ?? (part.whole < 0 ? previous : null)

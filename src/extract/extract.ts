@@ -114,8 +114,9 @@ function withWholes(drafts: readonly Draft[], claims: readonly Claim[]): Claim[]
 }
 
 function unread(source: Source, reading: SentenceReading, drafts: readonly Draft[]): NotUnderstood[] {
+  const read = new Set(drafts.map(({ quantity }) => quantity.start))
   return reading.quantities
-    .filter((quantity) => !drafts.some((draft) => draft.quantity.start === quantity.start))
+    .filter((quantity) => !read.has(quantity.start))
     .map((quantity) => {
       const position = toRaw(source, quantity)
       return {

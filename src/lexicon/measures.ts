@@ -29,7 +29,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb(
     'killed',
     'object',
-    'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle neutralize neutralise trample',
+    'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle neutralize neutralise trample crush',
   ),
   ...verb('killed', 'subject', 'die perish drown succumb suffocate'),
   ...verb('injured', 'object', 'injure wound hurt maim hospitalize hospitalise'),
@@ -54,7 +54,6 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
     'destroy flatten raze demolish wreck gut sink topple level torch ruin burn consume incinerate obliterate',
     { things: true },
   ),
-  ...verb('destroyed', 'object', 'crush', { things: true }),
   ...verb('destroyed', 'either', 'collapse', { things: true }),
 ])
 

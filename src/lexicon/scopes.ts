@@ -34,7 +34,7 @@ export const joinedFates =
   /^[^.;:,\d]{0,50}?\b(?:dead|killed|died|deaths|fatalities|missing|injured|wounded|hurt)\s+(?:or|and|and\/or)\s+(?:were\s+|are\s+)?(?:missing|injured|wounded|hurt|dead|killed|unaccounted|feared dead|casualties)\b/u
 
 export const withAttackers =
-  /^[^.;]{0,60}\b(?:including|among them|counting)\s+(?:the\s+|an?\s+)?(?:\S+\s+)?(?:attackers?|gunm[ae]n|shooters?|bombers?|hijackers?|assailants?|suspects?|perpetrators?|killers?|militants?|himself|herself|themselves)\b/u
+  /^[^.;]{0,60}(?<!\bnot )\b(?:including|among them|counting)\s+(?:the\s+|an?\s+)?(?:\S+\s+)?(?:attackers?|gunm[ae]n|shooters?|bombers?|hijackers?|assailants?|suspects?|perpetrators?|killers?|militants?|himself|herself|themselves)\b/u
 
 export const onBoard = /\b(?:on ?board|aboard)\b/u
 export const onGround = /\bon the ground\b/u

@@ -28,8 +28,17 @@ export function dateBuckets(claims: readonly Claim[]): DateBucket[] {
 function isVetoed(a: Claim, b: Claim): boolean {
   const x = a.time?.value ?? ''
   const y = b.time?.value ?? ''
-  if (a.source === b.source) return !datesFit(x, y)
+  if (a.source === b.source) return !datesFit(x, y) || areTwoMeetings(a, b)
   return isDay(x) && isDay(y) && Math.abs(dayNumber(x) - dayNumber(y)) > sameMeetingDays
+}
+
+/** One article that tells of talks here and of talks with somebody else there speaks of two, though both were on a Friday. */
+function areTwoMeetings(a: Claim, b: Claim): boolean {
+  const isMeeting = ({ event }: Claim) => familyOf(event?.trigger ?? null) === 'talks'
+  const isBare = ({ event }: Claim) => (event?.actors.length ?? 0) + (event?.places.length ?? 0) === 0
+  if (!isMeeting(a) || !isMeeting(b) || isBare(a) || isBare(b)) return false
+  const others = wordsIn(b.event?.actors ?? [])
+  return ![...wordsIn(a.event?.actors ?? [])].some((name) => others.has(name))
 }
 
 function isOneEvent(a: Claim, b: Claim): boolean {
@@ -79,12 +88,11 @@ const shareActors = (a: Claim, b: Claim): boolean => {
 }
 
 /** Names of the people and places that the date's sentence speaks of, word by word. */
-const namesOf = (claim: Claim): Set<string> =>
-  new Set(
-    [...(claim.event?.actors ?? []), ...(claim.event?.places ?? [])].flatMap(
-      (name) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? [],
-    ),
-  )
+const namesOf = ({ event }: Claim): Set<string> =>
+  wordsIn([...(event?.actors ?? []), ...(event?.places ?? [])])
+
+const wordsIn = (names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []))
 
 /** A month or day, possibly without its year, inside a range of days. */
 function isWithin(x: string, y: string): boolean {

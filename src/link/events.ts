@@ -100,6 +100,8 @@ export class EventIndex {
       const name = this.names.of(claim, context)
       if (name) return this.storm(name, home.node)
     }
+    const year = lookedBack.exec(context.before)?.[1]
+    if (year && !home.node.date?.startsWith(year)) return this.other(family, year, [], '')
     if (isDay(event.date) && known) {
       const date = event.date
       const nodes = this.dated.get(home.story.key) ?? []
@@ -110,11 +112,13 @@ export class EventIndex {
       if (event.role !== 'main') return this.other(family, date, event.places.map(placeKey), '')
     }
     if (isOngoing(claim, home)) return home.node
-    const year = lookedBack.exec(context.before)?.[1]
-    if (year && !home.node.date?.startsWith(year)) return this.other(family, year, [], '')
     const another = known && isLoose(event.date) && isNews(home) ? this.earlier(home, event.date) : null
     if (another) return another
-    if (event.role === 'main') return home.node
+    if (
+      event.role === 'main' &&
+      !(isLoose(event.date) && isDay(home.node.date) && !datesFit(home.node.date, event.date))
+    )
+      return home.node
     if (event.date === null && known && event.role !== 'background') return home.node
     if (
       known &&

@@ -85,15 +85,23 @@ function agreesWith(a: Bucket, b: Bucket): boolean {
   })
 }
 
-/** An article that gives both ways figures that cannot be one number tells the two apart. */
+/**
+ * An article that gives both ways figures that cannot be one number tells the two apart; not by a figure that it alone
+ * has, somewhere in its text.
+ */
 function isContradicted(a: readonly Claim[], b: readonly Claim[]): boolean {
+  const tellers = new Map<string, Set<string>>()
+  for (const claim of [...a, ...b])
+    tellers.set(figureKey(claim), (tellers.get(figureKey(claim)) ?? new Set()).add(claim.source))
+  const counts = (claim: Claim): boolean =>
+    isTold(claim) && (claim.zone !== 'body' || (tellers.get(figureKey(claim))?.size ?? 0) > 1)
   const ranges = new Map<string, Ends[]>()
   for (const claim of a)
-    if (isTold(claim)) ranges.set(claim.source, [...(ranges.get(claim.source) ?? []), rangeOf(claim)])
-  return b.some((claim) => {
-    if (!isTold(claim)) return false
-    return (ranges.get(claim.source) ?? []).some((other) => !touch(other, rangeOf(claim)))
-  })
+    if (counts(claim)) ranges.set(claim.source, [...(ranges.get(claim.source) ?? []), rangeOf(claim)])
+  return b.some(
+    (claim) =>
+      counts(claim) && (ranges.get(claim.source) ?? []).some((other) => !touch(other, rangeOf(claim))),
+  )
 }
 
 /**

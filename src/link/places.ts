@@ -90,7 +90,8 @@ function openingPlace(before: string): string | null {
   return key === '' || calendar.test(key) || eventKind.test(key) || isVast(key) ? null : key
 }
 
-const following = /\b(?:in|across|throughout)\s+(?:the\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/u
+const following =
+  /\b(?:in|across|throughout)\s+(?:the\s+)?(?:(?:northern|southern|eastern|western|central)\s+)?(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/u
 
 /** "80 deaths, 461 severe cases and 5,794 suspected ones in China": the country that ends the list. */
 function followingCountry(after: string): string | null {

@@ -3,11 +3,14 @@ import type { Claim, Source } from '../model/index.js'
 import { Contexts } from './context.js'
 import { dateBuckets } from './dates.js'
 import { EventIndex, type EventNode } from './events.js'
+import { figureKey } from './figures.js'
 import { isCumulative } from './growth.js'
 import { joinAgreeing, placeTelling } from './join.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
+import { statedPlace } from './places.js'
 import { primaryGroups } from './primary.js'
-import { headlineCountry, onlyCountry } from './scope.js'
+import { countryOf, headlineCountry, onlyCountry } from './scope.js'
+import { countsAttacker } from './signature.js'
 import { type Story, storiesOf } from './stories.js'
 import { questionText } from './wording.js'
 
@@ -57,26 +60,61 @@ function bucketsOf(
   const stories = storiesOf(sources, ordered)
   const index = new EventIndex(stories, sources, ordered)
   const homes = homesOf(sources, stories)
+  const settings = ordered
+    .filter(({ kind }) => kind !== 'date')
+    .map((claim) => {
+      const context = contexts.of(claim)
+      const { country, isOwn } = homes.get(claim.source) ?? { country: null, isOwn: false }
+      return {
+        claim,
+        context,
+        node: index.nodeOf(claim, context),
+        stated: statedPlace(claim, context),
+        country,
+        home: isOwn ? country : null,
+        story: index.storyOf(claim.source),
+      }
+    })
+  const spread = spreadEvents(settings)
+  // "Ten die", and in the text "ten people, among them the gunman": an article's one figure is one count.
+  const counted = new Set(
+    settings
+      .filter(({ claim, context }) => countsAttacker(claim, context))
+      .map(({ claim }) => sayingOf(claim)),
+  )
   const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
-  for (const claim of ordered) {
-    if (claim.kind === 'date') continue
-    const context = contexts.of(claim)
-    const node = index.nodeOf(claim, context)
-    const { country, isOwn } = homes.get(claim.source) ?? { country: null, isOwn: false }
+  for (const { claim, ...setting } of settings) {
+    const isSpread = spread.has(setting.node)
+    const withAttacker = counted.has(sayingOf(claim))
     const reading = readingOf(claim, {
-      context,
-      node,
-      country,
-      home: isOwn ? country : null,
-      story: index.storyOf(claim.source),
+      ...setting,
+      isSpread,
+      withAttacker,
+      home: isSpread ? setting.country : setting.home,
     })
     readings.set(claim.id, reading)
     const key = readingKey(reading)
     const bucket = buckets.get(key)
     if (bucket) bucket.claims.push(claim)
-    else buckets.set(key, { reading, node, claims: [claim] })
+    else buckets.set(key, { reading, node: setting.node, claims: [claim] })
   }
   return [...buckets.values()]
+}
+
+const sayingOf = (claim: Claim): string => `${claim.source} ${claim.measure} ${figureKey(claim)}`
+
+const casualties: ReadonlySet<string> = new Set(['killed', 'injured', 'missing'])
+
+/** Events that took their toll in several countries, as their articles say: each country's figures are its own. */
+function spreadEvents(
+  settings: readonly { readonly claim: Claim; readonly node: EventNode; readonly stated: string | null }[],
+): ReadonlySet<EventNode> {
+  const countries = new Map<EventNode, Set<string>>()
+  for (const { claim, node, stated } of settings) {
+    const country = stated !== null && node.main && casualties.has(claim.measure) ? countryOf(stated) : null
+    if (country) countries.set(node, (countries.get(node) ?? new Set()).add(country))
+  }
+  return new Set([...countries].filter(([, found]) => found.size > 1).map(([node]) => node))
 }
 
 const byPlace = (a: Claim, b: Claim): number =>
@@ -89,11 +127,14 @@ const byPlace = (a: Claim, b: Claim): number =>
 const byMeasure = (a: LinkedQuestion, b: LinkedQuestion): number =>
   a.measure < b.measure ? -1 : a.measure > b.measure ? 1 : a.id < b.id ? -1 : 1
 
-function question({ node, claims }: Bucket, published: ReadonlyMap<string, string | null>): LinkedQuestion {
+function question(
+  { node, reading, claims }: Bucket,
+  published: ReadonlyMap<string, string | null>,
+): LinkedQuestion {
   const first = claims[0] as Claim
   return {
     id: questionId(first.measure, claims),
-    text: questionText(claims, node),
+    text: questionText(claims, node, reading),
     measure: first.measure,
     cumulative: isCumulative(claims, node, published),
     claims,

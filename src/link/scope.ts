@@ -33,18 +33,36 @@ export function onlyCountry(text: string): string | null {
 /** "British sailors", "US army recruits": people are anywhere. */
 const ofPeople = /\b(\p{Lu}[\p{L}.]+)(?:\s+\p{L}+){1,2}/gu
 
+const continents = /\b(?:Central|South|North|Latin)\s+American?s?\b/gu
+
 /** Countries named in a text, longest names first, in order of mention. */
 export function countriesIn(text: string): string[] {
-  return [...text.matchAll(/\p{Lu}[\p{L}.]+(?:\s+(?:of\s+|and\s+|the\s+)*\p{Lu}[\p{L}]+){0,3}/gu)].flatMap(
-    (match) => {
-      const words = match[0].replace(/\.$/u, '').split(/\s+/u)
-      for (let size = words.length; size > 0; size--) {
-        for (let at = 0; at + size <= words.length; at++) {
-          const country = countryOf(words.slice(at, at + size).join(' '))
-          if (country) return [country]
-        }
+  return [
+    ...text
+      .replace(continents, ' ')
+      .matchAll(/\p{Lu}[\p{L}.]+(?:\s+(?:of\s+|and\s+|the\s+)*\p{Lu}[\p{L}]+){0,3}/gu),
+  ].flatMap((match) => {
+    const words = match[0].replace(/\.$/u, '').split(/\s+/u)
+    for (let size = words.length; size > 0; size--) {
+      for (let at = 0; at + size <= words.length; at++) {
+        const country = countryOf(words.slice(at, at + size).join(' '))
+        if (country) return [country]
       }
-      return []
-    },
-  )
+    }
+    return []
+  })
 }
+
+/** "haitian" → "Haiti": the country of a people, as it is written. */
+export const countryName = (nation: string): string | null => countryNames.get(nation) ?? null
+
+const countryNames: ReadonlyMap<string, string> = new Map(
+  [...nationalities, ...countriesOfWords]
+    .filter(
+      ([name, nation]) =>
+        name !== nation &&
+        !/(?:ns|s)$/u.test(name.replace(/(?:states|netherlands|philippines|islands|emirates)$/u, '')),
+    )
+    .reverse()
+    .map(([name, nation]) => [nation, name.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase())]),
+)

@@ -15,13 +15,18 @@ import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import type { EventNode } from './events.js'
 import { moneyRole } from './money.js'
-import { statedPlace } from './places.js'
 import { countryOf } from './scope.js'
 
 /** What the linker knows beside the claim's own fields. */
 export interface Setting {
   readonly context: Context
   readonly node: EventNode
+  /** Where the figure holds, as its words say. */
+  readonly stated: string | null
+  /** The event took its toll in several countries: naming one narrows. */
+  readonly isSpread: boolean
+  /** The figure counts those who did it. */
+  readonly withAttacker: boolean
   /** The country that the claim's article is about. */
   readonly country: string | null
   /** The same, where it is not the whole story's. */
@@ -81,10 +86,9 @@ export function partOf(claim: Claim, setting: Setting): string | null {
 }
 
 /** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */
-export function placeOf(claim: Claim, { context, node, home }: Setting): string | null {
+export function placeOf(claim: Claim, { context, node, home, stated, isSpread }: Setting): string | null {
   if (!node.main || placelessMeasures.has(claim.measure)) return null
   if (claim.kind === 'money' && moneyRole(context).purpose !== 'damage') return null
-  const stated = statedPlace(claim, context)
   if (stated === 'whole') return null
   if (stated === null) {
     if (fateHeads.has(claim.population?.head ?? '')) {
@@ -93,11 +97,12 @@ export function placeOf(claim: Claim, { context, node, home }: Setting): string 
       )
       if (nation) return nation
     }
+    if (isSpread && officialsOf(claim) !== null) return officialsOf(claim)
     return node.family === 'outbreak' && isWorldBody(claim.speaker ?? context.before) ? null : home
   }
   const nations = homeNations(node)
   const country = countryOf(stated)
-  if (country) return nations.has(country) ? null : country
+  if (country) return nations.has(country) && !isSpread ? null : country
   return isHome(stated, node) ? home : stated
 }
 
@@ -106,6 +111,15 @@ const fateHeads: ReadonlySet<string> = new Set(
   'death case infection fatality casualty injury toll'.split(' '),
 )
 const worldNations: ReadonlySet<string> = new Set(nationalities.values())
+
+/** What a country's officials count, they count at home. */
+function officialsOf({ speaker }: Claim): string | null {
+  const nation =
+    speaker === null
+      ? null
+      : /^(?:the\s+)?(\p{Lu}\p{L}+)(?:['’]s)?\s+(?:\p{L}+\s+){0,2}\p{L}+$/iu.exec(speaker)?.[1]
+  return nation ? countryOf(nation) : null
+}
 
 /** What the world's health body counts, it counts for the world unless it says where. */
 const isWorldBody = (speaker: string): boolean =>
@@ -150,12 +164,13 @@ function aftershockOf(claim: Claim, before: string, after: string): string | nul
 }
 const mainShock = /^[\s-]*(?:magnitude\s+)?(?:\p{Lu}\p{Ll}+\s+\d+,?\s+)?(?:earth)?quakes?\b/iu
 
-/** Whether the figure says that it counts those who did it, or that it leaves them out. */
-export function attackersOf(claim: Claim, { context }: Setting): string | null {
-  if (claim.measure !== 'killed' && claim.measure !== 'injured') return null
-  const after = context.after.toLowerCase()
-  return withAttackers.test(after) ? 'with the attacker' : null
+/** Whether the figure says that it counts those who did it; else it leaves them open. */
+export function countsAttacker({ measure }: Claim, { after }: Context): boolean {
+  return (measure === 'killed' || measure === 'injured') && withAttackers.test(after.toLowerCase())
 }
+
+export const attackersOf = (_: Claim, { withAttacker }: Setting): string | null =>
+  withAttacker ? 'with the attacker' : null
 
 function homeNations(node: EventNode): ReadonlySet<string> {
   const known = nationsOf.get(node)

@@ -1,6 +1,8 @@
 import { type Claim, dayInWords } from '../model/index.js'
 import type { EventNode } from './events.js'
+import { levels, type Reading } from './levels.js'
 import { familyOf } from './profiles.js'
+import { countryName } from './scope.js'
 
 const asked: Readonly<Record<string, (who: string) => string>> = {
   killed: (who) => `How many ${who} were killed`,
@@ -22,9 +24,9 @@ const asked: Readonly<Record<string, (who: string) => string>> = {
   aftershocks: () => 'How many aftershocks were there',
   magnitude: () => 'What was the magnitude',
   speed: () => 'How fast were the winds',
-  money: () => 'How much money was named',
   duration: () => 'How long was it',
-  percent: () => 'What share was named',
+  percent: () => 'Which share was reported',
+  age: () => 'Which age was reported',
   event_date: () => 'When was it',
   count: (who) => `How many ${who} were there`,
 }
@@ -32,29 +34,79 @@ const asked: Readonly<Record<string, (who: string) => string>> = {
 const plural = (noun: string): string =>
   /(?:people|men|women|children|police|personnel|crew|staff|s)$/u.test(noun)
     ? noun
-    : /[^aeiou]y$/u.test(noun)
-      ? `${noun.slice(0, -1)}ies`
-      : noun.endsWith('person')
-        ? noun.replace(/person$/u, 'people')
-        : noun.endsWith('man')
-          ? noun.replace(/man$/u, 'men')
-          : noun.endsWith('child')
-            ? `${noun}ren`
-            : `${noun}s`
+    : /(?:[sx]|ch|sh)$/u.test(noun)
+      ? `${noun}es`
+      : /[^aeiou]y$/u.test(noun)
+        ? `${noun.slice(0, -1)}ies`
+        : noun.endsWith('person')
+          ? noun.replace(/person$/u, 'people')
+          : noun.endsWith('man')
+            ? noun.replace(/man$/u, 'men')
+            : noun.endsWith('child')
+              ? `${noun}ren`
+              : `${noun}s`
 
 /** The question that the claims answer, as a sentence a person would write. */
-export function questionText(claims: readonly Claim[], node: EventNode | null): string {
+export function questionText(
+  claims: readonly Claim[],
+  node: EventNode | null,
+  reading: Reading = [],
+): string {
   const first = claims[0] as Claim
   if (first.measure === 'event_date') return dateQuestionText(claims)
-  const ask = asked[first.measure] ?? (() => `What was the ${first.measure.replace(/_/gu, ' ')}`)
+  const ask = asked[first.measure] ?? (() => `Which ${first.measure.replace(/_/gu, ' ')} was reported`)
   const event = eventOf(claims, node)
-  return `${ask(whoOf(claims))}${first.measure === 'magnitude' ? event.replace(/^ in /u, ' of ') : event}?`
+  const said = (id: string): string | null => reading[levels.findIndex((level) => level.id === id)] ?? null
+  if (first.kind === 'money') return `${moneyQuestion(said('purpose'), event)}?`
+  if (first.measure === 'magnitude')
+    return `${magnitudeQuestion(said('kind'))}${event.replace(/^ in /u, ' of ')}?`
+  const where = said('place')
+  const place =
+    where === null || node === null || [...node.places].includes(where) ? '' : ` in ${placeName(where)}`
+  const count = isFate(first) && first.measure !== 'count' ? 'How many people' : null
+  const text = ask(whoOf(claims))
+  return `${count === null ? text : text.replace(/^How many .* (?=were )/u, `${count} `)}${place}${event}?`
 }
+
+/** "12 deaths were reported", "40 suspected cases": the noun says what befell people, who are then counted. */
+const isFate = ({ population }: Claim): boolean =>
+  /^(?:death|case|infection|fatality|casualty|injury|toll|arrest)$/u.test(population?.head ?? '')
+
+function moneyQuestion(purpose: string | null, event: string): string {
+  const [kind, agent] = (purpose ?? '').trim().split(' ')
+  const known = moneyAsked[kind ?? '']
+  if (known?.atOnce) return `${known.asks}${event}`
+  const after = event.replace(/^ (?:in|on)(?= )/u, ' after')
+  if (kind === 'pledge' && agent) return `How much money did ${placeName(agent)} pledge${after}`
+  return `${known?.asks ?? 'How much money was reported'}${after}`
+}
+
+/** What happens to money with the event, and what comes after it. */
+const moneyAsked: Readonly<Record<string, { readonly asks: string; readonly atOnce: boolean }>> = {
+  pledge: { asks: 'How much money was pledged', atOnce: false },
+  aid: { asks: 'How much aid was given', atOnce: false },
+  raised: { asks: 'How much money was raised', atOnce: false },
+  damage: { asks: 'How much was the damage', atOnce: true },
+  stolen: { asks: 'How much was stolen', atOnce: true },
+  ransom: { asks: 'How much was the ransom', atOnce: true },
+  loss: { asks: 'How much money was lost', atOnce: true },
+  fine: { asks: 'How much was the penalty', atOnce: false },
+  reward: { asks: 'How much was the reward', atOnce: false },
+}
+
+const magnitudeQuestion = (kind: string | null): string =>
+  kind?.startsWith('strongest')
+    ? 'What was the magnitude of the strongest aftershock'
+    : 'What was the magnitude'
 
 /** "When did the talks take place?", "When was the attack?"; where no noun names what happened, the words of the date. */
 function dateQuestionText(claims: readonly Claim[]): string {
   const phrase = phraseOf(claims, null)
-  if (phrase) return `When did the ${phrase} take place?`
+  const statement = phrase && /^statement(?: of (\p{Lu}.*|police))?$/u.exec(phrase)
+  if (statement)
+    return statement[1] ? `When did ${statement[1]} make the statement?` : 'When was the statement made?'
+  if (phrase?.startsWith('statement')) return 'When was the statement made?'
+  if (phrase) return `When did ${withArticle(phrase)} take place?`
   const family = claims.map(({ event }) => familyOf(event?.trigger ?? null)).find((kind) => kind !== null)
   const noun = family ? (family === 'talks' ? 'meeting' : (kindNames.get(family) ?? family)) : null
   return noun ? `When did the ${noun} take place?` : 'Which day do the articles mean?'
@@ -89,7 +141,7 @@ function eventOf(claims: readonly Claim[], node: EventNode | null): string {
   const day = node ? node.date : (claims[0]?.event?.date ?? null)
   const date = day && /^\d{4}-\d\d-\d\d$/u.test(day) ? day : null
   if (!phrase) return date ? ` on ${dayInWords(date)}` : ''
-  return ` in the ${phrase}${date && !/\d/u.test(phrase) ? ` of ${dayInWords(date)}` : ''}`
+  return ` in ${withArticle(phrase)}${date && !/\d/u.test(phrase) ? ` of ${dayInWords(date)}` : ''}`
 }
 
 /** What most of the claims call the event: a noun of its own kind, as short as they have it. */
@@ -100,7 +152,10 @@ function phraseOf(claims: readonly Claim[], node: EventNode | null): string | nu
     if (node?.family && familyOf(event.trigger) !== node.family) continue
     const text = clean(event.text)
       .replace(/^(?:the|a|an|this|that|its|their|his|her)\s+/iu, '')
-      .replace(/^(?:magnitude|initial|main|first)\s+/iu, '')
+      .replace(
+        /^(?:-?(?:magnitude|initial|main|first|devastating|massive|strong|powerful|deadly|alleged|latest|recent|huge|great)\s+)+/iu,
+        '',
+      )
     if (isPhrase(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
   const best = [...counts].sort(
@@ -115,7 +170,9 @@ const isPhrase = (text: string): boolean =>
   !/^(?:\p{L}+ed|met|spoke|talked|meet|meets|shook|struck|hit|shot|sank|fired|visited|stormed)$/iu.test(
     text,
   ) &&
-  !/(?:gunm[ae]n|bombers?|shooters?|fighters?|hijackers?|toll|[\p{L}]+ing)$/iu.test(text) &&
+  !/(?:infections?|virus|disease|relief|relief effort|victims?|deaths?|survivors?|gunm[ae]n|bombers?|shooters?|fighters?|hijackers?|toll|[\p{L}]+ing)$/iu.test(
+    text,
+  ) &&
   !/[<>&"“”]/u.test(text)
 
 const kindNames: ReadonlyMap<string, string> = new Map([
@@ -126,5 +183,11 @@ const kindNames: ReadonlyMap<string, string> = new Map([
   ['fire', 'fire'],
   ['outbreak', 'outbreak'],
 ])
+
+/** "the earthquake", but "Hurricane Abana". */
+const withArticle = (phrase: string): string => (ownName.test(phrase) ? phrase : `the ${phrase}`)
+const ownName = /^(?:Tropical Storm|Hurricane|Typhoon|Cyclone|Storm|Operation)\s\p{Lu}/u
+
+const placeName = (place: string): string => countryName(place) ?? place.split(' ').map(capitalised).join(' ')
 
 const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`

@@ -5,7 +5,9 @@ import { personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk } from './chunk.js'
 import {
   isHeadlineVerb,
+  isHyphenated,
   isPluralWord,
+  isStriking,
   isTollVerb,
   isVague,
   isVerbLike,
@@ -106,6 +108,7 @@ function body(
     )
       break
     if (headWord >= 0 && (isTollVerb(words, at) || isHeadlineVerb(words, at))) break
+    if (quantity && headWord >= 0 && isStriking(words, at, headWord)) break
     if (nominal(word) && !isVerbLike(words, at, headWord >= 0)) {
       if (headWord >= 0) modifiers.push((words[headWord] as Word).lower)
       headWord = at++
@@ -181,13 +184,6 @@ function body(
     },
   }
 }
-
-/** The second half of "Shanghai-based", "data-based": part of the phrase whatever the tagger takes it for. */
-const isHyphenated = (words: readonly Word[], at: number): boolean =>
-  /^[-‐‑]$/u.test(words[at - 1]?.text ?? '') &&
-  words[at - 1]?.end === words[at]?.start &&
-  words[at - 2]?.end === words[at - 1]?.start &&
-  words[at]?.pos !== 'PUNCT'
 
 /** "12 more", "the other 14", "30 others": counters that belong to the number without a noun. */
 function trailing(words: readonly Word[], bodyFirst: number, at: number): number {

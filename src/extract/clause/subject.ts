@@ -1,6 +1,7 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
+import { antecedentOf, isEvery, isPartitive } from './antecedent.js'
 import type { Chunk } from './chunk.js'
 
 const reach = 40
@@ -20,6 +21,12 @@ const controls = new Set([
   'leave',
   'help',
 ])
+
+/** A verb whose subject is what it counts, so that no participle of it follows a noun: "two of the three died". */
+const isIntransitive = ({ vg }: Chunk): boolean =>
+  vg !== undefined && ['subject', 'either'].includes(measureVerbs.get(vg.lemma)?.counted ?? '')
+
+const complements = new Set(['hostage', 'captive', 'prisoner'])
 
 /** Indices of the noun phrases that are the subject of the verb group or state at `at`, nearest first; coordinated ones included. */
 export function subjectsOf(chunks: readonly Chunk[], at: number): number[] {
@@ -44,6 +51,8 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     if (antecedent >= 0) return antecedent
   }
   if (self.kind === 'state' && chunks[at - 1]?.key === 'those') return at - 1
+  if (self.vg?.ing && chunks[at - 1]?.np?.quantity && controls.has(chunks[at - 2]?.vg?.lemma ?? ''))
+    return at - 1
   let direct = reduced
   const outside = chunks[at - 1]?.kind === 'comma' ? beforeInsertion(chunks, at, limit) : -1
   if (outside >= 0) return outside
@@ -53,15 +62,11 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     switch (chunk.kind) {
       case 'np': {
         const before = chunks[i - 1]
-        if (isRelativeObject(chunks, i)) {
+        if (isIntransitive(self) && before?.vg && chunks[i - 2]?.kind === 'rel') {
           i -= 2
-          direct = false
           continue
         }
-        if (direct && chunk.np?.quantity)
-          return measureVerbs.get(self.vg?.lemma ?? '')?.counted === 'subject' && isPartitive(chunks, i)
-            ? i - 2
-            : i
+        if (direct && chunk.np?.quantity) return isIntransitive(self) && isPartitive(chunks, i) ? i - 2 : i
         if (complements.has(chunk.key) && before?.vg?.bare) continue
         direct = false
         if (before?.vg && self.vg?.infinitive && chunk.np?.quantity && controls.has(before.vg.lemma)) return i
@@ -73,7 +78,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i--
           continue
         }
-        if (before?.kind === 'time' && chunks[i - 2]?.kind === 'prep' && !chunk.np?.quantity) {
+        if (before?.kind === 'time' && chunks[i - 2]?.kind === 'prep') {
           i -= 2
           continue
         }
@@ -127,49 +132,6 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
   return -1
 }
 
-const complements = new Set(['hostage', 'captive', 'prisoner'])
-
-/** "a building that housed five factories collapsed": the building did. */
-const isRelativeObject = (chunks: readonly Chunk[], at: number): boolean => {
-  const vg = chunks[at - 1]?.vg
-  return (
-    chunks[at - 2]?.key === 'that' &&
-    chunks[at - 2]?.kind === 'rel' &&
-    chunks[at - 3]?.kind === 'np' &&
-    vg !== undefined &&
-    !vg.passive &&
-    !speechVerbs.has(vg.lemma) &&
-    !raisingVerbs.has(vg.lemma) &&
-    vg.lemma !== 'be'
-  )
-}
-
-/** "two of the three crewmen died": the two did. */
-const isPartitive = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.np?.head != null &&
-  chunks[at - 1]?.key === 'of' &&
-  chunks[at - 2]?.np?.quantity != null &&
-  chunks[at - 2]?.np?.head === null
-
-/** "every one of the 17 people", "all of the 17": as many as the figure says. */
-const isEvery = (chunks: readonly Chunk[], at: number): boolean =>
-  (chunks[at]?.np?.determiner === 'every' || chunks[at]?.key === 'all') &&
-  chunks[at + 1]?.key === 'of' &&
-  chunks[at + 2]?.np?.quantity != null
-
-/** "15 sailors who …", "15 sailors and marines from the frigate, who …". */
-function antecedentOf(chunks: readonly Chunk[], rel: number): number {
-  let i = rel - 1
-  if (chunks[i]?.np?.quantity) return i
-  if (chunks[rel]?.key !== 'who') return -1
-  if (chunks[i]?.kind === 'comma') i--
-  for (let steps = 0; steps < 3 && chunks[i]?.kind === 'np' && !chunks[i]?.np?.quantity; steps++) {
-    if (chunks[i - 1]?.kind !== 'and' && chunks[i - 1]?.kind !== 'prep') return -1
-    i -= 2
-  }
-  return chunks[i]?.np?.quantity ? i : -1
-}
-
 /** "One person, a man of 24 suspected of selling it, was arrested": the figure before what two commas insert. */
 function beforeInsertion(chunks: readonly Chunk[], at: number, limit: number): number {
   for (let i = at - 2; i > limit; i--) {
@@ -185,6 +147,7 @@ function beforeInsertion(chunks: readonly Chunk[], at: number, limit: number): n
       phrase -= 2
     if (chunks[phrase]?.np?.quantity && chunks[i + 1]?.kind !== 'and' && !chunks[i + 1]?.np?.quantity)
       return phrase
+    if (chunks[i + 1]?.key === 'with' && chunks[phrase]?.kind === 'np') return phrase
     if (chunks[i + 1]?.kind === 'and') return -1
   }
   return -1

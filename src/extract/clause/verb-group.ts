@@ -25,6 +25,8 @@ export const states = new Set(
   ),
 )
 
+/** "were all killed", "have both been freed". */
+const floating = new Set(['all', 'both', 'each'])
 const fearVerbs = new Set(['fear', 'believe', 'presume'])
 
 export function verbGroupAt(words: readonly Word[], start: number): Chunk | undefined {
@@ -48,6 +50,7 @@ export function verbGroupAt(words: readonly Word[], start: number): Chunk | unde
       main = at
       continue
     }
+    if (main >= 0 && floating.has(word.lower) && isVerb(words, at + 1)) continue
     if (negations.has(word.lower) && main >= 0) {
       negated = true
       continue
@@ -145,7 +148,8 @@ const isSecondParticiple = (words: readonly Word[], at: number): boolean =>
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.quantity || word.time) return false
-  const previous = words[at - 1]
+  const floats = floating.has(words[at - 1]?.lower ?? '') && auxiliaries.has(words[at - 2]?.lower ?? '')
+  const previous = words[floats ? at - 2 : at - 1]
   if (states.has(word.lower) || word.lower === 'aged') return false
   if (isTollVerb(words, at) || isPlainPast(words, at)) return true
   if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true

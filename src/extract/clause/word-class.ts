@@ -1,6 +1,6 @@
 import { determiners, pronouns, relatives } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
-import { measureAdjectives, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
+import { measureAdjectives, measureNouns, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { singular } from '../../lexicon/people.js'
 import type { Word } from './words.js'
 
@@ -50,7 +50,9 @@ const totalNouns = new Set([
 /** "Police arrest 13", "Storm kills 12": a verb of measure between a noun and a figure. */
 export function isHeadlineVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (!word?.lemma || !measureVerbs.has(word.lemma) || words[at + 1]?.quantity == null) return false
+  if (!word?.lemma || words[at + 1]?.quantity == null) return false
+  if (measurePhrases.has(word.lemma) && word.forms.includes('s')) return nominal(words[at - 1])
+  if (!measureVerbs.has(word.lemma)) return false
   return (word.forms.includes('base') || word.forms.includes('s')) && nominal(words[at - 1])
 }
 
@@ -135,3 +137,31 @@ export const isVerbLike = (words: readonly Word[], at: number, hasHead: boolean)
     )
   return (word.forms.includes('past') || word.forms.includes('participle')) && !nominal(words[at + 1])
 }
+
+/** The second half of "Shanghai-based", "data-based": part of the phrase whatever the tagger takes it for. */
+export const isHyphenated = (words: readonly Word[], at: number): boolean =>
+  /^[-‐‑]$/u.test(words[at - 1]?.text ?? '') &&
+  words[at - 1]?.end === words[at]?.start &&
+  words[at - 2]?.end === words[at - 1]?.start &&
+  words[at]?.pos !== 'PUNCT'
+
+const striking = new Set([
+  'rock',
+  'hit',
+  'rip',
+  'kill',
+  'shake',
+  'strike',
+  'jolt',
+  'rattle',
+  'storm',
+  'attack',
+  'raid',
+])
+
+/** "Two blasts rock hotel": what bombs and gunmen do in a headline, which the tagger takes for a noun. */
+export const isStriking = (words: readonly Word[], at: number, head: number): boolean =>
+  striking.has(words[at]?.lower ?? '') &&
+  isPluralWord(words[head] as Word) &&
+  measureNouns.has(singular(words[head]?.lower ?? '')) &&
+  (nominal(words[at + 1]) || words[at + 1]?.quantity != null)

@@ -38,7 +38,7 @@ export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: n
   }
   for (let i = at + 1; i <= Math.min(chunks.length - 1, at + 5); i++) {
     const after = chunks[i] as Chunk
-    if (after.kind === 'stop') break
+    if (after.kind === 'stop' || after.kind === 'rel') break
     if (after.vg) return isSpeechVerb(chunks, i) && opensSpeech(chunks, at, i) ? 'report' : 'event'
   }
   return 'event'

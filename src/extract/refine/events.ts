@@ -24,6 +24,10 @@ export interface PlaceMention {
   readonly preposition: string
 }
 
+/** Verbs whose "fire" is of guns. */
+const firing =
+  /^(?:open|return|cease|exchange|draw|trade|hold)(?:s|d|ed|ing)?$|^(?:drew|held|ceasing|exchanging)$/u
+
 const others = new Set([
   'another',
   'previous',
@@ -47,7 +51,8 @@ export function eventMentions(
     const chunk = chunks[at] as Chunk
     if (chunk.np && !chunk.np.pronoun) {
       const head = chunk.np.head ?? ''
-      const kind = eventNouns.get(head) ?? kindOfModifiers(chunk.np.modifiers)
+      const shots = head === 'fire' && firing.test(chunks[at - 1]?.vg?.lemma ?? '')
+      const kind = shots ? 'shooting' : (eventNouns.get(head) ?? kindOfModifiers(chunk.np.modifiers))
       if (!kind || (chunk.np.quantity && kind !== 'earthquake')) continue
       const first = words[chunk.np.bodyFirst]
       const last = words[chunk.last]
@@ -176,7 +181,7 @@ export function eventTime(
     const chunk = chunks[i] as Chunk
     const time = chunk.kind === 'time' ? words[chunk.first]?.time : null
     if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || !/\d{4}|XXXX-/u.test(time.value)) continue
-    if (isSince(words, chunk.first)) continue
+    if (isSince(words, chunk.first) && !(at > i && opensClause(chunks, i + 1))) continue
     if (
       timeRole(words, chunks, i) !== 'event' ||
       (isEventNoun(chunks[i + 1]) && i + 1 !== at && !isInside(chunks, i + 1, at))
@@ -190,6 +195,10 @@ export function eventTime(
   }
   return best
 }
+
+/** "since 1999, when 17,000 people died": the clause is of that day. */
+const opensClause = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[chunks[at]?.kind === 'comma' ? at + 1 : at]?.key === 'when'
 
 /** "The deadliest act since the 1988 bombing": what the sentence tells is measured against that day. */
 function isSince(words: readonly Word[], first: number): boolean {

@@ -8,7 +8,7 @@ const carriers = new Set(['carry', 'transport', 'ferry'])
 
 const travellers = new Set(['passenger', 'crewmember', 'crewman'])
 const vehicles = new Set(
-  'plane aircraft jet airliner airplane helicopter flight bus coach train ferry boat ship vessel minibus van truck tram submarine'.split(
+  'barge trawler tanker freighter yacht plane aircraft jet airliner airplane helicopter flight bus coach train ferry boat ship vessel minibus van truck tram submarine'.split(
     ' ',
   ),
 )
@@ -97,7 +97,7 @@ export const aboardRule: MeasureRule = {
         chunks[at + 1]?.key === 'of' &&
         chunks[at + 2]?.np?.quantity
       )
-        yield reading(at + 2, at, 6)
+        for (const index of [at + 2, ...coordinatedRight(chunks, at + 2)]) yield reading(index, at, 6)
       if (
         chunk.np?.quantity &&
         (travellers.has(chunk.np.head ?? '') || chunk.np.modifiers.includes('crew')) &&

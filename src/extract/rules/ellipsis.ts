@@ -1,8 +1,8 @@
 import type { Clause, Reading } from './rule.js'
 
 /** Figures without a reading of their own that go on with the one before: "Two died in Texas and three in Ohio". */
-export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
-  const found: Reading[] = []
+export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
+  const found: Reading[] = words.some(({ lower }) => lower === 'respectively') ? shared(chunks, read) : []
   for (let at = 0; at < chunks.length; at++) {
     const np = chunks[at]?.np
     if (!np?.quantity || np.quantity.kind !== 'number') continue
@@ -14,7 +14,8 @@ export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): 
     if (!inverted && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma'))) continue
     const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
     if (after && !degree && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue
-    if (after?.kind === 'prep' && (after.key === 'of' || after.key === 'without')) continue
+    if (after?.kind === 'prep' && (after.key === 'of' || after.key === 'without' || after.key === 'with'))
+      continue
     for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
       const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
       if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted)) break
@@ -29,6 +30,18 @@ export function gapped({ chunks }: Clause, read: ReadonlyMap<number, Reading>): 
 /** "82 of them on board and nine on the ground": they were not aboard. */
 const isOnGround = (chunks: Clause['chunks'], at: number): boolean =>
   chunks[at + 1]?.key === 'on' && chunks[at + 2]?.key === 'ground'
+/** "reported 9 and 14 deaths, respectively": the noun is said once. */
+function shared(chunks: Clause['chunks'], read: ReadonlyMap<number, Reading>): Reading[] {
+  const found: Reading[] = []
+  for (let at = 0; at < chunks.length - 2; at++) {
+    const np = chunks[at]?.np
+    const model = read.get(at + 2)
+    if (!np?.quantity || np.head !== null || read.has(at) || chunks[at + 1]?.kind !== 'and' || !model)
+      continue
+    found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
+  }
+  return found
+}
 
 /** "Thirty-four were hurt, three seriously", "three were shot, two fatally". */
 export const degrees: ReadonlyMap<string, string> = new Map([

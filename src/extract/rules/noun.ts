@@ -1,5 +1,5 @@
 import { actNouns, lossNouns, measureNouns } from '../../lexicon/measures.js'
-import { personGroups, thingNouns } from '../../lexicon/people.js'
+import { isPersonLike, personGroups, singular, thingNouns } from '../../lexicon/people.js'
 import { coordinatedRight } from '../clause/object.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
@@ -40,7 +40,8 @@ export const nounRule: MeasureRule = {
           strength: 5,
           counts: 'things',
         }
-      const measure = np.head ? measureNouns.get(np.head) : undefined
+      const measure =
+        np.head === 'report' ? unreported(chunks, at) : np.head ? measureNouns.get(np.head) : undefined
       if (!measure) continue
       if (np.head === 'case' && !isDisease(clause, at)) continue
       yield {
@@ -54,6 +55,12 @@ export const nounRule: MeasureRule = {
     }
   },
 }
+
+/** "no reports of injuries": none, where it is the first that nobody has reported. */
+const unreported = (chunks: Clause['chunks'], at: number): string | undefined =>
+  chunks[at]?.np?.quantity?.high === 0 && chunks[at + 1]?.key === 'of' && !chunks[at + 2]?.np?.quantity
+    ? measureNouns.get(singular(chunks[at + 2]?.np?.head ?? ''))
+    : undefined
 
 const blasting = new Set(
   'explode detonate rip ripped tear tore strike struck hit kill wound injure shook target targeted destroy damaged'.split(
@@ -121,7 +128,11 @@ export const actRule: MeasureRule = {
           counts: 'people',
         }
       const lost = np.head && lossNouns.get(np.head) === chunks[at + 1]?.key ? chunks[at + 2]?.np : undefined
-      if (lost?.quantity && (lost.head === null || lost.head === 'other' || personGroups.has(lost.head)))
+      if (
+        lost?.quantity &&
+        (lost.head === null || lost.head === 'other' || isPersonLike(lost.head)) &&
+        personGroups.get(lost.head ?? '') !== 'attacker'
+      )
         yield {
           chunk: at + 2,
           measure: 'missing',

@@ -1,8 +1,9 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
 import { destructibles, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
-import { coordinatedRight, hasOwnPredicate, skipAdjuncts } from '../clause/object.js'
+import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { degrees } from './ellipsis.js'
+import { exactly, itemsAfter } from './items.js'
 import type { Clause } from './rule.js'
 
 /** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
@@ -117,7 +118,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       return
     }
     const named =
-      chunks[at + 1]?.kind === 'state' ? (chunks[at + 1]?.measure ?? null) : partitiveMeasure(next.np.head)
+      chunks[at + 1]?.kind === 'state' ? (chunks[at + 1]?.measure ?? null) : outcomeOf(next.np.head)
     if (chunks[at]?.key !== 'among' || (!named && !pronouns.has(next.key))) {
       if (chunks[at]?.kind === 'prep' && wholeBefore(at) >= 0)
         for (const index of coordinatedRight(chunks, at + 1)) add(index, wholeBefore(at), at, 'including')
@@ -167,6 +168,19 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   function counted(at: number): void {
     const before = chunks[at - 1]
     const after = chunks[at + 1]
+    if (before?.kind === 'comma' && after?.vg?.bare && after.vg.lemma === 'include') {
+      add(at, wholeBefore(at), at + 1, 'included')
+      return
+    }
+    if (
+      before?.kind === 'comma' &&
+      after?.kind === 'comma' &&
+      chunks[at - 3]?.key === 'of' &&
+      !chunks[at]?.np?.head
+    ) {
+      const named = chunks[at - 2]?.measure ?? outcomeOf(chunks[at - 2]?.np?.head ?? null)
+      if (named) add(at, -1, at - 2, 'of the', named)
+    }
     if (after?.key === 'out' && chunks[at + 2]?.key === 'of' && chunks[at + 3]?.np?.quantity) {
       add(at, at + 3, at + 1, 'out of')
       return
@@ -196,7 +210,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (!target || target.np?.modifiers.some((word) => /['’]s?$/u.test(word))) return
     const thing = singular(target.np?.head ?? '')
     if (thingNouns.has(thing) && !destructibles.has(thing)) return
-    if (dated && target.np?.head) add(at, -1, at + 1, 'of the', partitiveMeasure(target.np.head))
+    if (dated && target.np?.head) add(at, -1, at + 1, 'of the', outcomeOf(target.np.head))
     if (target.kind === 'rel' || pronouns.has(target.key)) {
       add(at, wholeBefore(at), at + 1, `of ${target.key}`, degrees.get(chunks[at + 3]?.key ?? '') ?? null)
       for (const index of coordinatedRight(chunks, at))
@@ -207,34 +221,11 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
         target.np.quantity ? at + 2 : -1,
         at + 1,
         `of ${target.np.determiner}`,
-        partitiveMeasure(target.np.head),
+        outcomeOf(target.np.head),
       )
   }
 }
 
-const exactly = (chunk: Chunk | undefined): number | null => {
-  const quantity = chunk?.np?.quantity
-  return quantity && quantity.low === quantity.high ? quantity.low : null
-}
-
-/** The figures that stand side by side after a chunk, each with a place or an adverb at most. */
-function itemsAfter(chunks: Clause['chunks'], from: number): number[] {
-  const items: number[] = []
-  for (let i = from + 1; i < chunks.length; i++) {
-    if (!chunks[i]?.np?.quantity) break
-    items.push(i)
-    while (chunks[i + 1]?.kind === 'adverb') i++
-    i = skipAdjuncts(chunks, i + 1) - 1
-    while (chunks[i + 1]?.kind === 'adverb') i++
-    if (chunks[i + 1]?.kind !== 'comma' && chunks[i + 1]?.kind !== 'and') break
-    i++
-    if (chunks[i + 1]?.kind === 'and') i++
-  }
-  return items
-}
-
 /** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
-const partitiveMeasure = (head: string | null): string | null => {
-  const measure = head ? measureNouns.get(head) : undefined
-  return measure ?? (head === 'victim' ? 'killed' : null)
-}
+const outcomeOf = (head: string | null): string | null =>
+  head === 'victim' ? 'killed' : head ? (measureNouns.get(head) ?? null) : null

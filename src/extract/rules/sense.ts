@@ -1,3 +1,4 @@
+import { eventNouns } from '../../lexicon/events.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
 import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/people.js'
@@ -57,9 +58,7 @@ type Bare = Omit<Sense, 'measure' | 'counted'>
 
 /** "ordered to leave", "escaped with injuries": what the words around say goes before the verb's own phrases. */
 function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare): Sense | undefined {
-  if (vg.infinitive && leaving.has(vg.lemma) && isOrdered(chunks[at - 1]))
-    return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
-  if (vg.infinitive && leaving.has(vg.lemma) && ordersObject(chunks, at))
+  if (vg.infinitive && leaving.has(vg.lemma) && isOrdered(chunks, at))
     return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
   const hurt =
     vg.lemma === 'escape' &&
@@ -76,11 +75,20 @@ function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare
   if (searching.has(vg.lemma) && chunks[at + 1]?.key === 'for' && isSoughtFor(chunks, at))
     return { ...bare, measure: 'missing', counted: 'object', end: at + 1 }
   if (
-    vg.lemma === 'burn' &&
-    vg.passive &&
-    subjectsOf(chunks, at).some((one) => isPersonLike(chunks[one]?.np?.head ?? ''))
+    vg.lemma === 'pick' &&
+    chunks[at + 1]?.key === 'up' &&
+    isSubject(chunks, at, (head) => savers.has(head))
   )
+    return { ...bare, measure: 'rescued', counted: 'object', end: at + 1 }
+  if (vg.lemma === 'pick' && chunks[at + 2]?.key === 'off' && isPersonLike(chunks[at + 1]?.np?.head ?? ''))
+    return { ...bare, measure: 'rescued', counted: 'object' }
+  if (admitting.has(vg.lemma) && ['patient', 'casualty', 'victim'].includes(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'injured', counted: 'object' }
+  if (
+    striking.has(vg.lemma) &&
+    isSubject(chunks, at, (head) => eventNouns.get(head) === 'outbreak' || illnesses.has(head))
+  )
+    return { ...bare, measure: 'infected', counted: 'object' }
   if (vg.lemma === 'lose' && fallen.has(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'killed', counted: 'object' }
   if (
@@ -109,18 +117,28 @@ function holding(chunks: Clause['chunks'], at: number, bare: Bare): Sense {
   return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
 }
 
+const admitting = new Set(['receive', 'admit', 'treat'])
+const striking = new Set(['strike', 'hit', 'afflict', 'affect'])
+const illnesses = new Set(['fever', 'illness', 'flu', 'measles', 'ebola', 'malaria', 'sickness'])
+const savers = new Set(
+  'guard rescuer crew ship boat vessel helicopter navy fisherman lifeboat trawler freighter team diver'.split(
+    ' ',
+  ),
+)
+const isSubject = (chunks: Clause['chunks'], at: number, test: (head: string) => boolean): boolean =>
+  subjectsOf(chunks, at).some((index) => test(chunks[index]?.np?.head ?? ''))
+
 const finding = new Set(['find', 'locate', 'trace', 'hear', 'see'])
 const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon'])
 const ordering = new Set(['order', 'tell', 'urge', 'advise', 'ask', 'instruct'])
-/** "had ordered 350,000 people in five counties to leave". */
-function ordersObject(chunks: Clause['chunks'], at: number): boolean {
+/** "were ordered to leave", "officials ordered 3,000 people in two counties to leave". */
+function isOrdered(chunks: Clause['chunks'], at: number): boolean {
+  const before = chunks[at - 1]
+  if (before?.vg) return before.vg.passive && ordering.has(before.vg.lemma)
   let i = at - 1
   while (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'prep') i -= 2
-  const vg = chunks[i - 1]?.vg
-  return chunks[i]?.np?.quantity != null && vg !== undefined && !vg.passive && ordering.has(vg.lemma)
+  return chunks[i]?.np?.quantity != null && ordering.has(chunks[i - 1]?.vg?.lemma ?? '')
 }
-const isOrdered = (chunk: Chunk | undefined): boolean =>
-  chunk?.vg?.passive === true && ordering.has(chunk.vg.lemma)
 
 const searching = new Set(['search', 'look', 'hunt'])
 const seekers = new Set(['police', 'detective', 'investigator', 'officer', 'authority'])
@@ -128,11 +146,7 @@ const seekers = new Set(['police', 'detective', 'investigator', 'officer', 'auth
 /** "divers were looking for eight more": people who are lost, not those whom the police want. */
 function isSoughtFor(chunks: Clause['chunks'], at: number): boolean {
   const sought = chunks[at + 2]?.np
-  if (
-    !sought?.quantity ||
-    (sought.head !== null && sought.head !== 'other' && !personGroups.has(sought.head))
-  )
-    return false
+  if (!sought?.quantity || (sought.head !== null && !isPersonLike(sought.head))) return false
   if (personGroups.get(sought.head ?? '') === 'attacker') return false
   return !subjectsOf(chunks, at).some((index) => seekers.has(chunks[index]?.np?.head ?? ''))
 }

@@ -1,8 +1,8 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
-import { wounds } from '../../lexicon/people.js'
+import { personGroups, wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
-import { coordinatedRight } from '../clause/object.js'
+import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
@@ -58,8 +58,10 @@ function* places({ chunks }: Clause): Generator<Reading> {
     if (chunks[at]?.kind !== 'prep') continue
     const measure = measureOfPlace(chunks, at)
     if (!measure) continue
-    const before = chunks[at - 1]
-    const direct = before?.np?.quantity ? [at - 1] : before?.vg ? subjectsOf(chunks, at - 1) : []
+    let from = at - 1
+    while (chunks[from]?.kind === 'adverb') from--
+    const before = chunks[from]
+    const direct = before?.np?.quantity ? [from] : before?.vg ? subjectsOf(chunks, from) : []
     for (const [i, index] of direct.entries())
       yield {
         chunk: index,
@@ -94,8 +96,8 @@ function* alive({ chunks }: Clause): Generator<Reading> {
     while (verb > at - 5 && chunks[verb] && !chunks[verb]?.vg && chunks[verb]?.kind !== 'stop') verb--
     const vg = chunks[verb]?.vg
     if (!vg || vg.negated || !(vg.lemma === 'be' ? verb === at - 1 : bringing.has(vg.lemma))) continue
-    const active = vg.lemma !== 'be' && !vg.passive && chunks[verb + 1]?.np?.quantity
-    for (const index of active ? [verb + 1] : subjectsOf(chunks, verb))
+    const objects = vg.lemma === 'be' || vg.passive ? [] : objectsOf(chunks, verb).filter((i) => i < at)
+    for (const index of objects.length > 0 ? objects : subjectsOf(chunks, verb))
       yield {
         chunk: index,
         measure: 'rescued',
@@ -110,22 +112,40 @@ function* alive({ chunks }: Clause): Generator<Reading> {
 /** "2 critical", "three were listed as stable". */
 function* conditions({ chunks }: Clause): Generator<Reading> {
   for (const [at, chunk] of chunks.entries()) {
-    if (chunk.kind !== 'adjective' || (chunk.key !== 'critical' && chunk.key !== 'stable')) continue
-    const before = chunks[at - 1]
-    const verb = before?.key === 'as' ? at - 2 : at - 1
-    const subjects = before?.np?.quantity ? [at - 1] : chunks[verb]?.vg ? subjectsOf(chunks, verb) : []
+    const measure =
+      chunk.kind === 'adjective' || chunk.kind === 'adverb' ? conditionWords.get(chunk.key) : undefined
+    if (!measure) continue
+    let verb = at - 1
+    while (chunks[verb]?.kind === 'adverb' || chunks[verb]?.key === 'as') verb--
+    const before = chunks[verb]
+    const stative = before?.vg && stativeVerbs.has(before.vg.lemma)
+    const subjects = before?.np?.quantity ? [verb] : stative ? subjectsOf(chunks, verb) : []
     for (const index of subjects)
-      if (chunks[index]?.np?.head === null)
+      if (isOfPeople(chunks[index]))
         yield {
           chunk: index,
-          measure: 'injured',
+          measure,
           rule: 'measure-state',
           cue: at,
-          strength: 5,
+          strength: measure === 'killed' ? 6.5 : 5,
           counts: 'people',
         }
   }
 }
+
+const conditionWords: ReadonlyMap<string, string> = new Map([
+  ['critical', 'injured'],
+  ['stable', 'injured'],
+  ['captive', 'held'],
+  ['underground', 'trapped'],
+  ['fatal', 'killed'],
+])
+
+const stativeVerbs = new Set(['be', 'remain', 'stay', 'list', 'describe', 'report', 'keep', 'trap'])
+
+const isOfPeople = (chunk: Chunk | undefined): boolean =>
+  chunk?.np != null &&
+  (chunk.np.head === null || personGroups.has(chunk.np.head) || chunk.np.head === 'person')
 
 /** "11 others with severe burns". */
 const woundMeasure = (chunk: Chunk | undefined): string | undefined =>
@@ -133,7 +153,9 @@ const woundMeasure = (chunk: Chunk | undefined): string | undefined =>
 
 function measureOfPlace(chunks: Clause['chunks'], at: number): string | undefined {
   const { key } = chunks[at] as Chunk
-  if (key === 'in') return placeMeasure(chunks[at + 1])
+  if (key === 'in') return placeMeasure(chunks, at)
+  if (key === 'under' || key === 'behind')
+    return underMeasures.get(`${key} ${chunks[at + 1]?.np?.head ?? ''}`)
   if (key === 'with') return woundMeasure(chunks[at + 1])
   return key === 'among' && chunks[at - 1]?.vg?.lemma === 'be'
     ? groupMeasure(chunks[at + 1], chunks[at + 2])
@@ -142,11 +164,29 @@ function measureOfPlace(chunks: Clause['chunks'], at: number): string | undefine
 
 const grave = new Set(['critical', 'serious', 'grave', 'stable', 'guarded', 'fair'])
 
-function placeMeasure(chunk: Chunk | undefined): string | undefined {
+const isRefuge = (head: string, modifiers: readonly string[]): boolean =>
+  ['center', 'centre', 'camp'].includes(head) &&
+  modifiers.some((word) => ['evacuation', 'relief', 'refugee', 'displacement', 'emergency'].includes(word))
+
+const underMeasures: ReadonlyMap<string, string> = new Map([
+  ['under treatment', 'injured'],
+  ['under arrest', 'arrested'],
+  ['under rubble', 'trapped'],
+  ['under debris', 'trapped'],
+  ['behind bar', 'arrested'],
+])
+
+function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined {
+  const [before, chunk, after] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]]
+  const isVerbal = before?.vg !== undefined
   const np = chunk?.np
-  if (!np?.head || np.quantity) return undefined
+  if (!np?.head) return undefined
+  if (isVerbal && np.head === 'shelter') return 'evacuated'
+  if (isVerbal && isRefuge(np.head, np.modifiers)) return 'displaced'
+  if (np.quantity) return undefined
+  if (np.head === 'hand') return np.determiner === 'the' && after?.key === 'of' ? 'held' : undefined
   if (np.head === 'condition') return np.modifiers.some((word) => grave.has(word)) ? 'injured' : undefined
-  if (np.head === 'hospital' || np.head === 'custody' || np.head === 'captivity')
+  if (np.head === 'hospital' || np.head === 'custody' || np.head === 'captivity' || np.head === 'detention')
     return np.determiner ? undefined : measurePlaces.get(np.head)
   return np.head === 'care' && np.modifiers.includes('intensive') ? 'injured' : undefined
 }

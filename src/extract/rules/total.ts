@@ -15,6 +15,10 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
     return measuredPhrase(chunks, at + 2)
   if (!np?.head || np.quantity) return undefined
   const named = nameOfTotal(np.modifiers)
+  if (np.head === 'loss' && ['its', 'their'].includes(np.determiner ?? '')) {
+    const spoken = measureBefore(chunks, at)
+    return spoken ? { measure: spoken, from: at } : undefined
+  }
   if (!tollNouns.has(np.head)) {
     const plain = measureNouns.get(np.head)
     return plain && np.plural && plain !== 'involved' && np.head !== 'case' && tollVerbFollows(chunks, at + 1)

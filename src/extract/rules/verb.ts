@@ -71,7 +71,7 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
     !(vg.bare && isNewClause(chunks, objects[0] as number, at))
   const reading = (chunk: number, i: number, near: boolean): Reading => ({
     chunk,
-    measure: captureOf(clause, at, chunk) ?? (isRest(chunks, chunk) ? 'held' : measure),
+    measure: captureOf(clause, at, chunk) ?? measure,
     rule: 'measure-verb',
     cue: at,
     strength: measure !== sense.measure ? 6.4 : strengthOf(chunks, at, sense, i, near),
@@ -110,6 +110,7 @@ function strengthOf(chunks: Clause['chunks'], at: number, sense: Sense, i: numbe
   if (i > 0) return 6.2
   const before = chunks[at - 1]
   if (believed.has(before?.vg?.lemma ?? '')) return 7.8
+  if (before?.kind === 'comma' && chunks[at]?.vg?.bare) return 7.9
   if (near) return isReduced(chunks, at) ? 7.9 : 9
   return before?.kind === 'rel' ? 7.8 : 8
 }

@@ -60,9 +60,7 @@ function measureOf(chunks: readonly Chunk[], at: number, verb: string): string |
   if (!np?.head) return undefined
   if (key === 'in' && staying.has(verb)) {
     const refuge =
-      np.head === 'shelter' ||
-      np.head === 'tent' ||
-      (refuges.has(np.head) && np.modifiers.some((word) => refugeWords.has(word)))
+      np.head === 'tent' || (refuges.has(np.head) && np.modifiers.some((word) => refugeWords.has(word)))
     if (refuge)
       return chunks.slice(0, at).some(({ vg }) => vg?.lemma === 'evacuate') ? 'evacuated' : 'displaced'
   }

@@ -5,6 +5,7 @@ import { readSource } from '../../../src/read/index.js'
 import { attackers } from './table/attackers.js'
 import { bombings } from './table/bombings.js'
 import { captures } from './table/captures.js'
+import { constructions } from './table/constructions.js'
 import { crashes } from './table/crashes.js'
 import { earthquakes } from './table/earthquakes.js'
 import { epidemics } from './table/epidemics.js'
@@ -38,6 +39,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   passages,
   zeroes,
   bombings,
+  constructions,
   crashes,
   earthquakes,
   epidemics,

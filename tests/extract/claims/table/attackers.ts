@@ -21,7 +21,7 @@ export const attackers: readonly Row[] = [
     killed('41'),
   ),
   gap(
-    'not read yet',
+    'a pair is no figure yet',
     says(
       'A pair of gunmen sprayed the cafe with bullets, killing six customers.',
       involved('pair', 2),
@@ -55,7 +55,7 @@ export const attackers: readonly Row[] = [
     injured('three', 3),
   ),
   gap(
-    'not read yet',
+    'one of a counted group',
     says(
       'Twelve attackers, one of them a woman, held about 100 people in the courthouse.',
       involved('Twelve', 12),
@@ -64,9 +64,9 @@ export const attackers: readonly Row[] = [
     ),
   ),
   says('A gang of eight kidnapped the banker outside his home.', involved('eight', 8)),
-  gap('not read yet', says('Both gunmen were shot dead by police.', killed('Both', 2))),
+  gap('both is no figure yet', says('Both gunmen were shot dead by police.', killed('Both', 2))),
   gap(
-    'not read yet',
+    'a belief about an act',
     says('Investigators believe that six people planned the bombings.', involved('six', 6, 6, 'feared')),
   ),
   says(
@@ -75,11 +75,11 @@ export const attackers: readonly Row[] = [
     killed('five', 5),
   ),
   gap(
-    'not read yet',
+    'caught is said of much',
     says('Three of the nine raiders were caught.', arrested('Three', 3), involved('nine', 9)),
   ),
   gap(
-    'not read yet',
+    'a number after the verb',
     says('The hijackers, believed to number four, demanded fuel.', involved('four', 4, 4, 'feared')),
   ),
   says('Two car bombs exploded within 10 minutes, killing 18 people.', explosions('Two', 2), killed('18')),

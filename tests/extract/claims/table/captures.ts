@@ -44,7 +44,7 @@ export const captures: readonly Row[] = [
   ),
   says('Four journalists taken hostage in March walked free on Sunday after 96 days.', released('Four', 4)),
   gap(
-    'not read yet',
+    'over read as a hedge',
     says(
       'The insurgents handed over 10 captured soldiers to the Red Cross in return for the bodies of six fighters.',
       released('10'),
@@ -52,7 +52,7 @@ export const captures: readonly Row[] = [
     ),
   ),
   gap(
-    'not read yet',
+    'a pronoun for a figure',
     says(
       'Gunmen in camouflage dragged eight passengers off a bus at a false checkpoint and abducted them.',
       abducted('eight', 8),
@@ -78,7 +78,7 @@ export const captures: readonly Row[] = [
     'The regime has jailed at least 4,000 opponents since the coup, rights groups say.',
     arrested('at least 4,000', 4000, null),
   ),
-  gap('not read yet', says('The two aid workers spent 114 days in captivity.', held('two', 2))),
+  gap('a span of captivity', says('The two aid workers spent 114 days in captivity.', held('two', 2))),
   says('Six masked men seized the ferry with 46 people aboard.', involved('Six', 6), aboard('46')),
   says(
     'Commandos stormed the airliner at dawn, overpowering the three hijackers and freeing all 81 passengers.',
@@ -92,7 +92,7 @@ export const captures: readonly Row[] = [
   ),
   says('The mayor said 19 people, most of them students, had been taken into custody.', arrested('19')),
   gap(
-    'not read yet',
+    'one of a counted group',
     says(
       'Kidnappers shot one of the two Danish hostages on Tuesday, and the fate of the other was unknown.',
       killed('one', 1),

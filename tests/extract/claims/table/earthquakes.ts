@@ -47,7 +47,6 @@ export const earthquakes: readonly Row[] = [
   },
   {
     text: 'Hundreds of aftershocks rattled the region overnight, sending thousands of residents fleeing into the streets.',
-    gap: 'verb frame: displaced or evacuated',
     claims: [aftershocks('Hundreds', 200, null, 'approx'), displaced('thousands', 2000, null, 'approx')],
   },
   {

@@ -19,7 +19,6 @@ export const epidemics: readonly Row[] = [
   },
   {
     text: 'Angola had registered 261 cases of Marburg fever, of which 237 were fatal.',
-    gap: 'partitive over a state',
     claims: [infected('261'), killed('237')],
   },
   {

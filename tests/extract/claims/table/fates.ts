@@ -34,7 +34,7 @@ export const fates: readonly Row[] = [
     injured('four', 4),
   ),
   gap(
-    'not read yet',
+    'a figure read as a day',
     says(
       'Six people were in critical condition on Thursday and 11 were listed as stable.',
       injured('Six', 6),
@@ -69,22 +69,18 @@ export const fates: readonly Row[] = [
     aboard('155'),
     aboard('five', 5),
   ),
-  gap(
-    'not read yet',
-    says(
-      'The Boeing, with a crew of 10 and 169 passengers, disappeared from radar at 2:15 a.m.',
-      aboard('10'),
-      aboard('169'),
-    ),
+  says(
+    'The Boeing, with a crew of 10 and 169 passengers, disappeared from radar at 2:15 a.m.',
+    aboard('10'),
+    aboard('169'),
   ),
   says('A ferry with 62 people aboard went down in rough seas.', aboard('62')),
   says('Most of the 230 on board were asleep when the fire broke out.', aboard('230')),
-  gap('not read yet', says('Fourteen soldiers fell in the ambush.', killed('Fourteen', 14))),
+  gap('fell is said of much', says('Fourteen soldiers fell in the ambush.', killed('Fourteen', 14))),
   says('The battalion lost 12 men in a single night.', killed('12')),
   says('When the smoke cleared, 22 people lay dead in the square.', killed('22')),
   says('Two of the wounded succumbed to their injuries overnight.', killed('Two', 2)),
   says('Four climbers froze to death below the summit.', killed('Four', 4)),
-  gap('not read yet', says('A gas leak poisoned 76 children at the school.', infected('76'))),
   says('The outbreak has sickened 410 people and killed 17 since Jan. 3.', infected('410'), killed('17')),
   says(
     'Health officials confirmed 34 cases of cholera, five of them fatal.',
@@ -107,11 +103,13 @@ export const fates: readonly Row[] = [
   says('Doctors said nine of the injured were in a serious condition.', injured('nine', 9)),
   says('A roadside bomb killed the governor and two of his bodyguards.', killed('two', 2)),
   says('The bomber killed himself and 11 worshipers.', killed('11')),
-  gap('not read yet', says('Fires burned alive 13 workers locked inside.', killed('13'))),
+  gap(
+    'the tagger takes a verb for a noun',
+    says('Fires burned alive 13 workers locked inside.', killed('13')),
+  ),
   says('Seventeen people are presumed dead.', killed('Seventeen', 17, 17, 'feared')),
   says('More than 60 people escaped with minor injuries.', injured('More than 60', 60, null, 'lowOpen')),
   says('The sinking has left 300 families without breadwinners and 23 widows.'),
-  gap('not read yet', says('Ambulances ferried 48 casualties to three hospitals.', injured('48'))),
   says('Rescue teams have saved 23 people so far.', rescued('23')),
   says('Five men drowned while trying to save a child.', killed('Five', 5)),
 ]

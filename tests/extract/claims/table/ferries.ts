@@ -23,7 +23,6 @@ export const ferries: readonly Row[] = [
   },
   {
     text: 'The coast guard picked up 22 migrants, but up to 30 others were believed to have drowned.',
-    gap: 'verb frame: rescued',
     claims: [rescued('22'), killed('up to 30', null, 30, 'feared')],
   },
   {

@@ -37,7 +37,7 @@ export const havoc: readonly Row[] = [
   ),
   says('At least 25 aftershocks had been recorded by noon.', aftershocks('At least 25', 25, null)),
   gap(
-    'not read yet',
+    'unit outside the figure',
     says(
       'The cyclone packed winds of 120 mph and gusts of up to 145 mph.',
       speed('120 mph', 120),
@@ -51,7 +51,7 @@ export const havoc: readonly Row[] = [
     money('$4 million', 4e6),
   ),
   gap(
-    'not read yet',
+    'unit outside the figure',
     says('The thieves made off with jewels worth 12 million euros.', money('12 million euros', 12e6)),
   ),
   says('The kidnappers are asking for a ransom of $250,000.', money('$250,000', 250000)),
@@ -64,14 +64,20 @@ export const havoc: readonly Row[] = [
     destroyed('at least 36', 36, null),
   ),
   says('Some 4,500 mud-brick homes were reduced to rubble.', destroyed('Some 4,500', 4500, 4500, 'approx')),
-  gap('not read yet', says('Rioters torched 50 cars and looted a dozen shops.', destroyed('50'))),
-  gap('not read yet', says('The flood swept away six bridges and 800 head of cattle.', destroyed('six', 6))),
+  gap(
+    'the tagger takes a verb for an adjective',
+    says('Rioters torched 50 cars and looted a dozen shops.', destroyed('50')),
+  ),
+  gap(
+    'head of cattle',
+    says('The flood swept away six bridges and 800 head of cattle.', destroyed('six', 6)),
+  ),
   says(
     'Flames consumed more than 150 buildings in the old town.',
     destroyed('more than 150', 150, null, 'lowOpen'),
   ),
   gap(
-    'not read yet',
+    'all before a bare figure',
     says('In one village, 90 percent of the houses were destroyed; in another, all 210.', destroyed('210')),
   ),
   says('The storm knocked out power to 300,000 customers and uprooted 1,000 trees.'),
@@ -87,11 +93,11 @@ export const havoc: readonly Row[] = [
   ),
   says('The epicenter was 33 kilometers below the surface and 140 kilometers from the city of 900,000.'),
   gap(
-    'not read yet',
+    'one before a strength',
     says('It was the strongest earthquake since one of 8.2 in 1985.', magnitude('8.2', 8.2)),
   ),
   gap(
-    'not read yet',
+    'modality of sums',
     says(
       'Insurers expect losses of $1.5 billion to $2 billion.',
       money('$1.5 billion to $2 billion', 1.5e9, 2e9, 'feared'),

@@ -27,22 +27,16 @@ export const lists: readonly Row[] = [
     killed('eight', 8),
     killed('five', 5),
   ),
-  gap(
-    'not read yet',
-    says(
-      'The northern and southern districts reported 9 and 14 deaths, respectively.',
-      killed('9'),
-      killed('14'),
-    ),
+  says(
+    'The northern and southern districts reported 9 and 14 deaths, respectively.',
+    killed('9'),
+    killed('14'),
   ),
   says('In Bihar 45 people died; in Assam the number was 17.', killed('45'), killed('17')),
-  gap(
-    'not read yet',
-    says(
-      'The bus fire killed 26 people, among them the driver and nine children.',
-      killed('26'),
-      about(killed('nine', 9), { head: 'child', partOf: 'including' }),
-    ),
+  says(
+    'The bus fire killed 26 people, among them the driver and nine children.',
+    killed('26'),
+    about(killed('nine', 9), { head: 'child', partOf: 'among' }),
   ),
   says(
     'Eight were shot, five of them fatally.',
@@ -55,7 +49,7 @@ export const lists: readonly Row[] = [
     about(killed('seven', 7), { partOf: 'of whom' }),
   ),
   gap(
-    'not read yet',
+    'a group without a number in the list',
     says(
       'Six hostages, four soldiers and all the gunmen were dead by noon.',
       killed('Six', 6),
@@ -94,12 +88,15 @@ export const lists: readonly Row[] = [
     rescued('four', 4),
     about(missing('eight', 8), { partOf: null }),
   ),
-  gap('not read yet', says('The whereabouts of seven of the climbers are unknown.', missing('seven', 7))),
+  gap(
+    'partitive over a state',
+    says('The whereabouts of seven of the climbers are unknown.', missing('seven', 7)),
+  ),
   says('A policeman and three bystanders were wounded.', injured('three', 3)),
   says('A mother and her four children died when the wall fell on their tent.', killed('four', 4)),
   says('The captain, his wife and six deckhands were rescued.', rescued('six', 6)),
   gap(
-    'not read yet',
+    'passengers without a vehicle',
     says(
       'Of the 58 passengers, 41 were killed and the rest injured.',
       aboard('58'),
@@ -108,7 +105,7 @@ export const lists: readonly Row[] = [
   ),
   says('Dead: 7; injured: 31; missing: 2', killed('7'), injured('31'), missing('2')),
   gap(
-    'not read yet',
+    'a day without its year',
     says(
       '-- Nov. 2: Car bomb in Mosul kills 13.\n-- Nov. 9: Ambush near Basra kills four.',
       about(killed('13'), { date: '2005-11-02' }),
@@ -116,7 +113,7 @@ export const lists: readonly Row[] = [
     ),
   ),
   gap(
-    'not read yet',
+    'breakdown after a colon or in a gapped clause',
     says(
       'Of the victims, 14 were Kenyans, three Britons and one a Belgian.',
       killed('14'),
@@ -127,13 +124,10 @@ export const lists: readonly Row[] = [
   says('The toll includes 11 firefighters.', about(killed('11'), { partOf: 'including' })),
   says('Twelve of the dead were children under 10.', about(killed('Twelve', 12), { partOf: 'of the' })),
   says('In addition to the 19 killed, 60 people were hurt.', killed('19'), injured('60')),
-  gap(
-    'not read yet',
-    says(
-      'Rebels said they had killed 30 troops; the army put its losses at two.',
-      killed('30'),
-      killed('two', 2),
-    ),
+  says(
+    'Rebels said they had killed 30 troops; the army put its losses at two.',
+    killed('30'),
+    killed('two', 2),
   ),
   says(
     'The ministry said 55 people were killed, not 70 as reported earlier.',
@@ -159,7 +153,7 @@ export const lists: readonly Row[] = [
   says('Another 15 bodies were found overnight.', killed('15', 15, 15, 'increment')),
   says('The blast, which also wounded 20, killed three women.', injured('20'), killed('three', 3)),
   gap(
-    'not read yet',
+    'passengers without a vehicle',
     says(
       'Two of the three crew members died and the other was plucked from the sea.',
       killed('Two', 2),

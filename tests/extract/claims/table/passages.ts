@@ -39,7 +39,7 @@ export const passages: readonly Row[] = [
     about(injured('Eight', 8), { partOf: 'of the' }),
   ),
   gap(
-    'not read yet',
+    'as-of in a day before',
     says(
       'A powerful earthquake struck the mountains of northern Peru before dawn on Sunday. Officials said 34 people had died and 210 were injured. By Monday night the toll stood at 61, with dozens still buried under the ruins of a church.',
       about(killed('34'), { speaker: 'Officials', trigger: 'earthquake' }),
@@ -49,7 +49,7 @@ export const passages: readonly Row[] = [
     ),
   ),
   gap(
-    'not read yet',
+    'a number after the verb',
     says(
       'Gunmen seized a primary school in the rebel province on Monday, taking 120 pupils and six teachers hostage. Forty children were freed at noon. The attackers, said to number eight, are demanding the withdrawal of troops.',
       about(abducted('120'), { head: 'pupil' }),
@@ -78,7 +78,7 @@ export const passages: readonly Row[] = [
     killed('Forty-one', 41),
   ),
   gap(
-    'not read yet',
+    'people underground at a blast',
     says(
       'An explosion tore through a coal mine in Shanxi on Thursday with 96 miners underground. Fifty-eight of them made it to the surface. Rescuers have found 15 bodies, and hopes are fading for the other 23.',
       trapped('96'),
@@ -87,15 +87,12 @@ export const passages: readonly Row[] = [
       missing('23'),
     ),
   ),
-  gap(
-    'not read yet',
-    says(
-      'Hurricane-force winds tore across northern Europe on Friday, killing 14 people. Seven died in Germany, four in Poland and three in the Netherlands. Most were crushed by falling trees.',
-      killed('14'),
-      about(killed('Seven', 7), { place: 'Germany' }),
-      about(killed('four', 4), { place: 'Poland' }),
-      about(killed('three', 3), { place: 'the Netherlands' }),
-    ),
+  says(
+    'Hurricane-force winds tore across northern Europe on Friday, killing 14 people. Seven died in Germany, four in Poland and three in the Netherlands. Most were crushed by falling trees.',
+    killed('14'),
+    about(killed('Seven', 7), { place: 'Germany' }),
+    about(killed('four', 4), { place: 'Poland' }),
+    about(killed('three', 3), { place: 'Netherlands' }),
   ),
   says(
     'The prime minister said 12 rebels were killed in the raid. A rebel spokesman put the number at three. Hospital officials said they had received nine bodies.',
@@ -103,18 +100,15 @@ export const passages: readonly Row[] = [
     about(killed('three', 3), { speaker: 'rebel spokesman' }),
     about(killed('nine', 9), { speaker: 'Hospital officials' }),
   ),
-  gap(
-    'not read yet',
-    says(
-      'Seven tourists, among them two Swiss, were kidnapped in the desert in February. Five were freed last week. The two still in captivity are thought to be in Mali.',
-      abducted('Seven', 7),
-      about(abducted('two', 2), { partOf: 'including' }),
-      released('Five', 5),
-      held('two', 2),
-    ),
+  says(
+    'Seven tourists, among them two Swiss, were kidnapped in the desert in February. Five were freed last week. The two still in captivity are thought to be in Mali.',
+    abducted('Seven', 7),
+    about(abducted('two', 2), { partOf: 'among' }),
+    released('Five', 5),
+    held('two', 2),
   ),
   gap(
-    'not read yet',
+    'older figure beside the new one',
     says(
       'Twelve people were killed in a stampede at a soccer stadium on Sunday, officials said, lowering an earlier figure of 19. About 80 were hurt. The stadium, built for 35,000, had let in 50,000.',
       killed('Twelve', 12),
@@ -129,7 +123,7 @@ export const passages: readonly Row[] = [
     killed('No', 0),
   ),
   gap(
-    'not read yet',
+    'one of a counted group',
     says(
       'A magnitude-6.6 earthquake hit the coast at 7:03 p.m. on Wednesday. Nine people were killed, most of them in Ica. More than 90 aftershocks followed, one of them measuring 5.4.',
       about(magnitude('6.6', 6.6), { trigger: 'earthquake' }),
@@ -140,7 +134,7 @@ export const passages: readonly Row[] = [
     ),
   ),
   gap(
-    'not read yet',
+    'witnesses who count',
     says(
       'The coup leaders said four people had died in the fighting around the palace. Witnesses counted at least 11 bodies. Soldiers arrested 30 officers loyal to the president.',
       about(killed('four', 4), { speaker: 'coup leaders' }),
@@ -174,7 +168,7 @@ export const passages: readonly Row[] = [
     money('$45 million', 45e6),
   ),
   gap(
-    'not read yet',
+    'shot among the dead',
     says(
       'The United States lost seven soldiers in Iraq on Monday, the military said, its worst day since January. Five died when a bomb hit their vehicle. The two others were shot by snipers.',
       about(killed('seven', 7), { head: 'soldier', speaker: 'military' }),

@@ -144,7 +144,6 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'Officials in the two provinces reported 7 and 12 deaths, respectively.',
-    gap: 'breakdown after a colon or in a gapped clause',
     claims: [killed('7'), killed('12')],
   },
   {
@@ -157,7 +156,6 @@ export const wireStyle: readonly Row[] = [
   },
   {
     text: 'The disease has struck 410 people; 398 recovered.',
-    gap: 'verb frame: infected',
     claims: [infected('410')],
   },
   {

@@ -1,5 +1,6 @@
 import {
   aboard,
+  arrested,
   destroyed,
   gap,
   injured,
@@ -20,7 +21,7 @@ export const zeroes: readonly Row[] = [
     aboard('89'),
   ),
   gap(
-    'not read yet',
+    'passengers without a vehicle',
     says('There were no survivors among the 62 passengers.', rescued('no', 0), aboard('62')),
   ),
   says('All 62 people aboard were killed.', killed('62')),
@@ -31,17 +32,16 @@ export const zeroes: readonly Row[] = [
     killed('Nobody', 0),
     destroyed('three', 3),
   ),
-  gap('not read yet', says('There were no immediate reports of casualties.', killed('no', 0))),
   says('The quake caused no deaths and only a handful of injuries.', killed('no', 0)),
   says(
     'No deaths were reported, but 40 people were treated for cuts and bruises.',
     killed('No', 0),
     injured('40'),
   ),
-  gap('not read yet', says('Both pilots were killed.', killed('Both', 2))),
+  gap('both is no figure yet', says('Both pilots were killed.', killed('Both', 2))),
   says('All 33 miners are alive and will be brought up one by one.', rescued('33')),
   gap(
-    'not read yet',
+    'not one is no figure yet',
     says(
       'Not one of the 45 passengers was seriously injured, the airline said.',
       injured('Not one', 0),
@@ -55,8 +55,9 @@ export const zeroes: readonly Row[] = [
   says('Zero deaths were recorded in the province for the first time since March.', killed('Zero', 0)),
   says('All nine of the gunmen were killed, the governor said.', killed('nine', 9)),
   says('Every one of the 17 people in the building got out alive.', rescued('17')),
-  gap(
-    'not read yet',
-    says('No arrests were made and none of the three gunmen has been identified.', involved('three', 3)),
+  says(
+    'No arrests were made and none of the three gunmen has been identified.',
+    arrested('No', 0),
+    involved('three', 3),
   ),
 ]

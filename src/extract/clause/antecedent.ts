@@ -1,0 +1,27 @@
+import type { Chunk } from './chunk.js'
+
+/** "two of the three crewmen died": the two did. */
+export const isPartitive = (chunks: readonly Chunk[], at: number): boolean =>
+  (chunks[at]?.np?.head != null || chunks[at]?.np?.determiner == null) &&
+  chunks[at - 1]?.key === 'of' &&
+  chunks[at - 2]?.np?.quantity != null &&
+  chunks[at - 2]?.np?.head === null
+
+/** "every one of the 17 people", "all of the 17": as many as the figure says. */
+export const isEvery = (chunks: readonly Chunk[], at: number): boolean =>
+  (chunks[at]?.np?.determiner === 'every' || chunks[at]?.key === 'all') &&
+  chunks[at + 1]?.key === 'of' &&
+  chunks[at + 2]?.np?.quantity != null
+
+/** "15 sailors who …", "15 sailors and marines from the frigate, who …". */
+export function antecedentOf(chunks: readonly Chunk[], rel: number): number {
+  let i = rel - 1
+  if (chunks[i]?.np?.quantity) return i
+  if (chunks[rel]?.key !== 'who') return -1
+  if (chunks[i]?.kind === 'comma') i--
+  for (let steps = 0; steps < 3 && chunks[i]?.kind === 'np' && !chunks[i]?.np?.quantity; steps++) {
+    if (chunks[i - 1]?.kind !== 'and' && chunks[i - 1]?.kind !== 'prep') return -1
+    i -= 2
+  }
+  return chunks[i]?.np?.quantity ? i : -1
+}

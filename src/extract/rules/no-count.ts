@@ -1,0 +1,41 @@
+import type { QuantityMention } from '../../model/index.js'
+import type { Clause } from './rule.js'
+
+/** Too vague to compare ("several"), a share ("half"), or an age ("aged between 13 and 17"). */
+export function isVague(
+  { kind, low, high, hedge }: QuantityMention,
+  { words, chunks }: Clause,
+  index: number,
+): boolean {
+  if (kind !== 'number') return false
+  const text = words[index]?.lower ?? ''
+  if (/^(?:a few|several|few|many)$/u.test(text) || /^(?:old|young)er than$/u.test(hedge ?? '')) return true
+  if (text.startsWith('between ') && words[index - 1]?.lower === 'all') return true
+  const value = low ?? high ?? 1
+  if (value > 0 && value < 1) return true
+  if (chunks.some((chunk) => chunk.vg && chunk.first === index + 1)) return false
+  for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
+    const word = words[i]
+    if (/^(?:aged?|ages)$/u.test(word?.lower ?? '')) return true
+    if (!word?.quantity && !/^(?:and|or|to|,|between)$/u.test(word?.lower ?? '')) return false
+  }
+  return false
+}
+
+/** "four in five of those who died": a share. */
+export const isRatio = (chunks: Clause['chunks'], at: number): boolean =>
+  [at, at - 2].some(
+    (i) =>
+      chunks[i]?.np?.quantity &&
+      chunks[i]?.np?.head === null &&
+      chunks[i + 1]?.key === 'in' &&
+      chunks[i + 2]?.np?.quantity &&
+      chunks[i + 2]?.np?.head === null &&
+      chunks[i + 3]?.key === 'of',
+  )
+
+/** "the 29-story tower": the figure is in the adjective, not of the noun. */
+export const isAttribute = ({ words }: Clause, index: number): boolean =>
+  words[index + 1]?.text === '-' &&
+  words[index + 1]?.start === words[index]?.end &&
+  words[index + 2]?.start === words[index + 1]?.end
