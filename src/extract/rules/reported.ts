@@ -23,7 +23,7 @@ export const reportedRule: MeasureRule = {
       if (value < 0 || !isBare(chunks, value) || chunks[at - 1]?.np?.quantity) continue
       const measure = countedBefore(clause, at)
       if (!measure) continue
-      const former = chunk.vg?.lemma === 'say' && chunks[value + 1]?.kind === 'sub'
+      const former = clause.words.slice(chunk.first, chunk.last).some(({ lower }) => lower === 'had')
       yield { ...said(value, at, measure), modality: former ? 'retracted' : undefined }
       const next = elliptical(chunks, value + 1)
       if (next >= 0) yield said(next, at, measure)

@@ -93,7 +93,13 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       cue: at,
       strength: 8.2,
       counts: 'people',
-      modality: earlier ? formerly(chunks, i) : feared ? 'feared' : undefined,
+      modality: earlier
+        ? formerly(chunks, i)
+        : feared
+          ? 'feared'
+          : chunks[at]?.np?.determiner === 'a' && verb?.vg?.perfect
+            ? 'retracted'
+            : undefined,
     }
     const clause = chunks[total.from + 1]?.kind === 'comma' && chunks[total.from + 2]?.kind === 'rel'
     const inserted =

@@ -43,13 +43,18 @@ export const tallies: readonly Row[] = [
   says(
     'A total of 1,500 cholera cases were confirmed on Monday. By Friday the ministry had reported 1,730.',
     infected('1,500'),
-    infected('1,730'),
+    infected('1,730', 1730, 1730, 'retracted'),
   ),
   says('Police arrested 40 people. Lawyers speak of more than 60.', arrested('40'), {
     ...arrested('more than 60', 60, null, 'lowOpen'),
   }),
   says('The riots left 12 people dead. The opposition has a list of 17.', killed('12'), killed('17')),
   says('The choir has a list of 17.'),
+  says(
+    'They gave the number of dead as 327 on Friday, a figure they had put at 340 the night before.',
+    killed('327'),
+    killed('340', 340, 340, 'retracted'),
+  ),
   says(
     "The flood killed 12 people. The ministry's figure as of Monday night was 15.",
     killed('12'),
