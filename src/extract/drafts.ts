@@ -2,9 +2,11 @@ import { nationalities } from '../lexicon/nationalities.js'
 import { destructibles, isPersonLike, personGroups, thingNouns } from '../lexicon/people.js'
 import type { QuantityMention, Span } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
+import { listed } from './rules/bracket.js'
 import { gapped } from './rules/ellipsis.js'
 import { formers } from './rules/former.js'
 import { measureRules } from './rules/index.js'
+import { corrected, currencyOf } from './rules/money.js'
 import { isAttribute, isRatio, isVague } from './rules/no-count.js'
 import { type Part, partsOf } from './rules/part.js'
 import type { Clause, Reading } from './rules/rule.js'
@@ -35,6 +37,7 @@ export function draftsOf(
   at: number,
   previous: string | null,
   story: string | null,
+  currency?: string | null,
 ): Draft[] {
   if (reading.quantities.length === 0) return []
   const clause: Clause = {
@@ -49,20 +52,30 @@ export function draftsOf(
     ? countedIn(clause, previous)
     : nothingCounted
   const drafts: Draft[] = []
+  let chunk = 0
   for (let index = 0; index < reading.words.length; index++) {
     const quantity = reading.words[index]?.quantity
     if (!quantity) continue
-    const chunk = clause.chunks.findIndex((candidate) => candidate.first <= index && index <= candidate.last)
-    const told =
-      isVague(quantity, clause, index) || isRatio(clause.chunks, chunk)
-        ? null
-        : toldOf(clause, index, chunk, best)
-    if (!told) continue
-    const { measure, kind, rule, source } = told
+    while ((clause.chunks[chunk]?.last ?? index) < index) chunk++
+    if (isVague(quantity, clause, index) || isRatio(clause.chunks, chunk)) continue
+    const told = toldOf(clause, index, chunk, best)
+    const money = !told || told.measure === 'count' ? moneyAt(clause, index, currency) : null
+    if (!told && !money) continue
+    const { measure, kind, rule, source } = money ? moneyTold : (told as Told)
     const part = kind === 'count' ? (parts.find((candidate) => candidate.chunk === chunk) ?? null) : null
-    drafts.push({ reading, at, quantity, chunk, word: index, measure, kind, rule, source, part })
+    drafts.push({
+      ...{ reading, at, quantity: money ?? quantity, chunk, word: index },
+      ...{ measure, kind, rule, source, part },
+    })
   }
   return drafts
+}
+
+/** A figure of money whose scale or currency another figure says. */
+function moneyAt(clause: Clause, index: number, last: string | null | undefined): QuantityMention | null {
+  const quantity = clause.words[index]?.quantity
+  const unit = currencyOf(clause, index, last)
+  return quantity && unit !== undefined ? { ...quantity, kind: 'money', unit } : corrected(clause, index)
 }
 
 interface Counted {
@@ -77,6 +90,7 @@ const nothingCounted: Counted = { best: new Map(), parts: [] }
 function countedIn(clause: Clause, previous: string | null): Counted {
   const best = strongest(clause)
   for (const more of gapped(clause, best)) best.set(more.chunk, more)
+  for (const more of listed(clause, best)) best.set(more.chunk, more)
   const parts = partsOf(clause, new Set(best.keys()))
   inherit(clause, best, parts, previous)
   for (const more of formers(clause, best)) best.set(more.chunk, more)
@@ -84,13 +98,17 @@ function countedIn(clause: Clause, previous: string | null): Counted {
   return { best, parts }
 }
 
+type Told = Pick<Draft, 'measure' | 'kind' | 'rule' | 'source'>
+
+const moneyTold: Told = { measure: 'money', kind: 'money', rule: 'money', source: null }
+
 /** What a figure measures: a thing's property, what a rule read in it, or its counted noun; null where nothing says. */
 function toldOf(
   clause: Clause,
   word: number,
   chunk: number,
   best: ReadonlyMap<number, Reading>,
-): Pick<Draft, 'measure' | 'kind' | 'rule' | 'source'> | null {
+): Told | null {
   const thing = thingReading(clause, word)
   if (thing) {
     const { measure, kind, rule } = thing
@@ -169,7 +187,8 @@ function fits(reading: Reading, { np }: Chunk): boolean {
   if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)
   if (reading.counts === 'things') return !person
   if (reading.measure === 'rescued' && fleeing.has(personGroups.get(head) ?? '')) return false
-  if (doubtful.has(reading.measure)) return isPersonLike(head) || nationalities.has(head)
+  if (doubtful.has(reading.measure))
+    return reading.cue === reading.chunk || isPersonLike(head) || nationalities.has(head)
   if (reading.counts === 'people' || reading.measure === 'evacuated') return person || !thingNouns.has(head)
   return true
 }
@@ -207,7 +226,7 @@ function inherit(
       !be.vg.passive &&
       named?.np?.plural &&
       !named.np.quantity &&
-      personGroups.has(named.np.head ?? '')
+      (personGroups.has(named.np.head ?? '') || nationalities.has(named.np.head ?? ''))
     )
       give(at, goesOn, at + 1)
   }

@@ -5,6 +5,7 @@ import { type Carried, claimOf, statedDay, toFrame } from './claims.js'
 import { type Draft, draftsOf } from './drafts.js'
 import { type MainEvent, mainEventOf } from './main-event.js'
 import { Recurrences } from './recurrence.js'
+import { measureOfHeading } from './rules/heading.js'
 import type { SentenceReading } from './sentence.js'
 import { timeClaims } from './time-claims.js'
 
@@ -23,6 +24,8 @@ interface Course {
   at: number
   /** The measure that a pronoun goes on with. */
   previous: string | null
+  /** Of the last money; undefined before any. */
+  currency: string | null | undefined
   carried: Carried
 }
 
@@ -39,6 +42,7 @@ export function extractAll(source: Source): Extraction {
     recurrences: new Recurrences(),
     at: 0,
     previous: null,
+    currency: undefined,
     carried: { speaker: null, asOf: null, block: -1 },
   }
   for (const readings of batches) extractFrom(readings, course, extraction)
@@ -83,12 +87,19 @@ function extractFrom(
 
 function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[] {
   const { main, recurrences, previous } = course
-  const drafts = draftsOf(reading, at, previous, main.trigger).map((draft) => recurrences.resolve(draft))
+  const drafts = draftsOf(reading, at, previous, main.trigger, course.currency).map((draft) =>
+    recurrences.resolve(draft),
+  )
   course.previous =
     drafts.findLast((draft) => draft.kind === 'count' && draft.measure !== 'count')?.measure ??
-    (drafts.length > 0 ? null : previous)
+    (drafts.length > 0 ? null : (headingOf(reading, course.source) ?? previous))
+  const money = drafts.findLast((draft) => draft.kind === 'money')
+  if (money) course.currency = money.quantity.unit
   return drafts
 }
+
+const headingOf = ({ sentence, quantities }: SentenceReading, { text }: Source): string | null =>
+  quantities.length === 0 ? measureOfHeading(text.slice(sentence.start, sentence.end)) : null
 
 export const extractClaims = (source: Source): Claim[] => extractAll(source).claims
 
@@ -103,8 +114,9 @@ function withWholes(drafts: readonly Draft[], claims: readonly Claim[]): Claim[]
 }
 
 function unread(source: Source, reading: SentenceReading, drafts: readonly Draft[]): NotUnderstood[] {
+  const read = new Set(drafts.map(({ quantity }) => quantity.start))
   return reading.quantities
-    .filter((quantity) => !drafts.some((draft) => draft.quantity === quantity))
+    .filter((quantity) => !read.has(quantity.start))
     .map((quantity) => {
       const position = toRaw(source, quantity)
       return {

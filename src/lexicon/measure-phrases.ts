@@ -27,9 +27,9 @@ trapped object: bury alive | bury under | bury beneath | bury underneath | bury 
 released object: set free | let go | hand over
 released subject: walk free
 rescued object: carry out | carry to safety | pick from | pull alive | pull out | pull from | pull to safety | dig out | lift from | lift out | bring to safety | bring to the surface | bring ashore | bring out | bring up | lead to safety | pluck from | cut out | cut free | find alive | fish out
-rescued subject: get out | make it out | make it to the surface | make it to safety | make it ashore | escape alive | escape unhurt | escape unharmed | escape unscathed | swim ashore | swim to safety
+rescued subject: owe their lives to | owe us their lives | owe them their lives | get out | make it out | make it to the surface | make it to safety | make it ashore | escape alive | escape unhurt | escape unharmed | escape unscathed | swim ashore | swim to safety
 displaced object: leave without homes | leave without shelter | leave without a home | drive from their homes | force from their homes | force from homes | drive from homes | chase from their homes
-displaced subject: leave their homes | flee their homes | lose their homes | abandon their homes
+displaced subject: remain cut off | remain isolated | leave their homes | flee their homes | lose their homes | abandon their homes
 destroyed object: blow up | burn down | wash away | carry away | sweep away by | reduce to rubble
 involved subject: blow themselves up
 explosions subject: go off

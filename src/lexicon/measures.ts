@@ -92,7 +92,7 @@ export const measureNouns: ReadonlyMap<string, string> = new Map(
     evacuated: 'evacuee',
     arrested: 'arrest detainee',
     infected: 'infection case',
-    rescued: 'survivor rescuee',
+    rescued: 'survivor rescuee rescue',
     explosions: 'explosion blast bombing detonation',
     aftershocks: 'aftershock',
     involved:

@@ -1,3 +1,5 @@
+import { nationalities } from './nationalities.js'
+
 /** Who is counted. Heads are singular, lower case; a group joins the words that newspapers use for one another. */
 const groups: Readonly<Record<string, string>> = {
   child: 'child children kid youngster minor infant baby toddler teenager teen youth boy girl',
@@ -56,6 +58,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
   (
     'barn shed barge trawler tanker freighter yacht barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
     'village town city district province county country state region community neighborhood neighbourhood block area site place location island ' +
+    'islet lake port suburb parish prefecture canton dhow skiff ' +
     'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi ambulance ' +
     'bomb rocket missile shell mortar grenade rifle gun weapon pistol bullet round shot explosive mine device knife ' +
     'hour minute second day week month year decade century time occasion night morning weekend ' +
@@ -74,7 +77,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
 export const destructibles: ReadonlySet<string> = new Set(
   (
     'house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
-    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut shack unit property residence business barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed'
+    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut kiosk shack unit property residence business barrack cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed'
   ).split(' '),
 )
 
@@ -148,6 +151,7 @@ export function singular(word: string): string {
   if (known) return known
   const last = lower.charCodeAt(lower.length - 1)
   if (last !== letterS && last !== letterN) return lower
+  if (lower.endsWith('is') && nationalities.has(lower.slice(0, -1))) return lower.slice(0, -1)
   if (lower.endsWith('men') && lower.length > 5) return `${lower.slice(0, -3)}man`
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (/(?:sh|ch|x|ss|z)es$/u.test(lower)) return lower.slice(0, -2)

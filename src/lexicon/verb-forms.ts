@@ -55,6 +55,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   throw: ['threw', 'thrown'],
   burst: ['burst', 'burst'],
   hang: ['hung', 'hung'],
+  sleep: ['slept', 'slept'],
 }
 
 const doubled = new Set([
@@ -109,6 +110,7 @@ export function formsOf(lemma: string): [form: string, kinds: VerbForm[]][] {
   const [simple, participle] = irregular[lemma] ?? [past, past]
   if (simple === participle) list.push([simple, ['past', 'participle']])
   else list.push([simple, ['past']], [participle, ['participle']])
+  if (lemma === 'burn') list.push(['burnt', ['past', 'participle']])
   return merge(list)
 }
 
@@ -123,5 +125,5 @@ export const frameVerbs: readonly string[] = (
   'suffer sustain receive carry transport ferry include bring make leave cost claim take recover contain demand request call ' +
   'cause plan deny measure strike dismiss reject refute dispute retract withdraw speculate warn predict forecast intend aim threaten ' +
   'promise vow hope agree offer refuse fail suspend delay urge want need look search hunt attack storm raid hijack ambush rob fire ' +
-  'compare throw hurl lob spray burst open plant assault besiege plot bomb detonate participate return arrive land number find locate trace hear see afflict affect haul extract remove'
+  'compare throw hurl lob spray burst open plant assault besiege plot bomb detonate participate return arrive land number find locate trace hear see stay shelter live sleep house lodge place comprise mourn bury commemorate remember identify record register log tally pay earn owe spend borrow invest afflict affect haul extract remove'
 ).split(' ')

@@ -37,10 +37,13 @@ const headBlocks = 8
 const headLength = 4000
 const lookAt = 220
 
+/** In every written date. To ask first spares the making of the long patterns where no block has one. */
+const year = /\d{4}/
+
 /** True for a block that is a date, with or without "Published", and nothing else. */
 export function isDateLine(words: string): boolean {
   if (words.length > 120) return false
-  const match = dateLine.exec(words)
+  const match = year.test(words) ? dateLine.exec(words) : null
   return (
     match !== null &&
     /^(?:[|•·,–—-]? ?(?:by\b|updated|published|modified|last|\d).{0,80}|.{0,12})$/iu.test(
@@ -85,11 +88,13 @@ function headOf(blocks: readonly Block[]): Block[] {
 
 /** At the foot only a date that says what it is counts: "Updated: 3 May 2021". */
 function bylineOf(words: string, head: boolean): string | null {
+  if (!year.test(words)) return null
   if (head && isDateLine(words)) return read(dateLine.exec(words))
   return read(bylineDate.exec(words)) ?? (words.length < 80 ? read(cuedDate.exec(words)) : null)
 }
 
 function datelineOf(words: string): string | null {
+  if (!year.test(words)) return null
   return read(placeDateline.exec(words)) ?? read(agencyDateline.exec(words)) ?? read(leadingDate.exec(words))
 }
 

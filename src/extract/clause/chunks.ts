@@ -78,7 +78,8 @@ function aboard(words: readonly Word[], first: number, last: number): Chunk {
 
 /** "after" and "before" are prepositions before a noun phrase that has no verb of its own soon after. */
 function startsPhrase(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < Math.min(words.length, at + 6); i++) {
+  const reach = words[at]?.quantity ? 12 : 6
+  for (let i = at; i < Math.min(words.length, at + reach); i++) {
     const word = words[i] as Word
     if (word.pos === 'PUNCT') return true
     if (word.pos === 'AUX' || (word.pos === 'VERB' && i > at)) return false

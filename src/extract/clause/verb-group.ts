@@ -2,7 +2,7 @@ import { auxiliaries, beForms, modalVerbs, negations } from '../../lexicon/funct
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
 import type { Chunk } from './chunk.js'
-import { isHeadlineVerb, isTollVerb } from './word-class.js'
+import { isHeadlineVerb, isPlainPast, isTollVerb } from './word-class.js'
 import type { Word } from './words.js'
 
 /** Words of state that are never part of a verb group: "dead", "missing". */
@@ -136,6 +136,14 @@ export const isPlainPresent = (word: Word): boolean =>
 
 const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN'
 
+/** "were damaged or burnt": a participle that the tagger took for an adjective. */
+const isSecondParticiple = (words: readonly Word[], at: number): boolean =>
+  words[at]?.forms.includes('participle') === true &&
+  ['and', 'or'].includes(words[at - 1]?.lower ?? '') &&
+  words[at - 2]?.pos === 'VERB' &&
+  beForms.has(words[at - 3]?.lower ?? '') &&
+  !isNoun(words[at + 1])
+
 /** Tagged as a verb, or a known verb form in a verb's place that the tagger took for a noun or an adjective. */
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
@@ -143,7 +151,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   const floats = floating.has(words[at - 1]?.lower ?? '') && auxiliaries.has(words[at - 2]?.lower ?? '')
   const previous = words[floats ? at - 2 : at - 1]
   if (states.has(word.lower) || word.lower === 'aged') return false
-  if (isTollVerb(words, at)) return true
+  if (isTollVerb(words, at) || isPlainPast(words, at)) return true
   if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true
   if (word.lemma && (measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma)) && previous) {
     if (isHeadlineVerb(words, at)) return true
@@ -170,7 +178,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (!word.lemma || !(measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma))) return false
   if (word.forms.length === 1 && (word.forms[0] === 'base' || word.forms[0] === 's')) return false
   const next = words[at + 1]
-  if (next?.quantity) return true
+  if (next?.quantity || isSecondParticiple(words, at)) return true
   if (next?.lower === 'dead' && words[at + 2]?.quantity) return true
   return (
     word.forms.includes('participle') &&

@@ -109,9 +109,23 @@ export const isVague = (words: readonly Word[], of: number): boolean => {
   )
 }
 
+/** "five swam ashore": a past form that is no participle, after a figure alone. */
+export const isPlainPast = (words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return (
+    word?.lemma != null &&
+    measurePhrases.has(word.lemma) &&
+    word.forms.includes('past') &&
+    !word.forms.includes('participle') &&
+    words[at - 1]?.quantity != null &&
+    !nominal(words[at + 1])
+  )
+}
+
 /** A noun that the tagger took for one but is the clause's verb: a known past form right after the head. */
 export const isVerbLike = (words: readonly Word[], at: number, hasHead: boolean): boolean => {
   const word = words[at] as Word
+  if (isPlainPast(words, at)) return true
   if (word.lemma === null || !hasHead)
     return (
       word.lemma !== null &&

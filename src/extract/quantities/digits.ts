@@ -36,8 +36,15 @@ function isPlain(text: string): boolean {
   return text !== ''
 }
 
-export const primary = (language: string | null): string =>
-  (language ?? 'en').toLowerCase().split('-')[0] as string
+/** One article's numbers are of one language: the last one asked for is kept. */
+let known = { language: 'en', primary: 'en' }
+
+export function primary(language: string | null): string {
+  if (language === null) return 'en'
+  if (known.language !== language)
+    known = { language, primary: language.toLowerCase().split('-')[0] as string }
+  return known.primary
+}
 
 const swap = (text: string): string => text.replace(/[.,]/gu, (sign) => (sign === '.' ? ',' : '.'))
 

@@ -6,6 +6,7 @@ import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
 import { isDatedApart } from '../rules/former.js'
 import type { Reading } from '../rules/rule.js'
+import { refutedBy } from './refuted.js'
 
 const denials = new Set(['deny', 'dismiss', 'reject', 'refute', 'dispute'])
 const withdrawals = new Set(['retract', 'withdraw'])
@@ -21,6 +22,8 @@ export function modalityOf(
   reading: Reading,
 ): { modality: Modality; cue: number } {
   const at = reading.chunk
+  const refuted = refutedBy(chunks, at)
+  if (refuted >= 0) return { modality: 'denied', cue: refuted }
   for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
     const chunk = chunks[i] as Chunk
     if (chunk.kind === 'stop' || chunk.kind === 'sub') break

@@ -19,7 +19,7 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
       const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
       if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted)) break
-      if (!model) continue
+      if (!model || (model.measure === 'aboard' && isOnGround(chunks, at))) continue
       found.push({ ...model, measure: degree ?? model.measure, chunk: at, rule: 'gapping', strength: 5 })
       break
     }
@@ -27,6 +27,9 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
   return found
 }
 
+/** "82 of them on board and nine on the ground": they were not aboard. */
+const isOnGround = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at + 1]?.key === 'on' && chunks[at + 2]?.key === 'ground'
 /** "reported 9 and 14 deaths, respectively": the noun is said once. */
 function shared(chunks: Clause['chunks'], read: ReadonlyMap<number, Reading>): Reading[] {
   const found: Reading[] = []

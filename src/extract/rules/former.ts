@@ -13,7 +13,7 @@ export function isDatedApart(chunks: readonly Chunk[], at: number): boolean {
 export function formers({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
   const found: Reading[] = []
   for (const [at, model] of read) {
-    for (let i = at + 1; i < Math.min(chunks.length - 1, at + 9); i++) {
+    for (let i = at + 1; i < Math.min(chunks.length - 1, at + 24); i++) {
       const chunk = chunks[i]
       const next = chunks[i + 1]
       if (!chunk || chunk.kind === 'stop') break
@@ -21,9 +21,10 @@ export function formers({ chunks }: Clause, read: ReadonlyMap<number, Reading>):
       const former =
         (chunk.key === 'from' && ['up', 'down'].includes(chunks[i - 1]?.key ?? '')) ||
         (chunk.key === 'than' && chunks[i - 1]?.key === 'rather') ||
-        (chunk.key === 'not' && chunks[i - 1]?.kind === 'comma')
+        (chunk.key === 'not' && ['comma', 'and'].includes(chunks[i - 1]?.kind ?? ''))
       const compared =
         chunk.key === 'with' && chunks[i - 1]?.vg?.lemma === 'compare' && isDatedApart(chunks, i + 1)
+      if (i > at + 8 && chunks[i - 2]?.kind !== 'comma') continue
       if (!(former || compared) || !next?.np?.quantity || read.has(i + 1)) continue
       found.push({
         ...model,

@@ -10,6 +10,7 @@ export function isVague(
   if (kind !== 'number') return false
   const text = words[index]?.lower ?? ''
   if (/^(?:a few|several|few|many)$/u.test(text) || /^(?:old|young)er than$/u.test(hedge ?? '')) return true
+  if (text.startsWith('between ') && words[index - 1]?.lower === 'all') return true
   const value = low ?? high ?? 1
   if (value > 0 && value < 1) return true
   if (chunks.some((chunk) => chunk.vg && chunk.first === index + 1)) return false

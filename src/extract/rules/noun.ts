@@ -83,6 +83,8 @@ function isDisease({ chunks, words, illness }: Clause, at: number): boolean {
   if (illness || words.some((word) => illnessWord.test(word.lower))) return true
   const np = chunks[at]?.np
   if (np?.modifiers.some((word) => diseaseWords.test(word))) return true
+  const verb = chunks[at + 1]?.vg
+  if (verb?.passive && verb.lemma === 'confirm') return true
   return (
     chunks[at + 1]?.kind === 'prep' &&
     chunks[at + 2]?.kind === 'np' &&

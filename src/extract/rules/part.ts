@@ -1,7 +1,9 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
+import { destructibles, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
-import { coordinatedRight, hasOwnPredicate, skipAdjuncts } from '../clause/object.js'
+import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { degrees } from './ellipsis.js'
+import { exactly, itemsAfter } from './items.js'
 import type { Clause } from './rule.js'
 
 /** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
@@ -45,7 +47,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (chunk.key === ':') listed(at)
     if (
       (chunk.kind === 'prep' && openers.has(chunk.key)) ||
-      (chunk.vg?.lemma === 'include' && !chunk.vg.infinitive)
+      (['include', 'comprise'].includes(chunk.vg?.lemma ?? '') && !chunk.vg?.infinitive)
     )
       opened(at)
     else if (chunk.kind === 'np' && chunk.np?.quantity) counted(at)
@@ -183,6 +185,10 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       add(at, at + 3, at + 1, 'out of')
       return
     }
+    if (after?.vg?.lemma === 'include' && after.vg.bare && before?.kind === 'comma') {
+      add(at, wholeBefore(at), at + 1, 'included')
+      return
+    }
     if (before?.kind === 'rel') {
       if (chunks[at - 2]?.key !== 'of') return
       for (const index of [at, ...coordinatedRight(chunks, at)])
@@ -195,10 +201,15 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
         add(index, wholeBefore(at), at - 1, `of ${before.key}`)
       return
     }
+    const corrected = after?.kind === 'comma' && chunks[at + 2]?.key === 'not' && chunks[at + 3]?.np?.quantity
+    if (corrected && chunks[at + 5]?.key === 'of' && chunks[at + 6]?.np?.quantity)
+      add(at, at + 6, at + 5, 'of the')
     if (after?.kind !== 'prep' || after.key !== 'of' || chunks[at]?.np?.head) return
     const dated = chunks[at + 2]?.key === 'the' && chunks[at + 3]?.kind === 'time'
     const target = chunks[dated ? at + 4 : at + 2]
-    if (!target) return
+    if (!target || target.np?.modifiers.some((word) => /['’]s?$/u.test(word))) return
+    const thing = singular(target.np?.head ?? '')
+    if (thingNouns.has(thing) && !destructibles.has(thing)) return
     if (dated && target.np?.head) add(at, -1, at + 1, 'of the', outcomeOf(target.np.head))
     if (target.kind === 'rel' || pronouns.has(target.key)) {
       add(at, wholeBefore(at), at + 1, `of ${target.key}`, degrees.get(chunks[at + 3]?.key ?? '') ?? null)
@@ -218,24 +229,3 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
 /** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
 const outcomeOf = (head: string | null): string | null =>
   head === 'victim' ? 'killed' : head ? (measureNouns.get(head) ?? null) : null
-
-const exactly = (chunk: Chunk | undefined): number | null => {
-  const quantity = chunk?.np?.quantity
-  return quantity && quantity.low === quantity.high ? quantity.low : null
-}
-
-/** The figures that stand side by side after a chunk, each with a place or an adverb at most. */
-function itemsAfter(chunks: Clause['chunks'], from: number): number[] {
-  const items: number[] = []
-  for (let i = from + 1; i < chunks.length; i++) {
-    if (!chunks[i]?.np?.quantity) break
-    items.push(i)
-    while (chunks[i + 1]?.kind === 'adverb') i++
-    i = skipAdjuncts(chunks, i + 1) - 1
-    while (chunks[i + 1]?.kind === 'adverb') i++
-    if (chunks[i + 1]?.kind !== 'comma' && chunks[i + 1]?.kind !== 'and') break
-    i++
-    if (chunks[i + 1]?.kind === 'and') i++
-  }
-  return items
-}

@@ -39,16 +39,18 @@ export const tollRule: MeasureRule = {
 
 /** "Dead: 12. Wounded: 34." */
 function* labelled(chunks: readonly Chunk[], at: number, chunk: Chunk): Generator<Reading> {
-  const bracket = chunks[at + 1]?.kind === 'open' && chunks[at + 3]?.kind === 'close'
-  if (chunks[at + 1]?.key !== ':' && !bracket) return
-  if (!chunks[at + 2]?.np?.quantity || chunks[at + 2]?.np?.head) return
+  const end = chunk.key === 'unaccounted' && chunks[at + 1]?.key === 'for' ? at + 1 : at
+  const bracket = chunks[end + 1]?.kind === 'open' && chunks[end + 3]?.kind === 'close'
+  if (chunks[end + 1]?.key !== ':' && !bracket) return
+  const value = chunks[end + 2]?.np
+  if (!value?.quantity || value.head) return
   const measure =
     chunk.measure ??
     (chunk.key === 'critical' ? 'injured' : undefined) ??
     (chunk.np?.head ? measureNouns.get(chunk.np.head) : undefined) ??
     (chunk.vg ? measureVerbs.get(chunk.vg.lemma)?.measure : undefined)
   if (measure && !notOutcomes.has(measure))
-    yield { chunk: at + 2, measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+    yield { chunk: end + 2, measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
 }
 
 /** Figures to the right, as long as only totals' verbs, adverbs, places and times stand between. */
@@ -91,15 +93,30 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       cue: at,
       strength: 8.2,
       counts: 'people',
-      modality: earlier ? formerly(chunks, i) : feared ? 'feared' : undefined,
+      modality: earlier
+        ? formerly(chunks, i)
+        : feared
+          ? 'feared'
+          : chunks[at]?.np?.determiner === 'a' && verb?.vg?.perfect
+            ? 'retracted'
+            : undefined,
     }
+    const clause = chunks[total.from + 1]?.kind === 'comma' && chunks[total.from + 2]?.kind === 'rel'
     const inserted =
-      chunks[i + 1]?.kind === 'comma' && ['comma', 'time', 'adverb'].includes(before?.kind ?? '')
+      (clause && verb !== undefined && closesClause(chunks, i)) ||
+      (chunks[i + 1]?.kind === 'comma' && ['comma', 'time', 'adverb'].includes(before?.kind ?? ''))
     if (!earlier && !inserted) {
       yield* formerValue(chunks, i, at, total.measure)
       return
     }
   }
+}
+
+/** "which stood at 31 on Monday, is now 45": the comma that closes the clause, its verb after it. */
+function closesClause(chunks: readonly Chunk[], value: number): boolean {
+  let comma = value + 1
+  while (comma < value + 4 && ['prep', 'time', 'np'].includes(chunks[comma]?.kind ?? '')) comma++
+  return chunks[comma]?.kind === 'comma' && chunks[comma + 1]?.kind === 'vg'
 }
 
 /** "…, up from 32 the day before": the figure that the new one replaces. */

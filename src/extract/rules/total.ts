@@ -35,9 +35,14 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
   if (named) return { measure: named, from: at }
   if (np.head === 'toll') return { measure: 'killed', from: at }
   const spoken =
-    np.determiner === 'the' && ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
+    ['the', 'this', 'a'].includes(np.determiner ?? '') &&
+    ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
       ? (measureBefore(chunks, at) ??
-        (np.modifiers.length === 0 && chunks[at + 1]?.key !== 'of' ? previousTotal(previous) : undefined))
+        (np.determiner !== 'a' &&
+        np.modifiers.every((word) => /['’]s?$/u.test(word)) &&
+        chunks[at + 1]?.key !== 'of'
+          ? previousTotal(previous)
+          : undefined))
       : undefined
   return spoken ? { measure: spoken, from: at } : undefined
 }
@@ -103,6 +108,8 @@ function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined
     if (next?.kind === 'state' && next.measure) return { measure: next.measure, from: i }
     if (next?.vg && measureVerbs.has(next.vg.lemma) && !next.vg.ing)
       return { measure: measureVerbs.get(next.vg.lemma)?.measure as string, from: i }
+    if (next?.vg?.lemma === 'lose' && chunks[i + 1]?.np?.head === 'life')
+      return { measure: 'killed', from: i + 1 }
     if (next?.kind !== 'rel' && next?.kind !== 'adverb' && next?.kind !== 'vg') break
   }
   return undefined

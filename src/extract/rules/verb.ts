@@ -94,10 +94,15 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
   const countsSubject = sense.counted !== 'object' || vg.passive || (vg.bare && !hasObject)
   if (!countsSubject || (sense.weak && !vg.passive && !vg.bare && sense.counted === 'object')) return
   for (const [i, subject] of subjectsOf(chunks, at).entries())
-    yield reading(membersOf(chunks, subject), i, subject === at - 1)
+    if (measure === 'released' || !isRest(chunks, subject))
+      yield reading(membersOf(chunks, subject), i, subject === at - 1)
 }
 
 const believed = new Set(['believe', 'fear', 'presume', 'think'])
+
+/** "All but four were let go": the four were not. */
+const isRest = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at - 1]?.key === 'but' && chunks[at - 2]?.key === 'all'
 
 /** Nearest first; less sure of a coordinated argument, of what is only believed, and of a clause about the noun. */
 function strengthOf(chunks: Clause['chunks'], at: number, sense: Sense, i: number, near: boolean): number {

@@ -41,8 +41,8 @@ const firstWords = (isVague: boolean): readonly string[] =>
 interface Opening {
   /** Words the rule can begin with. */
   readonly words: Iterable<string>
-  /** It can begin with digits. */
-  readonly digits?: true
+  /** It can begin with digits; or only with digits that no other number follows. */
+  readonly digits?: true | 'alone'
 }
 
 /** How each rule of the grammar can begin; a rule is not asked about an item that is not listed for it. */
@@ -54,23 +54,23 @@ const openings: Readonly<Record<string, Opening>> = {
   },
   'calendar-date': {
     words: [...near, 'the', ...weekdays.keys(), ...shortWeekdays.keys(), ...months.keys(), ...ordinal],
-    digits: true,
+    digits: 'alone',
   },
   'numeric-date': { words: [], digits: true },
   'range-end': { words: ['the'], digits: true },
   holiday: { words: [...near, ...names, ...names.map((name) => name.replace(/s$/, ''))] },
   'relative-month': { words: near },
   month: { words: months.keys() },
-  quarter: { words: [...partOfYear, ...words('q q1 q2 q3 q4')], digits: true },
-  half: { words: partOfYear, digits: true },
+  quarter: { words: [...partOfYear, ...words('q q1 q2 q3 q4')], digits: 'alone' },
+  half: { words: partOfYear, digits: 'alone' },
   'fiscal-year': { words: words('the fy fiscal financial') },
   'same-period': { words: words('the same corresponding comparable equivalent this year') },
   season: { words: [...words('last past this that next coming the'), ...seasons.keys()] },
-  decade: { words: ['the', ...parts, ...quotes, ...decadeNames.keys()], digits: true },
-  century: { words: ['the', ...parts, ...ordinal], digits: true },
+  decade: { words: ['the', ...parts, ...quotes, ...decadeNames.keys()], digits: 'alone' },
+  century: { words: ['the', ...parts, ...ordinal], digits: 'alone' },
   year: { words: quotes, digits: true },
   weekday: { words: [...words('the last past previous this next coming following'), ...weekdays.keys()] },
-  'week-of-month': { words: [...words('the last final week'), ...ordinal], digits: true },
+  'week-of-month': { words: [...words('the last final week'), ...ordinal], digits: 'alone' },
   deictic: { words: words('today tonight yesterday tomorrow last the') },
   'relative-unit': { words: words('the last this current next coming upcoming previous') },
   anaphoric: { words: words('that same the') },
@@ -103,6 +103,7 @@ for (const rule of timeRules)
   for (const word of new Set(openings[rule.id]?.words)) byWord.set(word, [...(byWord.get(word) ?? []), rule])
 
 const ofDigits = timeRules.filter(({ id }) => openings[id]?.digits)
+const ofNumbers = timeRules.filter(({ id }) => openings[id]?.digits === true)
 /** "weeklong" and names with an apostrophe of their own: rare enough to ask every rule. */
 const isOdd = (word: string): boolean => word.endsWith('long') || /['’]/u.test(word)
 const none: readonly TimeRule[] = []
@@ -129,7 +130,7 @@ const afterThe: ReadonlySet<string> = new Set([
 
 /** The rules that can begin with an item, in the order of the grammar; `next` is the item behind it. */
 export function rulesFor({ kind, lower }: Item, next: Item | undefined): readonly TimeRule[] {
-  if (kind === 'number') return ofDigits
+  if (kind === 'number') return next?.kind === 'number' && lower.length < 4 ? ofNumbers : ofDigits
   if (
     lower === 'the' &&
     next?.kind !== 'number' &&

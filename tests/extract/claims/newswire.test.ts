@@ -24,6 +24,7 @@ import { protests } from './table/protests.js'
 import type { Also, ExpectedClaim, Row } from './table/row.js'
 import { shootings } from './table/shootings.js'
 import { storms } from './table/storms.js'
+import { tallies } from './table/tallies.js'
 import { wireStyle } from './table/wire-style.js'
 import { zeroes } from './table/zeroes.js'
 
@@ -50,6 +51,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   protests,
   shootings,
   storms,
+  tallies,
   wireStyle,
 }
 

@@ -72,7 +72,6 @@ export const storms: readonly Row[] = [
   },
   {
     text: 'About 9,000 evacuees were still in 48 shelters on Tuesday, down from 23,000 over the weekend.',
-    gap: 'older figure beside the new one',
     claims: [evacuated('About 9,000', 9000, 9000, 'approx'), evacuated('23,000')],
   },
   {

@@ -1,0 +1,107 @@
+import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
+import type { Chunk } from '../clause/chunk.js'
+import type { Clause, MeasureRule, Reading } from './rule.js'
+
+const counting = new Set(['record', 'report', 'register', 'count', 'confirm', 'log', 'tally'])
+/** Measures that authorities go on counting; of others a bare figure may be anything. */
+const outcomes = new Set(['killed', 'injured', 'missing', 'infected', 'displaced', 'arrested'])
+
+/** "neighbouring Talao recorded six", "It has reported 2,649": a bare figure goes on with what was counted last. */
+export const reportedRule: MeasureRule = {
+  id: 'reported',
+  description:
+    'A bare figure that somebody records or reports, or that a list gives a place, is of what was counted before it.',
+  examples: [
+    { text: 'Bihar had 19 deaths; neighbouring Assam recorded six.', finds: ['19 killed', 'six killed'] },
+    { text: 'Of infections the ministry counts 2,400.', finds: ['2,400 infected'] },
+    { text: 'The station recorded 41 on Monday.', finds: [] },
+  ],
+  *read(clause) {
+    const { chunks } = clause
+    for (const [at, chunk] of chunks.entries()) {
+      const value = valueAfter(chunks, at)
+      if (value < 0 || !isBare(chunks, value) || chunks[at - 1]?.np?.quantity) continue
+      const measure = countedBefore(clause, at)
+      if (!measure) continue
+      const former = clause.words.slice(chunk.first, chunk.last).some(({ lower }) => lower === 'had')
+      yield { ...said(value, at, measure), modality: former ? 'retracted' : undefined }
+      const next = elliptical(chunks, value + 1)
+      if (next >= 0) yield said(next, at, measure)
+    }
+    const item = listItem(clause)
+    if (item && clause.previous) yield said(item, 0, clause.previous)
+  },
+}
+
+/** The chunk after "recorded", "had said", "speaks of" or "a list of", where a figure may stand; -1 otherwise. */
+function valueAfter(chunks: readonly Chunk[], at: number): number {
+  const { vg, np } = chunks[at] as Chunk
+  const of = chunks[at + 1]?.key === 'of'
+  if (np?.head === 'list' && !np.quantity && of) return at + 2
+  if (!vg || vg.passive || vg.infinitive || vg.modal !== null || vg.negated) return -1
+  if (/^(?:speaks?|spoke|spoken)$/u.test(vg.lemma) && of) return at + 2
+  return counting.has(vg.lemma) || (vg.lemma === 'say' && vg.perfect) ? at + 1 : -1
+}
+
+const said = (chunk: number, cue: number, measure: string): Reading => ({
+  chunk,
+  measure,
+  rule: 'reported',
+  cue,
+  strength: 5,
+  counts: 'people',
+})
+
+/** A figure alone, with nothing after it that it could count. */
+function isBare(chunks: readonly Chunk[], at: number): boolean {
+  const np = chunks[at]?.np
+  if (!np?.quantity || np.head !== null || np.determiner !== null || np.quantity.kind !== 'number')
+    return false
+  const after = chunks[at + 1]
+  return (
+    after === undefined ||
+    ['stop', 'comma', 'and', 'time', 'quote', 'close', 'sub', 'dash'].includes(after.kind) ||
+    (after.kind === 'prep' && ['in', 'on', 'by', 'as'].includes(after.key))
+  )
+}
+
+/** "and the city of San Roque three": name and figure, the verb left out. */
+function elliptical(chunks: readonly Chunk[], and: number): number {
+  if (chunks[and]?.kind !== 'and' || !chunks[and + 1]?.np || chunks[and + 1]?.np?.quantity) return -1
+  let at = and + 2
+  while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.np && !chunks[at + 1]?.np?.quantity) at += 2
+  return isBare(chunks, at) ? at : -1
+}
+
+function measureIn({ np, vg }: Chunk): string | undefined {
+  if (np?.head === 'life' || np?.head === 'victim') return 'killed'
+  if (np?.head) return measureNouns.get(np.head)
+  const verb = vg ? measureVerbs.get(vg.lemma) : undefined
+  return verb && !verb.weak && !verb.things ? verb.measure : undefined
+}
+
+/** What the sentence counted before its verb, or opened with ("Of infections"), or the sentence before it counted. */
+function countedBefore({ chunks, previous }: Clause, verb: number): string | undefined {
+  for (let at = verb - 1; at >= 0; at--) {
+    const chunk = chunks[at] as Chunk
+    const measure = chunk.measure ?? measureIn(chunk)
+    if (measure) return outcomes.has(measure) ? measure : undefined
+    if (chunk.np?.quantity?.kind === 'number') return undefined
+  }
+  return previous !== null && outcomes.has(previous) ? previous : undefined
+}
+
+/** "Sri Lanka - about 28,500", "Aceh: 12": a line of a list that has a name and a figure alone. */
+function listItem({ chunks, previous }: Clause): number | undefined {
+  if (previous === null || !outcomes.has(previous)) return undefined
+  let at = 0
+  while (chunks[at] && ['other', 'dash', 'stop'].includes(chunks[at]?.kind ?? '') && at < 2) at++
+  if (!chunks[at]?.np || chunks[at]?.np?.quantity || !isName(chunks[at])) return undefined
+  const mark = chunks[at + 1]
+  if (mark?.kind !== 'dash' && mark?.key !== ':') return undefined
+  const last = chunks[at + 3]
+  return isBare(chunks, at + 2) && (!last || (last.kind === 'stop' && !chunks[at + 4])) ? at + 2 : undefined
+}
+
+const isName = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.head != null && !chunk.np.plural && chunk.np.determiner === null

@@ -1,0 +1,60 @@
+import { measureNouns } from '../../lexicon/measures.js'
+import type { Chunk } from '../clause/chunk.js'
+import type { MeasureRule, Reading } from './rule.js'
+
+/** What is done for the dead alone. */
+const mourning = new Set(['mourn', 'bury', 'commemorate', 'remember', 'identify'])
+
+/** "mourns 19 victims", "all 17 victims have been identified", "Most of the dead, 15, were shoppers". */
+export const victimRule: MeasureRule = {
+  id: 'victims',
+  description:
+    'Victims who are mourned, buried or identified are dead; "most of the dead, 15," says how many.',
+  examples: [
+    { text: 'Ghent mourns 23 victims of the fire.', finds: ['23 killed'] },
+    { text: 'Most of the dead, 31, were pilgrims.', finds: ['31 killed'] },
+    { text: 'The thief chose 23 victims.', finds: [] },
+  ],
+  *read({ chunks }) {
+    const reading = (chunk: number, cue: number, measure = 'killed'): Reading => ({
+      chunk,
+      measure,
+      rule: 'victims',
+      cue,
+      strength: 6.3,
+      counts: 'people',
+    })
+    for (const [at, chunk] of chunks.entries()) {
+      if (chunk.np?.quantity && chunk.np.head === 'victim') {
+        const cue = mournedBy(chunks, at)
+        if (cue >= 0) yield reading(at, cue)
+      }
+      const named = chunk.key === 'most' && chunks[at + 1]?.key === 'of' ? groupOf(chunks[at + 2]) : undefined
+      const counted = chunks[at + 4]?.np
+      if (
+        named &&
+        chunks[at + 3]?.kind === 'comma' &&
+        counted?.quantity &&
+        counted.head === null &&
+        chunks[at + 5]?.kind === 'comma'
+      )
+        yield reading(at + 4, at + 2, named)
+    }
+  },
+}
+
+/** The verb of mourning that has the victims as its object, or as the subject of its passive; -1 without. */
+function mournedBy(chunks: readonly Chunk[], at: number): number {
+  const before = chunks[at - 1]?.vg
+  if (before && mourning.has(before.lemma) && !before.passive) return at - 1
+  let i = at + 1
+  while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i += 2
+  const vg = chunks[i]?.vg
+  return vg?.passive && mourning.has(vg.lemma) ? i : -1
+}
+
+function groupOf(chunk: Chunk | undefined): string | undefined {
+  if (chunk?.kind === 'state') return chunk.measure
+  const head = chunk?.np && !chunk.np.quantity ? chunk.np.head : null
+  return head === 'victim' ? 'killed' : head ? measureNouns.get(head) : undefined
+}

@@ -1,0 +1,72 @@
+import type { Chunk } from '../clause/chunk.js'
+import { subjectsOf } from '../clause/subject.js'
+import type { MeasureRule } from './rule.js'
+
+const staying = new Set(['be', 'remain', 'stay', 'shelter', 'live', 'sleep', 'house', 'lodge'])
+const refuges = new Set(['centre', 'center', 'camp'])
+const refugeWords = new Set(['evacuation', 'relief', 'welfare', 'emergency', 'temporary', 'tented'])
+const cares = new Set(['treatment', 'observation'])
+/** "behind bars", "under arrest": preposition and noun, without an article. */
+const confined: ReadonlyMap<string, string> = new Map([
+  ['bar', 'behind'],
+  ['arrest', 'under'],
+  ['control', 'under'],
+  ['detention', 'in'],
+])
+
+/** "are behind bars", "is under arrest", "are staying in 12 evacuation centres", "are still under treatment". */
+export const whereaboutsRule: MeasureRule = {
+  id: 'whereabouts',
+  description: 'Where people are said to be or stay says that they are displaced, arrested or injured.',
+  examples: [
+    { text: 'Some 3,100 people are staying in 14 evacuation centres.', finds: ['Some 3,100 displaced'] },
+    { text: 'Nine bank clerks are behind bars.', finds: ['Nine arrested'] },
+    { text: 'Forty villagers were still under treatment on Sunday.', finds: ['Forty injured'] },
+    { text: 'Twelve families live in the city centre.', finds: [] },
+  ],
+  *read({ chunks }) {
+    for (const [at, chunk] of chunks.entries()) {
+      if (isInHands(chunks, at))
+        yield { chunk: at - 1, measure: 'held', rule: 'whereabouts', cue: at, strength: 7, counts: 'people' }
+      const verb = ['adverb', 'time'].includes(chunks[at - 1]?.kind ?? '') ? at - 2 : at - 1
+      const vg = chunks[verb]?.vg
+      if (chunk.kind !== 'prep' || !vg || vg.negated || vg.modal !== null) continue
+      const measure = measureOf(chunks, at, vg.lemma)
+      if (!measure) continue
+      for (const [i, subject] of subjectsOf(chunks, verb).entries())
+        yield {
+          chunk: subject,
+          measure,
+          rule: 'whereabouts',
+          cue: at,
+          strength: i > 0 ? 6.2 : 7,
+          counts: 'people',
+        }
+    }
+  },
+}
+
+/** "leaving 45 in the hands of the attackers". */
+const isInHands = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.key === 'in' &&
+  chunks[at - 1]?.np?.quantity != null &&
+  chunks[at + 1]?.np?.head === 'hand' &&
+  chunks[at + 1]?.np?.determiner === 'the' &&
+  chunks[at + 2]?.key === 'of'
+
+function measureOf(chunks: readonly Chunk[], at: number, verb: string): string | undefined {
+  const np = chunks[at + 1]?.np
+  const key = chunks[at]?.key
+  if (!np?.head) return undefined
+  if (key === 'in' && staying.has(verb)) {
+    const refuge =
+      np.head === 'tent' || (refuges.has(np.head) && np.modifiers.some((word) => refugeWords.has(word)))
+    if (refuge)
+      return chunks.slice(0, at).some(({ vg }) => vg?.lemma === 'evacuate') ? 'evacuated' : 'displaced'
+  }
+  const remains = verb === 'be' || verb === 'remain'
+  if (np.quantity || np.determiner || !(remains || (verb === 'place' && key === 'under'))) return undefined
+  if (key === 'under' && cares.has(np.head)) return 'injured'
+  if (np.head === 'control' && verb !== 'place') return undefined
+  return confined.get(np.head) === key ? 'arrested' : undefined
+}
