@@ -21,7 +21,7 @@ export const hedgesBefore: readonly Hedge[] = [
   ),
   hedge(
     'moreThan',
-    'more than | greater than | larger than | higher than | bigger than | over | above | well over | just over | ' +
+    'over the age of | above the age of | older than the age of | more than | greater than | larger than | higher than | bigger than | over | above | well over | just over | ' +
       'well above | just above | slightly above | far more than | well more than | many more than | a little over | slightly over | a little more than | ' +
       'slightly more than | just more than | upwards of | upward of | in excess of | beyond | well beyond | way more than | ' +
       'somewhat more than | much more than | even more than | older than | longer than | past | far above | far over | way over | ' +
@@ -37,7 +37,7 @@ export const hedgesBefore: readonly Hedge[] = [
   ),
   hedge(
     'lessThan',
-    'nearly | almost | close to | just under | just below | just short of | under | below | fewer than | less than | ' +
+    'under the age of | below the age of | nearly | almost | close to | just under | just below | just short of | under | below | fewer than | less than | ' +
       'lower than | smaller than | well under | well below | slightly under | slightly below | a little under | slightly less than | ' +
       'slightly fewer than | a little less than | far fewer than | far less than | just less than | just shy of | shy of | short of | virtually | ' +
       'not quite | very nearly | very close to | younger than | shorter than | somewhat less than | much less than | way under | not even | ' +

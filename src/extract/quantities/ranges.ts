@@ -38,7 +38,10 @@ const dashRange: RangeRule = {
     const dash = extentEnd(left)
     const tight = isTight(tokens, dash) && isTight(tokens, dash + 1)
     const range = joined(left, right, left.first)
-    const score = tight && isPlainPair(left, right) && (range === null || isScore(tokens, left, right))
+    const score =
+      tight &&
+      isPlainPair(left, right) &&
+      (range === null || isScore(tokens, left, right) || isNextSet(tokens, left, right))
     return score ? 'refused' : range
   },
   examples: [
@@ -47,6 +50,7 @@ const dashRange: RangeRule = {
       finds: ['Some 50-60 = ~50..60', '1.5 billion - 2 billion = 1500000000..2000000000'],
     },
     { text: 'They won 3-2 and lost 1-4, a 52-48 vote in 2019-20.', finds: [] },
+    { text: 'He fell 6-3, 3-6, 6-4 in 2-3 hours.', finds: ['2-3 = 2..3 h'] },
   ],
 }
 
@@ -61,6 +65,19 @@ const isPlainPair = (left: Amount, right: Amount): boolean =>
 function isScore(tokens: Tokens, left: Amount, right: Amount): boolean {
   for (let at = left.first - 3; at < left.first; at++) if (scoreWords.has(lower(tokens, at))) return true
   return scoreWords.has(lower(tokens, right.end))
+}
+
+/** "6-3, 3-6, 6-4": one more pair of single figures beside another. */
+const isNextSet = (tokens: Tokens, left: Amount, right: Amount): boolean => {
+  const [comma, figure, dash] = [left.first - 1, left.first - 2, left.first - 3]
+  const single = /^[0-7]$/u
+  const isSet = single.test(lower(tokens, left.first)) && single.test(lower(tokens, right.first))
+  const behind = lower(tokens, comma) === ',' && isDash(tokens, dash) && single.test(lower(tokens, figure))
+  const ahead =
+    lower(tokens, right.end) === ',' &&
+    single.test(lower(tokens, right.end + 1)) &&
+    isDash(tokens, right.end + 2)
+  return isSet && (behind || ahead)
 }
 
 /** "50 to 60", "from 50 to 60", "5 to 10 percent", "12 through 18"; not the way from one level to another. */

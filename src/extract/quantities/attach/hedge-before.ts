@@ -56,6 +56,10 @@ export const hedgeBefore: AmountRule = {
       text: 'Gusts topped 70 mph and oil topped $60.',
       finds: ['topped 70 = >70 [mi_i]/h', 'topped $60 = >60 USD'],
     },
+    {
+      text: 'It beat estimates of $9; an earlier estimate of 40 dead was low.',
+      finds: ['$9 = 9 USD', 'estimate of 40 = ~40'],
+    },
     { text: 'Waves as high as 3-5 metres.', finds: ['as high as 3-5 = 3..5 m'] },
     {
       text: 'It costs $9 over 10 years, for over 5 hours.',
@@ -99,6 +103,7 @@ function holds(
     )
   if (phrase === 'up to')
     return !/^(?:add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(before)
+  if (/^estimates? of$/u.test(phrase)) return amount.kind === 'number'
   if (words.length > 1) return true
   if (phrase === 'over' && amount.property === 'duration') return beforeOver.has(before)
   if (phrase === 'about' || phrase === 'over')

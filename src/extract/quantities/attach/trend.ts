@@ -14,7 +14,7 @@ export const trendBefore: AmountRule = {
   id: 'trend-before',
   apply({ tokens }, amount) {
     if (amount.form === 'none' || levelHedge.test(amount.hedge ?? '')) return amount
-    const trend = directionBefore(tokens, amount)
+    const trend = isPlus(tokens, amount) ? 'up' : directionBefore(tokens, amount)
     return trend ? { ...amount, trend } : amount
   },
   examples: [
@@ -22,6 +22,7 @@ export const trendBefore: AmountRule = {
       text: 'Prices rose 5 percent, sales fell by 12 to 30.',
       finds: ['5 = 5 % up', '12 = 12 down', '30 = 30'],
     },
+    { text: 'Sales were 9 (+3%).', finds: ['9 = 9', '+3 = 3 % up'] },
     { text: 'An increase of 40 cases; shares up 3 percent.', finds: ['40 = 40 up', '3 = 3 % up'] },
     {
       text: 'It raised rates 25 basis points; gold added $6, or 2 percent; a loss of $5.',
@@ -35,6 +36,10 @@ export const trendBefore: AmountRule = {
     { text: 'The price rose to 50 dollars; they dropped two bombs.', finds: ['50 = 50 USD', 'two = 2'] },
   ],
 }
+
+/** "+3%". */
+const isPlus = (tokens: Tokens, { first, kind }: Amount): boolean =>
+  kind === 'percent' && tokens[first]?.text === '+'
 
 /** Hedges that make the figure the level reached: "rose above 50", "climb as high as 200". */
 const levelHedge =

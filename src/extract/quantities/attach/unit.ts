@@ -1,3 +1,4 @@
+import { namesBeforeNumber } from '../../../lexicon/numbers-names.js'
 import { beforeUnit, powersOf, speedOf, type Unit, units } from '../../../lexicon/units.js'
 import type { Amount, AmountRule } from '../amount.js'
 import { isHyphen, isPlural, isTight, lower, PhraseTable, type Tokens } from '../words.js'
@@ -44,6 +45,10 @@ export const unitAfter: AmountRule = {
       text: 'Some 5 per cent, 3 percentage points and 25 basis points.',
       finds: ['Some 5 = ~5 %', '3 = 3 %', '25 = 25 bp'],
     },
+    {
+      text: 'A 65W charger, a 9.8s sprint, a 5ft 7in winger and a 6.1" display.',
+      finds: ['65 = 65 W', '9.8 = 9.8 s', '5ft 7 = 5.58333 [ft_i]', '6.1 = 6.1 [in_i]'],
+    },
     { text: 'The two second helpings were for 5 Main guests.', finds: ['two = 2', '5 = 5'] },
   ],
 }
@@ -62,19 +67,36 @@ function unitAt(tokens: Tokens, amount: Amount): { unit: Unit; first: number; en
   const brief = short.startingAt(tokens, first, 'text')
   if (!brief || isFalseFriend(tokens, first, brief.value, amount, hyphen)) return null
   if (/^[CFt]$/u.test(tokens[first]?.text ?? '') && !isDegreeLetter(tokens, first)) return null
+  if (tightOnly.has(tokens[first]?.text ?? '') && !isTight(tokens, first)) return null
+  if (tokens[first]?.text === 's' && !tokens[first - 1]?.text.includes('.')) return null
   if (lower(tokens, first) === 'm' && isTight(tokens, first) && isPlural(tokens, first + 1)) return null
   return { unit: brief.value, first, end: brief.end }
 }
 
+/** Letters and words that are units only tight to the figure; "s" only behind a decimal: "9.8s", not "the 737s". */
+const tightOnly: ReadonlySet<string> = new Set(['W', 'V', 's', 'in', 'PS'])
+
 const inch = units.find(({ code }) => code === '[in_i]') as Unit
 
-/** "4.7 in (120 mm)": the preposition but for the figure in brackets. */
+/** "4.7 in (120 mm)": the preposition but for the figure in brackets; "a 6.1″ display", "10″ long". */
 const isInches = (tokens: Tokens, at: number): boolean =>
-  lower(tokens, at) === 'in' && lower(tokens, at + 1) === '(' && tokens[at + 2]?.kind === 'number'
+  /^["\u201D\u2033]$/u.test(lower(tokens, at))
+    ? isTight(tokens, at) && inchNouns.has(lower(tokens, at + 1))
+    : lower(tokens, at) === 'in' && lower(tokens, at + 1) === '(' && tokens[at + 2]?.kind === 'number'
 
-/** "40C", "100t": tight to the figure; not "14.7C/ share", "a 13F filing". */
+/** What a sign of inches stands before; elsewhere it closes a quotation. */
+const inchNouns: ReadonlySet<string> = new Set(
+  'display displays screen screens touchscreen touchscreens panel panels lcd oled tv tvs television monitor monitors laptop laptops tablet tablets wheel wheels alloys diagonal long wide tall thick deep high across'.split(
+    ' ',
+  ),
+)
+
+/** "40C", "100t": tight to the figure; not "14.7C/ share", form 13F, "a Boeing 777F". */
 const isDegreeLetter = (tokens: Tokens, at: number): boolean =>
-  isTight(tokens, at) && !/^(?:\/|filings?|forms?|reports?|disclosures?)$/u.test(lower(tokens, at + 1))
+  isTight(tokens, at) &&
+  tokens[at - 1]?.text !== '13' &&
+  !namesBeforeNumber.has(lower(tokens, at - 2)) &&
+  !/^(?:\/|filings?|forms?|reports?|disclosures?)$/u.test(lower(tokens, at + 1))
 
 /** "two more years", "three consecutive days". */
 const isBeforeUnit = (tokens: Tokens, at: number): boolean =>
@@ -140,7 +162,8 @@ export const ageBare: AmountRule = {
       return amount
     const before = lower(tokens, amount.first - 1)
     const softened = /^(?:between|about|around|from|under|over|above|below|just)$/u.test(before)
-    const aged = /^(?:aged|age|ages)$/u.test(softened ? lower(tokens, amount.first - 2) : before)
+    const head = softened || before === 'of' ? lower(tokens, amount.first - 2) : before
+    const aged = before === 'of' ? head === 'age' : /^(?:aged|age|ages)$/u.test(head)
     const apposed =
       amount.form === 'digits' &&
       before === ',' &&
@@ -151,6 +174,10 @@ export const ageBare: AmountRule = {
   },
   examples: [
     { text: 'A man aged 45 met Ann Lee, 35, a baker.', finds: ['45 = 45 a', '35 = 35 a'] },
+    {
+      text: 'He left at the age of 30, over the age of 20.',
+      finds: ['30 = 30 a', 'over the age of 20 = >20 a'],
+    },
     { text: 'The old, 35 of them, sat.', finds: ['35 = 35'] },
   ],
 }

@@ -43,6 +43,10 @@ export const digitsNumber: NumberRule = {
       text: 'Some 3 million and a half of 1.2b users.',
       finds: ['Some 3 million and a half = ~3500000', '1.2b = 1200000000'],
     },
+    {
+      text: 'It holds 1.3 x 10^6 of 2×10−5 g.',
+      finds: ['1.3 x 10^6 = 1300000', '2×10−5 = 0.00002 g'],
+    },
     { text: 'A mark of -3 after 0.5 and ½ was seen.', finds: ['-3 = -3', '0.5 = 0.5', '½ = 0.5'] },
     { text: 'The server 10.0.0.17 kept 12345678901234567890 rows.', finds: [] },
   ],
@@ -89,7 +93,22 @@ function plainNumber(sentence: Sentence, at: number): { value: number | null; en
   const grouped = spaceGroups(sentence, at)
   const value = readDigits(grouped.text, language)
   if (value === null) return { value, end: grouped.end }
+  const power = powerOfTen(tokens, grouped.end)
+  if (power) return { value: Number(`${value}e${power.exponent}`), end: power.end }
   return fraction(tokens, at, grouped.end, value)
+}
+
+/** "× 10^6", "x10−5" behind a figure. */
+function powerOfTen(tokens: Tokens, at: number): { exponent: number; end: number } | null {
+  if (!/^[x×]$/u.test(lower(tokens, at)) || lower(tokens, at + 1) !== '10') return null
+  const caret = lower(tokens, at + 2) === '^' ? 1 : 0
+  const minus = /^[-\u2212]$/u.test(lower(tokens, at + 2 + caret)) ? 1 : 0
+  const last = at + 2 + caret + minus
+  const digits = tokens[last]?.text ?? ''
+  if (caret + minus === 0 || !isTight(tokens, last) || !isTight(tokens, at + 2)) return null
+  return /^\d{1,2}$/u.test(digits)
+    ? { exponent: minus ? -Number(digits) : Number(digits), end: last + 1 }
+    : null
 }
 
 /** "1 200 000": groups of three digits behind plain spaces, where the language or the zeros say that it is one number. */

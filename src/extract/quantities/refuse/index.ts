@@ -1,7 +1,8 @@
 import type { RefusalRule } from '../amount.js'
 import { bareYear, coded, dateRest, idiom, tieBreak } from './figures.js'
-import { address, emergencyNumber, labelled, model, named, writtenName } from './labels.js'
+import { address, emergencyNumber, labelled, named, writtenName } from './labels.js'
 import { lettered } from './letters.js'
+import { carModel, model } from './models.js'
 import { pronounOne } from './pronoun-one.js'
 
 /** Before numbers are joined to ranges. */
@@ -10,6 +11,7 @@ export const refusalsOfNumbers: readonly RefusalRule[] = [
   labelled,
   named,
   model,
+  carModel,
   writtenName,
   address,
   emergencyNumber,

@@ -9,12 +9,20 @@ import {
 import type { Amount, RefusalRule } from '../amount.js'
 import { isCapital, isHyphen, isPlural, isStart, isTight, isWord, lower, type Tokens } from '../words.js'
 
-const isPlain = (tokens: Tokens, amount: Amount): boolean =>
+export const isPlain = (tokens: Tokens, amount: Amount): boolean =>
   amount.kind === 'number' &&
   amount.scale === 1 &&
   amount.form === 'digits' &&
   amount.end === amount.numberFirst + 1 &&
   /^\p{Nd}+$/u.test(tokens[amount.numberFirst]?.text ?? '')
+
+/** Plain, or a version: "Bluetooth 5.0", "Mach 0.85". */
+const isVersion = (tokens: Tokens, amount: Amount): boolean =>
+  isPlain(tokens, amount) ||
+  (amount.kind === 'number' &&
+    amount.scale === 1 &&
+    amount.end === amount.numberFirst + 1 &&
+    /^\d{1,2}\.\d{1,2}$/u.test(tokens[amount.numberFirst]?.text ?? ''))
 
 /** "Section 427", "Flight 1200", "Channel 4", "No. 5", "Boeing 737", "Chapter Eleven". */
 export const labelled: RefusalRule = {
@@ -34,21 +42,33 @@ export const labelled: RefusalRule = {
     if (isLabel(tokens, at, amount.end) || ((word === 'no' || word === 'nos') && at < amount.first - 1))
       return amount.form !== 'written' || isCapital(tokens, amount.first) || word === 'number'
     if (namesBeforeNumber.has(word) && hasCapital(tokens, at))
-      return isPlain(tokens, amount) && !/^(?:points?|percent)$/u.test(lower(tokens, amount.end))
+      return isVersion(tokens, amount) && !/^(?:points?|percent)$/u.test(lower(tokens, amount.end))
     const list = /^(?:and|or|,|to|through|&)$/u.test(word) && before?.refused === 'label' && before.end === at
     return list && amount.form === 'digits' && !isPlural(tokens, amount.end)
   },
   examples: [
     { text: 'Flight 1200 and the Boeing 737 left Gate 5 on Highway 61.', finds: [] },
     { text: 'Under Section 427 and articles 4 and 5, versions 3.1 through 4.2, it is No. 7.', finds: [] },
+    { text: 'He has stage 4 cancer and type 2 diabetes; at that level 4 men fell.', finds: ['4 = 4'] },
     { text: 'The flight took 1200 people past the gate.', finds: ['1200 = 1200'] },
   ],
 }
 
 const hasCapital = (tokens: Tokens, at: number): boolean => /\p{Lu}/u.test(tokens[at]?.text ?? '')
 
+const classWords: ReadonlySet<string> = new Set(['stage', 'level', 'type', 'class', 'grade'])
+
+/** "stage 4 cancer", "type 2 diabetes", "a level 3 alert"; not "at this level 20 people". */
+const isClass = (tokens: Tokens, at: number, end: number): boolean =>
+  end === at + 2 &&
+  /^[1-9]$/u.test(tokens[at + 1]?.text ?? '') &&
+  !/^(?:this|that|the|each|every)$/u.test(lower(tokens, at - 1)) &&
+  !isPlural(tokens, end) &&
+  !isPlural(tokens, end + 1)
+
 function isLabel(tokens: Tokens, at: number, end: number): boolean {
   const word = lower(tokens, at)
+  if (classWords.has(word) && isClass(tokens, at, end)) return true
   const label = labelsBeforeNumber.has(word) ? word : word.endsWith('s') ? word.slice(0, -1) : ''
   if (!labelsBeforeNumber.has(label)) return false
   if (!labelsWithCapitalOnly.has(label) || word === 'number') return true
@@ -59,7 +79,7 @@ function isLabel(tokens: Tokens, at: number, end: number): boolean {
 export const named: RefusalRule = {
   id: 'name',
   refuses({ tokens, titleCase }, amount) {
-    if (titleCase || !isPlain(tokens, amount) || amount.first !== amount.numberFirst) return false
+    if (titleCase || !isVersion(tokens, amount) || amount.first !== amount.numberFirst) return false
     const at = amount.first - 1
     if (
       !isWord(tokens, at) ||
@@ -77,43 +97,10 @@ export const named: RefusalRule = {
     )
   },
   examples: [
-    { text: 'They sell the Zephyr 12 and watched Rovers 2 on screen.', finds: [] },
+    { text: 'They sell the Zephyr 12, watched Rovers 2 on screen and use Bluetooth 5.0.', finds: [] },
     { text: 'In Gaza 12 people died and in Rafah 3 were hurt.', finds: ['12 = 12', '3 = 3'] },
   ],
 }
-
-/** "its 777 jets", "the 787 Dreamliner" near the maker's name: a model, where nobody but planes is counted. */
-export const model: RefusalRule = {
-  id: 'model',
-  refuses({ tokens }, amount) {
-    if (!isPlain(tokens, amount) || amount.hedge !== null) return false
-    if (isVariant(tokens, amount.numberFirst) || isVariant(tokens, amount.numberFirst - 2)) return true
-    if (!/^7[0-8]7$/u.test(tokens[amount.numberFirst]?.text ?? '')) return false
-    const next = lower(tokens, amount.end)
-    if (tokens[amount.end]?.text === 'MAX' || /^dreamliners?$/u.test(next)) return true
-    if (isPlural(tokens, amount.end) && !/^(?:planes|jets|aircraft|airliners|jetliners)$/u.test(next))
-      return false
-    for (let at = Math.max(0, amount.first - makerWindow); at < amount.first + makerWindow; at++) {
-      if (/^(?:boeing|boeing's|dreamliner)$/u.test(lower(tokens, at))) return true
-    }
-    return false
-  },
-  examples: [
-    { text: 'Boeing showed its new 787 and a larger 777 jet.', finds: [] },
-    { text: 'Its 737 MAX jets stood idle by the 737-800 fleet and a 777-200LR.', finds: [] },
-    { text: 'Boeing hired 777 workers.', finds: ['777 = 777'] },
-  ],
-}
-
-const makerWindow = 25
-
-/** "737-800", "777-200LR". */
-const isVariant = (tokens: Tokens, at: number): boolean =>
-  /^7[0-8]7$/u.test(tokens[at]?.text ?? '') &&
-  isHyphen(tokens, at + 1) &&
-  isTight(tokens, at + 1) &&
-  isTight(tokens, at + 2) &&
-  /^[1-9]00$/u.test(tokens[at + 2]?.text ?? '')
 
 /** "Call 911", "a 911 operator": the telephone number of the emergency services. */
 export const emergencyNumber: RefusalRule = {

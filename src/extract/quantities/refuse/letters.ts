@@ -21,16 +21,21 @@ export const lettered: RefusalRule = {
     if (isTrademark(tokens, amount) || isParagraph(tokens, amount) || isCodeNumber(tokens, amount))
       return true
     const end = Math.max(amount.numberEnd, amount.unitEnd)
-    return isTight(tokens, end) && isWord(tokens, end) && end === amount.numberEnd
+    return isTight(tokens, end) && isWord(tokens, end) && end === amount.numberEnd && !isFactor(tokens, end)
   },
   examples: [
     { text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s on a 4K screen.', finds: [] },
     { text: 'The part 24703L202 of kx2-173m in a 401(k).', finds: [] },
+    { text: 'It grew 1.5x on a 4x4 track.', finds: ['1.5 = 1.5'] },
     { text: 'It ran 5km with 25k fans.', finds: ['5 = 5 km', '25k = 25000'] },
     { text: 'A magnitude-6.3 quake struck.', finds: ['6.3 = 6.3'] },
     { text: 'It sold 5k-20k on 3km-5km.', finds: ['5k-20k = 5000..20000', '3km-5 = 3..5 km'] },
   ],
 }
+
+/** "1.5x", "10x faster". */
+const isFactor = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text === 'x' && !isTight(tokens, at + 1) && !isCapital(tokens, at + 1)
 
 /** "401(k)", "501(c)(3)". */
 const isParagraph = (tokens: Tokens, { numberEnd, kind }: Amount): boolean =>

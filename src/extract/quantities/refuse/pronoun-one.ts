@@ -26,6 +26,7 @@ export const pronounOne: RefusalRule = {
     if (next === 'for' && /^(?:every|each)$/u.test(lower(tokens, amount.end + 1))) return false
     if (isHyphen(tokens, amount.end))
       return /^(?:on|another|by|and|off)$/u.test(lower(tokens, amount.end + 1))
+    if (next === 'of' && /^(?:only|just)$/u.test(previous)) return false
     if (
       beforePronounOne.has(previous) &&
       !(/^(?:the|only)$/u.test(previous) && countsNoun(tokens, amount.end))
@@ -41,6 +42,7 @@ export const pronounOne: RefusalRule = {
   examples: [
     { text: 'One man died, two fell and one was injured.', finds: ['One = 1', 'two = 2', 'one = 1'] },
     { text: 'The blast killed one of the guards; only one man fled.', finds: ['one = 1', 'one = 1'] },
+    { text: 'Only one of the three engines ran.', finds: ['one = 1', 'three = 3'] },
     {
       text: 'It has one for every ten; one day it will rain for one day.',
       finds: ['one = 1', 'ten = 10', 'one = 1 d'],
