@@ -2,6 +2,7 @@
 //   npm run bench     Invented news (bench-text.mjs); medians of five. Peers that are not installed are left out.
 // Times are those that this process had the processor for, so that a busy machine spoils no ratio.
 //   npm run bench -- --folder [ARTICLES]     A folder of many articles instead: bench-folder.mjs.
+//   npm run bench -- --compare [CLAIMS]      How comparing grows with the claims instead: bench-compare.mjs.
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -20,6 +21,12 @@ const folderAt = process.argv.indexOf('--folder')
 if (folderAt > 0) {
   const { benchFolder } = await import('./bench-folder.mjs')
   await benchFolder(Number(process.argv[folderAt + 1] ?? 10_000))
+  process.exit()
+}
+const compareAt = process.argv.indexOf('--compare')
+if (compareAt > 0) {
+  const { benchCompare } = await import('./bench-compare.mjs')
+  benchCompare(Number(process.argv[compareAt + 1] ?? 300_000))
   process.exit()
 }
 const { extractClaims, readSource } = await import(pathToFileURL(entry).href)

@@ -74,7 +74,10 @@ export function conclude(extraction: Extraction, options: RunOptions = {}): Resu
     names,
     origins,
     notUnderstood: extraction.notUnderstood,
-    messages: messagesOf(extraction.sources, asOf, options.messages ?? []),
+    messages: messagesOf(extraction.sources, asOf, [
+      ...(options.messages ?? []),
+      ...cappedMessages(questions, extraction.claims),
+    ]),
     counts: count(extraction, comparison),
   }
 }
@@ -99,10 +102,29 @@ export function collect(articles: readonly ArticleClaims[]): Extraction {
   }
 }
 
+/** A question with too many claims is not compared in silence. */
+function cappedMessages(questions: readonly Question[], claims: readonly Claim[]): Message[] {
+  const capped = questions.filter(({ compared }) => compared !== undefined)
+  if (capped.length === 0) return []
+  const paths = new Map(claims.map(({ id, source }) => [id, source]))
+  return capped.map(({ text, claims: answers, compared }) => {
+    const path = paths.get(answers[0] as string) as string
+    return {
+      path,
+      severity: 'warning',
+      code: 'question-capped',
+      text: `${path}: "${text}" has ${answers.length} answers, of which ${compared} were held against each other, every figure before its repetitions. Compare fewer articles at a time for all pairs.`,
+    }
+  })
+}
+
 /** Puts claims that answer one question side by side. Each claim's `source` is the path of one of the sources. */
-export function compareClaims(sources: readonly Source[], claims: readonly Claim[]): Comparison {
+export function compareClaims(
+  sources: readonly Source[],
+  claims: readonly Claim[],
+): Comparison & Pick<Result, 'messages'> {
   const { questions, discrepancies, notes, names, origins } = compare(sources, claims)
-  return { questions, discrepancies, notes, names, origins }
+  return { questions, discrepancies, notes, names, origins, messages: cappedMessages(questions, claims) }
 }
 
 function compare(

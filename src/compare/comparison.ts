@@ -29,6 +29,8 @@ export interface Side {
   readonly bounds: Bounds
   readonly point: number
   readonly asOf: string | null
+  /** Its words on one line. */
+  readonly quote: string
   /** Equal where the figures and all that decides their levels are. */
   readonly figure: number
   /** Equal where one text says one figure again, in the same article or another that prints it. */

@@ -1,7 +1,7 @@
 import type { Claim, Severity, Verdict } from '../model/index.js'
 import { type ComparisonContext, decide } from './comparison.js'
 import { comparisonOf } from './pairs.js'
-import { namesOf, pairOf, quoteOf, sidesOf } from './side.js'
+import { namesOf, pairOf, sidesOf } from './side.js'
 
 /** How two claims compare as figures or dates, whatever question each of them answers. */
 export interface ComparedPair {
@@ -31,8 +31,8 @@ export function explainComparison(
   const ids = comparison.levels.map(({ id }) => id)
   const words = {
     ...namesOf(pair, context),
-    leftQuote: quoteOf(pair.left.claim),
-    rightQuote: quoteOf(pair.right.claim),
+    leftQuote: pair.left.quote,
+    rightQuote: pair.right.quote,
   }
   return {
     comparison: comparison.id,

@@ -41,41 +41,61 @@ export function compareAll(
   claims: readonly Claim[] = linked.flatMap((question) => question.claims),
   wanted: readonly Policy[] = [],
 ): ComparedAll {
-  const compared = linked.map((question) => ({ question, result: compareQuestion(question, context) }))
-  const gaps = new Map(compared.flatMap(({ result }) => [...result.gaps]))
-  const byWeight = (a: Discrepancy, b: Discrepancy) =>
-    severityRank[a.severity] - severityRank[b.severity] ||
-    (gaps.get(b.id) ?? 0) - (gaps.get(a.id) ?? 0) ||
-    byCodeUnit(a.id, b.id)
-  const ranked = compared
-    .map(({ question, result }) => ({ question, result, worst: [...result.discrepancies].sort(byWeight)[0] }))
-    .sort(
-      (a, b) =>
-        verdictRank[a.result.verdict] - verdictRank[b.result.verdict] ||
-        (a.worst && b.worst ? byWeight(a.worst, b.worst) : Number(!a.worst) - Number(!b.worst)) ||
-        b.result.claims.length - a.result.claims.length ||
-        byCodeUnit(a.question.id, b.question.id),
+  const compared = linked.map((question) => {
+    const result = compareQuestion(question, context)
+    const weighed = result.discrepancies.map(
+      (discrepancy, at): Weighed => ({
+        discrepancy,
+        severity: severityRank[discrepancy.severity],
+        gap: result.gaps[at] ?? 0,
+      }),
     )
+    const worst = weighed.reduce<Weighed | null>((a, b) => (a && byWeight(a, b) <= 0 ? a : b), null)
+    return { question, result, weighed, worst }
+  })
+  const ranked = compared.sort(
+    (a, b) =>
+      verdictRank[a.result.verdict] - verdictRank[b.result.verdict] ||
+      (a.worst && b.worst ? byWeight(a.worst, b.worst) : Number(!a.worst) - Number(!b.worst)) ||
+      b.result.claims.length - a.result.claims.length ||
+      byCodeUnit(a.question.id, b.question.id),
+  )
   const results = ranked.map(({ result }) => result)
   return {
     questions: ranked.map(({ question, result }) => {
       const readings = readingsOf(question, wanted, context, claims)
       return { ...questionOf(question, result), ...(readings.length > 0 && { policies: readings }) }
     }),
-    discrepancies: results.flatMap((result) => result.discrepancies).sort(byWeight),
+    discrepancies: ranked
+      .flatMap(({ weighed }) => weighed)
+      .sort(byWeight)
+      .map(({ discrepancy }) => discrepancy),
     notes: notesOf(results, claims, context),
     pairs: results.reduce((sum, { pairs }) => sum + pairs, 0),
     levels: levelsOf(results),
   }
 }
 
+/** A discrepancy with what ranks it. */
+interface Weighed {
+  readonly discrepancy: Discrepancy
+  readonly severity: number
+  readonly gap: number
+}
+
+const byWeight = (a: Weighed, b: Weighed): number =>
+  a.severity - b.severity || b.gap - a.gap || byCodeUnit(a.discrepancy.id, b.discrepancy.id)
+
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 const verdictRank: Readonly<Record<Verdict, number>> = { differ: 0, changed: 1, undetermined: 2, agree: 3 }
 
 const questionOf = (
   { id, text, measure, cumulative }: LinkedQuestion,
-  { claims, verdict, low, high, unit, advice, voices }: ComparedQuestion,
-): Question => ({ id, text, measure, claims, verdict, low, high, unit, cumulative, advice, voices })
+  { claims, verdict, low, high, unit, advice, voices, compared }: ComparedQuestion,
+): Question => ({
+  ...{ id, text, measure, claims, verdict, low, high, unit, cumulative, advice, voices },
+  ...(compared !== null && { compared }),
+})
 
 function notesOf(
   results: readonly ComparedQuestion[],

@@ -26,10 +26,12 @@ export function eachPair(
   visit: (pair: Pair, level: Level) => void,
 ): void {
   const known = new Map<number, Level>()
+  const many = 1 + sides.reduce((most, { figure }) => Math.max(most, figure), 0)
   sides.forEach((a, index) => {
-    for (const b of sides.slice(index + 1)) {
+    for (let at = index + 1; at < sides.length; at++) {
+      const b = sides[at] as Side
       const pair = pairOf(a, b, cumulative)
-      const key = Math.min(a.figure, b.figure) * sides.length + Math.max(a.figure, b.figure)
+      const key = Math.min(a.figure, b.figure) * many + Math.max(a.figure, b.figure)
       const level = known.get(key) ?? decide(comparison, pair)
       known.set(key, level)
       visit(pair, level)

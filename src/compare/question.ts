@@ -1,10 +1,18 @@
 import type { Discrepancy, FigureVoices, Note, Verdict } from '../model/index.js'
 import { adviceFor } from './advice.js'
-import type { ComparisonContext, Decision, Level, LinkedQuestion, ReportedVerdict } from './comparison.js'
+import type {
+  ComparisonContext,
+  Decision,
+  Level,
+  LinkedQuestion,
+  Pair,
+  ReportedVerdict,
+} from './comparison.js'
 import { idOf } from './identity.js'
+import { byArticle, paired } from './most.js'
 import { twoFigureNotes } from './notes/two-figures.js'
 import { comparisonOf, eachPair } from './pairs.js'
-import { namesOf, quoteOf, sidesOf } from './side.js'
+import { namesOf, sidesOf } from './side.js'
 import { spanOf } from './span-of-figures.js'
 import { voicesOf } from './voices.js'
 
@@ -22,10 +30,12 @@ export interface ComparedQuestion {
   readonly notes: readonly Note[]
   /** Pairs of claims of different articles. */
   readonly pairs: number
+  /** How many of the claims were held against those of other articles; null where all were. */
+  readonly compared: number | null
   /** How many of those pairs each level decided. */
   readonly levels: Readonly<Record<string, number>>
-  /** Relative gap by discrepancy id, 0 to 2, for the order in which people see them. */
-  readonly gaps: ReadonlyMap<string, number>
+  /** Relative gap of each discrepancy, 0 to 2, for the order in which people see them. */
+  readonly gaps: readonly number[]
 }
 
 /**
@@ -39,16 +49,20 @@ export function compareQuestion(question: LinkedQuestion, context: ComparisonCon
   const across: Decision[] = []
   const within: Decision[] = []
   let pairs = 0
-  eachPair(sides, question.cumulative, comparison, (pair, level) => {
-    const decision = { pair, level, gap: level.reported ? comparison.gap(pair) : 0 }
-    if (pair.left.claim.source === pair.right.claim.source) {
-      within.push(decision)
-      return
-    }
+  const decided = (pair: Pair, level: Level): Decision => ({
+    pair,
+    level,
+    gap: level.reported ? comparison.gap(pair) : 0,
+  })
+  const chosen = paired(sides)
+  eachPair(chosen, question.cumulative, comparison, (pair, level) => {
+    if (pair.left.claim.source === pair.right.claim.source) return
     pairs++
     levels[level.id] = (levels[level.id] ?? 0) + 1
-    if (level.reported) across.push(decision)
+    if (level.reported) across.push(decided(pair, level))
   })
+  for (const own of byArticle(sides))
+    eachPair(own, question.cumulative, comparison, (pair, level) => within.push(decided(pair, level)))
   const notes = twoFigureNotes(question, within, context)
   const seen = comparison.levels.filter(({ id }) => (levels[id] ?? 0) > 0)
   const discrepancies = across.map((decision) => discrepancyOf(question, decision, context))
@@ -61,8 +75,9 @@ export function compareQuestion(question: LinkedQuestion, context: ComparisonCon
     discrepancies: markRepeats(discrepancies, across),
     notes,
     pairs,
+    compared: chosen.length < sides.length ? chosen.length : null,
     levels: Object.fromEntries(Object.entries(levels).sort(([a], [b]) => (a < b ? -1 : 1))),
-    gaps: new Map(discrepancies.map(({ id }, index) => [id, across[index]?.gap ?? 0])),
+    gaps: across.map(({ gap }) => gap),
   }
 }
 
@@ -72,7 +87,7 @@ function discrepancyOf(
   context: ComparisonContext,
 ): Discrepancy {
   const [left, right] = [pair.left.claim, pair.right.claim]
-  const words = { ...namesOf(pair, context), leftQuote: quoteOf(left), rightQuote: quoteOf(right) }
+  const words = { ...namesOf(pair, context), leftQuote: pair.left.quote, rightQuote: pair.right.quote }
   return {
     id: idOf(question.id, ...[left.id, right.id].sort()),
     question: question.id,

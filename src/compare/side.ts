@@ -23,7 +23,7 @@ type BareSide = Omit<Side, 'figure' | 'saying'>
 function sideOf(claim: Claim, { sources }: ComparisonContext): BareSide {
   const range = claim.quantity ?? unbounded
   const asOf = claim.asOf.value ?? sources.get(claim.source)?.published ?? null
-  return { claim, bounds: boundsOf(range), point: pointOf(range), asOf }
+  return { claim, bounds: boundsOf(range), point: pointOf(range), asOf, quote: quoteOf(claim) }
 }
 
 function numberOf(numbers: Map<string, number>, key: string): number {

@@ -33,7 +33,7 @@ function independent(claims: readonly Claim[], context: ComparisonContext): numb
     const speaker = speakerKey(claim.speaker)
     if (speaker === null) continue
     const [a, b] = [rootOf(text), rootOf(`speaker ${speaker}`)]
-    if (a !== b) roots.set(b, a)
+    if (a !== b) roots.set(a, b)
   }
   return new Set([...texts].map(rootOf)).size
 }

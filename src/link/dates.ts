@@ -1,98 +1,118 @@
-import { eventFamilies } from '../lexicon/event-families.js'
 import { type Claim, datesFit, dayNumber, isDay } from '../model/index.js'
-
-/** Two meetings further apart are two meetings; within a week one of them was moved, or a source errs. */
-const sameMeetingDays = 6
+import { type Dated, keysOf, needsActors, readDated, sameMeetingDays, soughtBy } from './date-keys.js'
 
 interface DateBucket {
   readonly key: string
+  readonly claims: readonly Claim[]
+}
+
+/** The dates of one event, with what a further one is held against. */
+interface Bucket {
   readonly claims: Claim[]
+  readonly bySource: Map<string, Dated[]>
+  firstDay: number
+  lastDay: number
 }
 
 /** Date claims that say when the same thing happened: the same kind of event, its people in common, dates near. */
 export function dateBuckets(claims: readonly Claim[]): DateBucket[] {
-  const buckets: DateBucket[] = []
+  const buckets: Bucket[] = []
+  const index = new Map<string, Map<number, Dated[]>>()
   for (const claim of claims) {
-    const known = buckets.find(
-      (bucket) =>
-        bucket.claims.some((other) => isOneEvent(claim, other)) &&
-        bucket.claims.every((other) => !isVetoed(claim, other)),
-    )
-    if (known) known.claims.push(claim)
-    else buckets.push({ key: 'event_date', claims: [claim] })
+    const dated = readDated(claim)
+    const known = candidates(dated, index).find((at) => !isVetoed(dated, buckets[at] as Bucket))
+    const at = known ?? buckets.length
+    const bucket = buckets[at] ?? { claims: [], bySource: new Map(), firstDay: Infinity, lastDay: -Infinity }
+    if (known === undefined) buckets.push(bucket)
+    add(dated, bucket)
+    for (const key of new Set(keysOf(dated))) enter(dated, at, key, index)
   }
-  return buckets
+  return buckets.map(({ claims }) => ({ key: 'event_date', claims }))
+}
+
+function add(dated: Dated, bucket: Bucket): void {
+  const { claim, value } = dated
+  bucket.claims.push(claim)
+  const own = bucket.bySource.get(claim.source)
+  if (own) own.push(dated)
+  else bucket.bySource.set(claim.source, [dated])
+  if (!isDay(value)) return
+  bucket.firstDay = Math.min(bucket.firstDay, dayNumber(value))
+  bucket.lastDay = Math.max(bucket.lastDay, dayNumber(value))
+}
+
+/** One entry for each that another date could fit without fitting the rest. */
+function enter(dated: Dated, at: number, key: string, index: Map<string, Map<number, Dated[]>>): void {
+  const places = index.get(key) ?? new Map<number, Dated[]>()
+  index.set(key, places)
+  const entries = places.get(at)
+  if (!entries) places.set(at, [dated])
+  else if (!entries.some((other) => isStandIn(other, dated))) entries.push(dated)
+}
+
+/** Whatever fits the one fits the other, but for claims of its own article. */
+const isStandIn = (a: Dated, b: Dated): boolean =>
+  a.value === b.value &&
+  a.family === b.family &&
+  (!needsActors(a.family) || a.claim.source === b.claim.source)
+
+/** Buckets with a date of the same event, the oldest first. */
+function candidates(
+  dated: Dated,
+  index: ReadonlyMap<string, ReadonlyMap<number, readonly Dated[]>>,
+): number[] {
+  const found = new Set<number>()
+  for (const key of new Set(soughtBy(dated)))
+    for (const [at, others] of index.get(key) ?? [])
+      if (!found.has(at) && others.some((other) => isOneEvent(dated, other))) found.add(at)
+  return [...found].sort((a, b) => a - b)
 }
 
 /** Two days of one article are two events, and so are days too far apart to be one that was moved. */
-function isVetoed(a: Claim, b: Claim): boolean {
-  const x = a.time?.value ?? ''
-  const y = b.time?.value ?? ''
-  if (a.source === b.source) return !datesFit(x, y) || areTwoMeetings(a, b)
-  return isDay(x) && isDay(y) && Math.abs(dayNumber(x) - dayNumber(y)) > sameMeetingDays
+function isVetoed(dated: Dated, { bySource, firstDay, lastDay }: Bucket): boolean {
+  const { claim, value } = dated
+  if (isDay(value)) {
+    const day = dayNumber(value)
+    if (lastDay - day > sameMeetingDays || day - firstDay > sameMeetingDays) return true
+  }
+  return (bySource.get(claim.source) ?? []).some(
+    (other) => !datesFit(value, other.value) || areTwoMeetings(dated, other),
+  )
 }
 
 /** One article that tells of talks here and of talks with somebody else there speaks of two, though both were on a Friday. */
-function areTwoMeetings(a: Claim, b: Claim): boolean {
-  const isMeeting = ({ event }: Claim) => familyOf(event?.trigger ?? null) === 'talks'
-  const isBare = ({ event }: Claim) => (event?.actors.length ?? 0) + (event?.places.length ?? 0) === 0
-  if (!isMeeting(a) || !isMeeting(b) || isBare(a) || isBare(b)) return false
-  const others = wordsIn(b.event?.actors ?? [])
-  return ![...wordsIn(a.event?.actors ?? [])].some((name) => others.has(name))
+function areTwoMeetings(a: Dated, b: Dated): boolean {
+  if (a.family !== 'talks' || b.family !== 'talks' || a.isBare || b.isBare) return false
+  return ![...a.actors].some((name) => b.actors.has(name))
 }
 
-function isOneEvent(a: Claim, b: Claim): boolean {
-  const left = a.event
-  const right = b.event
-  const x = a.time?.value ?? ''
-  const y = b.time?.value ?? ''
-  if (!left || !right) return false
-  if (x.includes('/') !== y.includes('/'))
-    return familyOf(left.trigger) === familyOf(right.trigger) && isWithin(x, y)
-  const family = familyOf(left.trigger)
-  const other = familyOf(right.trigger)
+function isOneEvent(a: Dated, b: Dated): boolean {
+  if (!a.claim.event || !b.claim.event) return false
+  const [x, y] = [a.value, b.value]
+  if (x.includes('/') !== y.includes('/')) return a.family === b.family && isWithin(x, y)
+  const isSameKind = a.family === b.family
   if (isDay(x) && isDay(y)) {
-    if (family !== other && family !== null && other !== null) return false
+    if (!isSameKind && a.family !== null && b.family !== null) return false
     if (x === y)
-      return family === other
-        ? family !== 'talks' && family !== 'statement'
-          ? true
-          : shareActors(a, b)
-        : !needsActors(family) && !needsActors(other)
-    return (
-      needsActors(family) &&
-      family === other &&
-      family === 'talks' &&
-      shareActors(a, b) &&
-      a.source !== b.source &&
-      Math.abs(dayNumber(x) - dayNumber(y)) <= sameMeetingDays
-    )
+      return isSameKind
+        ? !needsActors(a.family) || shareNames(a, b)
+        : !needsActors(a.family) && !needsActors(b.family)
+    return isMovedMeeting(a, b) && Math.abs(dayNumber(x) - dayNumber(y)) <= sameMeetingDays
   }
-  if (needsActors(family) || needsActors(other))
-    return family === other && shareActors(a, b) && a.source !== b.source && family === 'talks'
+  if (needsActors(a.family) || needsActors(b.family)) return isMovedMeeting(a, b)
   return (
     /\d-\d\d/u.test(x.slice(-5)) &&
     datesFit(x, y) &&
     x.length === y.length &&
-    (family === other || family === null || other === null)
+    (isSameKind || a.family === null || b.family === null)
   )
 }
 
-const familyOf = (trigger: string | null): string | null =>
-  trigger ? (eventFamilies.get(trigger) ?? trigger) : null
-const needsActors = (family: string | null): boolean => family === 'talks' || family === 'statement'
+/** Talks that two articles date apart, of the same people. */
+const isMovedMeeting = (a: Dated, b: Dated): boolean =>
+  a.family === 'talks' && b.family === 'talks' && a.claim.source !== b.claim.source && shareNames(a, b)
 
-const shareActors = (a: Claim, b: Claim): boolean => {
-  const other = namesOf(b)
-  return [...namesOf(a)].some((name) => other.has(name))
-}
-
-/** Names of the people and places that the date's sentence speaks of, word by word. */
-const namesOf = ({ event }: Claim): Set<string> =>
-  wordsIn([...(event?.actors ?? []), ...(event?.places ?? [])])
-
-const wordsIn = (names: readonly string[]): Set<string> =>
-  new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []))
+const shareNames = (a: Dated, b: Dated): boolean => [...a.names].some((name) => b.names.has(name))
 
 /** A month or day, possibly without its year, inside a range of days. */
 function isWithin(x: string, y: string): boolean {

@@ -58,6 +58,8 @@ export interface Question {
   readonly advice: readonly string[]
   /** Each figure once, in order of its first claim. */
   readonly voices: readonly FigureVoices[]
+  /** Only where there were too many: how many of the claims were held against those of other articles. */
+  readonly compared?: number
   /** Only where the run was asked for policies, and they count this measure. */
   readonly policies?: readonly PolicyReading[]
 }

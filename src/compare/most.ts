@@ -1,0 +1,44 @@
+import type { Side } from './comparison.js'
+
+/**
+ * Pairs grow with the square of a question's claims, so no more of them than this are held against each other: 4,950 pairs.
+ * Many more than any one event has in an editor's folder; in an archive the question says how many were left out.
+ */
+export const mostCompared = 100
+
+/**
+ * The sides that are paired. Where there are too many, every figure comes first, the most told before others, then every
+ * text that tells it; what is left out tells a figure again.
+ */
+export function paired(sides: readonly Side[]): readonly Side[] {
+  if (sides.length <= mostCompared) return sides
+  const told = new Map<number, number>()
+  for (const { figure } of sides) told.set(figure, (told.get(figure) ?? 0) + 1)
+  const seen = new Set<number>()
+  const said = new Set<number>()
+  const ranked = sides.map((side, at) => {
+    const rank = !seen.has(side.figure) ? 0 : !said.has(side.saying) ? 1 : 2
+    seen.add(side.figure)
+    said.add(side.saying)
+    return { side, at, rank }
+  })
+  return ranked
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || (told.get(b.side.figure) ?? 0) - (told.get(a.side.figure) ?? 0) || a.at - b.at,
+    )
+    .slice(0, mostCompared)
+    .sort((a, b) => a.at - b.at)
+    .map(({ side }) => side)
+}
+
+/** Sides of one article, each article that has several. */
+export function* byArticle(sides: readonly Side[]): Generator<readonly Side[]> {
+  const articles = new Map<string, Side[]>()
+  for (const side of sides) {
+    const own = articles.get(side.claim.source)
+    if (own) own.push(side)
+    else articles.set(side.claim.source, [side])
+  }
+  for (const own of articles.values()) if (own.length > 1) yield own
+}

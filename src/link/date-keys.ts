@@ -1,0 +1,68 @@
+import { eventFamilies } from '../lexicon/event-families.js'
+import { type Claim, dayNumber, isDay } from '../model/index.js'
+
+/** A date claim with what its comparisons ask for, read once. */
+export interface Dated {
+  readonly claim: Claim
+  readonly value: string
+  readonly family: string | null
+  /** Words of the people and places that the date's sentence speaks of. */
+  readonly names: ReadonlySet<string>
+  readonly actors: ReadonlySet<string>
+  readonly isBare: boolean
+}
+
+/** Two meetings further apart are two meetings; within a week one of them was moved, or a source errs. */
+export const sameMeetingDays = 6
+
+export function readDated(claim: Claim): Dated {
+  const { event, time } = claim
+  const [actors, places] = [event?.actors ?? [], event?.places ?? []]
+  return {
+    claim,
+    value: time?.value ?? '',
+    family: familyOf(event?.trigger ?? null),
+    names: wordsIn([...actors, ...places]),
+    actors: wordsIn(actors),
+    isBare: actors.length + places.length === 0,
+  }
+}
+
+const familyOf = (trigger: string | null): string | null =>
+  trigger ? (eventFamilies.get(trigger) ?? trigger) : null
+
+const wordsIn = (names: readonly string[]): Set<string> =>
+  new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []))
+
+/** Talks and statements are many on one day: who took part tells them apart. */
+export const needsActors = (family: string | null): boolean => family === 'talks' || family === 'statement'
+
+/** What two dates must share, at least, to be of one event: those that share no key are never held against each other. */
+export function keysOf(dated: Dated): string[] {
+  const { value, family } = dated
+  const ends = value.split('/').flatMap((end) => tails(end).map((tail) => `in ${family} ${tail}`))
+  if (needsActors(family))
+    return [...ends, ...byName(dated, isDay(value) ? [weekOf(value), 'day'] : ['loose'])]
+  const yearless = `${value.length} ${value.slice(4)}`
+  return [...ends, ...(isDay(value) ? [value, `day ${yearless}`] : [`loose ${yearless}`])]
+}
+
+/** The keys under which a date finds what `keysOf` put there: also those of the weeks beside it, and of dates that leave the year open. */
+export function soughtBy(dated: Dated): string[] {
+  const { value, family } = dated
+  if (!needsActors(family))
+    return [...keysOf(dated), `${isDay(value) ? 'loose' : 'day'} ${value.length} ${value.slice(4)}`]
+  const week = isDay(value) ? weekOf(value) : 0
+  return [...keysOf(dated), ...byName(dated, isDay(value) ? [week - 1, week + 1, 'loose'] : ['day'])]
+}
+
+const byName = ({ family, names }: Dated, when: readonly (number | string)[]): string[] =>
+  [...names].flatMap((name) => when.map((at) => `${family} ${name} ${at}`))
+
+const weekOf = (day: string): number => Math.floor(dayNumber(day) / (sameMeetingDays + 1))
+
+/** Month, and day of the month, of a date in or at the end of a range. */
+function tails(value: string): string[] {
+  const [, month, day] = /^.{4}-(\d\d)(-\d\d)?/u.exec(value) ?? []
+  return month ? [month, ...(day ? [month + day] : [])] : [value]
+}
