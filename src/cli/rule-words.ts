@@ -108,6 +108,10 @@ export const levelWords: Readonly<Record<string, LevelWords>> = {
     holds: 'The later figure of a growing count is the higher one.',
     fails: 'it is not a growing count whose later figure is higher',
   },
+  emptied: {
+    holds: 'The later figure of people who get out one by one is the lower one.',
+    fails: 'they count no people who get out one by one, or the later figure is not the lower one',
+  },
   revision: {
     holds: 'The later figure of a growing count is not the higher one.',
     fails: 'it is not a growing count of two days',

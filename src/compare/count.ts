@@ -81,6 +81,9 @@ const isLater = ({ left, right, cumulative }: Pair): boolean =>
 const isHigher = (pair: Pair): boolean => pointsOfBoth(pair)[1] > pointsOfBoth(pair)[0]
 const isLower = (pair: Pair): boolean => pointsOfBoth(pair)[1] < pointsOfBoth(pair)[0]
 
+/** People who get out one by one: a lower figure later takes nothing back. */
+const emptying: ReadonlySet<string> = new Set(['trapped', 'held'])
+
 const when = ({ left, right }: Pair, side: 'left' | 'right'): string => {
   const [own, other] = side === 'left' ? [left, right] : [right, left]
   const sameDay = own.asOf?.slice(0, 10) === other.asOf?.slice(0, 10)
@@ -149,6 +152,15 @@ export const countComparison: Comparison = {
       holds: (pair) => isLater(pair) && isHigher(pair),
       says: (words, pair) =>
         `${has(words.right, words.rightQuote)} later, ${when(pair, 'right')}: a higher figure than ${words.left}'s "${words.leftQuote}" of ${when(pair, 'left')}.`,
+    },
+    {
+      id: 'emptied',
+      verdict: 'changed',
+      severity: 'info',
+      reported: true,
+      holds: (pair) => isLater(pair) && isLower(pair) && emptying.has(pair.left.claim.measure),
+      says: (words, pair) =>
+        `${has(words.right, words.rightQuote)} later, ${when(pair, 'right')}: fewer than ${words.left}'s "${words.leftQuote}" of ${when(pair, 'left')}, as people get out.`,
     },
     {
       id: 'revision',

@@ -50,3 +50,10 @@ export const eventVerbs: ReadonlyMap<string, string> = new Map(
     verbs.split(' ').map((form) => [form, kind] as [string, string]),
   ),
 )
+
+/** Those who deal with such events: "the fire brigade" names none. */
+export const officeHeads: ReadonlySet<string> = new Set(
+  'brigade department service services chief engine engines truck trucks station marshal squad agency authority authorities centre center institute ministry ministers commission committee office insurer insurers'.split(
+    ' ',
+  ),
+)

@@ -36,6 +36,17 @@ export const joinedFates =
 export const withAttackers =
   /^[^.;]{0,60}(?<!\bnot )\b(?:including|among them|counting)\s+(?:the\s+|an?\s+)?(?:\S+\s+)?(?:attackers?|gunm[ae]n|shooters?|bombers?|hijackers?|assailants?|suspects?|perpetrators?|killers?|militants?|himself|herself|themselves)\b/u
 
+/** "in critical condition", "seriously hurt": the gravely injured are counted apart. */
+export const graveWords =
+  /\b(?:critical(?:ly)?|serious(?:ly)?|grave(?:ly)?|severe(?:ly)?|intensive care|life-threatening|fighting for (?:their|his|her) lives?)\b/u
+
+/** "still being treated", "remain in hospital": of the injured, those whom hospitals still have. */
+export const stillTreated =
+  /\b(?:still|remain(?:s|ed|ing)?|continue[sd]?)\s(?:\p{L}+\s){0,3}?(?:hospitals?|hospitali[sz]ed|treated|treatment)\b|\bare being treated\b|\bwere being treated\b/u
+
+/** Cases that are not yet known to be any. */
+export const unprovenCases = /\b(?:probable|suspected|possible|unconfirmed)\b/u
+
 export const onBoard = /\b(?:on ?board|aboard)\b/u
 export const onGround = /\bon the ground\b/u
 export const buriedWords = /\b(?:buried|mass graves?|cremated|interred)\b/u

@@ -21,12 +21,14 @@ export function isAnniversary(day: string, event: string, { before, after }: Con
 
 /**
  * The day of each article's own event: what the article gives, put right where it fell on an anniversary; where it gives
- * none, the day that it names for the same kind of event and that most articles of the story name.
+ * none, the day that it names for the same kind of event and that most articles of the story name, if the story's first
+ * article could tell of it.
  */
 export function storyDays(
-  members: readonly { readonly path: string; readonly date: string | null }[],
+  members: readonly Pick<Profile, 'path' | 'date' | 'published'>[],
   daysOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): Map<string, string | null> {
+  const first = members.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()[0]
   const support = new Map<string, number>()
   for (const { path } of members)
     for (const day of daysOf.get(path) ?? []) support.set(day, (support.get(day) ?? 0) + 1)
@@ -39,7 +41,10 @@ export function storyDays(
       .sort((a, b) => (support.get(b) ?? 0) - (support.get(a) ?? 0) || (a < b ? -1 : 1))[0] ?? null
   return new Map(
     members.map(({ path, date }) => {
-      if (!isDay(date)) return [path, best(daysOf.get(path) ?? [])]
+      if (!isDay(date)) {
+        const days = [...(daysOf.get(path) ?? [])]
+        return [path, best(days.filter((day) => first === undefined || day <= first)) ?? best(days)]
+      }
       return [path, best(byCalendarDay.get(date.slice(4)) ?? []) ?? date]
     }),
   )
@@ -102,6 +107,54 @@ export function dayGroups(members: readonly Profile[], days: ReadonlyMap<string,
   }
   return later.members.length > 0 ? [...groups, later] : groups
 }
+
+/** So long after the day, the day of an article may be that of a search, a funeral or a statement. */
+const aftermathDays = 10
+const fewShared = 2
+const manyTimes = 2
+
+/**
+ * An article dates what it opens with, which after some days is what followed. Its event is that of the days before
+ * where it gives that day too, or shares names with those articles, or is alone among many; and no headline speaks of
+ * another.
+ */
+export function joinAftermath(
+  groups: readonly DayGroup[],
+  daysOf: ReadonlyMap<string, ReadonlySet<string>>,
+): DayGroup[] {
+  const joined: DayGroup[] = []
+  for (const group of groups.map(withDay).sort(byDate)) {
+    const names = namesOf(group.members)
+    const home = joined.find(
+      ({ date, members }) =>
+        isAftermath(date, group) &&
+        (members.length >= manyTimes * group.members.length ||
+          group.members.every(({ path }) => [...(daysOf.get(path) ?? [])].some((day) => day === date)) ||
+          [...namesOf(members)].filter((name) => names.has(name)).length >= fewShared),
+    )
+    if (home) home.members.push(...group.members)
+    else joined.push(group)
+  }
+  return joined
+}
+
+/** Articles that give no day and came out before any that another gives tell of what had happened by then. */
+function withDay({ date, members }: DayGroup): DayGroup {
+  if (date !== null) return { date, members: [...members] }
+  const days = members.map(({ published }) => published?.slice(0, 10) ?? null)
+  const first = days.every(isDay) ? ([...days].sort()[0] as string) : null
+  return { date: first, members: [...members] }
+}
+
+const byDate = (a: DayGroup, b: DayGroup): number =>
+  Number(a.date === null) - Number(b.date === null) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1)
+
+function isAftermath(day: string | null, { date, members }: DayGroup): boolean {
+  if (!isDay(day) || !isDay(date) || dayNumber(date) - dayNumber(day) > aftermathDays) return false
+  return !members.some(({ title }) => newEvent.test(title))
+}
+
+const newEvent = /\b(?:second|another|new|again|aftershock|fresh|third)\b/u
 
 const namesOf = (members: readonly Profile[]): ReadonlySet<string> =>
   new Set(members.flatMap(({ names }) => [...names]))

@@ -1,9 +1,12 @@
 import type { Claim, Source } from '../model/index.js'
 import type { Context } from './context.js'
 
-/** Storms bear names, and articles on one speak of others: the name nearest before a figure says whose it is. */
+/**
+ * Storms bear names, and articles on one speak of others: the name nearest before a figure says whose it is. "Soldiers
+ * storm Tarsk" names none.
+ */
 const naming =
-  /\b(?:cyclone|hurricane|typhoon|storm|cyclonic storm|depression|super typhoon)s?\s+(\p{Lu}\p{L}{2,})/giu
+  /\b(?:cyclone|hurricane|typhoon|(?<!\b(?:\p{L}{3,12}(?<!s)s|police|army|men|will|to|who|would)\s)storm|cyclonic storm|depression|super typhoon)s?\s+(\p{Lu}\p{L}{2,})/giu
 const listed =
   /\b(?:cyclones|hurricanes|typhoons|storms)\s+(?:\p{Lu}\p{L}{2,},?\s+){0,6}(?:and|or)\s+(\p{Lu}\p{L}{2,})/gu
 const yearly =

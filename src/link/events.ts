@@ -1,7 +1,7 @@
 import { lastingKinds, newsFamilies, sideEffects } from '../lexicon/event-families.js'
 import { type Claim, datesFit, dayNumber, isDay, type Source } from '../model/index.js'
 import type { Context } from './context.js'
-import { dayGroups, eventDays, isAnniversary, isSameDay, storyDays } from './event-days.js'
+import { dayGroups, eventDays, isAnniversary, isSameDay, joinAftermath, storyDays } from './event-days.js'
 import { EventNames } from './event-names.js'
 import { familyOf, type Profile, placeKey } from './profiles.js'
 import type { Story } from './stories.js'
@@ -45,7 +45,8 @@ export class EventIndex {
   /** A story whose articles date their events apart has several events. */
   private addStory(story: Story, days: ReadonlyMap<string, ReadonlySet<string>>): void {
     const lasting = [...story.families].some((family) => lastingKinds.has(family) || family === 'storm')
-    const groups = dayGroups(story.members, lasting ? new Map() : storyDays(ownDays(story), days))
+    const told = dayGroups(story.members, lasting ? new Map() : storyDays(ownDays(story), days))
+    const groups = joinAftermath(told, days)
     const nodes = groups.map(({ date, members }, i): EventNode => {
       const node: EventNode = {
         key: `story:${story.key}#${i}`,
@@ -109,6 +110,7 @@ export class EventIndex {
         (node) => isDay(node.date) && (isSameDay(node.date, date) || isAnniversary(date, node.date, context)),
       )
       if (same) return same
+      if ((family === null || opens(claim)) && isSince(date, home)) return home.node
       if (event.role !== 'main') return this.other(family, date, event.places.map(placeKey), '')
     }
     if (isOngoing(claim, home)) return home.node
@@ -197,6 +199,15 @@ export class EventIndex {
     return node
   }
 }
+
+/** What a headline or lead counts is its article's own news, by whatever name. */
+const opens = ({ zone }: Claim): boolean => zone === 'headline' || zone === 'lead'
+
+/** "Two more died on Saturday": no other event is named, and the day is one of those that the article reports on. */
+const isSince = (day: string, { node, profile }: Home): boolean =>
+  profile.published !== null &&
+  dayNumber(profile.published) - dayNumber(day) <= newsDays &&
+  (!isDay(node.date) || day >= node.date)
 
 /** The article tells its event when it has just happened: a month or year in it is of another. */
 const isNews = ({ node, profile }: Home): boolean =>

@@ -57,17 +57,23 @@ function compareRank(a: Claim, b: Claim, tellers: ReadonlyMap<string, ReadonlySe
 const rank = (claim: Claim): number =>
   isTotal(claim) ? 3 : claim.zone === 'headline' ? 2 : claim.zone === 'lead' ? 1 : 0
 
-/** The same number in other words, an earlier or feared reading of it, or another voice on the same total. */
+/** The same number in other words, the headline's, an earlier or feared reading of it, or another voice on the same total. */
 function belongs(claim: Claim, best: Claim): boolean {
   if (claim === best || isTotal(claim) || !isTold(claim)) return true
+  if (claim.zone === 'headline' && claim.partOf === null) return true
   if (!claim.quantity || !best.quantity || touch(rangeOf(claim), rangeOf(best))) return true
   return (
     claim.speaker !== null &&
-    best.speaker !== null &&
     claim.speaker !== best.speaker &&
-    claim.population?.head === best.population?.head
+    claim.population?.group === best.population?.group &&
+    isNear(claim, best)
   )
 }
+
+/** Voices that differ on one total seldom do so by more than this; a doctor's or a mayor's far lower figure is a part. */
+const isNear = (a: Claim, b: Claim): boolean =>
+  figure(a) <= figure(b) * voicesApart && figure(b) <= figure(a) * voicesApart
+const voicesApart = 2
 
 /** Sources that disagree about one number seldom do so by more than this; figures further apart count other things. */
 const widestGap = 5

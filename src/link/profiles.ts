@@ -33,11 +33,13 @@ export function profileOf(source: Source, main: EventAnchor | null): Profile {
 export const familyOf = (trigger: string | null): string | null =>
   trigger ? (eventFamilies.get(trigger) ?? trigger) : null
 
+/** "The Tarsk", "Maravia's Tarsk" and "Tarsk's" are Tarsk. */
 export const placeKey = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^the /u, '')
     .replace(/[’']s$/u, '')
+    .replace(/^\p{L}+[’']s (?=\p{L})/u, '')
 
 const common = new Set(
   'the a an in on at of and after as it but for with to from by president minister police officials monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs'.split(

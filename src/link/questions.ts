@@ -7,6 +7,7 @@ import { figureKey } from './figures.js'
 import { isCumulative } from './growth.js'
 import { joinAgreeing, placeTelling } from './join.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
+import { nothingOwn, ownOf } from './own.js'
 import { statedPlace } from './places.js'
 import { primaryGroups } from './primary.js'
 import { countryOf, headlineCountry, onlyCountry } from './scope.js'
@@ -42,7 +43,7 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const ordered = [...claims].sort(byPlace)
   const published = new Map(sources.map((source) => [source.path, source.published]))
   const readings = new Map<string, Reading>()
-  const buckets = bucketsOf(sources, ordered, readings)
+  const buckets = bucketsOf(sources, ordered, published, readings)
   const questions = placeTelling(joinAgreeing(buckets)).flatMap((bucket) =>
     primaryGroups(bucket.claims, published).map((claims) => question({ ...bucket, claims }, published)),
   )
@@ -54,6 +55,7 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
 function bucketsOf(
   sources: readonly Source[],
   ordered: readonly Claim[],
+  published: ReadonlyMap<string, string | null>,
   readings: Map<string, Reading>,
 ): Bucket[] {
   const contexts = new Contexts(sources)
@@ -76,6 +78,8 @@ function bucketsOf(
       }
     })
   const spread = spreadEvents(settings)
+  const own = ownOf(settings, spread, published)
+  const sexes = new Set(settings.flatMap(({ claim }) => (isWomen(claim) ? sexesOf(claim) : [])))
   // "Ten die", and in the text "ten people, among them the gunman": an article's one figure is one count.
   const counted = new Set(
     settings
@@ -90,6 +94,8 @@ function bucketsOf(
       ...setting,
       isSpread,
       withAttacker,
+      tellsSexes: sexes.has(sexesOf(claim)),
+      own: own.get(setting.node) ?? nothingOwn,
       home: isSpread ? setting.country : setting.home,
     })
     readings.set(claim.id, reading)
@@ -100,6 +106,9 @@ function bucketsOf(
   }
   return [...buckets.values()]
 }
+
+const isWomen = ({ population }: Claim): boolean => ['woman', 'child'].includes(population?.group ?? '')
+const sexesOf = (claim: Claim): string => `${claim.source} ${claim.measure}`
 
 const sayingOf = (claim: Claim): string => `${claim.source} ${claim.measure} ${figureKey(claim)}`
 

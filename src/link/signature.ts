@@ -2,19 +2,23 @@ import { nationalities } from '../lexicon/nationalities.js'
 import {
   aftershockWords,
   buriedWords,
+  graveWords,
   gustWords,
   homelessWords,
   joinedFates,
   onBoard,
   onGround,
   placelessMeasures,
+  stillTreated,
   strandedWords,
+  unprovenCases,
   withAttackers,
 } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import type { EventNode } from './events.js'
 import { moneyRole } from './money.js'
+import type { Own } from './own.js'
 import { countryOf } from './scope.js'
 
 /** What the linker knows beside the claim's own fields. */
@@ -23,6 +27,10 @@ export interface Setting {
   readonly node: EventNode
   /** Where the figure holds, as its words say. */
   readonly stated: string | null
+  /** Where the event happened and whom it struck, as headlines and leads say with their figures. */
+  readonly own: Own
+  /** The article counts women or children of the same fate: its men are those of one sex. */
+  readonly tellsSexes: boolean
   /** The event took its toll in several countries: naming one narrows. */
   readonly isSpread: boolean
   /** The figure counts those who did it. */
@@ -56,8 +64,7 @@ const roleMeasures = new Set(['involved', 'abducted', 'held', 'aboard'])
 const isWholeGroup = (claim: Claim): boolean =>
   claim.population?.group != null && wholeGroups[claim.measure]?.has(claim.population.group) === true
 
-export function groupOf({ measure, population }: Claim, whole: boolean): string | null {
-  if (measure === 'killed' && ['body', 'corpse'].includes(population?.head ?? '')) return 'body'
+export function groupOf({ population }: Claim, whole: boolean): string | null {
   return population?.group && !whole ? population.group : null
 }
 
@@ -71,8 +78,10 @@ export function qualifiersOf(claim: Claim, node: EventNode): string | null {
   return narrowing.length > 0 ? narrowing.join(' ') : null
 }
 
-export function whoOf(claim: Claim, { node }: Setting): string | null {
-  const whole = isWholeGroup(claim)
+export function whoOf(claim: Claim, { node, own, tellsSexes }: Setting): string | null {
+  const group = claim.population?.group ?? ''
+  const whole =
+    isWholeGroup(claim) || own.people.has(`${claim.measure} ${group}`) || (group === 'man' && !tellsSexes)
   const words = [groupOf(claim, whole), qualifiersOf(claim, node)].filter(Boolean)
   return words.length > 0 ? words.join(' ') : null
 }
@@ -80,13 +89,18 @@ export function whoOf(claim: Claim, { node }: Setting): string | null {
 /** A part of another figure that no group or place tells apart: it answers nothing but its own question. */
 export function partOf(claim: Claim, setting: Setting): string | null {
   const { partOf: part, measure } = claim
+  if (/\bthe other\s+$/iu.test(setting.context.before)) return `part ${claim.id}`
   if (part === null || whoOf(claim, setting) !== null || placeOf(claim, setting) !== null) return null
+  if (kindOf(claim, setting) === 'gravely') return null
   if (isWholeGroup(claim) && part.cue.startsWith('of ') && !roleMeasures.has(measure)) return null
   return `part ${claim.id}`
 }
 
 /** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */
-export function placeOf(claim: Claim, { context, node, home, stated, isSpread }: Setting): string | null {
+export function placeOf(
+  claim: Claim,
+  { context, node, home, stated, own, isSpread }: Setting,
+): string | null {
   if (!node.main || placelessMeasures.has(claim.measure)) return null
   if (claim.kind === 'money' && moneyRole(context).purpose !== 'damage') return null
   if (stated === 'whole') return null
@@ -100,11 +114,17 @@ export function placeOf(claim: Claim, { context, node, home, stated, isSpread }:
     if (isSpread && officialsOf(claim) !== null) return officialsOf(claim)
     return node.family === 'outbreak' && isWorldBody(claim.speaker ?? context.before) ? null : home
   }
+  const isAlone = /\balone\b/u.test(`${context.before.slice(-40)} ${context.after.slice(0, 60)}`)
+  if (isAlone) return countryOf(stated) ?? stated
   const nations = homeNations(node)
-  const country = countryOf(stated)
-  if (country) return nations.has(country) && !isSpread ? null : country
-  return isHome(stated, node) ? home : stated
+  const country = countryOf(stated.replace(region, ''))
+  if (country) return !isSpread && (nations.has(country) || own.places.has(country)) ? null : country
+  return own.places.has(stated) || isHome(stated, node) ? home : stated
 }
+
+/** "Northern Vietnam", "neighbouring Laos": what happened there is told of the country. */
+const region =
+  /^(?:neighbou?ring|(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central)\s+/u
 
 /** "US deaths", "Italian cases": the nation of what befell people is where it befell them. */
 const fateHeads: ReadonlySet<string> = new Set(
@@ -142,6 +162,12 @@ export function kindOf(claim: Claim, { context }: Setting): string | null {
       if (claim.measure === 'killed' && onBoard.test(after.slice(0, 40))) return 'on board'
     }
   }
+  if (claim.measure === 'injured') {
+    const own = `${before.slice(-25)} ${after.slice(0, 70).split(/[;.]|\d|,\s(?!of\b)|\b(?:and|including|while)\b/u)[0]}`
+    if (graveWords.test(own)) return 'gravely'
+    if (stillTreated.test(own)) return 'still treated'
+  }
+  if (claim.measure === 'infected') return unprovenCases.test(near) ? 'unproven' : null
   if (claim.measure === 'displaced')
     return homelessWords.test(near) ? 'homeless' : strandedWords.test(near) ? 'stranded' : null
   if (claim.measure === 'magnitude') return aftershockOf(claim, before, after)

@@ -1,5 +1,5 @@
 import { accidentFamilies, naturalFamilies, newsFamilies } from '../lexicon/event-families.js'
-import type { Claim, Source } from '../model/index.js'
+import { type Claim, dayNumber, type Source } from '../model/index.js'
 import { Groups } from './groups.js'
 import { type Profile, profileOf } from './profiles.js'
 import { countryOf } from './scope.js'
@@ -54,6 +54,7 @@ function groupsOf(profiles: readonly Profile[]): Profile[][] {
       groups.join(shared.i, shared.other)
   }
   joinOpen(open, groups)
+  joinLone(profiles, groups)
   return groups.all().map((members) => members.map((i) => profiles[i] as Profile))
 }
 
@@ -110,6 +111,40 @@ function joinOpen(
     if (best) groups.join(best[0], i)
   }
 }
+
+const weeksApart = 21
+
+/**
+ * A short article may share only the place with the others on its event: it joins the one story of those weeks that half
+ * of the articles open with that name.
+ */
+function joinLone(profiles: readonly Profile[], groups: Groups): void {
+  const all = groups.all()
+  const held = new Map<string, number[][]>()
+  for (const members of all) {
+    if (members.length < 2) continue
+    const counts = new Map<string, number>()
+    for (const i of members)
+      for (const name of (profiles[i] as Profile).names) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const [name, count] of counts)
+      if (count > 1 && count * 2 >= members.length) held.set(name, [...(held.get(name) ?? []), members])
+  }
+  for (const [i = 0, ...others] of all) {
+    if (others.length > 0) continue
+    const lone = profiles[i] as Profile
+    const stories = new Set([...lone.names].flatMap((name) => held.get(name) ?? []))
+    const fitting = [...stories].filter((members) =>
+      members.every((at) => mayBeOneStory(lone, profiles[at] as Profile)),
+    )
+    if (fitting.length === 1) groups.join(i, fitting[0]?.[0] as number)
+  }
+}
+
+const mayBeOneStory = (a: Profile, b: Profile): boolean =>
+  a.published !== null &&
+  b.published !== null &&
+  Math.abs(dayNumber(a.published) - dayNumber(b.published)) <= weeksApart &&
+  mayShareStory(a.family, b.family)
 
 /** What people did and what nature did are two events; news that follows an event belongs with any. */
 function mayShareStory(a: string | null, b: string | null): boolean {

@@ -121,6 +121,17 @@ describe('figures that grow', () => {
     expect(levelOf(count(a, then), count(b, later, 'b.md'), true)).toBe(level)
   })
 
+  it.each([
+    ['29', '2008-05-13', '24', '2008-05-14', 'trapped', 'emptied'],
+    ['29', '2008-05-13', '24', '2008-05-14', 'held', 'emptied'],
+    ['29', '2008-05-13', '24', '2008-05-13', 'trapped', 'conflict'],
+    ['24', '2008-05-13', '29', '2008-05-14', 'trapped', 'update'],
+    ['29', '2008-05-13', '24', '2008-05-14', 'missing', 'revision'],
+  ])('%s of %s against %s of %s, %s: %s', (a, then, b, later, measure, level) => {
+    const [left, right] = [count(a, then), count(b, later, 'b.md')]
+    expect(levelOf({ ...left, measure }, { ...right, measure }, true)).toBe(level)
+  })
+
   it('excuses nothing for a fixed fact', () => {
     expect(levelOf(count('57', '2008-05-13'), count('63', '2008-05-14', 'b.md'))).toBe('conflict')
   })

@@ -118,6 +118,92 @@ const rows: readonly Row[] = [
     one: [['70', '85']],
   },
   {
+    name: 'what followed on later days',
+    articles: [
+      article(
+        '2024-06-07',
+        'Orlan dam collapse kills 14',
+        'The collapse of a dam near Orlan on Friday killed 14 people, officials said.',
+      ),
+      article(
+        '2024-06-09',
+        'Orlan dam collapse: toll at 37',
+        'Rescuers found 23 more bodies in Orlan on Saturday, bringing the number of dead in the collapse of a dam to 37.',
+      ),
+    ],
+    one: [['14', '37']],
+  },
+  {
+    name: 'the place of the lead, and the places within it',
+    articles: [
+      article(
+        '2024-02-02',
+        'Blasts kill 31',
+        'Bombs killed 31 people in the city of Vesk on Thursday, police said. In Old Vesk, 19 people died.',
+      ),
+      article('2024-02-03', 'Vesk blasts', 'The bombs of Thursday killed 34 people, police said.'),
+    ],
+    one: [['31', '34']],
+    two: [['19', '34']],
+  },
+  {
+    name: 'those whom it struck, by their calling',
+    articles: [
+      article('2024-02-02', 'Mine blast in Vesk', 'A blast in a mine in Vesk killed 31 miners on Thursday.'),
+      article(
+        '2024-02-03',
+        'Vesk mine blast',
+        'The blast in Vesk on Thursday killed 34 people, police said.',
+      ),
+    ],
+    one: [['31', '34']],
+  },
+  {
+    name: 'those of one calling among others',
+    articles: [
+      article('2024-02-02', 'Mine blast in Vesk', 'A blast in a mine in Vesk killed 31 miners on Thursday.'),
+      article(
+        '2024-02-03',
+        'Vesk mine blast',
+        'The blast in Vesk on Thursday killed 34 people, police said. Thirty-two miners were killed.',
+      ),
+    ],
+    two: [['31', '34']],
+  },
+  {
+    name: 'the gravely injured',
+    articles: [
+      article(
+        '2024-02-02',
+        'Blast in Vesk',
+        'A blast in Vesk on Thursday wounded 31 people, five of them critically.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk blast',
+        'The blast in Vesk on Thursday wounded 32 people. Six were in intensive care.',
+      ),
+    ],
+    one: [['31', '32']],
+    two: [['five', '32']],
+  },
+  {
+    name: 'soldiers who storm a place, no weather',
+    articles: [
+      article(
+        '2024-02-02',
+        'Soldiers storm Vesk prison',
+        'Soldiers stormed a prison in Vesk on Friday, ending a riot in which 17 people were killed.',
+      ),
+      article(
+        '2024-02-03',
+        'Toll of Vesk riot',
+        'The death toll of the riot in Vesk rose to 18 on Saturday.',
+      ),
+    ],
+    one: [['17', '18']],
+  },
+  {
     name: 'two quakes of one country',
     articles: [
       article(

@@ -1,6 +1,6 @@
-import { eventNouns, eventVerbs } from '../../lexicon/events.js'
+import { eventNouns, eventVerbs, officeHeads } from '../../lexicon/events.js'
 import { nationalities } from '../../lexicon/nationalities.js'
-import { singular } from '../../lexicon/people.js'
+import { isPersonLike, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
 import { isEventNoun, timeRole } from './as-of.js'
@@ -23,6 +23,9 @@ export interface PlaceMention {
   readonly name: string
   readonly preposition: string
 }
+
+/** "Soldiers storm a prison", read as one phrase: no weather. */
+const isPeople = (word: string): boolean => word.endsWith('s') && isPersonLike(singular(word))
 
 /** Verbs whose "fire" is of guns. */
 const firing =
@@ -52,7 +55,13 @@ export function eventMentions(
     if (chunk.np && !chunk.np.pronoun) {
       const head = chunk.np.head ?? ''
       const shots = head === 'fire' && firing.test(chunks[at - 1]?.vg?.lemma ?? '')
-      const kind = shots ? 'shooting' : (eventNouns.get(head) ?? kindOfModifiers(chunk.np.modifiers))
+      const stormed = /^storms?$/u.test(head) && chunk.np.modifiers.some(isPeople)
+      const kind = shots
+        ? 'shooting'
+        : stormed
+          ? 'attack'
+          : (eventNouns.get(head) ??
+            (officeHeads.has(head) ? undefined : kindOfModifiers(chunk.np.modifiers)))
       if (!kind || (chunk.np.quantity && kind !== 'earthquake')) continue
       const first = words[chunk.np.bodyFirst]
       const last = words[chunk.last]

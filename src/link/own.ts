@@ -1,0 +1,100 @@
+import type { Claim } from '../model/index.js'
+import type { EventNode } from './events.js'
+import { isTold, rangeOf, touch } from './figures.js'
+import { countryOf } from './scope.js'
+
+export interface Placed {
+  readonly claim: Claim
+  readonly node: EventNode
+  readonly stated: string | null
+}
+
+/**
+ * What headlines and leads of dated articles say with their figures, and no article counts as a part: where the event
+ * happened, and whom it struck. To name it narrows nothing.
+ */
+export interface Own {
+  readonly places: ReadonlySet<string>
+  /** Groups of people, by measure: "killed miner". */
+  readonly people: ReadonlySet<string>
+}
+
+export const nothingOwn: Own = { places: new Set(), people: new Set() }
+
+export function ownOf(
+  placed: readonly Placed[],
+  spread: ReadonlySet<EventNode>,
+  published: ReadonlyMap<string, string | null>,
+): ReadonlyMap<EventNode, Own> {
+  const partPlaces = partsOf(placed, ({ stated }) => stated)
+  const partPeople = partsOf(placed, peopleOf)
+  const own = new Map<EventNode, { places: Set<string>; people: Set<string> }>()
+  for (const each of placed) {
+    const { claim, node, stated } = each
+    if (!isLocal(node) || !opensArticle(claim) || published.get(claim.source) == null) continue
+    const known = own.get(node) ?? { places: new Set(), people: new Set() }
+    own.set(node, known)
+    const people = peopleOf(each)
+    if (people !== null && !partPeople.get(node)?.has(people)) known.people.add(people)
+    if (stated === null || partPlaces.get(node)?.has(stated)) continue
+    const country = countryOf(stated)
+    if (country === null || !spread.has(node)) known.places.add(country ?? stated)
+  }
+  return own
+}
+
+const opensArticle = ({ kind, zone, partOf }: Claim): boolean =>
+  kind === 'count' && partOf === null && (zone === 'headline' || zone === 'lead')
+
+/** An illness is in many places, and each article opens with its own. */
+const isLocal = ({ main, family }: EventNode): boolean => main && family !== 'outbreak'
+
+/** Ages, sexes, foreigners and those who did it are parts of the people struck wherever they are named. */
+const alwaysParts: ReadonlySet<string> = new Set(
+  'child woman foreigner attacker fighter pupil teacher rescuer official'.split(' '),
+)
+
+function peopleOf({ claim: { measure, population } }: Placed): string | null {
+  const group = population?.group ?? null
+  if (group === null || alwaysParts.has(group) || (population?.qualifiers.length ?? 0) > 0) return null
+  return `${measure} ${group}`
+}
+
+/** Values whose figure is less than another that the same article has for the same event. */
+function partsOf(
+  placed: readonly Placed[],
+  readValue: (each: Placed) => string | null,
+): Map<EventNode, Set<string>> {
+  const parts = new Map<EventNode, Set<string>>()
+  for (const group of byArticle(placed)) {
+    const most = [...group].sort((a, b) => figureOf(b) - figureOf(a))[0] as Placed
+    for (const each of group) {
+      const value = readValue(each)
+      if (value === null || value === readValue(most) || !isPart(each, most, readValue(most) !== null))
+        continue
+      parts.set(each.node, (parts.get(each.node) ?? new Set()).add(value))
+    }
+  }
+  return parts
+}
+
+/** The figures of one article for one event, by measure. */
+function byArticle(placed: readonly Placed[]): Iterable<readonly Placed[]> {
+  const groups = new Map<string, Placed[]>()
+  for (const each of placed) {
+    if (each.claim.kind !== 'count' || !each.node.main || !isTold(each.claim)) continue
+    const key = `${each.claim.source} ${each.claim.measure} ${each.node.key}`
+    const known = groups.get(key)
+    if (known) known.push(each)
+    else groups.set(key, [each])
+  }
+  return groups.values()
+}
+
+/** A higher figure in the text takes nothing from what the lead says, unless it is told of something else. */
+const isPart = (each: Placed, most: Placed, isTelling: boolean): boolean =>
+  figureOf(each) < figureOf(most) &&
+  !touch(rangeOf(each.claim), rangeOf(most.claim)) &&
+  (each.claim.zone === 'body' || each.claim.partOf !== null || most.claim.zone !== 'body' || isTelling)
+
+const figureOf = ({ claim }: Placed): number => claim.quantity?.low ?? claim.quantity?.high ?? 0
