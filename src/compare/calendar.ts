@@ -8,7 +8,7 @@ export interface Days {
 }
 
 /**
- * The days an ISO 8601/EDTF value covers: a day, week, month, year, or "from/to". Null where a part is not known
+ * The days an ISO 8601/EDTF value covers: a day, week, month, year, decade, or "from/to". Null where a part is not known
  * (X) or the value is none of these.
  */
 export function daysOf(value: string): Days | null {
@@ -22,6 +22,8 @@ export function daysOf(value: string): Days | null {
 function daysOfOne(value: string): Days | null {
   const week = /^(\d{4})-W(\d\d)(?:-([1-7]))?/.exec(value)
   if (week) return daysOfWeek(Number(week[1]), Number(week[2]), week[3] ? Number(week[3]) : null)
+  if (/^\d{3}$/.test(value))
+    return { first: dayNumber(Number(value) * 10, 1, 1), last: dayNumber(Number(value) * 10 + 10, 1, 0) }
   const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T[^/]*)?$/.exec(value) ?? []
   if (!year) return null
   if (!month) return { first: dayNumber(Number(year), 1, 1), last: dayNumber(Number(year) + 1, 1, 0) }

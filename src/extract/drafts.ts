@@ -3,6 +3,7 @@ import { destructibles, isPersonLike, personGroups, thingNouns } from '../lexico
 import type { QuantityMention, Span } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
 import { listed } from './rules/bracket.js'
+import { countedAt } from './rules/counted.js'
 import { gapped } from './rules/ellipsis.js'
 import { formers } from './rules/former.js'
 import { measureRules } from './rules/index.js'
@@ -116,7 +117,7 @@ function toldOf(
   }
   const source = isAttribute(clause, word) ? undefined : best.get(chunk)
   if (source) return { measure: source.measure, kind: 'count', rule: source.rule, source }
-  return clause.chunks[chunk]?.np?.head
+  return clause.chunks[chunk]?.np?.head || countedAt(clause.chunks, chunk) !== null
     ? { measure: 'count', kind: 'count', rule: 'counted-noun', source: null }
     : null
 }

@@ -1,8 +1,16 @@
 import { measureNouns, measureVerbs } from '../lexicon/measures.js'
-import type { Claim, EventAnchor, Evidence, Source, Span, TimeMention } from '../model/index.js'
+import {
+  type Claim,
+  type EventAnchor,
+  type Evidence,
+  isBrief,
+  type Source,
+  type Span,
+} from '../model/index.js'
 import type { Anchored } from './anchors.js'
 import { type Frame, frameOf, publishedAsOf } from './claims.js'
 import { asOfEvidence } from './derivation.js'
+import { durationClaim } from './duration-claim.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { type MainEvent, placeEvidence } from './main-event.js'
 import { timeRole } from './refine/as-of.js'
@@ -10,12 +18,15 @@ import { chunkSpan, type SentenceReading } from './sentence.js'
 import { dateRangesIn } from './times/index.js'
 
 const dated = /^(?:\d{4}|XXXX)-(?:\d\d|XX|W)/u
+/** A year is background in an article, and in a statement what it states. */
+const yearly = /^\d{3,4}$/u
 const noDay = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'])
 
 /** When things happened and how long they took: a claim for each date of an event and each duration of one. */
 export function timeClaims(frame: Frame, main: MainEvent): Claim[] {
   const { source, reading } = frame
   const claims: Claim[] = []
+  const isStatement = isBrief(source)
   const ranges = dateRangesIn([...reading.times], source.text, [])
   for (const range of ranges) claims.push(dateClaim(frame, range, range.value, 'date-range', main))
   for (const time of reading.times) {
@@ -24,7 +35,7 @@ export function timeClaims(frame: Frame, main: MainEvent): Claim[] {
     if (duration) claims.push(duration)
     else if (
       (time.type === 'DATE' || time.type === 'TIME') &&
-      dated.test(time.value) &&
+      (dated.test(time.value) || (isStatement && yearly.test(time.value))) &&
       !time.value.startsWith('XXXX-XX') &&
       !noDay.has(time.value)
     )
@@ -203,48 +214,4 @@ function actorsOf(reading: SentenceReading): Said[] {
     }
   }
   return [...names.values()].slice(0, 8)
-}
-
-function durationClaim(frame: Frame, time: TimeMention): Claim | null {
-  const { source, reading } = frame
-  if (time.type !== 'DURATION') return null
-  const chunk = reading.chunks.findIndex(({ first }) => (reading.words[first]?.start ?? -1) === time.start)
-  const event = reading.events.find((mention) => !mention.verbal && mention.chunk === chunk + 1)
-  if (!event) return null
-  const named = chunkSpan(reading, event.chunk)
-  const asOf = publishedAsOf(source)
-  const { id, position, quote, reading: shown } = frameOf(frame, time, 'duration')
-  return {
-    id,
-    source: source.path,
-    kind: 'duration',
-    measure: 'duration',
-    position,
-    quote,
-    reading: shown,
-    sentence: frame.sentence,
-    time: { value: time.value },
-    population: null,
-    event: { text: event.text, trigger: event.kind, date: null, places: [], actors: [], role: 'other' },
-    modality: 'asserted',
-    speaker: null,
-    asOf,
-    partOf: null,
-    site: [],
-    zone: reading.zone,
-    rule: 'event-duration',
-    evidence: [
-      evidenceOf(source, 'kind', 'duration', 'duration', time),
-      evidenceOf(source, 'time', time.rule, time.value, time),
-      evidenceOf(source, 'measure', 'event-duration', 'duration', time),
-      evidenceOf(source, 'event.trigger', 'next-noun', event.kind, named),
-      defaults.noDate,
-      defaults.noPlace,
-      evidenceOf(source, 'event.role', 'next-noun', 'other', named),
-      defaults.asserted,
-      defaults.speakerNotRead,
-      asOfEvidence(source, asOf, null),
-      defaults.noPart,
-    ],
-  }
 }

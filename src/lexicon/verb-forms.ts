@@ -81,6 +81,11 @@ const doubled = new Set([
   'nab',
 ])
 
+/** Past and participle of those verbs → base form. */
+export const irregularVerbs: ReadonlyMap<string, string> = new Map(
+  Object.entries(irregular).flatMap(([base, forms]) => forms.map((form) => [form, base] as [string, string])),
+)
+
 export type VerbForm = 'base' | 's' | 'ing' | 'past' | 'participle'
 
 /** Every form of a verb with what it is; a regular past is also its participle. */

@@ -12,6 +12,7 @@ import { statedPlace } from './places.js'
 import { primaryGroups } from './primary.js'
 import { countryOf, headlineCountry, onlyCountry } from './scope.js'
 import { countsAttacker } from './signature.js'
+import { type StatedPair, statedPairs } from './statements/index.js'
 import { type Story, storiesOf } from './stories.js'
 import { questionText } from './wording.js'
 
@@ -43,12 +44,16 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const ordered = [...claims].sort(byPlace)
   const published = new Map(sources.map((source) => [source.path, source.published]))
   const readings = new Map<string, Reading>()
-  const buckets = bucketsOf(sources, ordered, published, readings)
+  const stated = statedPairs(sources, ordered)
+  const isStated = new Set(stated.flatMap(({ claims: pair }) => pair.map(({ id }) => id)))
+  const others = ordered.filter(({ id }) => !isStated.has(id))
+  const buckets = bucketsOf(sources, others, published, readings)
   const questions = placeTelling(joinAgreeing(buckets)).flatMap((bucket) =>
     primaryGroups(bucket.claims, published).map((claims) => question({ ...bucket, claims }, published)),
   )
-  for (const { claims: dated } of dateBuckets(ordered.filter((claim) => claim.kind === 'date')))
+  for (const { claims: dated } of dateBuckets(others.filter((claim) => claim.kind === 'date')))
     questions.push(dateQuestion(dated))
+  for (const pair of stated) questions.push(statedQuestion(pair))
   return { questions: questions.sort(byMeasure), readings }
 }
 
@@ -155,6 +160,14 @@ const dateQuestion = (claims: readonly Claim[]): LinkedQuestion => ({
   text: questionText(claims, null),
   measure: 'event_date',
   cumulative: false,
+  claims,
+})
+
+const statedQuestion = ({ claims, cumulative }: StatedPair): LinkedQuestion => ({
+  id: questionId(claims[0].measure, claims),
+  text: questionText(claims, null),
+  measure: claims[0].measure,
+  cumulative,
   claims,
 })
 

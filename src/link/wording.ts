@@ -1,4 +1,5 @@
 import { type Claim, dayInWords } from '../model/index.js'
+import { deedOf } from './asking.js'
 import type { EventNode } from './events.js'
 import { levels, type Reading } from './levels.js'
 import { familyOf } from './profiles.js'
@@ -32,7 +33,7 @@ const asked: Readonly<Record<string, (who: string) => string>> = {
 }
 
 const plural = (noun: string): string =>
-  /(?:people|men|women|children|police|personnel|crew|staff|s)$/u.test(noun)
+  /(?:people|men|women|children|police|personnel|crew|staff|aircraft|s)$/u.test(noun)
     ? noun
     : /(?:[sx]|ch|sh)$/u.test(noun)
       ? `${noun}es`
@@ -55,6 +56,8 @@ export function questionText(
   const first = claims[0] as Claim
   if (first.measure === 'event_date') return dateQuestionText(claims)
   const ask = asked[first.measure] ?? (() => `Which ${first.measure.replace(/_/gu, ' ')} was reported`)
+  const deed = first.measure === 'count' || (first.kind === 'money' && node === null) ? deedOf(claims) : null
+  if (deed) return `${first.kind === 'money' ? 'How much' : `How many ${whoOf(claims)}`} ${deed}?`
   const event = eventOf(claims, node)
   const said = (id: string): string | null => reading[levels.findIndex((level) => level.id === id)] ?? null
   if (first.kind === 'money') return `${moneyQuestion(said('purpose'), event)}?`
@@ -70,7 +73,9 @@ export function questionText(
 
 /** "12 deaths were reported", "40 suspected cases": the noun says what befell people, who are then counted. */
 const isFate = ({ population }: Claim): boolean =>
-  /^(?:death|case|infection|fatality|casualty|injury|toll|arrest)$/u.test(population?.head ?? '')
+  /^(?:death|case|infection|fatality|casualty|injury|toll|arrest|murder|homicide|killing|drowning|suicide)$/u.test(
+    population?.head ?? '',
+  )
 
 function moneyQuestion(purpose: string | null, event: string): string {
   const [kind, agent] = (purpose ?? '').trim().split(' ')

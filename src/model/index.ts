@@ -1,4 +1,5 @@
 export * from './bounds.js'
+export * from './brief.js'
 export type * from './claim.js'
 export * from './code-unit.js'
 export * from './day.js'

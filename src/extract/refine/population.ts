@@ -11,6 +11,7 @@ import {
 import type { Population, Span } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
+import { countedAt } from '../rules/counted.js'
 
 const noNarrowing = new Set([
   'other',
@@ -117,7 +118,7 @@ function countedPhrase(chunks: readonly Chunk[], at: number): Chunk | undefined 
   const phrase = chunks[at]
   if (!phrase?.np) return undefined
   if (phrase.np.head !== null && phrase.np.head !== 'other') return phrase
-  return described(chunks, at) ?? partitiveTarget(chunks, at)
+  return described(chunks, at) ?? partitiveTarget(chunks, at) ?? chunks[countedAt(chunks, at) ?? -1]
 }
 
 /** The words that `populationOf` reads: the counted noun with what stands before it. */

@@ -1,0 +1,52 @@
+import { numberNouns } from '../../lexicon/number-nouns.js'
+import type { Chunk } from '../clause/chunk.js'
+
+/**
+ * The noun phrase that says what a bare figure counts, where no measure does: a noun for a number of something
+ * ("a crowd of 54,000", "attendance was 31,000"), the whole that it is of ("four of the seven awards"), or the noun of the
+ * figure before it ("won 11 games and lost five").
+ */
+export function countedAt(chunks: readonly Chunk[], at: number): number | null {
+  const np = chunks[at]?.np
+  if (!np?.quantity || np.quantity.kind !== 'number' || np.head !== null) return null
+  return ofWhole(chunks, at) ?? numberNoun(chunks, at) ?? goingOn(chunks, at)
+}
+
+function ofWhole(chunks: readonly Chunk[], at: number): number | null {
+  const whole = chunks[at + 2]?.np
+  return chunks[at + 1]?.key === 'of' && whole?.quantity && whole.head !== null ? at + 2 : null
+}
+
+const linking = new Set(['be', 'stand', 'reach', 'exceed', 'total', 'number', 'average', 'top', 'surpass'])
+
+function numberNoun(chunks: readonly Chunk[], at: number): number | null {
+  const isNoun = (i: number): boolean =>
+    numberNouns.has(chunks[i]?.np?.head ?? '') && !chunks[i]?.np?.quantity
+  if (!isClosed(chunks[at + 1])) return null
+  if (chunks[at - 1]?.key === 'of' && isNoun(at - 2)) return at - 2
+  const verb = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1
+  if (!linking.has(chunks[verb]?.vg?.lemma ?? '')) return null
+  for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+    if (isNoun(i)) return i
+    if (!['prep', 'time', 'np'].includes(chunks[i]?.kind ?? '')) return null
+  }
+  return null
+}
+
+/** The object of a second verb of the clause, without a noun of its own. */
+function goingOn(chunks: readonly Chunk[], at: number): number | null {
+  const verb = chunks[at - 1]
+  if (!verb?.vg || verb.vg.passive || verb.vg.lemma === 'be' || !isClosed(chunks[at + 1])) return null
+  const joint = chunks[at - 2]
+  if (joint?.kind !== 'and' && joint?.key !== 'but') return null
+  for (let i = at - 3; i >= Math.max(0, at - 9); i--) {
+    const chunk = chunks[i]
+    if (chunk?.np?.quantity) return chunk.np.quantity.kind === 'number' && chunk.np.head !== null ? i : null
+    if (chunk?.kind === 'stop' || chunk?.kind === 'sub') return null
+  }
+  return null
+}
+
+/** Nothing follows that the figure could count or be a measure of. */
+const isClosed = (next: Chunk | undefined): boolean =>
+  next === undefined || ['stop', 'comma', 'and', 'prep', 'time', 'sub', 'close', 'rel'].includes(next.kind)

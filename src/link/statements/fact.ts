@@ -1,0 +1,118 @@
+import { conversions } from '../../lexicon/conversions.js'
+import { numberNouns } from '../../lexicon/number-nouns.js'
+import { anybodyHeads, isPersonLike } from '../../lexicon/people.js'
+import { narrowingWords, onceVerbs } from '../../lexicon/statements.js'
+import type { Claim } from '../../model/index.js'
+import { isLikeName } from './names.js'
+import { ownWords } from './segments.js'
+import type { Statement } from './statement.js'
+import { keyOf, type Told } from './words.js'
+
+const casualties: ReadonlySet<string> = new Set(
+  'killed injured missing displaced infected arrested rescued evacuated'.split(' '),
+)
+
+/** Whether two figures could be of one kind at all. */
+export function isComparable(a: Claim, b: Claim): boolean {
+  if (a.kind !== b.kind || a.measure !== b.measure) return false
+  if (a.kind === 'date' || a.kind === 'duration') return true
+  if (a.kind === 'count') return isOneHead(a, b)
+  const [x, y] = [a.quantity?.unit ?? null, b.quantity?.unit ?? null]
+  const property = (unit: string | null) => conversions.get(unit ?? '')?.property
+  return x === y || (property(x) !== undefined && property(x) === property(y))
+}
+
+function isOneHead(a: Claim, b: Claim): boolean {
+  const [x, y] = [a.population?.head ?? null, b.population?.head ?? null]
+  if (x === y) return true
+  if (casualties.has(a.measure)) return x === null || y === null || (isPersonLike(x) && isPersonLike(y))
+  if (x === null || y === null) return false
+  return keyOf(x) === keyOf(y) || (isEverybody(x) && isPeople(y)) || (isEverybody(y) && isPeople(x))
+}
+
+const isEverybody = (head: string): boolean => anybodyHeads.has(head)
+const isPeople = (head: string): boolean => isPersonLike(head) || numberNouns.has(head)
+
+export interface Fit {
+  /** Words of the shorter statement that the other has beside its figure. */
+  readonly near: number
+}
+
+/**
+ * Whether `other` tells what `short` tells: every word of it, at its own figure and not at a rival's, and nothing at that
+ * figure that limits it to less. `rivals` are the figures of `other`'s sentence that could be meant as well.
+ */
+export function fitOf(
+  short: Statement,
+  other: Statement,
+  rivals: readonly Statement[],
+  isAlone: boolean,
+): Fit | null {
+  const { own, shared, elsewhere } = ownWords(other, rivals)
+  const here = [...own, ...shared, ...other.around]
+  let missing = 0
+  let near = 0
+  for (const word of short.words) {
+    if (isHead(word, short) || isMoment(word, short)) continue
+    if (has(own, word)) near++
+    else if (has(here, word)) continue
+    else if (has(elsewhere, word)) return null
+    else if (isExcused(word, short, other, isAlone)) continue
+    else if (isDimension(word) && !own.some(isDimension)) continue
+    else if (
+      word.isName ||
+      word.isYear ||
+      isStrict(word) ||
+      short.claim.kind !== 'count' ||
+      isAnybody(short.claim)
+    )
+      return null
+    else missing++
+  }
+  if (missing > 1) return null
+  return limits(short, other, own) ? null : { near }
+}
+
+const isStrict = ({ key, text }: Told): boolean =>
+  /^[#\d]/u.test(key) || narrowingWords.has(text.toLowerCase())
+
+const isDimension = ({ key }: Told): boolean => dimensions.has(key)
+const dimensions: ReadonlySet<string> = new Set(
+  ['tall', 'long', 'deep', 'wide', 'heavy', 'thick', 'diameter', 'distance'].map(keyOf),
+)
+
+const isAnybody = ({ population }: Claim): boolean => !population || anybodyHeads.has(population.head)
+
+/** The counted noun has been compared as such. */
+const isHead = ({ key }: Told, { claim }: Statement): boolean =>
+  claim.population !== null && key === keyOf(claim.population.head)
+
+const isMoment = ({ start }: Told, { moment }: Statement): boolean =>
+  moment !== null && moment.start <= start && start < moment.end
+
+const has = (words: readonly Told[], { key, text, isName }: Told): boolean =>
+  words.some((word) => word.key === key || (isName && word.isName && isLikeName(word.text, text)))
+
+/** "The film" for a name, a name for "it": each of them may be the other where the texts were put side by side. */
+function isExcused(word: Told, short: Statement, other: Statement, isAlone: boolean): boolean {
+  return isAlone && word.start < short.subjectEnd && short.isOpen !== other.isOpen && !isStrict(word)
+}
+
+/** Words at the figure that limit it, and years that it is of, which the short statement leaves out. */
+function limits(short: Statement, other: Statement, own: readonly Told[]): boolean {
+  return own.some((word) => {
+    if (isMoment(word, other) || has(short.words, word)) return false
+    if (word.isYear) return short.claim.kind !== 'date' && isBeside(word, other)
+    return narrowingWords.has(word.text.toLowerCase()) && isBeside(word, other)
+  })
+}
+
+/** In the figure's own clause. */
+function isBeside({ start }: Told, { text, figure }: Statement): boolean {
+  const between = start < figure.start ? text.slice(start, figure.start) : text.slice(figure.end, start)
+  return !/[,;:]|\b(?:which|who|when|where|while|and|but)\b/u.test(between)
+}
+
+/** Dates of what happens to a thing once; other deeds may be done again. */
+export const isOnce = ({ words }: Statement): boolean => words.some(({ key }) => onceKeys.has(key))
+const onceKeys: ReadonlySet<string> = new Set([...onceVerbs].map(keyOf))

@@ -1,0 +1,115 @@
+import { type Claim, isBrief, type Source } from '../../model/index.js'
+import { type Fit, fitOf, isComparable, isOnce } from './fact.js'
+import { couldBeOne } from './figures.js'
+import { isOneMoment } from './moment.js'
+import { type Statement, statementOf } from './statement.js'
+
+/** Two claims of two brief texts that answer one question. */
+export interface StatedPair {
+  readonly claims: readonly [Claim, Claim]
+  /** The figure grows, and the texts do not state it for one moment. */
+  readonly cumulative: boolean
+}
+
+/** More brief texts than this are a collection: what one of them leaves open is not filled from another. */
+const sideBySide = 2
+
+/** Claims of brief texts that tell one fact: one of them tells nothing of it that the other does not. */
+export function statedPairs(sources: readonly Source[], claims: readonly Claim[]): StatedPair[] {
+  const brief = new Map(sources.filter(isBrief).map((source) => [source.path, source]))
+  if (brief.size < sideBySide) return []
+  const bySource = new Map<string, Claim[]>([...brief.keys()].map((path) => [path, []]))
+  for (const claim of claims) bySource.get(claim.source)?.push(claim)
+  const told = [...bySource].map(([path, own]) =>
+    own.map((claim) => statementOf(claim, brief.get(path) as Source, own)),
+  )
+  const isAlone = brief.size === sideBySide
+  const pairs: StatedPair[] = []
+  const taken = new Set<string>()
+  for (const [left, right] of isAlone ? [[0, 1] as const] : sharingNames(told))
+    for (const pair of matches(told[left] ?? [], told[right] ?? [], isAlone)) {
+      if (pair.claims.some(({ id }) => taken.has(id))) continue
+      for (const { id } of pair.claims) taken.add(id)
+      pairs.push(pair)
+    }
+  return pairs
+}
+
+/** A name that more texts give tells nothing of what they are about. */
+const tooCommon = 30
+
+/** Which texts give a name that another gives, each two once and in order. */
+function sharingNames(told: readonly (readonly Statement[])[]): (readonly [number, number])[] {
+  const holders = new Map<string, Set<number>>()
+  for (const [i, statements] of told.entries())
+    for (const { words, around } of statements)
+      for (const { key, isName } of [...words, ...around])
+        if (isName) holders.set(key, (holders.get(key) ?? new Set()).add(i))
+  const found = new Map<string, readonly [number, number]>()
+  for (const set of holders.values()) {
+    if (set.size > tooCommon) continue
+    const list = [...set]
+    for (const [i, left] of list.entries())
+      for (const right of list.slice(i + 1)) found.set(`${left} ${right}`, [left, right])
+  }
+  return [...found.values()].sort((x, y) => x[0] - y[0] || x[1] - y[1])
+}
+
+interface Match extends Fit {
+  readonly a: Statement
+  readonly b: Statement
+  readonly agrees: boolean
+}
+
+/** Each claim with the figure that satisfies it, where there is one, else with the one whose words are nearest. */
+function* matches(
+  left: readonly Statement[],
+  right: readonly Statement[],
+  isAlone: boolean,
+): Generator<StatedPair> {
+  const found: Match[] = []
+  for (const a of left)
+    for (const b of right) {
+      if (!isComparable(a.claim, b.claim) || a.isWhole !== b.isWhole) continue
+      if (a.claim.kind === 'date' && !areDated(a, b, left, right)) continue
+      const how = bestFit(a, b, left, right, isAlone)
+      if (how) found.push({ a, b, ...how, agrees: couldBeOne(a.claim, b.claim) })
+    }
+  found.sort((x, y) => Number(y.agrees) - Number(x.agrees) || y.near - x.near)
+  const taken = new Set<Statement>()
+  for (const { a, b } of found) {
+    if (taken.has(a) || taken.has(b)) continue
+    taken.add(a).add(b)
+    const cumulative = (a.isGrowing || b.isGrowing) && !isOneMoment(a, b)
+    yield { claims: [a.claim, b.claim], cumulative }
+  }
+}
+
+function bestFit(
+  a: Statement,
+  b: Statement,
+  left: readonly Statement[],
+  right: readonly Statement[],
+  isAlone: boolean,
+): Fit | null {
+  const short = a.words.length <= b.words.length
+  const [x, y, of] = short ? [a, b, right] : [b, a, left]
+  return fitOf(x, y, rivalsOf(y, of), isAlone)
+}
+
+const rivalsOf = (statement: Statement, all: readonly Statement[]): Statement[] =>
+  all.filter(
+    ({ claim }) =>
+      claim.sentence.start === statement.claim.sentence.start && isComparable(claim, statement.claim),
+  )
+
+/** A date is a fact of its own where one of the texts says nothing else with a figure, and both of a thing done once. */
+function areDated(
+  a: Statement,
+  b: Statement,
+  left: readonly Statement[],
+  right: readonly Statement[],
+): boolean {
+  const isBare = (all: readonly Statement[]) => all.every(({ claim }) => claim.kind === 'date')
+  return (isBare(left) || isBare(right)) && isOnce(a) && isOnce(b)
+}

@@ -1,0 +1,40 @@
+import { predicates, type Statement } from './statement.js'
+import type { Told } from './words.js'
+
+export interface Placed {
+  /** Words that stand with the figure. */
+  readonly own: readonly Told[]
+  /** What several figures have in common: subject and verb before the first, and the time after the last. */
+  readonly shared: readonly Told[]
+  /** Words that stand with a rival. */
+  readonly elsewhere: readonly Told[]
+}
+
+/** The words of a sentence that holds several figures of one kind, by the figure with which they stand. */
+export function ownWords({ text, figure, words }: Statement, rivals: readonly Statement[]): Placed {
+  const spans = rivals.map((rival) => rival.figure).sort((a, b) => a.start - b.start)
+  const first = spans[0] ?? figure
+  const last = spans.at(-1) ?? figure
+  const cuts = spans.slice(1).flatMap((next, i) => cut(text, (spans[i] ?? next).end, next.start) ?? [])
+  const from = cuts.filter((at) => at <= figure.start).at(-1) ?? 0
+  const to = cuts.find((at) => at >= figure.end) ?? text.length
+  const opening = cuts.at(-1) ?? last.start
+  const when = predicates.test(text.slice(opening, last.start)) ? text.length : timeAfter(text, last.end)
+  const own = words.filter(({ start }) => start >= from && start < to)
+  const shared = words.filter(({ start }) => start >= when || (from > 0 && start < first.start))
+  return { own, shared, elsewhere: words.filter((word) => !own.includes(word) && !shared.includes(word)) }
+}
+
+const boundary = /[,;—–]|\s(?:and|but|while|against|compared|versus|from|including|plus)\s/gu
+
+/** Where the words of one figure end and those of the next begin: at the last mark or conjunction between them. */
+function cut(text: string, from: number, to: number): number | null {
+  const last = [...text.slice(from, to).matchAll(boundary)].at(-1)
+  return last ? from + last.index : null
+}
+
+function timeAfter(text: string, from: number): number {
+  const found = dated.exec(text.slice(from))
+  return found ? from + found.index : text.length
+}
+const dated = /\s(?:for|in|during|by|on|at|between|from|of)\s[^,;]{0,40}\b(?:1\d|20)\d\d\b/u

@@ -1,0 +1,90 @@
+import { growingHeads } from '../../lexicon/statements.js'
+import type { Claim, Source, Span } from '../../model/index.js'
+import { keyOf, type Told, toldIn } from './words.js'
+
+/** A claim of a brief text with the words that it is told with. Offsets count from the sentence's start. */
+export interface Statement {
+  readonly claim: Claim
+  readonly text: string
+  readonly figure: Span
+  /** All words of the sentence but its figures. */
+  readonly words: readonly Told[]
+  /** Names that the other sentences of the text give. */
+  readonly around: readonly Told[]
+  /** "The film", "it": the subject leaves open which one. */
+  readonly isOpen: boolean
+  /** The subject's words, up to the first verb that is known or the figure. */
+  readonly subjectEnd: number
+  /** "as of 2019", "by March 15": the moment that the figure is stated for. */
+  readonly moment: Span | null
+  readonly isGrowing: boolean
+  /** "four of the seven": what another figure is a part of. */
+  readonly isWhole: boolean
+}
+
+const moments =
+  /\b(?:as of|as at|by|until|up to|through)\s+(?:the\s+)?(?:(?:end|beginning|start|middle)\s+of\s+)?(?:early\s+|mid-|late\s+)?((?:\p{L}+\s+)?\d{1,4}(?:st|nd|rd|th)?(?:\s+(?:of\s+)?\p{Lu}\p{L}+)?(?:,?\s+\d{4})?)/gu
+const isDate =
+  /^(?:(?:1[5-9]|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:,?\s+\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)$/iu
+
+function momentIn(text: string): Span | null {
+  for (const match of text.matchAll(moments))
+    if (isDate.test(match[1] as string)) return { start: match.index, end: match.index + match[0].length }
+  return null
+}
+
+const ofWhole = /^\s+(?:\p{L}+\s+)?of\s+(?:the|its|their|his|her|all|a total of)?\s*$/u
+
+const openSubject =
+  /^(?:(?:In|On|By|At|As of|During|After|Since|For|Over|From|With)\s[^,]{1,60},?\s+)?(?:(?:More|Less|Fewer|Over|About|Around|At|Nearly|Almost|Some|Under|Up|Only|Roughly|Approximately|A total)\b|\d|(?:The|This|That|Its|Their|His|Her|These|the|its|their|his|her|this)\s+(?:\p{Ll}|\d)|(?:It|He|She|They|There|it|he|she|they|there)\b)/u
+
+const perfect =
+  /\b(?:has|have|had|having)\s+(?:(?:also|now|already|since|reportedly|so far|to date)\s+)?(?:been\s+)?(?:\p{L}+ly\s+)?(?:\p{L}{2,}ed|sold|won|made|taken|seen|given|grown|risen|drawn|run|shot|put|set|led|held|met|written|sung|spent|paid|built|bought|become|fallen|lost|got|gotten|brought|caught|taught|died|gone|passed)\b/u
+
+export function statementOf(claim: Claim, source: Source, claims: readonly Claim[]): Statement {
+  const { start, end } = claim.sentence
+  const text = source.raw.slice(start, end)
+  const inSentence = (span: Span): Span => ({ start: span.start - start, end: span.end - start })
+  const figures = claims
+    .filter(({ sentence, kind }) => sentence.start === start && kind !== 'date')
+    .flatMap((each) => [each.position, ...unitOf(each)].map(inSentence))
+  const figure = inSentence(claim.position)
+  const own = claim.kind === 'date' ? [...figures, figure] : figures
+  const around = source.raw.slice(0, start) + ' '.repeat(end - start) + source.raw.slice(end)
+  const subjectEnd = subjectOf(text)
+  return {
+    claim,
+    text,
+    figure,
+    words: toldIn(text, own),
+    around: toldIn(around, []).filter(({ isName }) => isName),
+    isOpen: openSubject.test(text),
+    subjectEnd,
+    moment: momentIn(text),
+    isGrowing: isGrowing(claim, text, figure),
+    isWhole: figures.some(({ end }) => end < figure.start && ofWhole.test(text.slice(end, figure.start))),
+  }
+}
+
+/** The words of a figure's unit, which is compared as such. */
+const unitOf = ({ kind, evidence }: Claim): Span[] =>
+  kind === 'count'
+    ? []
+    : evidence.flatMap(({ field, position }) => (field === 'unit' && position ? [position] : []))
+
+export const predicates =
+  /\s(?:is|are|was|were|be|been|has|have|had|can|could|will|would|did|does|do|may|might|\p{Ll}{2,}ed|sold|won|made|ran|run|runs|lies|took|rose|grew|cost|costs|lost|met|drew|held|led|set|sang|wrote|built|began|became|spent|paid|died|stands|stood|holds|covers|consists|contains)\s/u
+
+/** Where the first verb of the sentence stands. */
+function subjectOf(text: string): number {
+  const at = text.search(predicates)
+  return at < 0 ? 0 : at
+}
+
+function isGrowing({ population, measure, kind }: Claim, text: string, figure: Span): boolean {
+  if (kind !== 'count' && kind !== 'money') return false
+  if (population && growingHeads.has(keyOf(population.head))) return true
+  const before = text.slice(Math.max(0, figure.start - 70), figure.start)
+  const after = text.slice(figure.end, figure.end + 60).split(/[;,]/u)[0] ?? ''
+  return measure !== 'aboard' && (perfect.test(before) || perfect.test(after))
+}

@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest'
+import { compareClaims, extractClaims, readSource } from '../../src/index.js'
+
+/** A sentence with what a statement beside it may say: what it bears out, what cannot hold with it, what it leaves open. */
+interface Row {
+  readonly source: string
+  readonly agree: string
+  readonly differ: string
+  readonly neither: string
+}
+
+const rows: readonly Row[] = [
+  {
+    source:
+      'The Glass Harbour grossed $61.4 million in North America and $112.9 million in other territories, for a worldwide total of $174.3 million, against a production budget of $45 million.',
+    agree: 'The Glass Harbour had a worldwide gross of more than $170 million.',
+    differ: 'The Glass Harbour earned less than $160 million worldwide.',
+    neither: 'The Glass Harbour made over $20 million in its opening weekend.',
+  },
+  {
+    source:
+      'Northbound sold 310,000 copies in its first week in the United States and debuted at number two on the Billboard 200.',
+    agree: 'Northbound sold more than 300,000 copies in its first week in the United States.',
+    differ: 'Northbound sold fewer than 250,000 copies in the United States in its first week.',
+    neither: 'Northbound has sold over 2 million copies worldwide.',
+  },
+  {
+    source: 'The 1952 Corran Bridge collapse killed 83 people and injured 140 others.',
+    agree: 'More than 80 people died in the Corran Bridge collapse of 1952.',
+    differ: 'Fewer than 70 people were killed in the 1952 Corran Bridge collapse.',
+    neither: 'The Corran Bridge collapse in 1952 caused about $2 million in damage.',
+  },
+  {
+    source: 'Marko Delic played 214 league matches for Rovers between 1998 and 2006, scoring 61 goals.',
+    agree: 'Marko Delic scored more than 60 league goals for Rovers.',
+    differ: 'Marko Delic scored fewer than 50 goals in his league matches for Rovers.',
+    neither: 'Marko Delic won 32 caps for his country.',
+  },
+  {
+    source:
+      "The band's second album, released on 14 May 1993, has been certified platinum and contains eleven tracks.",
+    agree: "The band's second album was released in May 1993.",
+    differ: "The band's second album was released on 21 June 1993.",
+    neither: "The band's third album was released in 1996.",
+  },
+  {
+    source:
+      'By the end of 2019 the airline operated 47 aircraft to 82 destinations and employed about 5,200 people.',
+    agree: 'At the end of 2019 the airline had a fleet of over 45 aircraft.',
+    differ: 'The airline operated fewer than 40 aircraft at the end of 2019.',
+    neither: 'The airline carried over 8 million passengers in 2019.',
+  },
+  {
+    source: 'In the 2015 election the Unity Party won 41.3 percent of the vote and 112 of the 220 seats.',
+    agree: 'The Unity Party won more than 40% of the vote in the 2015 election.',
+    differ: 'The Unity Party received under 38 percent of the vote in the 2015 election.',
+    neither: 'The Unity Party won over 35 percent of the vote in 2011.',
+  },
+  {
+    source: 'Lake Tarn covers an area of 36 square kilometres and has a maximum depth of 88 metres.',
+    agree: 'Lake Tarn is almost 90 metres deep at its deepest.',
+    differ: 'Lake Tarn has a maximum depth of over 100 metres.',
+    neither: 'Lake Tarn lies 410 metres above sea level.',
+  },
+  {
+    source: 'The airport handled 12.4 million passengers in 2017, a 6% increase over 2016.',
+    agree: 'Over 12 million passengers used the airport in 2017.',
+    differ: 'The airport handled fewer than 11.5 million passengers in 2017.',
+    neither: 'The airport handled over 11 million passengers in 2015.',
+  },
+  {
+    source:
+      'The storm made landfall on 9 September 1987, killing 34 people in Sanvara and causing $210 million in damage.',
+    agree: 'The storm of September 1987 caused more than $200 million in damage.',
+    differ: 'In Sanvara, the 1987 storm killed over 40 people.',
+    neither: 'The 1987 storm left 5,000 people homeless in Sanvara.',
+  },
+  {
+    source: 'The company reported revenue of $3.42 billion and a net loss of $120 million for fiscal 2016.',
+    agree: 'The company had a revenue of over $3.4 billion in fiscal 2016.',
+    differ: "In fiscal 2016 the company's revenue was less than $3.2 billion.",
+    neither: 'The company was valued at $10 billion in 2016.',
+  },
+  {
+    source:
+      'The tower has 58 floors and stands 247 metres tall, making it the second tallest building in the city.',
+    agree: 'The tower is more than 240 metres tall.',
+    differ: 'The tower has fewer than 50 floors.',
+    neither: 'The tower cost $300 million to build.',
+  },
+  {
+    source:
+      'At least 28 people were killed and 61 wounded when two trains collided near Dorvale in November 1978.',
+    agree: 'About 30 people died in the 1978 train collision near Dorvale.',
+    differ: 'Fewer than 20 people were killed in the train collision near Dorvale in 1978.',
+    neither: 'The train collision near Dorvale in 1978 closed the line for 11 days.',
+  },
+  {
+    source: 'Season two premiered on September 22, 2013, and was watched by 6.83 million viewers.',
+    agree: 'The season two premiere was watched by more than 6.5 million viewers.',
+    differ: 'The season two premiere drew fewer than 6 million viewers.',
+    neither: 'The season two finale was watched by 5 million viewers.',
+  },
+  {
+    source: 'Rosa Teller appeared in 46 films and directed five.',
+    agree: 'Rosa Teller directed fewer than six films.',
+    differ: 'Rosa Teller appeared in 38 films.',
+    neither: 'Rosa Teller wrote 12 novels.',
+  },
+  {
+    source: 'The ship carried 1,316 passengers and 885 crew on its maiden voyage in 1911.',
+    agree: 'The ship had over 1,300 passengers on its maiden voyage.',
+    differ: 'On its maiden voyage the ship carried fewer than 1,200 passengers.',
+    neither: 'The ship had 20 lifeboats on its maiden voyage.',
+  },
+  {
+    source: 'In 2014 Dunmore recorded 1,906 burglaries, 12 murders and 310 robberies.',
+    agree: 'There were more than 300 robberies in Dunmore in 2014.',
+    differ: 'Fewer than 10 murders were recorded in Dunmore in 2014.',
+    neither: 'Dunmore recorded 15 murders in 2016.',
+  },
+  {
+    source: 'Kestrel Peak rises to 2,914 metres and was first climbed in 1868.',
+    agree: 'Kestrel Peak is more than 2,900 metres high.',
+    differ: 'Kestrel Peak is over 3,000 metres high.',
+    neither: 'Kestrel Peak has been climbed by 400 people.',
+  },
+  {
+    source: 'The documentary won four of the seven Emmy Awards for which it was nominated.',
+    agree: 'The documentary won fewer than five Emmy Awards.',
+    differ: 'The documentary won six Emmy Awards.',
+    neither: 'The documentary won two Oscars.',
+  },
+  {
+    source: 'The mine employed 640 men in 1902, when an explosion killed 57 of them.',
+    agree: 'More than 50 men were killed in the mine explosion of 1902.',
+    differ: 'The 1902 explosion at the mine killed fewer than 45 men.',
+    neither: 'The mine produced 90,000 tons of coal in 1902.',
+  },
+  {
+    source: 'The treaty was signed on 12 June 1936 by 14 countries.',
+    agree: 'Fewer than 15 countries signed the treaty in 1936.',
+    differ: 'The treaty was signed by 17 countries in 1936.',
+    neither: 'The treaty has 40 articles.',
+  },
+  {
+    source: 'Her debut album sold 1.9 million copies worldwide in 2004, including 640,000 in Japan.',
+    agree: 'Her debut album sold nearly two million copies worldwide in 2004.',
+    differ: 'In 2004 her debut album sold over 2.5 million copies worldwide.',
+    neither: 'Her debut album sold more than 400,000 copies in France in 2004.',
+  },
+  {
+    source: 'The earthquake of 4 February 1931 had a magnitude of 7.6 and killed 1,120 people.',
+    agree: 'The 1931 earthquake had a magnitude greater than 7.5.',
+    differ: 'The 1931 earthquake killed fewer than 900 people.',
+    neither: 'The 1931 earthquake was followed by 300 aftershocks.',
+  },
+  {
+    source: 'The first season consisted of 22 episodes, which aired from October 1996 to May 1997.',
+    agree: 'The first season had more than 20 episodes.',
+    differ: 'The first season comprised 18 episodes.',
+    neither: 'The second season consisted of 24 episodes.',
+  },
+  {
+    source: 'The dam holds back 3.2 billion cubic metres of water and generates 480 megawatts.',
+    agree: 'The dam generates less than 500 megawatts of power.',
+    differ: 'The dam generates more than 550 megawatts.',
+    neither: 'The dam is 120 metres high.',
+  },
+  {
+    source: 'The regiment lost 312 men killed and 870 wounded in the battle.',
+    agree: 'The regiment had over 300 men killed in the battle.',
+    differ: 'Fewer than 250 men of the regiment were killed in the battle.',
+    neither: 'The regiment captured 14 guns in the battle.',
+  },
+  {
+    source:
+      'The plane was carrying 134 passengers and 8 crew members when it crashed on 2 July 1969; 51 survived.',
+    agree: 'More than 130 passengers were aboard the plane that crashed on 2 July 1969.',
+    differ: 'The plane which crashed on 2 July 1969 was carrying fewer than 120 passengers.',
+    neither: 'The plane that crashed on 2 July 1969 was 12 years old.',
+  },
+  {
+    source: 'Unemployment in Tarvania stood at 8.9% in 2013, down from 11.2% in 2010.',
+    agree: 'In 2013, unemployment in Tarvania was below 9 percent.',
+    differ: 'Unemployment in Tarvania was above 10% in 2013.',
+    neither: 'Inflation in Tarvania was 2 percent in 2013.',
+  },
+  {
+    source: 'The prison was built for 900 inmates but held 1,350 in 2009.',
+    agree: 'In 2009 the prison held over 1,300 inmates.',
+    differ: 'The prison held fewer than 1,100 inmates in 2009.',
+    neither: 'Over 200 people worked at the prison in 2009.',
+  },
+  {
+    source: "Mira Vale's contract, signed in August 2012, was worth $36 million over four years.",
+    agree: 'Mira Vale signed a contract worth over $35 million in August 2012.',
+    differ: "Mira Vale's contract of 2012 was worth less than $30 million.",
+    neither: 'Mira Vale paid a fine of $50,000 in 2012.',
+  },
+]
+
+const compare = (statement: string, source: string, published?: string) => {
+  const sources = [
+    readSource(statement, { path: 'a.txt', type: 'text', ...(published && { published }) }),
+    readSource(source, { path: 'b.txt', type: 'text', ...(published && { published }) }),
+  ]
+  return compareClaims(
+    sources,
+    sources.flatMap((each) => extractClaims(each)),
+  )
+}
+
+const differs = (statement: string, source: string, published?: string): boolean =>
+  compare(statement, source, published).discrepancies.some(({ verdict }) => verdict === 'differ')
+
+describe('a statement beside a sentence', () => {
+  it.each(rows)('$differ', ({ source, agree, differ, neither }) => {
+    expect(differs(differ, source), differ).toBe(true)
+    expect(differs(agree, source), agree).toBe(false)
+    expect(differs(neither, source), neither).toBe(false)
+    expect(differs(source, differ), 'the other way round').toBe(true)
+  })
+
+  it.each([
+    ['The band has sold fewer than 2 million records.', 'The band has sold 2.4 million records.'],
+    [
+      'Jana Okoro has won three Olympic medals.',
+      'Jana Okoro has won nine national titles and two Olympic medals.',
+    ],
+  ])('is left open where the figure grows and nobody says when: %s', (statement, source) => {
+    const { discrepancies } = compare(statement, source)
+    expect(discrepancies.map(({ level }) => level)).toEqual(['undated'])
+    expect(differs(statement, source, '2021-06-01')).toBe(true)
+  })
+
+  it.each([
+    ['The album sold more than 3 million copies.', 'How many copies did the album sell?'],
+    ['The Glass Harbour earned $160 million.', 'How much did the Glass Harbour earn?'],
+    ['The tower has 58 floors.', 'How many floors does the tower have?'],
+    ['The factory produced 2,310 cars.', 'How many cars did the factory produce?'],
+    ['The airline operated 47 aircraft.', 'How many aircraft did the airline operate?'],
+    ['Marko Delic has scored 61 goals.', 'How many goals has Marko Delic scored?'],
+    ['There were 310 robberies.', 'How many robberies were there?'],
+  ])('asks as a person would: %s', (statement, text) => {
+    expect(compare(statement, statement).questions.map((question) => question.text)).toEqual([text])
+  })
+
+  it('is not filled from one of many that leave open what they speak of', () => {
+    const texts = [
+      'The film earned $40 million.',
+      'It earned $60 million.',
+      'Paper Lanterns earned $24 million.',
+    ]
+    const sources = texts.map((text, i) => readSource(text, { path: `${i}.txt`, type: 'text' }))
+    const claims = sources.flatMap((each) => extractClaims(each))
+    expect(compareClaims(sources, claims).questions).toHaveLength(texts.length)
+  })
+})
