@@ -42,9 +42,9 @@ const oneThing: readonly string[] = [
   'vote ballot',
   'episode instalment installment',
   'part participate participant join',
-  'run last duration running runtime',
+  'run duration running runtime',
   'begin start commence',
-  'end finish finale conclude',
+  'end finish conclude',
   'build construct construction',
   'begin start commence beginning',
   'make produce production manufacture',
@@ -60,10 +60,9 @@ const oneThing: readonly string[] = [
   'fire blaze',
   'explosion blast explode',
   'flood flooding',
-  'demonstration protest march rally',
+  'demonstration protest rally',
   'pupil student',
   'subscriber subscription',
-  'follower following follow',
   'increase rise grow',
   'decrease fall decline drop',
   'signatory sign',
@@ -80,16 +79,16 @@ const oneThing: readonly string[] = [
 
 /** Verbs and nouns that only put a figure to its subject: a statement may have any of them, or none. */
 const light = words(
-  'be is are was were been being am have has had do does did make made get got take took give gave given reach reached total totalled totaling ' +
-    'totalling number figure count amount stand stood exceed exceeded surpass surpassed top topped pass passed record recorded report reported ' +
+  'be is are was were been being am have has had do does did make made get got take took give gave given reach reached ' +
+    'number figure count amount stand stood exceed exceeded surpass surpassed top topped pass passed record recorded report reported ' +
     'register registered receive received draw drew drawn attract attracted hold held contain contained include included consist consisted ' +
     'comprise comprised feature featured see saw seen become became use used handle handled carry carried cover covered lie lay visit visited ' +
     'measure measured estimate estimated put set show showed shown boast boasted enjoy enjoyed achieve achieved garner garnered obtain obtained ' +
     'collect collected accumulate accumulated rate rated score scored rise rises grow grows can could will would may might must should ' +
     'fewer less more least most than over under above below about around roughly approximately nearly almost some up to at only just exactly ' +
-    'close near minimum maximum greater larger bigger higher lower smaller excess beyond barely merely mere least altogether overall ' +
+    'close near minimum maximum greater larger bigger higher lower smaller excess beyond barely merely mere least ' +
     'also still now then already currently previously later initially eventually further additional other others another new ' +
-    'according per so far each very much many several various different entire whole full all both same such own well ' +
+    'according per so far each very much many several various different entire whole full both same such own well ' +
     'known called named said based located situated home place time point people person thing there here ' +
     'out down off back away again once together apart',
 )
@@ -142,10 +141,15 @@ export const synonyms: ReadonlyMap<string, string> = new Map(
 
 export const saysNothing: ReadonlySet<string> = new Set([...light, ...empty])
 
+/** Words for all of it: they tell a total from its parts, and say nothing where there are none. */
+export const totalWords: ReadonlySet<string> = new Set(
+  words('total totalled totaled totalling totaling overall altogether all'),
+)
+
 /** Beside a figure they limit it: a statement without them speaks of more. */
 export const narrowingWords: ReadonlySet<string> = new Set(
   words(
-    'budget cost loss profit net opening weekend week day month night domestic domestically overseas abroad foreign international average per annual annually ' +
+    'budget cost loss profit net opening weekend week day month night territory territories domestic domestically overseas abroad foreign international average per annual annually ' +
       'monthly weekly daily budgeted projected planned expected target capacity debt fine tax salary half quarter league cup home away digital physical ' +
       'male female adult child premiere finale semi-final final sequel pilot first second third fourth fifth last previous former',
   ),
@@ -159,6 +163,6 @@ export const growingHeads: ReadonlySet<string> = new Set(
 /** What happens to a thing or a person once, so that two dates of it cannot both be right. */
 export const onceVerbs: ReadonlySet<string> = new Set(
   words(
-    'bear die found release open sign premiere build complete launch inaugurate describe discover erupt establish destroy demolish abolish',
+    'bear die found release open close sign premiere build complete launch inaugurate unveil describe discover invent patent erupt establish destroy demolish abolish dissolve upload air broadcast publish appoint marry retire graduate sink incorporate adopt ratify consecrate merge',
   ),
 )

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Claim, Source } from '../model/index.js'
+import { type Claim, isBrief, type Source } from '../model/index.js'
 import { Contexts } from './context.js'
 import { dateBuckets } from './dates.js'
 import { EventIndex, type EventNode } from './events.js'
@@ -12,7 +12,7 @@ import { statedPlace } from './places.js'
 import { primaryGroups } from './primary.js'
 import { countryOf, headlineCountry, onlyCountry } from './scope.js'
 import { countsAttacker } from './signature.js'
-import { type StatedPair, statedPairs } from './statements/index.js'
+import { isPlainFact, type StatedPair, statedPairs } from './statements/index.js'
 import { type Story, storiesOf } from './stories.js'
 import { questionText } from './wording.js'
 
@@ -91,6 +91,7 @@ function bucketsOf(
       .filter(({ claim, context }) => countsAttacker(claim, context))
       .map(({ claim }) => sayingOf(claim)),
   )
+  const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
   const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
   for (const { claim, ...setting } of settings) {
     const isSpread = spread.has(setting.node)
@@ -104,7 +105,9 @@ function bucketsOf(
       home: isSpread ? setting.country : setting.home,
     })
     readings.set(claim.id, reading)
-    const key = readingKey(reading)
+    // What brief texts state beside each other has been compared word by word.
+    const apart = brief.has(claim.source) && isPlainFact(claim) ? `#${claim.source}` : ''
+    const key = readingKey(reading) + apart
     const bucket = buckets.get(key)
     if (bucket) bucket.claims.push(claim)
     else buckets.set(key, { reading, node: setting.node, claims: [claim] })

@@ -39,7 +39,7 @@ function goingOn(chunks: readonly Chunk[], at: number): number | null {
   if (!verb?.vg || verb.vg.passive || verb.vg.lemma === 'be' || !isClosed(chunks[at + 1])) return null
   const joint = chunks[at - 2]
   if (joint?.kind !== 'and' && joint?.key !== 'but') return null
-  for (let i = at - 3; i >= Math.max(0, at - 9); i--) {
+  for (let i = at - 3; i >= Math.max(0, at - 20); i--) {
     const chunk = chunks[i]
     if (chunk?.np?.quantity) return chunk.np.quantity.kind === 'number' && chunk.np.head !== null ? i : null
     if (chunk?.kind === 'stop' || chunk?.kind === 'sub') return null
@@ -49,4 +49,5 @@ function goingOn(chunks: readonly Chunk[], at: number): number | null {
 
 /** Nothing follows that the figure could count or be a measure of. */
 const isClosed = (next: Chunk | undefined): boolean =>
-  next === undefined || ['stop', 'comma', 'and', 'prep', 'time', 'sub', 'close', 'rel'].includes(next.kind)
+  next === undefined ||
+  ['stop', 'comma', 'and', 'prep', 'time', 'sub', 'close', 'rel', 'adverb', 'adjective'].includes(next.kind)

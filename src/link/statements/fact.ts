@@ -1,8 +1,9 @@
 import { conversions } from '../../lexicon/conversions.js'
 import { numberNouns } from '../../lexicon/number-nouns.js'
 import { anybodyHeads, isPersonLike } from '../../lexicon/people.js'
-import { narrowingWords, onceVerbs } from '../../lexicon/statements.js'
+import { narrowingWords, onceVerbs, totalWords } from '../../lexicon/statements.js'
 import type { Claim } from '../../model/index.js'
+import { countryOf } from '../scope.js'
 import { isLikeName } from './names.js'
 import { ownWords } from './segments.js'
 import type { Statement } from './statement.js'
@@ -25,9 +26,15 @@ export function isComparable(a: Claim, b: Claim): boolean {
 function isOneHead(a: Claim, b: Claim): boolean {
   const [x, y] = [a.population?.head ?? null, b.population?.head ?? null]
   if (x === y) return true
-  if (casualties.has(a.measure)) return x === null || y === null || (isPersonLike(x) && isPersonLike(y))
+  if (casualties.has(a.measure)) return areOneGroup(a, b)
   if (x === null || y === null) return false
   return keyOf(x) === keyOf(y) || (isEverybody(x) && isPeople(y)) || (isEverybody(y) && isPeople(x))
+}
+
+/** Rebels and soldiers are apart; people, victims and men may be either. */
+function areOneGroup({ population: a }: Claim, { population: b }: Claim): boolean {
+  const [x, y] = [a?.group ?? null, b?.group ?? null]
+  return x === y || x === null || y === null || x === 'victim' || y === 'victim'
 }
 
 const isEverybody = (head: string): boolean => anybodyHeads.has(head)
@@ -57,8 +64,9 @@ export function fitOf(
     if (has(own, word)) near++
     else if (has(here, word)) continue
     else if (has(elsewhere, word)) return null
+    else if (totalWords.has(word.text.toLowerCase())) continue
     else if (isExcused(word, short, other, isAlone)) continue
-    else if (isDimension(word) && !own.some(isDimension)) continue
+    else if (isHeight(word) && rising.test(other.text) && !own.some(isDimension)) continue
     else if (
       word.isName ||
       word.isYear ||
@@ -80,6 +88,9 @@ const isDimension = ({ key }: Told): boolean => dimensions.has(key)
 const dimensions: ReadonlySet<string> = new Set(
   ['tall', 'long', 'deep', 'wide', 'heavy', 'thick', 'diameter', 'distance'].map(keyOf),
 )
+/** "rises to 2,914 metres" says how high. */
+const isHeight = ({ key }: Told): boolean => key === keyOf('tall')
+const rising = /\b(?:rises?|rose|stands?|stood|towers?|elevation|altitude|summit)\b/u
 
 const isAnybody = ({ population }: Claim): boolean => !population || anybodyHeads.has(population.head)
 
@@ -103,9 +114,17 @@ function limits(short: Statement, other: Statement, own: readonly Told[]): boole
   return own.some((word) => {
     if (isMoment(word, other) || has(short.words, word)) return false
     if (word.isYear) return short.claim.kind !== 'date' && isBeside(word, other)
+    if (isPlace(word, other)) return isBeside(word, other)
     return narrowingWords.has(word.text.toLowerCase()) && isBeside(word, other)
   })
 }
+
+/** "sold 640,000 in Japan": what is counted is counted there; people who died, died where it happened. */
+const isPlace = ({ start, text, isName }: Told, { claim, text: sentence }: Statement): boolean =>
+  isName &&
+  (claim.kind === 'money' || (claim.kind === 'count' && !casualties.has(claim.measure))) &&
+  countryOf(text) !== null &&
+  /\bin\s(?:the\s)?$/u.test(sentence.slice(0, start))
 
 /** In the figure's own clause. */
 function isBeside({ start }: Told, { text, figure }: Statement): boolean {
@@ -115,4 +134,4 @@ function isBeside({ start }: Told, { text, figure }: Statement): boolean {
 
 /** Dates of what happens to a thing once; other deeds may be done again. */
 export const isOnce = ({ words }: Statement): boolean => words.some(({ key }) => onceKeys.has(key))
-const onceKeys: ReadonlySet<string> = new Set([...onceVerbs].map(keyOf))
+const onceKeys: ReadonlySet<string> = new Set([...onceVerbs, 'first', 'last'].map(keyOf))

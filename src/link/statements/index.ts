@@ -11,6 +11,10 @@ export interface StatedPair {
   readonly cumulative: boolean
 }
 
+/** Of no event's toll. */
+export const isPlainFact = ({ kind, measure }: Claim): boolean =>
+  kind !== 'count' ? measure !== 'magnitude' : measure === 'count'
+
 /** More brief texts than this are a collection: what one of them leaves open is not filled from another. */
 const sideBySide = 2
 
@@ -70,7 +74,14 @@ function* matches(
   const found: Match[] = []
   for (const a of left)
     for (const b of right) {
-      if (!isComparable(a.claim, b.claim) || a.isWhole !== b.isWhole) continue
+      if (
+        !isComparable(a.claim, b.claim) ||
+        a.isBeside ||
+        b.isBeside ||
+        a.isWhole !== b.isWhole ||
+        a.isPart !== b.isPart
+      )
+        continue
       if (a.claim.kind === 'date' && !areDated(a, b, left, right)) continue
       const how = bestFit(a, b, left, right, isAlone)
       if (how) found.push({ a, b, ...how, agrees: couldBeOne(a.claim, b.claim) })
@@ -99,8 +110,10 @@ function bestFit(
 
 const rivalsOf = (statement: Statement, all: readonly Statement[]): Statement[] =>
   all.filter(
-    ({ claim }) =>
-      claim.sentence.start === statement.claim.sentence.start && isComparable(claim, statement.claim),
+    ({ claim, isPart }) =>
+      claim.sentence.start === statement.claim.sentence.start &&
+      isComparable(claim, statement.claim) &&
+      (claim === statement.claim || !isPart),
   )
 
 /** A date is a fact of its own where one of the texts says nothing else with a figure, and both of a thing done once. */

@@ -11,7 +11,8 @@ export interface Placed {
 }
 
 /** The words of a sentence that holds several figures of one kind, by the figure with which they stand. */
-export function ownWords({ text, figure, words }: Statement, rivals: readonly Statement[]): Placed {
+export function ownWords(statement: Statement, rivals: readonly Statement[]): Placed {
+  const { text, figure, words } = statement
   const spans = rivals.map((rival) => rival.figure).sort((a, b) => a.start - b.start)
   const first = spans[0] ?? figure
   const last = spans.at(-1) ?? figure
@@ -21,11 +22,15 @@ export function ownWords({ text, figure, words }: Statement, rivals: readonly St
   const opening = cuts.at(-1) ?? last.start
   const when = predicates.test(text.slice(opening, last.start)) ? text.length : timeAfter(text, last.end)
   const own = words.filter(({ start }) => start >= from && start < to)
-  const shared = words.filter(({ start }) => start >= when || (from > 0 && start < first.start))
+  const ofWhat = wholeAfter(text, first.end)
+  const shared = words.filter(
+    ({ start }) =>
+      start >= when || (start >= first.end && start < ofWhat) || isOpening(statement, first.start, start),
+  )
   return { own, shared, elsewhere: words.filter((word) => !own.includes(word) && !shared.includes(word)) }
 }
 
-const boundary = /[,;—–]|\s(?:and|but|while|against|compared|versus|from|including|plus)\s/gu
+const boundary = /[,;—–]|\s(?:and|but|while|against|compared|versus|from|including|plus|on|with|after)\s/gu
 
 /** Where the words of one figure end and those of the next begin: at the last mark or conjunction between them. */
 function cut(text: string, from: number, to: number): number | null {
@@ -38,3 +43,20 @@ function timeAfter(text: string, from: number): number {
   return found ? from + found.index : text.length
 }
 const dated = /\s(?:for|in|during|by|on|at|between|from|of)\s[^,;]{0,40}\b(?:1\d|20)\d\d\b/u
+
+/** Subject and verb: all before the first figure but the noun phrase that it ends; after a participle's phrase, the subject alone. */
+function isOpening({ text, subjectEnd }: Statement, first: number, at: number): boolean {
+  if (subjectEnd < first)
+    return (
+      at < first && !/^\s*\S+\s(?:.*\s)?(?:a|an|the|its|their|his|her)\s/u.test(text.slice(subjectEnd, at))
+    )
+  const comma = text.lastIndexOf(',', subjectEnd)
+  return at > comma && at <= subjectEnd + 1
+}
+
+/** "62 % of the population is Catholic, 21 % Protestant": said once of what all are shares. */
+function wholeAfter(text: string, from: number): number {
+  const found = ofPhrase.exec(text.slice(from, from + 60))
+  return found ? from + found[0].length : from
+}
+const ofPhrase = /^(?:\s?%|\sper\s?cent)?\s+of\s+(?:the|its|all|their)\s+\p{Ll}+/u

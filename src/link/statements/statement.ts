@@ -18,12 +18,16 @@ export interface Statement {
   /** "as of 2019", "by March 15": the moment that the figure is stated for. */
   readonly moment: Span | null
   readonly isGrowing: boolean
+  /** "Ten people, including three children": a figure within what another is told of. */
+  readonly isPart: boolean
+  /** "up from 8 million", "before 1850": no figure of the sentence's own. */
+  readonly isBeside: boolean
   /** "four of the seven": what another figure is a part of. */
   readonly isWhole: boolean
 }
 
 const moments =
-  /\b(?:as of|as at|by|until|up to|through)\s+(?:the\s+)?(?:(?:end|beginning|start|middle)\s+of\s+)?(?:early\s+|mid-|late\s+)?((?:\p{L}+\s+)?\d{1,4}(?:st|nd|rd|th)?(?:\s+(?:of\s+)?\p{Lu}\p{L}+)?(?:,?\s+\d{4})?)/gu
+  /\b(?:[Aa]s of|[Aa]s at|[Bb]y|[Uu]ntil|[Uu]p to|[Tt]hrough)\s+(?:the\s+)?(?:(?:end|beginning|start|middle)\s+of\s+)?(?:early\s+|mid-|late\s+)?((?:\p{L}+\s+)?\d{1,4}(?:st|nd|rd|th)?(?:\s+(?:of\s+)?\p{Lu}\p{L}+)?(?:,?\s+\d{4})?)/gu
 const isDate =
   /^(?:(?:1[5-9]|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:,?\s+\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)$/iu
 
@@ -33,6 +37,11 @@ function momentIn(text: string): Span | null {
   return null
 }
 
+const former =
+  /\b(?:up|down|rising|rise|rose|increase|increased|grew|falling|fell|decrease|dropped|compared|opposed)\s+(?:from|with|to)\s+(?:the\s+)?$/u
+const bound =
+  /\b(?:before|after|by|since|until|till|around|about|circa|early|late|between|from|prior to|no later than)\s+(?:the\s+)?$/iu
+const isCued = ({ partOf }: Claim): boolean => /^(?:includ|among|compris)/u.test(partOf?.cue ?? '')
 const ofWhole = /^\s+(?:\p{L}+\s+)?of\s+(?:the|its|their|his|her|all|a total of)?\s*$/u
 
 const openSubject =
@@ -62,6 +71,8 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
     subjectEnd,
     moment: momentIn(text),
     isGrowing: isGrowing(claim, text, figure),
+    isPart: isCued(claim) && figures.some(({ end }) => end < figure.start),
+    isBeside: (claim.kind === 'date' ? bound : former).test(text.slice(0, figure.start)),
     isWhole: figures.some(({ end }) => end < figure.start && ofWhole.test(text.slice(end, figure.start))),
   }
 }
@@ -85,6 +96,6 @@ function isGrowing({ population, measure, kind }: Claim, text: string, figure: S
   if (kind !== 'count' && kind !== 'money') return false
   if (population && growingHeads.has(keyOf(population.head))) return true
   const before = text.slice(Math.max(0, figure.start - 70), figure.start)
-  const after = text.slice(figure.end, figure.end + 60).split(/[;,]/u)[0] ?? ''
+  const after = text.slice(figure.end, figure.end + 60).split(/[;,]|\s(?:and|but)\s/u)[0] ?? ''
   return measure !== 'aboard' && (perfect.test(before) || perfect.test(after))
 }

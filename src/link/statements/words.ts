@@ -38,14 +38,22 @@ export function toldIn(text: string, without: readonly Span[]): Told[] {
 
 /** What a word's forms and synonyms have in common. */
 export function keyOf(lower: string): string {
+  if (/^\p{Nd}+$/u.test(lower)) return lower
   const ordinal = ordinals.get(lower)
   if (ordinal) return ordinal
   const base = irregularVerbs.get(lower) ?? moreIrregularVerbs.get(lower) ?? singular(lower)
-  const known = synonyms.get(lower) ?? synonyms.get(base)
+  const known = [lower, base, ...endings.map((ending) => cutOff(base, ending))]
+    .map((form) => synonyms.get(form))
+    .find((first) => first !== undefined)
   if (known) return stemOf(known)
   const stem = stemOf(base)
   return stems.get(stem) ?? stem
 }
+
+/** "died" → "di", "die"; "crashing" → "crash". */
+const endings = ['ed', 'd', 'ing'] as const
+const cutOff = (word: string, ending: string): string =>
+  word.endsWith(ending) ? word.slice(0, -ending.length) : word
 
 const ordinals: ReadonlyMap<string, string> = new Map(
   'first second third fourth fifth sixth seventh eighth ninth tenth'

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { extractClaims, readSource } from '../../../src/index.js'
+
+/** "figure noun" of every count in a sentence. */
+const counts = (text: string): string[] =>
+  extractClaims(readSource(text, { path: 'a.txt', type: 'text' })).flatMap(
+    ({ measure, quote, population }) => (measure === 'count' ? [`${quote.exact} ${population?.head}`] : []),
+  )
+
+it.each<[text: string, found: string[]]>([
+  ['The final drew a crowd of 54,310.', ['54,310 crowd']],
+  ['Elmsford had a population of 18,204 in 2010.', ['18,204 population']],
+  ['Attendance was about 31,000.', ['about 31,000 attendance']],
+  ['Its population of farmers rose to 300.', []],
+  ['The documentary won four of the seven awards.', ['four award', 'seven award']],
+  ['She spoke to four of her neighbours.', []],
+  ['They won 11 games and lost five.', ['11 game', 'five game']],
+  ['Rosa Teller appeared in 46 films and directed five.', ['46 film', 'five film']],
+  ['They won 11 games and lost 5 players.', ['11 game', '5 player']],
+  ['They won 11 games and were five.', ['11 game']],
+])('reads what a bare figure counts: %s', (text, found) => {
+  expect(counts(text)).toEqual(found)
+})
