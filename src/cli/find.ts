@@ -26,7 +26,7 @@ export interface Found {
 }
 
 export const articleEndings = [
-  ...['.md', '.markdown', '.txt', '.html', '.htm', '.xhtml', '.docx', '.pdf'],
+  ...['.md', '.markdown', '.txt', '.sgm', '.sgml', '.html', '.htm', '.xhtml', '.docx', '.pdf'],
   ...['.rss', '.atom', '.rdf', '.xml', '.ninjs', '.json'],
 ]
 const ownReports = new Set(['report.md', 'report.html', 'report.json'])

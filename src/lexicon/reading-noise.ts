@@ -1,3 +1,5 @@
+import { agencyNames } from './agencies.js'
+
 /** What pages say beside their article. Each pattern is tried on one whole block, white space collapsed. */
 
 /** Leads to another article of the same outlet; its figures belong there. */
@@ -40,5 +42,31 @@ export const bylinePatterns: readonly RegExp[] = [
 ]
 
 /** An agency alone on its line. */
-export const agencyLine =
-  /^[([]?(?:AFP|AP|Reuters|Xinhua|ANI|PTI|IANS|UPI|DPA|dpa|EFE|ANSA|TASS|Interfax|Kyodo|Yonhap|Bernama|Anadolu(?: Agency)?|The Associated Press|Associated Press|Agence France[- ]Presse|New York Times|staff (?:reporter|writer|and agencies)|agencies)[)\]]?$/iu
+export const agencyLine = new RegExp(
+  `^[([]?(?:${[...agencyNames.keys()].join('|')}|staff (?:reporter|writer|and agencies)|agencies)[)\\]]?$`,
+  'iu',
+)
+
+/**
+ * What wires write around a story: slugs, priorities, story numbers, "more", the end, notes to editors, initials. A note
+ * that holds a figure may correct one, and is read.
+ */
+export const wirePatterns: readonly RegExp[] = [
+  /^[(-]? ?(?:more|cont(?:inue)?['’]?d)(?: follows)? ?[)-]?$/iu,
+  /^(?:-+ ?30 ?-+|-+ ?ends? ?-+|ends?\.?|end (?:of )?(?:story|text|item)|nnnn|#{3,})$/iu,
+  /^(?:urgent|bulletin|flash|alert|news ?alert|newsalert|advisory|embargoed|(?:\d(?:st|nd|rd|th) )?(?:ld|lead)(?:-writethru)?|writethru)[.:]?$/iu,
+  /^\(?(?:eds?|editors?|editors?['’]s? notes?|eds?\. notes?|notes? to editors?|attention:? editors?|attn:? editors?)\.?(?: ?[:,]| _| -+ )\D*$/iu,
+  /^\(?(?:UPDATES?|ADDS?|RECASTS?|CHANGES|INCORPORATES|SUBS|DELETES)\b[^.\d]{0,120}[.)]*$/u,
+  /^\(?[a-z]{2,3}(?:[-/][a-z]{2,4}){1,4}\)?$/u,
+  /^\(?(?:updates?|adds|recasts|changes) (?:with|to|throughout|in|byline|grafs?|headline|dateline|quotes?|details?|background)\b[^.\d]{0,100}(?:(?:paragraphs?|paras?|grafs?) [\d ,-]{1,12})?[.)]*$/iu,
+  /^\(?(?:begin|end) optional (?:trim|cut|add)\b.{0,20}$/iu,
+  /^(?:pick ?up|sub|insert)s? (?:\d|last|first|graf)[^.]{0,80}(?:\.\.\.)?.{0,40}$/iu,
+  /^(?:x x x|xxx)$/iu,
+  /^(?:c|\(c\)|©)\.? ?(?:19|20)\d\d,? \p{Lu}.{2,60}$/u,
+  /^\(?[^.]{3,140} contributed to this (?:report|story|article)\.?\)?$/iu,
+  /^(?:[A-Z]?\d{2,4} )?(?:BC|AM|PM)-[\p{L}\d][^\s]{1,60}(?: .{0,40})?$/u,
+  /^[A-Z\d]{2,20}(?:[-_][A-Z\d&]{1,20}){2,6}$/u,
+  /^[A-Z]{3}(?:_[A-Z]{3}_)?(?:19|20)\d{6}[._]\d{3,4}$/u,
+  /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}$/u,
+  /^(?:by )?(?:the )?(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:staff )?(?:writers?|correspondents?|reporters?)$/iu,
+]

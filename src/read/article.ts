@@ -10,9 +10,10 @@ import { readMarkdown } from './markdown.js'
 import { hostileMarkdown } from './markdown-guard.js'
 import { messagesFor, type Say } from './message.js'
 import { readPlain } from './plain.js'
-import { inferPublished, type Published } from './published.js'
+import { inferPublished, outletOf, type Published } from './published.js'
 import type { Reading } from './reading-text.js'
 import { splitSentences } from './sentences.js'
+import { isWireDocument, readWireDocument } from './wire-document.js'
 import { readDate } from './written-date.js'
 
 export interface ReadOptions {
@@ -68,7 +69,7 @@ export function readArticle(
     map: reading.map,
     blocks,
     sentences: splitSentences(reading.text, blocks),
-    outlet: options.outlet ?? front.source ?? facts.outlet,
+    outlet: options.outlet ?? front.source ?? facts.outlet ?? outletOf(path, reading.text, blocks),
     title: front.title ?? (headline ? reading.text.slice(headline.start, headline.end) : null) ?? facts.title,
     url: front.url ?? facts.url,
     ...tongue,
@@ -81,7 +82,7 @@ const noFacts: PageFacts = { title: null, outlet: null, url: null, language: nul
 
 interface Body {
   readonly reading: Reading
-  readonly facts: PageFacts | null
+  readonly facts: Partial<PageFacts> | null
   readonly hasMenus: boolean
 }
 
@@ -91,7 +92,9 @@ interface Manner {
   readonly say: Say
 }
 
-function readBody(raw: string, type: TextType, bodyStart: number, { path, isWhole, say }: Manner): Body {
+function readBody(raw: string, type: TextType, bodyStart: number, manner: Manner): Body {
+  const { path, isWhole, say } = manner
+  if (type !== 'html' && isWireDocument(raw, bodyStart)) return readTagged(raw, bodyStart, manner)
   if (type === 'text') return { reading: readPlain(raw, bodyStart), facts: null, hasMenus: true }
   const hostile = type === 'markdown' ? hostileMarkdown(raw.slice(bodyStart)) : hostileHtml(raw)
   if (hostile) {
@@ -119,6 +122,17 @@ function readBody(raw: string, type: TextType, bodyStart: number, { path, isWhol
   return { reading, facts: null, hasMenus: true }
 }
 
+function readTagged(raw: string, bodyStart: number, { path, say }: Manner): Body {
+  const { facts, documents, ...reading } = readWireDocument(raw, bodyStart)
+  if (documents > 1)
+    say(
+      'warning',
+      'several-documents',
+      `Read the first of the ${documents} documents in ${path}. Save each as a file of its own.`,
+    )
+  return { reading, facts, hasMenus: false }
+}
+
 /** Option, front matter, JSON-LD, meta, <time>, then what head and foot of the text let infer. */
 function publishedOf(
   options: ReadOptions,
@@ -140,7 +154,7 @@ function publishedOf(
     return { ...stated(front.published, 'front matter'), publishedBasis: front.publishedBasis ?? 'stated' }
   if (facts.published) return stated(facts.published.date, facts.published.from)
   return (
-    inferPublished(article.text, article.blocks) ?? {
+    inferPublished(options.path, article.text, article.blocks) ?? {
       published: null,
       publishedBasis: 'unknown',
       publishedFrom: null,

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { attribute, elementsOf, isLeftOut, wordsOf } from './html-tree.js'
 import { readDate } from './written-date.js'
 
-export type PublishedFrom = 'feed' | 'ninjs' | 'JSON-LD' | 'meta' | 'time'
+export type PublishedFrom = 'feed' | 'ninjs' | 'JSON-LD' | 'meta' | 'time' | 'archive'
 
 /** What a page says of itself beside its text. */
 export interface PageFacts {

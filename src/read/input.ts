@@ -12,7 +12,7 @@ export function typeOfPath(path: string): TextType {
 
 const fileEndings: readonly (readonly [RegExp, SourceType])[] = [
   ...endings,
-  [/\.(?:txt|text)$/i, 'text'],
+  [/\.(?:txt|text|sgml?)$/i, 'text'],
   [/\.docx$/i, 'docx'],
   [/\.pdf$/i, 'pdf'],
   [/\.(?:rss|atom|rdf|xml)$/i, 'feed'],

@@ -9,13 +9,25 @@ import { piecesOf } from './markdown-pieces.js'
 import { groupLines, linesThatPart } from './plain-lines.js'
 import { type Reading, type ReadingWriter, writeReading } from './reading-text.js'
 
-const plain = unified().use(remarkParse).freeze()
+/** An indented line of an article is a paragraph of old wire copy, or scraped prose; never code. */
+const noIndented = { disable: { null: ['codeIndented'] } }
+/** Where wires quote ``so'', a backtick is half a quotation mark. */
+const noCode = { disable: { null: ['codeIndented', 'codeText', 'codeFenced'] } }
+
+const parserWith = (...extensions: readonly object[]) =>
+  unified()
+    .use(remarkParse)
+    .data('micromarkExtensions', [...extensions])
+    .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
+    .freeze()
 // Tables halve the parser's speed, so they are asked for only where a delimiter row stands.
-const withTables = unified()
-  .use(remarkParse)
-  .data('micromarkExtensions', [gfmTable()])
-  .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
-  .freeze()
+const plain = parserWith(noIndented)
+const withTables = parserWith(gfmTable(), noIndented)
+const wire = parserWith(noCode)
+const wireWithTables = parserWith(gfmTable(), noCode)
+
+const parserFor = (body: string, isWire: boolean) =>
+  hasTable(body) ? (isWire ? wireWithTables : withTables) : isWire ? wire : plain
 
 export interface MarkdownReading extends Reading {
   /** Blocks of raw HTML that hold words, which are not read. */
@@ -25,8 +37,9 @@ export interface MarkdownReading extends Reading {
 /** Reads raw[bodyStart, …) as CommonMark. */
 export function readMarkdown(raw: string, bodyStart: number): MarkdownReading {
   const walk: Walk = { raw, base: bodyStart, writer: writeReading(raw), lastOrdinal: 0, unreadHtml: 0 }
+  const isWire = /``[\p{L}\d]/u.test(raw) && raw.includes("''")
   for (const body of piecesOf(raw.slice(bodyStart))) {
-    const tree: Root = (hasTable(body) ? withTables : plain).parse(body)
+    const tree: Root = parserFor(body, isWire).parse(body)
     for (const node of tree.children) readBlock(walk, node, 'paragraph')
     walk.base += body.length
   }

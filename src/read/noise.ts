@@ -4,7 +4,9 @@ import {
   bylinePatterns,
   longestBoilerplate,
   teaserPatterns,
+  wirePatterns,
 } from '../lexicon/reading-noise.js'
+import { isWholeDateline } from './dateline.js'
 import { isDateLine } from './published.js'
 
 export type Noise = 'teaser' | 'boilerplate'
@@ -17,6 +19,7 @@ export function noiseOf(words: string): Noise | null {
   if (teaserPatterns.some((pattern) => pattern.test(words))) return 'teaser'
   if (words.length > longestBoilerplate) return null
   if (boilerplatePatterns.some((pattern) => pattern.test(words))) return 'boilerplate'
+  if (wirePatterns.some((pattern) => pattern.test(words)) || isWholeDateline(words)) return 'boilerplate'
   return isByline(words) || isDateLine(words) || agencyLine.test(words) ? 'boilerplate' : null
 }
 

@@ -11,6 +11,8 @@ export type Group = readonly Line[]
 
 const narrowest = 45
 const widest = 120
+/** Lines are broken this much before their width. */
+const slack = 3
 
 export function groupLines(text: string, from: number): Group[] {
   const groups: Line[][] = []
@@ -40,9 +42,47 @@ function hasBlankLine(text: string, from: number, to: number): boolean {
   return ends > 1
 }
 
+/** The width to which a whole file was wrapped; null where its lines are not told by one. */
+export function wrapWidthOf(groups: readonly Group[]): number | null {
+  const parts = groups.flatMap(splitAtIndents).filter(({ length }) => length > 1)
+  const width = Math.max(0, ...parts.slice(0, 400).map(widthOf))
+  if (width < narrowest || width > widest) return null
+  const breaks = parts.flatMap((part) =>
+    part.slice(1).map((_, index) => isFull(part, index + 1, width - slack)),
+  )
+  return breaks.length >= 3 && breaks.filter(Boolean).length >= breaks.length * 0.8 ? width : null
+}
+
 /** The paragraphs of a group: one a line, or lines joined where the text was wrapped to a width. */
-export function paragraphsOf(group: Group): Group[] {
-  return splitAtIndents(group).flatMap((part) => (isWrapped(part) ? [part] : joinBroken(part)))
+export function paragraphsOf(group: Group, wrapWidth: number | null): Group[] {
+  return splitAtIndents(group).flatMap((part) => {
+    if (isHanging(part) || isWrapped(part)) return [part]
+    return wrapWidth === null ? joinBroken(part) : joinFull(part, wrapWidth)
+  })
+}
+
+function joinFull(group: Group, width: number): Group[] {
+  return joinWhere(group, (index) => startsSmall(group, index) || isFull(group, index, width - slack))
+}
+
+function joinWhere(group: Group, goesOn: (index: number) => boolean): Group[] {
+  const parts: Line[][] = []
+  group.forEach((line, index) => {
+    const last = index > 0 && goesOn(index) ? parts.at(-1) : undefined
+    if (last) last.push(line)
+    else parts.push([line])
+  })
+  return parts
+}
+
+/** First line indented, the others not: one paragraph, however its lines were broken. */
+function isHanging(group: Group): boolean {
+  const [first, ...others] = group
+  if (!first || first.indent < 2 || others.length === 0) return false
+  return group.every(
+    ({ words }, index) =>
+      words.length <= widest && (index === 0 || (group[index]?.indent ?? 0) < first.indent),
+  )
 }
 
 /** Old wire copy has no blank lines: an indented line begins a paragraph. */
@@ -50,26 +90,36 @@ function splitAtIndents(group: Group): Group[] {
   const parts: Line[][] = []
   group.forEach((line, index) => {
     const before = group[index - 1]
-    const begins = !before || (line.indent >= 2 && before.indent < line.indent) || isBullet(line.words)
-    if (begins) parts.push([line])
+    if (!before || isIndented(before, line) || beginsItem(group, index)) parts.push([line])
     else parts.at(-1)?.push(line)
   })
   return parts
 }
 
-export const isBullet = (words: string): boolean => /^(?:[•▪►●◦‣*–-]|\d{1,2}[.)])[ \t]/.test(words)
+const isIndented = (before: Line, line: Line): boolean => line.indent >= 2 && before.indent < line.indent
+
+export const isBullet = (words: string): boolean => /^(?:[•▪►●◦‣*–_-]|\d{1,2}[.)])[ \t]/.test(words)
+
+/** A dash or a number at a line's start is often one of the running text: "on Nov." + "24. The army". */
+function beginsItem(group: Group, index: number): boolean {
+  const words = group[index]?.words ?? ''
+  if (!isBullet(words)) return false
+  const number = Number.parseInt(words, 10)
+  if (number > 1) return group.some((line) => line.words.startsWith(`${number - 1}`) && isBullet(line.words))
+  if (/^[•▪►●◦‣*]/.test(words) || number <= 1) return true
+  return index === 0 || !/^. ?\p{Ll}/u.test(words) || /[.!?:;]["”’')]*$/.test(group[index - 1]?.words ?? '')
+}
 
 /** Wrapped text breaks a line only where the next word would not have fitted, and seldom at a sentence's end. */
 function isWrapped(group: Group): boolean {
-  const width = Math.max(...group.slice(0, 400).map(({ words }) => words.length))
+  const width = widthOf(group)
   if (group.length < 2 || width < narrowest || width > widest) return false
   let full = 0
   let ended = 0
   group.forEach(({ words }, index) => {
     const next = group[index + 1]
     if (!next) return
-    const firstWord = next.words.indexOf(' ') < 0 ? next.words.length : next.words.indexOf(' ')
-    if (words.length + 1 + firstWord > width - 3) full += 1
+    if (isFull(group, index + 1, width - slack)) full += 1
     if (/[.!?]["”’)]*$/.test(words)) ended += 1
   })
   const breaks = group.length - 1
@@ -79,35 +129,44 @@ function isWrapped(group: Group): boolean {
 
 /** A line that starts in lower case goes on with the one before it, when that one is long and not ended. */
 function joinBroken(group: Group): Group[] {
-  const parts: Line[][] = []
-  for (const line of group) {
-    const before = parts.at(-1)?.at(-1)
-    const goesOn =
-      before &&
-      before.words.length >= narrowest &&
-      /^\p{Ll}/u.test(line.words) &&
-      !/[.!?:]["”’)]*$/.test(before.words)
-    if (goesOn) parts.at(-1)?.push(line)
-    else parts.push([line])
-  }
-  return parts
+  const width = widthOf(group)
+  const isBroken = (index: number): boolean => startsSmall(group, index)
+  const wraps = width <= widest && group.filter((_, index) => isBroken(index)).length >= 2
+  const isCut = (index: number): boolean =>
+    isFull(group, index, width) && !hasEnded.test(group[index - 1]?.words ?? '')
+  return joinWhere(group, (index) => isBroken(index) || (wraps && isCut(index)))
 }
+
+/** The line before it is long and not ended, and this one begins in lower case. */
+function startsSmall(group: Group, index: number): boolean {
+  const before = group[index - 1]?.words ?? ''
+  return before.length >= narrowest && /^\p{Ll}/u.test(group[index]?.words ?? '') && !hasEnded.test(before)
+}
+
+/** The first word of this line would not have fitted on the line before it. */
+const isFull = (group: Group, index: number, width: number): boolean =>
+  (group[index - 1]?.words.length ?? 0) + 1 + firstWord(group[index]?.words ?? '') > width
+
+const hasEnded = /[.!?:]["”’')]*$/
+const widthOf = (group: Group): number => Math.max(...group.slice(0, 400).map(({ words }) => words.length))
+const firstWord = (words: string): number => (words.indexOf(' ') < 0 ? words.length : words.indexOf(' '))
 
 /**
  * Where a marked-up paragraph of several lines is several: a menu saved line by line, a paragraph a line, a short line
  * of its own. Milder than `paragraphsOf`, because a line end inside a Markdown paragraph is a space by right.
  */
 export function linesThatPart(group: Group): number[] {
-  const width = Math.max(...group.slice(0, 400).map(({ words }) => words.length))
+  const width = widthOf(group)
   const isMenu = group.length >= 3 && width < narrowest
   const starts: number[] = []
   group.forEach((line, index) => {
     const before = group[index - 1]
     if (!before) return
     const ended = /[.!?]["”’)]*$/.test(before.words)
+    const hangs = isIndented(before, line)
     const linePerParagraph = width > widest && ended
     const wasHeading = width > widest && standsAlone(group, index - 1, width)
-    if (isMenu || linePerParagraph || wasHeading) starts.push(line.start)
+    if (isMenu || hangs || linePerParagraph || wasHeading) starts.push(line.start)
   })
   return starts
 }

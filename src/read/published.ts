@@ -1,4 +1,6 @@
 import type { Block, PublishedBasis } from '../model/index.js'
+import { storyOf } from './archive.js'
+import { agencyOf, datelineWithYear } from './dateline.js'
 import { clockTime, readWrittenDate, writtenDate } from './written-date.js'
 
 export interface Published {
@@ -21,7 +23,7 @@ const bylineDate = new RegExp(
 
 // "MOSCOW, Jan. 20, 2024 (Xinhua) --", "PARIS, 12 May 2008 (AFP) -", "date 2023-12-26 TEL AVIV:", "(2024-01-20) -"
 const placeDateline = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}.'’/-]*(?:[ ,/]+(?:[\\p{Lu}][\\p{L}.'’/-]*|al-\\p{L}+|de|la|of))*)[,;:]? ?[([]?(?:${writtenDate})${clockTime}[^\\p{L}\\d]{0,4}(?:\\p{L}[\\p{L} ]{0,30}[)\\]])? ?(?:--|[-–—:/)])`,
+  `^(?:[\\p{Lu}][\\p{L}.'’/-]*(?:[ ,/]+(?:[\\p{Lu}][\\p{L}.'’/-]*|al-\\p{L}+|de|la|of))*)[,;:]? ?[([]?(?:${writtenDate})${clockTime}[^\\p{L}\\d]{0,4}(?:\\p{L}[\\p{L} ]{0,30}[)\\]])? ?(?:--|[-–—_:/)])`,
   'u',
 )
 const agencyDateline = new RegExp(
@@ -53,25 +55,65 @@ export function isDateLine(words: string): boolean {
 }
 
 /**
- * The publication date as the article's own head or foot writes it: a date line or byline first, then a dateline.
- * Only dates with a year; never one of the running text.
+ * The publication date as the article's own head or foot writes it: the number of an archive, a date line or byline,
+ * then a dateline; last the file's name where it is such a number. Only dates with a year; never one of the running text.
  */
-export function inferPublished(text: string, blocks: readonly Block[]): Published | null {
+export function inferPublished(path: string, text: string, blocks: readonly Block[]): Published | null {
   const head = headOf(blocks)
+  const numbered = storyInHead(text, head)?.date
+  if (numbered) return { published: numbered, publishedBasis: 'stated', publishedFrom: 'archive' }
   const inHead = new Set(head)
   for (const block of blocks) {
     if (block.end - block.start > lookAt) continue
     if (block.kind !== 'boilerplate' && !inHead.has(block)) continue
     const date = bylineOf(text.slice(block.start, block.end), inHead.has(block))
-    if (date) return { published: date, publishedBasis: 'inferred', publishedFrom: 'byline' }
+    if (date) return inferred(date, 'byline')
   }
-  for (const block of head) {
-    if (block.kind === 'boilerplate' || block.kind === 'teaser') continue
-    const date = datelineOf(text.slice(block.start, Math.min(block.end, block.start + lookAt)))
-    if (date) return { published: date, publishedBasis: 'inferred', publishedFrom: 'dateline' }
+  const starts = head.filter(({ kind }) => kind !== 'teaser').map((block) => startOf(text, block))
+  for (const words of starts) {
+    const date = datelineOf(words)
+    if (date) return inferred(date, 'dateline')
+  }
+  const named = storyOf(nameOf(path))?.date
+  if (named) return inferred(named, 'file name')
+  for (const words of starts) {
+    const date = datelineWithYear(words, text)
+    if (date) return inferred(date, 'dateline, its year from the text')
   }
   return null
 }
+
+const inferred = (published: string, publishedFrom: string): Published => ({
+  published,
+  publishedBasis: 'inferred',
+  publishedFrom,
+})
+
+/** The agency that signs the article: by its number in an archive, or in its dateline. */
+export function outletOf(path: string, text: string, blocks: readonly Block[]): string | null {
+  const head = headOf(blocks)
+  const outlet = storyInHead(text, head)?.outlet ?? storyOf(nameOf(path))?.outlet
+  if (outlet) return outlet
+  for (const block of head) {
+    const agency = agencyOf(startOf(text, block))
+    if (agency) return agency
+  }
+  return null
+}
+
+const startOf = (text: string, { start, end }: Block): string =>
+  text.slice(start, Math.min(end, start + lookAt))
+
+/** Menus and the like stand above the head; the number is one of them. */
+function storyInHead(text: string, head: readonly Block[]): ReturnType<typeof storyOf> {
+  for (const { kind, start, end } of head) {
+    const story = kind === 'boilerplate' && end - start < 40 ? storyOf(text.slice(start, end)) : null
+    if (story) return story
+  }
+  return null
+}
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** The first blocks, menus above and among them not counted. */
 function headOf(blocks: readonly Block[]): Block[] {

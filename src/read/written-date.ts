@@ -1,6 +1,6 @@
 import { monthNumbers, weekdayNames } from '../lexicon/reading.js'
 
-const monthNames = casesOf([...monthNumbers.keys()])
+export const monthNames = casesOf([...monthNumbers.keys()])
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   .join('|')
 const weekday = `(?:(?:${casesOf(weekdayNames.split('|')).join('|')})\\b\\.?,? ?)?`
