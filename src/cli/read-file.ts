@@ -2,10 +2,11 @@ import { readFileSync, statSync } from 'node:fs'
 import type { Message, Source } from '../model/index.js'
 import { byPlace } from '../order.js'
 import type { ArticleClaims } from '../pipeline.js'
+import { Apart } from './apart.js'
 import { largestFile } from './decode.js'
+import { isDefect } from './defect.js'
 import { oneLine, withPath } from './failure.js'
 import type { FoundFile } from './find.js'
-import { openArticles } from './open.js'
 import { type PackedArticle, packed } from './packed.js'
 
 /** What a command needs of each article: its text, its claims, or both; then their evidence is packed. */
@@ -23,6 +24,8 @@ export interface ReadFile {
   readonly isLacking: boolean
 }
 
+const apart = new Apart()
+
 /** Reads one file and takes its articles apart. Never throws: what cannot be read is a message. */
 export async function readFile(
   file: FoundFile,
@@ -32,8 +35,7 @@ export async function readFile(
   const { path, named } = file
   const read = { path, articles: [], skipped: null, isOther: false, isLacking: false }
   try {
-    const publishedOf = (article: string) => dates.get(article) ?? dates.get(path)
-    const sources = await openArticles(bytesOf(file), { path, publishedOf })
+    const sources = await apart.open(bytesOf(file), path, dates)
     return { ...read, articles: await articlesOf(sources, wanted) }
   } catch (error) {
     if ((error as Error).name === 'NoArticle' && !named) return { ...read, isOther: true }
@@ -70,10 +72,6 @@ const withoutText = (source: Source): Source => ({
   blocks: [],
   sentences: [],
 })
-
-/** A defect of ours must not look like a bad file. */
-const isDefect = (error: unknown): boolean =>
-  error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError
 
 function reason(path: string, error: unknown): string {
   const text = oneLine((error as Error).message)

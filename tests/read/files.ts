@@ -108,3 +108,11 @@ function assemble(objects: readonly Buffer[], root: number, trailer: string): Bu
 /** Lines set one below the other in one column. */
 export const column = (...words: readonly string[]): SetLine[] =>
   words.map((line, index): SetLine => [50, 700 - index * 14, 11, line])
+
+/** A PDF file of these objects, numbered from 1; the second is its catalog. */
+export const pdfOf = (objects: readonly string[], trailer = ''): Buffer =>
+  assemble(
+    objects.map((object) => Buffer.from(object, 'latin1')),
+    2,
+    trailer,
+  )

@@ -4,11 +4,11 @@ import { articleBlocks, markdownOf } from '../../add/markdown.js'
 import { fileName } from '../../add/name.js'
 import type { Source } from '../../model/index.js'
 import { readFrontMatter } from '../../read/front-matter.js'
+import { Apart } from '../apart.js'
 import { largestFile } from '../decode.js'
 import { Failure, oneLine, withPath } from '../failure.js'
 import { harmless } from '../harmless.js'
 import type { Io } from '../io.js'
-import { openArticles } from '../open.js'
 import { asUtf8, kindOfAnswer } from '../web.js'
 import { writeNew } from '../write.js'
 
@@ -53,7 +53,7 @@ const isAddress = (given: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(gi
 async function articlesOf(given: string, flags: AddFlags, io: Io): Promise<readonly Article[]> {
   if (isAddress(given)) return fetched(given, flags)
   const bytes = fileBytes(given, io)
-  const sources = await openArticles(bytes, { path: given })
+  const sources = await new Apart().open(bytes, given, new Map())
   return sources.map((source) => ({ source, url: source.url, outlet: source.outlet, from: source.path }))
 }
 
@@ -66,7 +66,12 @@ async function fetched(address: string, flags: AddFlags): Promise<readonly Artic
   })
   const type = kindOfAnswer(answer)
   const isBinary = type === 'pdf' || type === 'docx'
-  const sources = await openArticles(isBinary ? answer.bytes : asUtf8(answer), { path: answer.url, type })
+  const sources = await new Apart().open(
+    isBinary ? answer.bytes : asUtf8(answer),
+    answer.url,
+    new Map(),
+    type,
+  )
   const { hostname } = new URL(answer.url)
   const isItem = type === 'feed' || sources.length > 1
   return sources.map((source) => ({
