@@ -1,15 +1,21 @@
-// Compiles src/ into dist/ and copies what the compiler does not: the JSON Schemas.
+// Compiles src/ into dist/ and makes what the compiler does not: the JSON Schemas, and their checks as code.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { writeValidators } from './validators.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const schemas = join(root, 'dist', 'schemas')
 rmSync(join(root, 'dist'), { recursive: true, force: true })
 const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
 const { status } = spawnSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.build.json')], {
   stdio: 'inherit',
 })
 if (status !== 0) process.exit(status ?? 1)
-cpSync(join(root, 'src', 'schemas'), join(root, 'dist', 'schemas'), { recursive: true })
+cpSync(join(root, 'src', 'schemas'), schemas, { recursive: true })
+writeValidators(
+  schemas,
+  readdirSync(schemas).filter((file) => file.endsWith('.schema.json')),
+)
 chmodSync(join(root, 'dist', 'cli', 'main.js'), 0o755)

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { Failure } from './failure.js'
 
@@ -15,7 +17,10 @@ const names: readonly SchemaName[] = [
 
 let compiled: Promise<(name: SchemaName) => ValidateFunction> | undefined
 
-/** The check of one published schema; ajv is loaded on first use, as it takes longer than most runs. */
+/** What the build makes of the schemas; absent where the program is run from its sources. */
+const built = fileURLToPath(new URL('../schemas/validators.cjs', import.meta.url))
+
+/** The check of one published schema: as the build wrote it, else compiled by ajv, which takes longer than most runs. */
 export async function validator(name: SchemaName): Promise<ValidateFunction> {
   compiled ??= load()
   return (await compiled)(name)
@@ -33,6 +38,10 @@ export async function assertMatches(name: SchemaName, value: unknown, what: stri
 }
 
 async function load(): Promise<(name: SchemaName) => ValidateFunction> {
+  if (existsSync(built)) {
+    const validators = createRequire(import.meta.url)(built) as Record<SchemaName, ValidateFunction>
+    return (name) => validators[name]
+  }
   const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')])
   const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: false })
   formats.default.default(ajv)

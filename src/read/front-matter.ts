@@ -1,4 +1,5 @@
-import { type Alias, type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
+import { createRequire } from 'node:module'
+import type { Alias, Document } from 'yaml'
 import type { PublishedBasis } from '../model/index.js'
 import type { Say } from './message.js'
 import { readDate } from './written-date.js'
@@ -90,9 +91,17 @@ function unclosedLength(content: string): number {
   return length
 }
 
+/** Loaded for the few blocks that need it: it takes as long as the reading of many articles. */
+let loaded: typeof import('yaml') | undefined
+const yaml = (): typeof import('yaml') => {
+  loaded ??= createRequire(import.meta.url)('yaml') as typeof import('yaml')
+  return loaded
+}
+
 /** Aliases can blow a small file up without bound; front matter needs none. */
 function firstAlias(document: Document): Alias | null {
   let found: Alias | null = null
+  const { visit } = yaml()
   visit(document, {
     Alias: (_, node) => {
       found = node
@@ -113,7 +122,15 @@ function readYaml(content: string, path: string, say: Say): Values {
     )
     return {}
   }
+  const plain = plainLines(content)
+  if (plain)
+    return checkedDate(
+      pick((key) => plain.get(key)),
+      path,
+      say,
+    )
   if (isTooDeep(content)) return malformed(2, 'it is nested too deeply')
+  const { isMap, isScalar, parseDocument } = yaml()
   try {
     // "failsafe" keeps every scalar the text it is: dates never pass through a clock, tags make no objects.
     const document = parseDocument(content, { schema: 'failsafe', uniqueKeys: true, logLevel: 'silent' })
@@ -126,15 +143,41 @@ function readYaml(content: string, path: string, say: Say): Values {
         content.slice(0, alias.range?.[0] ?? 0).split('\n').length + 1,
         'it repeats a value by an alias (*name), which is never followed',
       )
-    const values: Values = {}
-    for (const key of keys) {
-      const value = document.contents.get(key, true)
-      if (isScalar(value)) Object.assign(values, cleaned(key, String(value.value)))
+    const { contents } = document
+    const scalar = (key: Key): string | undefined => {
+      const value = contents.get(key, true)
+      return isScalar(value) ? String(value.value) : undefined
     }
-    return checkedDate(values, path, say)
+    return checkedDate(pick(scalar), path, say)
   } catch {
     return malformed(2, 'it is not YAML')
   }
+}
+
+/** `key: words`, `key: 'words'` or `key: "words"`, in which no sign means anything to YAML. */
+const plainLine =
+  /^(?<key>[A-Za-z_][\w-]{0,60}): +(?:"(?<double>[^"\\\t\r\n]*)"|'(?<single>[^'\t\r\n]*)'|(?<bare>[\p{L}\d](?:[^:#\t\r\n]|:(?=\S)|(?<! )#)*)) *$/u
+
+/** The values of a block of such lines alone, each key once; null for all else, which YAML's own reader reads. */
+function plainLines(content: string): ReadonlyMap<string, string> | null {
+  const values = new Map<string, string>()
+  for (const line of content.split(/\r\n|\n/)) {
+    if (line === '') continue
+    const { key, double, single, bare } = plainLine.exec(line)?.groups ?? {}
+    const value = double ?? single ?? bare?.trimEnd()
+    if (key === undefined || value === undefined || values.has(key)) return null
+    values.set(key, value)
+  }
+  return values.size > 0 ? values : null
+}
+
+function pick(textOf: (key: Key) => string | undefined): Values {
+  const values: Values = {}
+  for (const key of keys) {
+    const value = textOf(key)
+    if (value !== undefined) Object.assign(values, cleaned(key, value))
+  }
+  return values
 }
 
 function cleaned(key: Key, written: string): Values {
