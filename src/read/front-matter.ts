@@ -91,12 +91,10 @@ function unclosedLength(content: string): number {
   return length
 }
 
-/** Loaded for the few blocks that need it: it takes as long as the reading of many articles. */
-let loaded: typeof import('yaml') | undefined
-const yaml = (): typeof import('yaml') => {
-  loaded ??= createRequire(import.meta.url)('yaml') as typeof import('yaml')
-  return loaded
-}
+const require = createRequire(import.meta.url)
+
+/** For the few blocks that need it: to load it takes as long as to read many articles. */
+const yaml = (): typeof import('yaml') => require('yaml')
 
 /** Aliases can blow a small file up without bound; front matter needs none. */
 function firstAlias(document: Document): Alias | null {
