@@ -17,6 +17,12 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['new year', { month: 1, day: 1 }],
   ['new years', { month: 1, day: 1 }],
   ['epiphany', { month: 1, day: 6 }],
+  ['valentine day', { month: 2, day: 14 }],
+  ['saint patricks day', { month: 3, day: 17 }],
+  ['inauguration day', { month: 1, day: 20 }],
+  ['international workers day', { month: 5, day: 1 }],
+  ['world aids day', { month: 12, day: 1 }],
+  ['holocaust remembrance day', { month: 1, day: 27 }],
   ['valentines day', { month: 2, day: 14 }],
   ['st valentines day', { month: 2, day: 14 }],
   ['st patricks day', { month: 3, day: 17 }],
@@ -55,6 +61,8 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['memorial day', { month: 5, weekday: 1, nth: -1 }],
   ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
   ['martin luther king jr day', { month: 1, weekday: 1, nth: 3 }],
+  ['martin luther kings day', { month: 1, weekday: 1, nth: 3 }],
+  ['mlk jr day', { month: 1, weekday: 1, nth: 3 }],
   ['mlk day', { month: 1, weekday: 1, nth: 3 }],
   ['presidents day', { month: 2, weekday: 1, nth: 3 }],
   ['columbus day', { month: 10, weekday: 1, nth: 2 }],
@@ -74,4 +82,12 @@ export const holidays: ReadonlyMap<string, HolidayRule> = new Map<string, Holida
   ['ascension day', { easter: 39 }],
   ['pentecost', { easter: 49 }],
   ['whit monday', { easter: 50 }],
+])
+
+/** Holidays that mean nothing else, so that they need no capital. */
+export const plainHolidays: ReadonlySet<string> = new Set([
+  ...'christmas easter thanksgiving halloween juneteenth xmas'.split(' '),
+  ...'independence day|labor day|labour day|memorial day|veterans day|boxing day|black friday|earth day|easter monday|easter sunday|good friday|christmas eve|christmas day|new years eve|new years day|valentines day|valentine day|thanksgiving day'.split(
+    '|',
+  ),
 ])

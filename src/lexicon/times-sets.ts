@@ -14,6 +14,7 @@ export const setAdverbs: Readonly<Record<string, string>> = {
   yearly: 'P1Y',
   biannual: 'P6M',
   semiannual: 'P6M',
+  semimonthly: 'P0.5M',
   semiannually: 'P6M',
   biennial: 'P2Y',
 }

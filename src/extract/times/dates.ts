@@ -107,9 +107,11 @@ function dayMonth(scope: Scope, at: number): DateParts | undefined {
   const day = dayNumber(scope, start)
   if (!day) return undefined
   const isOrdinal = scope.items[start]?.kind === 'word' || day.to > start + 1
-  if (start > at && !isOrdinal) return undefined
+  const isSpan = spanWords.has(scope.word(at - 1)) && scope.items[at - 2] !== undefined
+  if (start > at && !isOrdinal && !isSpan) return undefined
   const ofAt = scope.word(day.to) === 'of' ? day.to + 1 : day.to
-  if (ofAt > day.to && !isOrdinal) return undefined
+  if (ofAt > day.to && !isOrdinal && !isSpan) return undefined
+  if (currencySigns.has(scope.word(at - 1))) return undefined
   const month = monthAt(scope, ofAt)
   if (!month) return undefined
   const year = yearAfter(scope, month.to)
@@ -121,6 +123,10 @@ function dayMonth(scope: Scope, at: number): DateParts | undefined {
     weekday: null,
   }
 }
+
+/** "from the 13th to 15 of July": what stands before the second day. */
+const spanWords = new Set(['to', '-', '–', 'through', 'until', 'till'])
+const currencySigns = new Set(['$', '€', '£', '¥'])
 
 const isClockAfter = (scope: Scope, at: number): boolean =>
   (scope.word(at) === ':' || ['am', 'pm', 'a.m.', 'p.m.'].includes(scope.word(at))) &&

@@ -110,6 +110,9 @@ function isSameWeekday(one: string, other: string): boolean {
 function spreadDay(scope: Scope, found: readonly Found[]): Found[] {
   return found.map((clock, index) => {
     if (clock.rule !== 'clock' || clock.hasDay) return clock
+    const other = found[index + 1]
+    if (other?.rule === 'clock' && other.hasDay && isTill(scope, clock.to, other.from))
+      return { ...clock, value: onDay(other.value.slice(0, other.value.indexOf('T')), clock.value) }
     const opens = scope.word(clock.to) === '('
     const inner = opens ? found[index + 1] : clock
     const day = found[opens ? index + 2 : index + 1]
@@ -119,6 +122,10 @@ function spreadDay(scope: Scope, found: readonly Found[]): Found[] {
     return isClosed && day.from === from ? { ...clock, value: onDay(day.value, clock.value) } : clock
   })
 }
+
+/** "between 9:30 and 11 a.m. on Thursday": the day belongs to both. */
+const isTill = (scope: Scope, at: number, to: number): boolean =>
+  to === at + 1 && ['and', 'to', '-', '–', 'till', 'until'].includes(scope.word(at))
 
 /** "8:30 p.m. Tuesday night", "11 p.m. last night", "7 o'clock this morning". */
 function clockAndPart(last: Found, next: Found, gap: string): Found | undefined {

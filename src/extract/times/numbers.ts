@@ -44,6 +44,7 @@ function vague(scope: Scope, at: number): Amount | undefined {
   if (word === 'couple') return { to: ofNext, value: 2 }
   if (word === 'single') return { to: start + 1, value: 1 }
   if (word === 'dozen') return { to: start + 1, value: 12 }
+  if (word === 'many' && scope.word(start - 1) === 'as') return undefined
   if (vagueNumbers.has(word)) return { to: start + 1, value: 'X' }
   const many = ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'number']
   if (many.includes(word) && scope.word(start + 1) === 'of') return { to: start + 2, value: 'X' }
@@ -51,12 +52,15 @@ function vague(scope: Scope, at: number): Amount | undefined {
   return undefined
 }
 
-/** "half a", "a half", "half an". */
+/** "half a", "a half", "half an", "a quarter-century". */
 function fraction(scope: Scope, at: number): Amount | undefined {
   const word = scope.word(at)
+  if (word === '½') return { to: at + 1, value: 0.5 }
   const next = scope.word(at + 1)
   if (word === 'half' && (next === 'a' || next === 'an')) return { to: at + 2, value: 0.5 }
   if (word === 'half' && next === '-') return { to: at + 2, value: 0.5 }
+  if (word === 'a' && next === 'quarter' && scope.word(at + 2) === '-' && scope.word(at + 3) === 'century')
+    return { to: at + 3, value: 0.25 }
   if ((word === 'a' || word === 'one') && next === 'half') {
     return { to: scope.word(at + 2) === '-' ? at + 3 : at + 2, value: 0.5 }
   }

@@ -28,6 +28,7 @@ const amount = [
   ...vagueNumbers,
 ]
 const near = words('last this next')
+const nearer = words('the last this current next coming upcoming previous')
 const parts = words('early late mid')
 const quotes = words("' ’ ‘")
 const names = [...holidays.keys()].map((name) => name.split(' ')[0] as string)
@@ -61,7 +62,7 @@ const openings: Readonly<Record<string, Opening>> = {
   holiday: { words: [...near, ...names, ...names.map((name) => name.replace(/s$/, ''))] },
   'relative-month': { words: near },
   month: { words: months.keys() },
-  quarter: { words: [...partOfYear, ...words('q q1 q2 q3 q4')], digits: 'alone' },
+  quarter: { words: [...partOfYear, ...words('q q1 q2 q3 q4'), ...months.keys()], digits: 'alone' },
   half: { words: partOfYear, digits: 'alone' },
   'fiscal-year': { words: words('the fy fiscal financial') },
   'same-period': { words: words('the same corresponding comparable equivalent this year') },
@@ -72,14 +73,14 @@ const openings: Readonly<Record<string, Opening>> = {
   weekday: { words: [...words('the last past previous this next coming following'), ...weekdays.keys()] },
   'week-of-month': { words: [...words('the last final week'), ...ordinal], digits: 'alone' },
   deictic: { words: words('today tonight yesterday tomorrow last the') },
-  'relative-unit': { words: words('the last this current next coming upcoming previous') },
+  'relative-unit': { words: nearer },
   anaphoric: { words: words('that same the') },
-  'bare-unit': { words: words('year the') },
+  'bare-unit': { words: words('year month week past previous the') },
   distance: { words: [...amount, ...units, ...betweenNumberAndUnit], digits: true },
   set: {
     words: [
       ...Object.keys(setAdverbs),
-      ...words('every each weekends a an per once twice thrice'),
+      ...words('every each weekends a an per once twice thrice bi semi'),
       ...amount,
       ...[...weekdays.keys()].map((day) => `${day}s`),
     ],

@@ -102,12 +102,29 @@ function cueOf(items: readonly Item[], index: number): Direction | null {
   const before = items[index - 1]?.lower ?? ''
   if (before === 'to' && lower === 'be') return 'future'
   if (lower === 'to') return copulas.has(before) ? 'future' : null
+  if (before === 'to' && pastCues.has(lower)) return null
+  if (schedules[lower]?.has(items[index + 1]?.lower ?? '')) return 'future'
   const isPast = pastCues.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !notPast.has(lower))
   return isPast && !present.has(before) ? 'past' : null
+}
+
+/** "ends on March 27", "runs out", "takes effect": the present tense of what is fixed beforehand. */
+const schedules: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
+  ends: new Set(['on', 'in']),
+  closes: new Set(['on']),
+  falls: new Set(['on']),
+  runs: new Set(['out', 'until', 'through', 'from', 'to']),
+  takes: new Set(['effect', 'place', 'office']),
+  take: new Set(['effect', 'place', 'office']),
+  comes: new Set(['into', 'up']),
 }
 
 /** "is reached", "to be held", "get paid". */
 const present = new Set(['is', 'are', 'be', 'being', 'get'])
 
-/** "is to visit", "are to meet", "due to open". */
-const copulas = new Set(['is', 'are', 'due', 'set', 'expected', 'scheduled'])
+/** "is to visit", "are to meet", "due to open", "forecast to reach". */
+const copulas = new Set(
+  'is are due set expected scheduled slated planned forecast likely unlikely poised supposed bound certain ready about'.split(
+    ' ',
+  ),
+)

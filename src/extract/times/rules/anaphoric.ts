@@ -40,6 +40,11 @@ export const anaphoric: TimeRule = {
       published: '2008-05-08',
       finds: ['May 5 = 2008-05-05', 'that same day = 2008-05-05'],
     },
+    {
+      text: 'It fell in November and the month before.',
+      published: '2008-12-08',
+      finds: ['November = 2008-11', 'the month before = 2008-10'],
+    },
     { text: 'He said that money mattered.', published: '2008-05-08', finds: [] },
   ],
 }
@@ -54,6 +59,8 @@ function besides(scope: Scope, at: number): Reading | undefined {
   const next = scope.items[at + 3]
   if (!unit || !sign || (next && next.kind !== 'punctuation')) return undefined
   if (unit !== 'day' && unit !== 'night' && !periodUnits.has(unit)) return undefined
-  const value = shiftedPeriod(scope.previous ?? scope.published, unit, sign)
+  const isLong = unit === 'month' || unit === 'quarter' || unit === 'year'
+  const spoken = (isLong ? scope.period?.day : null) ?? scope.previous ?? scope.published
+  const value = shiftedPeriod(spoken, unit, sign)
   return { to: at + 3, type: unit === 'night' ? 'TIME' : 'DATE', value }
 }

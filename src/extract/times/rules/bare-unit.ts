@@ -2,7 +2,7 @@ import { timeUnits } from '../../../lexicon/times.js'
 import { type Day, weekdayOf } from '../calendar.js'
 import { atDay, isWhole, periodUnits } from '../periods.js'
 import { periodOf, shiftedPeriod } from '../resolve.js'
-import type { TimeRule } from '../rule.js'
+import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 
 /** "the weekend", "the year", "the end of the week": bare units after words that make them a date. */
@@ -11,6 +11,8 @@ export const bareUnit: TimeRule = {
   read(scope, at) {
     const yearEnd = yearEndAt(scope, at)
     if (yearEnd) return { to: yearEnd, type: 'DATE', value: periodOf('year', scope.published) }
+    const bare = bareLandmark(scope, at)
+    if (bare) return bare
     if (scope.word(at) !== 'the') return undefined
     const unit = timeUnits.get(scope.word(at + 1))
     if (!unit || !isWhole(scope, at + 1)) return undefined
@@ -37,8 +39,19 @@ export const bareUnit: TimeRule = {
       finds: ['the end of the year = 2010'],
     },
     { text: 'They met over the weekend.', published: '2008-10-20', finds: ['the weekend = 2008-W42-WE'] },
+    { text: 'It is due by end of year.', published: '2010-01-27', finds: ['end of year = 2010'] },
     { text: 'He won man of the year.', published: '2010-01-27', finds: [] },
   ],
+}
+
+/** "by end of year", "the beginning of previous week". */
+function bareLandmark(scope: Scope, at: number): Reading | undefined {
+  if (scope.word(at - 1) !== 'of' || !landmarks.has(scope.word(at - 2))) return undefined
+  const shift = ['past', 'previous'].includes(scope.word(at)) ? 1 : 0
+  const unit = timeUnits.get(scope.word(at + shift))
+  if (!unit || !['week', 'month', 'year'].includes(unit) || !isWhole(scope, at + shift)) return undefined
+  const value = shiftedPeriod(scope.published, unit, -shift)
+  return { to: at + shift + 1, type: 'DATE', value, takesModifier: true }
 }
 
 /** "year-end", "year's end". */

@@ -58,6 +58,17 @@ export const clock: TimeRule = {
       published: '2005-07-07',
       finds: ['half past four = 2005-07-07T04:30', 'a quarter to noon = 2005-07-07T11:45'],
     },
+    {
+      text: 'It runs from 8 to 10 p.m. and between 9:30 and 11 a.m. on Thursday.',
+      published: '2005-07-07',
+      finds: [
+        '8 = 2005-07-07T20:00',
+        '10 p.m. = 2005-07-07T22:00',
+        '9:30 = 2005-07-07T09:30',
+        '11 a.m. on Thursday = 2005-07-07T11:00',
+      ],
+    },
+    { text: 'It rose from 8 to 10 and fell.', published: '2005-07-07', finds: [] },
     { text: 'He left a quarter to five heirs and ran past four.', published: '2005-07-07', finds: [] },
     { text: 'He ran 2:08:15 in Genesis 3:15.', published: '2005-07-07', finds: [] },
     { text: 'They won 3:2 and lost 10-7.', published: '2005-07-07', finds: [] },
@@ -118,7 +129,7 @@ function colonTime(scope: Scope, at: number): Clock | undefined {
 /** The half of "8:15" in "8:15 to 9 a.m.", said once behind both; 0 as its end, for it is no part of this time. */
 function halfBehind(scope: Scope, at: number, hour: number): { to: number; isLate: boolean } | undefined {
   if (!['to', 'and', '-', '–', 'or', 'until'].includes(scope.word(at))) return undefined
-  const later = digits(scope, at + 1)
+  const later = digits(scope, at + 1) ?? smallNumbers.get(scope.word(at + 1))
   if (later === undefined || later > 12) return undefined
   const hasMinutes = scope.word(at + 2) === ':' && /^[0-5]\d$/.test(scope.word(at + 3))
   const half = halfDay(scope, at + (hasMinutes ? 4 : 2))
@@ -144,6 +155,10 @@ function hourOnly(scope: Scope, at: number): Clock | undefined {
   if (hour === undefined || hour < 1 || hour > 12) return undefined
   const oclock = ["o'clock", 'o’clock'].includes(scope.word(at + 1)) ? at + 2 : undefined
   const half = halfDay(scope, oclock ?? at + 1)
+  if (!half && oclock === undefined && ['from', 'between'].includes(scope.word(at - 1))) {
+    const shared = halfBehind(scope, at + 1, hour)
+    return shared && { to: at + 1, hour: withHalf(hour, shared), minute: null }
+  }
   if (!half) return oclock === undefined ? undefined : { to: oclock, hour, minute: null }
   if (scope.word(half.to - 3) === 'in' && oclock === undefined && !askingHour.has(scope.word(at - 1)))
     return undefined

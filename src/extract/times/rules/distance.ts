@@ -32,6 +32,7 @@ export const distance: TimeRule = {
     const word = scope.word(to)
     const turn = lookUp(turns, word)
     if (!turn || ((word === 'before' || word === 'after') && !endsClause(scope, to + 1))) return undefined
+    if (scope.word(to + 1) === 'than' && (word === 'earlier' || word === 'later')) return undefined
     if (word === 'back' && !endsClause(scope, to + 1)) return undefined
     const on = word === 'ago' ? weekdays.get(scope.word(to + 1)) : undefined
     const reading = valued(scope, on ? to + 2 : to + 1, value, unit, turn)
@@ -66,6 +67,7 @@ export const distance: TimeRule = {
       published: '2013-03-22',
       finds: ['a year ago Friday = 2012-03-23'],
     },
+    { text: 'It ran a week later than usual.', published: '2008-05-13', finds: ['a week = P1W'] },
     { text: 'Two boats sank.', published: '2008-05-13', finds: [] },
   ],
 }
@@ -107,6 +109,13 @@ function clockValue(day: Day, minutes: number): string {
   return `${date}T${pad(Math.floor(ofDay / 60))}:${pad(ofDay % 60)}`
 }
 
+/** "half a century ago" is a year. */
+const finer: Readonly<Partial<Record<TimeUnit, TimeUnit>>> = {
+  century: 'year',
+  decade: 'year',
+  year: 'month',
+}
+
 function valued(
   scope: Scope,
   to: number,
@@ -122,5 +131,6 @@ function valued(
   if (isClock && from === 'previous' && scope.clock !== null)
     return { ...base, value: clockValue(day, scope.clock + sign * value * minutesOf(unit)) }
   if (isClock) return { ...base, value: isoDay(day) }
-  return { ...base, value: periodOf(unit, shift(day, unit, sign * value)) }
+  const grain = Number.isInteger(value) ? unit : (finer[unit] ?? unit)
+  return { ...base, value: periodOf(grain, shift(day, unit, sign * value)) }
 }

@@ -1,6 +1,6 @@
 import { weekdays } from '../../../lexicon/times.js'
 import { futureCues, notPast, pastCues } from '../../../lexicon/times-cues.js'
-import { type HolidayRule, holidays } from '../../../lexicon/times-holidays.js'
+import { type HolidayRule, holidays, plainHolidays } from '../../../lexicon/times-holidays.js'
 import { type Day, easter, fromDay, isoDay, nthWeekday, parseDay, toDay, weekdayOf } from '../calendar.js'
 import { yearAt } from '../dates.js'
 import { lastThisNext, lookUp } from '../look-up.js'
@@ -25,8 +25,11 @@ export const holiday: TimeRule = {
     if (year && year.value !== null)
       return { to: year.to, type: 'DATE', value: isoDay(dayIn(named.rule, year.value)) }
     const value = nearest(scope, at, named.rule, shift)
-    if (scope.word(named.to) === 'weekend')
-      return { to: named.to + 1, type: 'DATE', value: weekendOf(parseDay(value)) }
+    if (scope.word(named.to) === 'weekend') {
+      const of = yearAt(scope, named.to + 1)
+      const day = of ? dayIn(named.rule, of.value) : parseDay(value)
+      return { to: of?.to ?? named.to + 1, type: 'DATE', value: weekendOf(day) }
+    }
     return { to: year?.to ?? named.to, type: 'DATE', value }
   },
   examples: [
@@ -43,12 +46,17 @@ export const holiday: TimeRule = {
       published: '2012-12-01',
       finds: ['Black Friday = 2012-11-23', 'Labor Day weekend = 2012-W35-WE'],
     },
+    {
+      text: 'They met on easter monday and on Halloween weekend 2010.',
+      published: '2009-05-01',
+      finds: ['easter monday = 2009-04-13', 'Halloween weekend 2010 = 2010-W43-WE'],
+    },
     { text: 'The Christmas tree burned.', published: '2008-01-03', finds: [] },
   ],
 }
 
 function nameAt(scope: Scope, at: number): { to: number; rule: HolidayRule } | undefined {
-  if (!scope.items[at]?.capital) return undefined
+  const isName = scope.items[at]?.capital === true
   let name = ''
   let found: { to: number; rule: HolidayRule } | undefined
   for (let index = at; index < at + longest && index < scope.items.length; index++) {
@@ -57,7 +65,7 @@ function nameAt(scope: Scope, at: number): { to: number; rule: HolidayRule } | u
     const word = item.possessive ? `${item.lower}s` : item.lower.replace(/['’]/u, '')
     name = name ? `${name} ${word}` : word
     const rule = holidays.get(name)
-    if (rule) found = { to: index + 1, rule }
+    if (rule && (isName || plainHolidays.has(name))) found = { to: index + 1, rule }
   }
   return found && isDayItself(scope, found.to) ? found : undefined
 }

@@ -1,5 +1,5 @@
 import { fromDay, pad } from '../calendar.js'
-import { yearAt } from '../dates.js'
+import { monthAt, yearAt } from '../dates.js'
 import { ordinal } from '../numbers.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -9,6 +9,8 @@ import { yearRef } from '../years.js'
 export const quarter: TimeRule = {
   id: 'quarter',
   read(scope, at) {
+    const named = namedByMonths(scope, at)
+    if (named) return ofYear(scope, at, named.to, `Q${named.part}`)
     const label = /^q([1-4])$/.exec(scope.word(at))
     if (scope.word(at) === 'q' && /^[1-4]$/.test(scope.word(at + 1)) && !scope.items[at + 1]?.spaced) {
       return ofYear(scope, at, at + 2, `Q${scope.word(at + 1)}`)
@@ -33,8 +35,26 @@ export const quarter: TimeRule = {
       published: '2007-01-20',
       finds: ['the fourth quarter = 2006-Q4'],
     },
+    {
+      text: 'It rose in the July-September quarter, unlike the March quarter.',
+      published: '2012-11-08',
+      finds: ['the July-September quarter = 2012-Q3', 'the March quarter = 2012-Q1'],
+    },
     { text: 'One quarter of voters stayed home.', published: '2007-01-20', finds: [] },
   ],
+}
+
+/** "the July-September quarter", "the October to December period", "the March quarter". */
+function namedByMonths(scope: Scope, at: number): { to: number; part: number } | undefined {
+  const start = scope.word(at) === 'the' ? at + 1 : at
+  const first = monthAt(scope, start)
+  if (!first) return undefined
+  const isSpan = ['-', '–', 'to', 'through'].includes(scope.word(first.to))
+  const last = isSpan ? monthAt(scope, first.to + 1) : first
+  if (!last || (isSpan && (last.value % 3 !== 0 || last.value - first.value !== 2))) return undefined
+  const word = scope.word(last.to)
+  const asked = word === 'quarter' || (isSpan && word === 'period')
+  return asked ? { to: last.to + 1, part: Math.ceil(last.value / 3) } : undefined
 }
 
 /** "the first half of 2010". Alone it may be half a match. */
@@ -42,7 +62,8 @@ export const half: TimeRule = {
   id: 'half',
   read(scope, at) {
     const found = counted(scope, at, 'half')
-    if (!found || found.value === 'last' || found.value > 2 || !yearRef(scope, found.to)) return undefined
+    if (!found || found.value === 'last' || found.value > 2) return undefined
+    if (!yearRef(scope, found.to) && !isOfResults(scope, found.to)) return undefined
     return ofYear(scope, at, found.to, `H${found.value}`)
   },
   examples: [
@@ -51,9 +72,20 @@ export const half: TimeRule = {
       published: null,
       finds: ['the first half of 2011 = 2011-H1'],
     },
-    { text: 'He scored in the first half.', published: '2011-01-01', finds: [] },
+    { text: 'First-half profit rose.', published: '2011-08-01', finds: ['First-half = 2011-H1'] },
+    { text: 'He scored in the first half, a first-half goal.', published: '2011-01-01', finds: [] },
   ],
 }
+
+/** "first-half profit": what companies have, and matches have not. */
+const isOfResults = (scope: Scope, at: number): boolean =>
+  scope.word(at - 2) === '-' && results.has(scope.items[at]?.lower ?? '')
+
+const results = new Set(
+  'profit profits net earnings results result sales revenue revenues loss losses operating pretax pre income figures turnover'.split(
+    ' ',
+  ),
+)
 
 /** "the first quarter", "first-quarter", "final quarter". */
 function counted(scope: Scope, at: number, unit: string): { to: number; value: number | 'last' } | undefined {
@@ -80,7 +112,7 @@ function ofYear(scope: Scope, at: number, to: number, part: string): Reading {
 function implied(scope: Scope, at: number, part: string): string {
   if (scope.published === null) return scope.year === null ? 'XXXX' : pad(scope.year, 4)
   const { year, month } = fromDay(scope.published)
-  const now = Math.ceil(month / 3)
+  const now = part.startsWith('H') ? Math.ceil(month / 6) : Math.ceil(month / 3)
   const asked = Number(part.slice(1))
   const direction = scope.direction(at)
   if (direction === 'future') return pad(asked >= now ? year : year + 1, 4)

@@ -49,6 +49,11 @@ export const samePeriod: TimeRule = {
       published: '2013-03-22',
       finds: ['the year-ago quarter = 2012-Q1'],
     },
+    {
+      text: 'Sales rose in the third quarter from the year-ago quarter.',
+      published: '2013-03-22',
+      finds: ['the third quarter = 2012-Q3', 'the year-ago quarter = 2011-Q3'],
+    },
     { text: 'They sang at the same time.', published: '2009-02-10', finds: [] },
   ],
 }
@@ -58,7 +63,8 @@ function yearAgoPeriod(scope: Scope, at: number): Reading | undefined {
   const isTied = scope.word(at) === 'year' && scope.word(at + 1) === '-'
   if (!isTied || !['ago', 'earlier'].includes(scope.word(at + 2))) return undefined
   const unit = lookUp(sameUnits, scope.word(at + 3))
-  const day = scope.published === null ? null : addMonths(scope.published, -12)
+  const spoken = unit && scope.period?.unit === unit ? scope.period.day : scope.published
+  const day = spoken === null ? null : addMonths(spoken, -12)
   return { to: unit ? at + 4 : at + 3, type: 'DATE', value: periodOf(unit ?? 'year', day) }
 }
 

@@ -12,9 +12,10 @@ const shifts: Readonly<Record<string, number>> = { last: -1, past: -1, this: 0, 
 export const season: TimeRule = {
   id: 'season',
   read(scope, at) {
-    const first = scope.word(at)
+    const isLed = ['this', 'the'].includes(scope.word(at)) && ['past', 'coming'].includes(scope.word(at + 1))
+    const first = scope.word(isLed ? at + 1 : at)
     const shift = lookUp(shifts, first)
-    const start = shift !== undefined || first === 'the' ? at + 1 : at
+    const start = isLed ? at + 2 : shift !== undefined || first === 'the' ? at + 1 : at
     const word = scope.word(start)
     const code = seasons.get(word)
     if (!code) return undefined
@@ -32,6 +33,11 @@ export const season: TimeRule = {
   examples: [
     { text: 'It burned in the summer of 2010.', published: null, finds: ['the summer of 2010 = 2010-SU'] },
     { text: 'It burned last summer.', published: '2010-02-01', finds: ['last summer = 2009-SU'] },
+    {
+      text: 'They return this coming summer.',
+      published: '2010-02-01',
+      finds: ['this coming summer = 2010-SU'],
+    },
     { text: 'They return in the spring.', published: null, finds: ['the spring = XXXX-SP'] },
     { text: 'Prices fall and the fall of the wall shook them.', published: '2010-02-01', finds: [] },
   ],

@@ -21,6 +21,8 @@ export const set: TimeRule = {
     const adverb = lookUp(setAdverbs, word)
     if (adverb && !isPaperName(scope, at)) return { to: at + 1, type: 'SET', value: adverb }
     if (['every', 'each'].includes(word)) return every(scope, at)
+    const twice = word === 'bi' || word === 'semi' ? lookUp(setAdverbs, word + scope.word(at + 2)) : undefined
+    if (twice && scope.word(at + 1) === '-') return { to: at + 3, type: 'SET', value: twice }
     const plural = word.endsWith('s') ? pluralDays(word.slice(0, -1)) : undefined
     if (plural) return { to: at + 1, type: 'SET', value: plural }
     return often(scope, at) ?? per(scope, at)
@@ -41,6 +43,11 @@ export const set: TimeRule = {
       text: 'They sing every morning and on weekends.',
       published: null,
       finds: ['every morning = XXXX-XX-XXTMO', 'weekends = XXXX-WXX-WE'],
+    },
+    {
+      text: 'They meet bi-monthly.',
+      published: null,
+      finds: ['bi-monthly = P2M'],
     },
     { text: 'It makes $2 billion a year.', published: null, finds: ['a year = P1Y'] },
     { text: 'They meet twice a week.', published: null, finds: ['twice a week = P1W'] },

@@ -1,4 +1,4 @@
-import { weekdays } from '../../../lexicon/times.js'
+import { dayParts, weekdays } from '../../../lexicon/times.js'
 import { isoDay, weekdayOf } from '../calendar.js'
 import { lastThisNext, lookUp } from '../look-up.js'
 import { weekdayDay, weekdayValue } from '../resolve.js'
@@ -27,6 +27,9 @@ export const weekday: TimeRule = {
     const number = item && weekdays.get(item.lower)
     if (number === undefined || (the && shift === undefined)) return undefined
     if (isName(scope, at, start)) return undefined
+    const next = scope.word(start + 1)
+    const part = start === at && next.endsWith('s') ? dayParts.get(next.slice(0, -1)) : undefined
+    if (part) return { to: start + 2, type: 'SET', value: `XXXX-WXX-${number}${part}` }
     const week = shift === undefined ? weekBehind(scope, start + 1) : undefined
     if (week && scope.published !== null) {
       const monday = scope.published - weekdayOf(scope.published) + 1
@@ -59,6 +62,7 @@ export const weekday: TimeRule = {
       published: '2008-05-15',
       finds: ['Thursday = 2008-05-08'],
     },
+    { text: 'They meet on Friday mornings.', published: null, finds: ['Friday mornings = XXXX-WXX-5TMO'] },
     { text: 'The cat sat in the sun.', published: '2008-05-15', finds: [] },
   ],
 }

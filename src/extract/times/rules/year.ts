@@ -23,6 +23,11 @@ export const year: TimeRule = {
     { text: 'By early 2012 it was gone.', published: null, finds: ['early 2012 = 2012'] },
     { text: 'It sank in mid-2011.', published: null, finds: ['mid-2011 = 2011'] },
     { text: 'Back in ’82 it was new.', published: '2008-05-13', finds: ['’82 = 1982'] },
+    {
+      text: 'It runs until at least 2014, by at least 2000 metres.',
+      published: null,
+      finds: ['2014 = 2014'],
+    },
     { text: 'It needs 2000 more buses and 2000 people.', published: null, finds: [] },
     { text: 'Some 2000 people fled under Section 2012.', published: null, finds: [] },
     { text: 'It cost $2000 and flight 1999 left.', published: null, finds: [] },
@@ -35,7 +40,8 @@ function isYear(scope: Scope, at: number, value: number): boolean {
   const item = scope.items[at]
   const before = scope.items[at - 1]
   const after = scope.items[at + 1]
-  if (before && (signs.has(before.lower) || notYearBefore.has(before.lower))) return false
+  if (before && (signs.has(before.lower) || (notYearBefore.has(before.lower) && !isAtLeast(scope, at))))
+    return false
   if (after && ['%', '/', '°', '+'].includes(after.lower) && !after.spaced) return false
   if (after?.lower === ':' && !after.spaced && !(scope.items[at + 2]?.spaced ?? true)) return false
   if (before?.lower === '.' && notYearBefore.has(scope.word(at - 2))) return false
@@ -48,6 +54,17 @@ function isYear(scope: Scope, at: number, value: number): boolean {
   if (before?.lower === '-' && !before.spaced) return isModifierDash(scope, at)
   return !(before?.kind === 'word' && before.capital && at > 1 && !prepared && value < 1900)
 }
+
+/** "until at least 2014", "by about 2030". */
+const isAtLeast = (scope: Scope, at: number): boolean => {
+  const hedge = scope.word(at - 1)
+  const before = scope.word(at - 2) === 'at' && hedge === 'least' ? at - 3 : at - 2
+  return (
+    ['least', 'about', 'around'].includes(hedge) && deadlines.has(scope.word(before)) && !isCounted(scope, at)
+  )
+}
+
+const deadlines = new Set(['until', 'till', 'by', 'through', 'since', 'before'])
 
 /** Prepositions behind which "2008 people died" opens with a year; "and 2000 people" counts. */
 const yearAskers = new Set(
