@@ -54,7 +54,7 @@ function* readBatches(
   let context: TimeContext = { published: source.published }
   const timesOf = (tokens: readonly Token[]): TimeMention[] => {
     const times = claimTimesIn(source.text, tokens, context)
-    context = heardTimes(context, times)
+    context = heardTimes(context, times, source.text)
     return times
   }
   for (let from = 0; from < places.length; ) {
@@ -65,7 +65,7 @@ function* readBatches(
 }
 
 /** "Two days later" counts from the last day said; an undated article's days are of the year it spoke of last. */
-function heardTimes(before: TimeContext, times: readonly TimeMention[]): TimeContext {
+function heardTimes(before: TimeContext, times: readonly TimeMention[], text: string): TimeContext {
   if (times.length === 0) return before
   const year = times
     .findLast(({ type, value }) => type === 'DATE' && /^\d{4}(?:-\d\d)?(?:-\d\d)?$/u.test(value))
@@ -73,7 +73,7 @@ function heardTimes(before: TimeContext, times: readonly TimeMention[]): TimeCon
   const context = {
     ...before,
     previous: lastDay(times) ?? before.previous ?? null,
-    spoken: lastSpoken(times) ?? before.spoken ?? null,
+    spoken: lastSpoken(times, text) ?? before.spoken ?? null,
   }
   return before.published === null && year !== undefined ? { ...context, year: Number(year) } : context
 }

@@ -16,10 +16,14 @@ export interface FoundQuantity extends Span, Range {
   readonly trend: Trend
 }
 
-/** Every quantity of an article, counted or not, lengths of time with them, in order; boilerplate and the bare "several" and "a few" apart. */
+/**
+ * Every quantity of an article, counted or not, lengths of time with them, in order; boilerplate and the bare "several" and "a few"
+ * apart. A text that is nothing but boilerplate was given for its figures.
+ */
 export function findQuantities(source: Source): FoundQuantity[] {
+  const hasOwn = source.blocks.some(({ kind }) => kind !== 'boilerplate')
   return source.sentences
-    .filter(({ block }) => source.blocks[block]?.kind !== 'boilerplate')
+    .filter(({ block }) => !hasOwn || source.blocks[block]?.kind !== 'boilerplate')
     .flatMap((sentence) => {
       const tokens = tokenise(source.text, sentence)
       const times = claimTimesIn(source.text, tokens, { published: source.published })

@@ -19,7 +19,7 @@ export function findTimes(source: Source): FoundTime[] {
     const context = { published: source.published, previous, spoken }
     const mentions = timesIn(source.text, tokenise(source.text, sentence), context)
     previous = lastDay(mentions) ?? previous
-    spoken = lastSpoken(mentions) ?? spoken
+    spoken = lastSpoken(mentions, source.text) ?? spoken
     for (const { start, end, type, value } of mentions)
       times.push({ ...toRaw(source, { start, end }), type, value })
   }

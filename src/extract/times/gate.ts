@@ -45,7 +45,7 @@ const openers: ReadonlySet<string> = new Set([
   ...multipliers.keys(),
   ...vagueNumbers,
   ...referenceWords.map((words) => words[0] as string),
-  ...'all the a an this that these those its his her their our last past next coming upcoming previous following preceding prior same current corresponding comparable equivalent recent early late mid earlier final every each per half single dozen dozens scores hundreds thousands millions number good once twice thrice fiscal financial q q1 q2 q3 q4 fy st bi semi'.split(
+  ...'all the a an another this that these those its his her their our last past next coming upcoming previous following preceding prior same current corresponding comparable equivalent recent early late mid earlier final every each per half single dozen dozens scores hundreds thousands millions number good once twice thrice fiscal financial q q1 q2 q3 q4 fy st bi semi'.split(
     ' ',
   ),
   "'",

@@ -38,16 +38,17 @@ function read(text: string, tokens: readonly Token[], context: TimeContext) {
   return found
 }
 
-/** The last date, month, quarter or year among mentions, to hand on as `spoken`. */
-export function lastSpoken(mentions: readonly TimeMention[]): string | null {
-  const spoken = mentions.findLast(
+/** The last date, month, quarter or year among mentions of `text`, to hand on as `spoken`: "since August" only where it stands alone. */
+export function lastSpoken(mentions: readonly TimeMention[], text: string): string | null {
+  const spoken = mentions.filter(
     ({ type, value }) => type === 'DATE' && /^\d{4}(?:-Q\d|-\d\d(?:-\d\d)?)?$/.test(value),
   )
-  return spoken?.value ?? null
+  const told = spoken.findLast(({ start }) => !/\bsince\s$/iu.test(text.slice(Math.max(0, start - 7), start)))
+  return (told ?? spoken.at(-1))?.value ?? null
 }
 
-/** The last full date among mentions, to hand on as `previous`. */
+/** The last full date among mentions, to hand on as `previous`; the day of "that evening" with it. */
 export function lastDay(mentions: readonly TimeMention[]): string | null {
-  const day = mentions.findLast(({ type, value }) => type === 'DATE' && /^\d{4}-\d\d-\d\d$/.test(value))
-  return day?.value ?? null
+  const day = mentions.findLast(({ value }) => /^\d{4}-\d\d-\d\d(?:T|$)/.test(value))
+  return day?.value.slice(0, 10) ?? null
 }

@@ -1,3 +1,4 @@
+import { timeUnits } from '../../lexicon/times.js'
 import {
   multipliers,
   ordinalSuffixes,
@@ -94,6 +95,7 @@ function digitNumber(scope: Scope, at: number): Amount | undefined {
 function wordNumber(scope: Scope, at: number): Amount | undefined {
   const word = scope.word(at)
   if (word === 'a' || word === 'an') return { to: at + 1, value: 1 }
+  if (word === 'another' && timeUnits.has(scope.word(at + 1))) return { to: at + 1, value: 1 }
   const ten = tens.get(word)
   let to = at + 1
   let value = ten ?? smallNumbers.get(word)

@@ -22,7 +22,7 @@ const words = (list: string): readonly string[] => list.split(' ')
 const units = [...timeUnits.keys(), ...timeUnitPlurals.keys()]
 const ordinal = [...ordinals.keys(), ...tens.keys()]
 const amount = [
-  ...words('a an one half couple single dozen dozens scores hundreds thousands millions number good'),
+  ...words('a an another one half couple single dozen dozens scores hundreds thousands millions number good'),
   ...smallNumbers.keys(),
   ...tens.keys(),
   ...vagueNumbers,

@@ -26,23 +26,24 @@ export function scan(scope: Scope): Found[] {
     }
     const from = widen(scope, at, free, best)
     found.push({ ...best, from })
-    remember(scope, best)
+    remember(scope, { ...best, from })
     at = best.to
     free = best.to
   }
   return found
 }
 
-function remember(scope: Scope, { type, value, to, rule }: Reading & { rule: string }): void {
+function remember(scope: Scope, { type, value, from, to, rule }: Found): void {
   scope.last = type === 'DATE' ? { to, value } : null
   const period = type === 'DATE' && rule !== 'distance' ? periodIn(value) : null
-  if (period) {
+  if (period && !(scope.isSpokenHere && scope.word(from - 1) === 'since')) {
     scope.period = period
     scope.isSpokenHere = true
   }
   const clock = type === 'TIME' ? /T(\d\d):(\d\d)/.exec(value) : null
   if (clock) scope.clock = Number(clock[1]) * 60 + Number(clock[2])
-  const day = type === 'DATE' && value.length === 10 ? parseDay(value) : null
+  const isDay = type === 'DATE' ? value.length === 10 : rule === 'day-part' && type === 'TIME'
+  const day = isDay ? parseDay(value.slice(0, 10)) : null
   if (day === null) return
   scope.previous = day
   scope.sentenceDay = day

@@ -114,6 +114,7 @@ const schedules: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
   closes: new Set(['on']),
   falls: new Set(['on']),
   runs: new Set(['out', 'until', 'through', 'from', 'to']),
+  forecast: new Set(['for', 'to', 'on']),
   takes: new Set(['effect', 'place', 'office']),
   take: new Set(['effect', 'place', 'office']),
   comes: new Set(['into', 'up']),

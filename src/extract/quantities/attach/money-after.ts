@@ -38,6 +38,10 @@ export const moneyAfter: AmountRule = {
       text: 'A fare of 70 cents, a 17c dividend, or 1.2 billion Korean won.',
       finds: ['70 = 70 cent', '17 = 17 cent', '1.2 billion = 1200000000 KRW'],
     },
+    {
+      text: 'It fell from 480p to 92.5p and films in 1080p.',
+      finds: ['480 = 480 penny', '92.5 = 92.5 penny'],
+    },
     { text: 'The team of 12 won twice.', finds: ['12 = 12'] },
     { text: 'A bag of 20 pounds (9 kg) of rice.', finds: ['20 = 20 [lb_av]', '9 = 9 kg'] },
   ],
@@ -64,7 +68,7 @@ function nounAfter(tokens: Tokens, at: number, amount: Amount): Found | null {
     (text === 'p' || text === 'c') &&
     isTight(tokens, at) &&
     amount.form === 'digits' &&
-    !isResolution(amount)
+    !isResolution(tokens, at, amount)
   )
     return { code: text === 'p' ? 'penny' : 'cent', first: at, end: at + 1 }
   if (subunit !== undefined)
@@ -86,8 +90,11 @@ function nounAfter(tokens: Tokens, at: number, amount: Amount): Found | null {
   return null
 }
 
-/** "1080p": lines of a screen. */
-const isResolution = ({ low }: Amount): boolean => low !== null && [480, 720, 1080, 1440, 2160].includes(low)
+/** "1080p": lines of a screen; not "from 480p to 500p", "480p a share". */
+const isResolution = (tokens: Tokens, at: number, { low }: Amount): boolean =>
+  low !== null &&
+  [480, 720, 1080, 1440, 2160].includes(low) &&
+  !/^(?:to|a|per|each|from)$/u.test(lower(tokens, at + 1))
 
 /** "Japanese yen", "Malaysian ringgit": the country says again what the noun says, where no other has one of that name. */
 const nationalCode = ({ code, by }: CurrencyNoun, adjective: string): string | undefined =>

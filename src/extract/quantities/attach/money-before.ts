@@ -14,6 +14,7 @@ export const moneyBefore: AmountRule = {
   id: 'money-before',
   apply({ tokens }, amount, before) {
     const found = signBefore(tokens, amount.first)
+    if (lower(tokens, amount.end) === '+' && tokens[amount.end + 1]?.kind === 'number') return amount
     if (!found || (before !== null && found.first < extentEnd(before))) return amount
     const money: Amount = { ...amount, first: found.first, kind: 'money', unit: found.code }
     const minus =
@@ -32,6 +33,7 @@ export const moneyBefore: AmountRule = {
       text: 'It cost hk $ 5 million and a $ 4 billion loan, or aud$15.',
       finds: ['hk $ 5 million = 5000000 HKD', '$ 4 billion = 4000000000 USD', 'aud$15 = 15 AUD'],
     },
+    { text: 'The P5+1 met.', finds: [] },
     { text: 'It was 30 EUR 40 times; ALL 40 were there.', finds: ['30 = 30 EUR', '40 = 40', '40 = 40'] },
   ],
 }

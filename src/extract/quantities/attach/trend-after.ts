@@ -13,7 +13,8 @@ export const trendAfter: AmountRule = {
     const end = points ? amount.numberEnd + (isHyphen(tokens, amount.numberEnd) ? 2 : 1) : extentEnd(amount)
     const word = lower(tokens, end)
     const adjective =
-      /(?:ly|al|ed|net|sharp|steep|er|ing)$/u.test(word) && word !== 'higher' && word !== 'lower'
+      (/(?:ly|al|ed|net|sharp|steep|er|ing)$/u.test(word) && word !== 'higher' && word !== 'lower') ||
+      risers.has(word)
     if (amount.kind === 'money' && isResult(word)) return amount
     const trend =
       directionOf(trendComparatives, word) ??
@@ -26,11 +27,17 @@ export const trendAfter: AmountRule = {
       text: 'A 5 percent rise came after a 3 percent annual decline.',
       finds: ['5 = 5 % up', '3 = 3 % down'],
     },
+    { text: 'A 3.5% pay rise and a 5 percent price tag.', finds: ['3.5 = 3.5 % up', '5 = 5 %'] },
     { text: 'Shares were 2 percent lower.', finds: ['2 = 2 % down'] },
     { text: 'It has 100 more than last year, at 2C warmer.', finds: ['100 = 100 up', '2 = 2 Cel up'] },
     { text: 'Some 5 percent of the rise was spent.', finds: ['Some 5 = ~5 %'] },
   ],
 }
+
+/** "a 3.5% pay rise": what rises or is cut. */
+const risers = new Set(
+  'pay wage salary price tax rate fare rent tariff fee budget output production'.split(' '),
+)
 
 /** "1,000 more than in 2013", "2C warmer". */
 function comparedCount(tokens: Tokens, amount: Amount): Amount {

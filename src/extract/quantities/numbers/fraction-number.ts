@@ -69,6 +69,7 @@ export const writtenFraction: NumberRule = {
     },
     { text: 'Nearly half of the crew left.', finds: ['Nearly half = <0.5'] },
     { text: 'A half-litre bottle, a quarter-point cut.', finds: ['half = 0.5 L', 'quarter = 0.25 down'] },
+    { text: 'It was only a third full.', finds: ['a third = 0.333333'] },
     { text: 'A third man came in the second half.', finds: [] },
   ],
 }
@@ -89,6 +90,7 @@ function isShare(tokens: Tokens, at: number, end: number): boolean {
   return (
     alone ||
     next === 'of' ||
+    (/^an?$/u.test(lower(tokens, at)) && /^(?:full|empty|complete|finished)$/u.test(next)) ||
     (limited && /^(?:|[.,;]|more|less|higher|lower|off|since|from|to|in)$/u.test(next))
   )
 }

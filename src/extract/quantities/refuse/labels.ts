@@ -43,12 +43,15 @@ export const labelled: RefusalRule = {
       return amount.form !== 'written' || isCapital(tokens, amount.first) || word === 'number'
     if (namesBeforeNumber.has(word) && hasCapital(tokens, at))
       return isVersion(tokens, amount) && !/^(?:points?|percent)$/u.test(lower(tokens, amount.end))
+    const opens = word === '(' && isTight(tokens, at) && lower(tokens, amount.end) === ')'
+    if (opens && before?.refused === 'label' && before.end === at) return amount.form === 'digits'
     const list = /^(?:and|or|,|to|through|&)$/u.test(word) && before?.refused === 'label' && before.end === at
     return list && amount.form === 'digits' && !isPlural(tokens, amount.end)
   },
   examples: [
     { text: 'Flight 1200 and the Boeing 737 left Gate 5 on Highway 61.', finds: [] },
     { text: 'Under Section 427 and articles 4 and 5, versions 3.1 through 4.2, it is No. 7.', finds: [] },
+    { text: 'Under Section 24(2), five left.', finds: ['five = 5'] },
     { text: 'He has stage 4 cancer and type 2 diabetes; at that level 4 men fell.', finds: ['4 = 4'] },
     { text: 'The flight took 1200 people past the gate.', finds: ['1200 = 1200'] },
   ],

@@ -7,6 +7,7 @@ export const lettered: RefusalRule = {
   refuses({ tokens }, amount, before) {
     if (amount.form !== 'digits') return false
     const { first, numberFirst } = amount
+    if (isGroup(tokens, amount, before)) return true
     const ranged = before !== null && before.refused === null && extentEnd(before) === first - 1
     if (first === numberFirst && isTight(tokens, first) && !ranged) {
       if (isWord(tokens, first - 1)) return true
@@ -31,6 +32,14 @@ export const lettered: RefusalRule = {
     { text: 'A magnitude-6.3 quake struck.', finds: ['6.3 = 6.3'] },
     { text: 'It sold 5k-20k on 3km-5km.', finds: ['5k-20k = 5000..20000', '3km-5 = 3..5 km'] },
   ],
+}
+
+/** "the P5+1": letters, and figures tied by a plus. */
+const isGroup = (tokens: Tokens, { first, numberEnd }: Amount, before: Amount | null): boolean => {
+  const tied = lower(tokens, numberEnd) === '+' && isTight(tokens, numberEnd + 1)
+  if (tied && tokens[numberEnd + 1]?.kind === 'number')
+    return isWord(tokens, first - 1) && isTight(tokens, first)
+  return lower(tokens, first - 1) === '+' && before?.refused === 'letters' && before.end === first - 1
 }
 
 /** "1.5x", "10x faster". */

@@ -1,4 +1,4 @@
-import { timeUnits } from '../../../lexicon/times.js'
+import { type TimeUnit, timeUnits } from '../../../lexicon/times.js'
 import { type Day, weekdayOf } from '../calendar.js'
 import { atDay, isWhole, periodUnits } from '../periods.js'
 import { periodOf, shiftedPeriod } from '../resolve.js'
@@ -25,10 +25,11 @@ export const bareUnit: TimeRule = {
     if (!isWeekend && !(isSpan && (periodUnits.has(unit) || unit === 'day'))) return undefined
     if (unit === 'day') return atDay(at + 2, dayMeant(scope))
     const shift = isWeekend && isOver(scope, at) ? -1 : 0
+    const spoken = scope.word(at - 1) === 'for' ? periodMeant(scope, unit) : null
     return {
       to: at + 2,
       type: 'DATE',
-      value: shiftedPeriod(scope.published, unit, shift),
+      value: shiftedPeriod(spoken ?? scope.published, unit, shift),
       takesModifier: true,
     }
   },
@@ -40,6 +41,11 @@ export const bareUnit: TimeRule = {
     },
     { text: 'They met over the weekend.', published: '2008-10-20', finds: ['the weekend = 2008-W42-WE'] },
     { text: 'It is due by end of year.', published: '2010-01-27', finds: ['end of year = 2010'] },
+    {
+      text: 'It fell in the fourth quarter and for the year.',
+      published: '2013-04-10',
+      finds: ['the fourth quarter = 2012-Q4', 'the year = 2012'],
+    },
     { text: 'He won man of the year.', published: '2010-01-27', finds: [] },
   ],
 }
@@ -59,6 +65,13 @@ const yearEndAt = (scope: Scope, at: number): number | undefined => {
   if (scope.word(at) !== 'year') return undefined
   if (scope.word(at + 1) === '-' && scope.word(at + 2) === 'end') return at + 3
   return scope.items[at]?.possessive && scope.word(at + 1) === 'end' ? at + 2 : undefined
+}
+
+/** Results "for the month" are of the month spoken of, those "for the year" of the year whose quarter or month was. */
+const periodMeant = ({ period }: Scope, unit: TimeUnit): Day | null => {
+  if (period === null) return null
+  const fits = period.unit === unit || (unit === 'year' && period.unit !== 'day')
+  return fits && (unit === 'month' || unit === 'quarter' || unit === 'year') ? period.day : null
 }
 
 /** "the day" is the one mentioned last if that was this week, else publication. */

@@ -71,6 +71,7 @@ export const duration: TimeRule = {
       finds: ['nearly two and a half years = P2.5Y'],
     },
     { text: 'It fell in the last decade.', published: null, finds: ['the last decade = P10Y'] },
+    { text: 'It takes at least another week.', published: null, finds: ['at least another week = P1W'] },
     { text: 'Talks went on for several months.', published: null, finds: ['several months = PXM'] },
   ],
 }

@@ -20,7 +20,11 @@ export const month: TimeRule = {
       return { to: year.to, type: 'DATE', value: dateValue(year.value, name.value), takesModifier: true }
     if (!standsAlone(scope, at, name)) return undefined
     const shared = yearBehindMonths(scope, name.to, name.value)
-    const direction = isDelivery(scope, name.to) ? 'future' : scope.direction(at)
+    const direction = isDelivery(scope, name.to)
+      ? 'future'
+      : isReported(scope, at)
+        ? 'past'
+        : scope.direction(at)
     const value = dateValue(shared ?? yearOfMonth(scope, name.value, direction), name.value)
     return { to: name.dotted ? name.to : at + 1, type: 'DATE', value, takesModifier: true }
   },
@@ -39,6 +43,11 @@ export const month: TimeRule = {
       text: 'Crude for May delivery gained.',
       published: '2013-03-22',
       finds: ['May = 2013-05'],
+    },
+    {
+      text: 'Figures for February are due soon.',
+      published: '2013-03-12',
+      finds: ['February = 2013-02', 'soon = FUTURE_REF'],
     },
     { text: 'They march and may sing.', published: '2009-07-01', finds: [] },
     { text: 'Mrs. May met April Jones.', published: '2009-07-01', finds: [] },
@@ -61,6 +70,13 @@ function yearBehind(scope: Scope, at: number): { to: number; value: number | nul
 /** "oil for May delivery", "the June contract". */
 const isDelivery = (scope: Scope, at: number): boolean =>
   ['delivery', 'settlement', 'futures', 'contract', 'contracts'].includes(scope.word(at))
+
+/** "figures for February": what is told of a month is told once it is over. */
+const isReported = (scope: Scope, at: number): boolean =>
+  scope.word(at - 1) === 'for' &&
+  ['figures', 'data', 'results', 'numbers', 'report', 'reports', 'statistics', 'reading'].includes(
+    scope.word(at - 2),
+  )
 
 function standsAlone(
   scope: Scope,

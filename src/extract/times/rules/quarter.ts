@@ -36,9 +36,14 @@ export const quarter: TimeRule = {
       finds: ['the fourth quarter = 2006-Q4'],
     },
     {
-      text: 'It rose in the July-September quarter, unlike the March quarter.',
+      text: 'It rose in the July-to-September quarter, unlike the March quarter.',
       published: '2012-11-08',
-      finds: ['the July-September quarter = 2012-Q3', 'the March quarter = 2012-Q1'],
+      finds: ['the July-to-September quarter = 2012-Q3', 'the March quarter = 2012-Q1'],
+    },
+    {
+      text: 'It will post first-quarter results in April.',
+      published: '2013-04-10',
+      finds: ['first-quarter = 2013-Q1', 'April = 2013-04'],
     },
     { text: 'One quarter of voters stayed home.', published: '2007-01-20', finds: [] },
   ],
@@ -49,8 +54,9 @@ function namedByMonths(scope: Scope, at: number): { to: number; part: number } |
   const start = scope.word(at) === 'the' ? at + 1 : at
   const first = monthAt(scope, start)
   if (!first) return undefined
-  const isSpan = ['-', '–', 'to', 'through'].includes(scope.word(first.to))
-  const last = isSpan ? monthAt(scope, first.to + 1) : first
+  const hyphen = scope.word(first.to) === '-' && scope.word(first.to + 1) === 'to' ? 1 : 0
+  const isSpan = hyphen === 1 || ['-', '–', 'to', 'through'].includes(scope.word(first.to))
+  const last = isSpan ? monthAt(scope, first.to + 1 + 2 * hyphen) : first
   if (!last || (isSpan && (last.value % 3 !== 0 || last.value - first.value !== 2))) return undefined
   const word = scope.word(last.to)
   const asked = word === 'quarter' || (isSpan && word === 'period')
@@ -105,16 +111,17 @@ function ofYear(scope: Scope, at: number, to: number, part: string): Reading {
     const text = whose.value === null ? 'XXXX' : pad(whose.value, 4)
     return { to: whose.to, type: 'DATE', value: `${text}-${part}`, takesModifier: true }
   }
-  return { to, type: 'DATE', value: `${implied(scope, at, part)}-${part}`, takesModifier: true }
+  return { to, type: 'DATE', value: `${implied(scope, at, to, part)}-${part}`, takesModifier: true }
 }
 
 /** The year whose quarter is nearest on the side the clause looks to. */
-function implied(scope: Scope, at: number, part: string): string {
+function implied(scope: Scope, at: number, to: number, part: string): string {
   if (scope.published === null) return scope.year === null ? 'XXXX' : pad(scope.year, 4)
   const { year, month } = fromDay(scope.published)
   const now = part.startsWith('H') ? Math.ceil(month / 6) : Math.ceil(month / 3)
   const asked = Number(part.slice(1))
-  const direction = scope.direction(at)
+  const isReported = asked <= now && ['results', 'figures', 'report', 'reports'].includes(scope.word(to))
+  const direction = isReported ? 'past' : scope.direction(at)
   if (direction === 'future') return pad(asked >= now ? year : year + 1, 4)
   if (direction === 'past') return pad(asked <= now ? year : year - 1, 4)
   return pad(asked - now > 2 ? year - 1 : now - asked > 2 ? year + 1 : year, 4)
