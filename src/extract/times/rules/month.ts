@@ -2,7 +2,7 @@ import { ambiguousMonths, weekdays } from '../../../lexicon/times.js'
 import { timePrepositions } from '../../../lexicon/times-cues.js'
 import { fromDay } from '../calendar.js'
 import { monthAt, yearAt } from '../dates.js'
-import { yearBehindMonths } from '../day-ranges.js'
+import { isEndOfSpan, yearAfterMonth, yearBehindMonths } from '../day-ranges.js'
 import { lastThisNext, lookUp } from '../look-up.js'
 import { dateValue, fullYear, yearOfMonth } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
@@ -19,7 +19,7 @@ export const month: TimeRule = {
     if (year)
       return { to: year.to, type: 'DATE', value: dateValue(year.value, name.value), takesModifier: true }
     if (!standsAlone(scope, at, name)) return undefined
-    const shared = yearBehindMonths(scope, name.to, name.value)
+    const shared = yearAfterMonth(scope, at, name.value) ?? yearBehindMonths(scope, name.to, name.value)
     const direction = isDelivery(scope, name.to)
       ? 'future'
       : isReported(scope, at)
@@ -48,6 +48,11 @@ export const month: TimeRule = {
       text: 'Figures for February are due soon.',
       published: '2013-03-12',
       finds: ['February = 2013-02', 'soon = FUTURE_REF'],
+    },
+    {
+      text: 'It ran from May to September and was shut from November until the end of March.',
+      published: '2018-07-02',
+      finds: ['May = 2017-05', 'September = 2017-09', 'November = 2017-11', 'the end of March = 2018-03'],
     },
     { text: 'They march and may sing.', published: '2009-07-01', finds: [] },
     { text: 'Mrs. May met April Jones.', published: '2009-07-01', finds: [] },
@@ -88,7 +93,7 @@ function standsAlone(
   const asked = timePrepositions.has(before) || before === '-' || before === '/' || weekdays.has(before)
   const word = scope.word(at)
   if (word === 'may' && after?.kind === 'word' && at === 0) return false
-  if (short && word !== 'sept') return dotted && asked
+  if (short && word !== 'sept') return (dotted || isEndOfSpan(scope, at)) && asked
   if (ambiguousMonths.has(word))
     return asked && !(after?.capital && after.kind === 'word' && !['of'].includes(after.lower))
   return true

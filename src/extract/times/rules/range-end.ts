@@ -22,6 +22,11 @@ export const rangeEnd: TimeRule = {
       finds: ['May 12 = 2007-05-12', '14, 2007 = 2007-05-14'],
     },
     {
+      text: 'They met from April 9th through 17th.',
+      published: '2008-05-20',
+      finds: ['April 9th = 2008-04-09', '17th = 2008-04-17'],
+    },
+    {
       text: 'They met on 12 and 13 May.',
       published: '2008-05-20',
       finds: ['12 = 2008-05-12', '13 May = 2008-05-13'],
