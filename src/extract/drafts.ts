@@ -6,6 +6,7 @@ import { listed } from './rules/bracket.js'
 import { countedAt } from './rules/counted.js'
 import { gapped } from './rules/ellipsis.js'
 import { formers } from './rules/former.js'
+import { groupAt } from './rules/frames.js'
 import { measureRules } from './rules/index.js'
 import { corrected, currencyOf } from './rules/money.js'
 import { isAttribute, isRatio, isVague } from './rules/no-count.js'
@@ -47,6 +48,7 @@ export function draftsOf(
     headline: reading.zone === 'headline',
     illness: story === 'outbreak',
     vehicle: story === 'crash' || story === 'sinking' || story === 'collapse',
+    siege: story === 'siege' || story === 'abduction',
     previous,
   }
   const { best, parts } = reading.quantities.some(({ kind }) => kind === 'number')
@@ -170,9 +172,17 @@ function suited(reading: Reading, clause: Clause): Reading {
     return { ...reading, measure: 'destroyed', counts: 'things' }
   if (lemma === 'burn' && reading.measure === 'destroyed' && personGroups.has(head))
     return { ...reading, measure: 'injured', counts: 'people' }
+  if (reading.measure === 'rescued' || reading.measure === 'displaced')
+    return fleeingAs(reading, groupAt(chunks, reading.chunk))
   return isAllBut(chunks, reading.chunk) && reading.measure === 'released'
     ? { ...reading, measure: 'held' }
     : reading
+}
+
+/** Attackers who get away are attackers still; hostages who flee have saved themselves. */
+function fleeingAs(reading: Reading, group: string | undefined): Reading {
+  if (group === 'attacker') return { ...reading, measure: 'involved', strength: 3 }
+  return group === 'hostage' && reading.measure === 'displaced' ? { ...reading, measure: 'rescued' } : reading
 }
 
 /** "all but four have been let go". */
@@ -188,6 +198,7 @@ function fits(reading: Reading, { np }: Chunk): boolean {
   if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)
   if (reading.counts === 'things') return !person
   if (reading.measure === 'rescued' && fleeing.has(personGroups.get(head) ?? '')) return false
+  if (reading.measure === 'displaced' && personGroups.get(head) === 'inmate') return false
   if (doubtful.has(reading.measure))
     return reading.cue === reading.chunk || isPersonLike(head) || nationalities.has(head)
   if (reading.counts === 'people' || reading.measure === 'evacuated') return person || !thingNouns.has(head)

@@ -91,12 +91,16 @@ function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[]
     recurrences.resolve(draft),
   )
   course.previous =
-    drafts.findLast((draft) => draft.kind === 'count' && draft.measure !== 'count')?.measure ??
+    drafts.findLast((draft) => isOutcome(draft))?.measure ??
     (drafts.length > 0 ? null : (headingOf(reading, course.source) ?? previous))
   const money = drafts.findLast((draft) => draft.kind === 'money')
   if (money) course.currency = money.quantity.unit
   return drafts
 }
+
+/** Nobody goes on speaking of those who are none. */
+const isOutcome = ({ kind, measure, quantity }: Draft): boolean =>
+  kind === 'count' && measure !== 'count' && quantity.high !== 0
 
 const headingOf = ({ sentence, quantities }: SentenceReading, { text }: Source): string | null =>
   quantities.length === 0 ? measureOfHeading(text.slice(sentence.start, sentence.end)) : null

@@ -14,8 +14,8 @@ killed subject: lose their lives | lose his life | lose her life | freeze to dea
 abducted object: take hostage | take captive | take prisoner | take as hostages | carry off
 held object: hold hostage | hold captive | hold prisoner | keep hostage | keep captive
 held subject: remain in captivity | remain captive | remain in captivity
-arrested object: place under arrest | put under arrest | place under house arrest | place under control | hold after | take into custody | hold in custody | hold over | hold on suspicion | hold for questioning | round up | remand in custody
-injured object: take to hospital | take to hospitals | take to the hospital | take to a hospital | take to local hospitals | take to area hospitals | rush to hospital | rush to hospitals | rush to the hospital | rush to a hospital | send to hospital | send to hospitals | send to the hospital | send to a hospital | put in the hospital | put in hospital | admit to hospital | admit to hospitals | operate on
+arrested object: take alive | capture alive | catch alive | place under arrest | put under arrest | place under house arrest | place under control | hold after | take into custody | hold in custody | hold over | hold on suspicion | hold for questioning | round up | remand in custody
+injured object: put in the hospital | put in hospital | put in a hospital | operate on
 injured subject: remain hospitalized | remain hospitalised | remain in hospital | remain in the hospital
 evacuated object: take to safety | move to safety | move to shelters | move to higher ground | move to safer | move to schools | move out | lead out | airlift out | fly out
 infected object: take ill
@@ -27,10 +27,10 @@ trapped object: bury alive | bury under | bury beneath | bury underneath | bury 
 released object: set free | let go | hand over
 released subject: walk free
 rescued object: carry out | carry to safety | pick from | pull alive | pull out | pull from | pull to safety | dig out | lift from | lift out | bring to safety | bring to the surface | bring ashore | bring out | bring up | lead to safety | pluck from | cut out | cut free | find alive | fish out
-rescued subject: owe their lives to | owe us their lives | owe them their lives | get out | make it out | make it to the surface | make it to safety | make it ashore | escape alive | escape unhurt | escape unharmed | escape unscathed | swim ashore | swim to safety
+rescued subject: slip away | slip out | break free | run out | run away | walk away alive | owe their lives to | owe us their lives | owe them their lives | get out | make it out | make it to the surface | make it to safety | make it ashore | escape alive | escape unhurt | escape unharmed | escape unscathed | swim ashore | swim to safety
 displaced object: leave without homes | leave without shelter | leave without a home | drive from their homes | force from their homes | force from homes | drive from homes | chase from their homes
 displaced subject: remain cut off | remain isolated | leave their homes | flee their homes | lose their homes | abandon their homes
-destroyed object: blow up | burn down | wash away | carry away | sweep away by | reduce to rubble
+destroyed object: set fire to | set on fire | set ablaze | set alight | blow up | burn down | wash away | carry away | sweep away by | reduce to rubble
 involved subject: blow themselves up
 explosions subject: go off
 `

@@ -42,7 +42,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb('displaced', 'object', 'displace uproot strand maroon'),
   ...verb('displaced', 'subject', 'flee', { weak: true }),
   ...verb('evacuated', 'either', 'evacuate relocate'),
-  ...verb('arrested', 'object', 'arrest detain apprehend indict jail imprison nab'),
+  ...verb('arrested', 'object', 'arrest detain apprehend indict jail imprison nab recapture'),
   ...verb('arrested', 'object', 'charge', { weak: true }),
   ...verb('infected', 'object', 'infect sicken'),
   ...verb('trapped', 'object', 'trap'),

@@ -162,6 +162,14 @@ export function singular(word: string): string {
 const letterN = 110
 const letterS = 115
 
+/** People by words that no ending tells. */
+const plainPeople: ReadonlySet<string> = new Set(
+  (
+    'colleague comrade guest guard bodyguard fan nurse cook monk priest imam relative friend spouse sibling brother sister son daughter cousin nephew niece ' +
+    'uncle aunt parent grandparent twin aide spy agent fugitive delegate mechanic candidate clerk athlete chief nomad envoy youngster'
+  ).split(' '),
+)
+
 const personEnding = /(?:er|or|ist|ian|man|woman|ee|ant|ese|eer|ster|people|folk|mate)$/u
 
 /** Whether a singular head names people: known, or formed like such words. */
@@ -169,6 +177,7 @@ export const isPersonLike = (head: string): boolean =>
   personGroups.has(head) ||
   anybodyHeads.has(head) ||
   head === 'other' ||
+  plainPeople.has(head) ||
   (personEnding.test(head) && !thingNouns.has(head))
 
 /** What people suffer and are treated for. */

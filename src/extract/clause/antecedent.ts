@@ -1,7 +1,30 @@
+import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from './chunk.js'
+
+const collectives = new Set([
+  'family',
+  'household',
+  'group',
+  'party',
+  'team',
+  'unit',
+  'platoon',
+  'convoy',
+  'battalion',
+])
+
+/** "nine members of one family perished": the members did. */
+export const isOfCollective = (chunks: readonly Chunk[], at: number): boolean =>
+  collectives.has(chunks[at]?.np?.head ?? '') &&
+  chunks[at - 1]?.key === 'of' &&
+  chunks[at - 2]?.np?.quantity != null &&
+  isPersonLike(chunks[at - 2]?.np?.head ?? '')
 
 /** "two of the three crewmen died": the two did. */
 export const isPartitive = (chunks: readonly Chunk[], at: number): boolean =>
+  isOfCollective(chunks, at) || isPartOfFigure(chunks, at)
+
+const isPartOfFigure = (chunks: readonly Chunk[], at: number): boolean =>
   (chunks[at]?.np?.head != null || chunks[at]?.np?.determiner == null) &&
   chunks[at - 1]?.key === 'of' &&
   chunks[at - 2]?.np?.quantity != null &&

@@ -2,7 +2,7 @@ import { prepositions, relatives, subordinators } from '../../lexicon/function-w
 import { measureAdjectives } from '../../lexicon/measures.js'
 import type { Chunk, ChunkKind } from './chunk.js'
 import { nounPhraseAt } from './noun-phrase.js'
-import { states, verbGroupAt } from './verb-group.js'
+import { isFloating, states, verbGroupAt } from './verb-group.js'
 import type { Word } from './words.js'
 
 const marks: Readonly<Record<string, ChunkKind>> = {
@@ -52,6 +52,9 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
   if (lower === 'aboard') return aboard(words, at, at)
   if (states.has(lower) && !startsNounAfterState(words, at))
     return { ...single('state', at, lower), measure: measureAdjectives.get(lower) as string }
+  if (isFloating(words, at)) return single('adverb', at, lower)
+  if (lower === 'at' && words[at + 1]?.lower === 'once')
+    return { kind: 'adverb', first: at, last: at + 1, key: 'once' }
   const group = verbGroupAt(words, at)
   if (group) return group
   if (relatives.has(lower)) return single('rel', at, lower)

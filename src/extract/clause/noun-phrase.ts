@@ -16,6 +16,7 @@ import {
   modifies,
   nominal,
   objectComplements,
+  opensCompound,
   startsNoun,
 } from './word-class.js'
 import type { Word } from './words.js'
@@ -84,6 +85,11 @@ function body(
     if (isHyphenated(words, at)) {
       modifiers.push(word.lower)
       if (nominal(word)) headWord = at
+      at++
+      continue
+    }
+    if ((quantity || determiner) && headWord < 0 && opensCompound(words, at)) {
+      modifiers.push(word.lower)
       at++
       continue
     }

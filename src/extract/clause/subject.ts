@@ -1,7 +1,7 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
-import { antecedentOf, isEvery, isPartitive } from './antecedent.js'
+import { antecedentOf, isEvery, isOfCollective, isPartitive } from './antecedent.js'
 import type { Chunk } from './chunk.js'
 
 const reach = 40
@@ -66,11 +66,16 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i -= 2
           continue
         }
-        if (direct && chunk.np?.quantity) return isIntransitive(self) && isPartitive(chunks, i) ? i - 2 : i
+        if (direct && chunk.np?.quantity)
+          return (isIntransitive(self) || isOfCollective(chunks, i)) && isPartitive(chunks, i) ? i - 2 : i
         if (complements.has(chunk.key) && before?.vg?.bare) continue
         direct = false
         if (before?.vg && self.vg?.infinitive && chunk.np?.quantity && controls.has(before.vg.lemma)) return i
         if (before?.vg && (before.vg.ing || before.vg.infinitive) && !speechVerbs.has(before.vg.lemma)) {
+          i--
+          continue
+        }
+        if (self.vg && isFirstObject(chunks, i, at)) {
           i--
           continue
         }
@@ -97,7 +102,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         const before = chunks[i - 1]
         if (before?.kind === 'rel') {
           i--
-          if (chunks[i - 1]?.np?.quantity) return i - 1
+          if (chunks[i - 1]?.np?.quantity) return isPartitive(chunks, i - 1) ? i - 3 : i - 1
           continue
         }
         if (raisingVerbs.has(vg.lemma) && (vg.passive || vg.infinitive || vg.bare)) continue
@@ -151,6 +156,21 @@ function beforeInsertion(chunks: readonly Chunk[], at: number, limit: number): n
     if (chunks[i + 1]?.kind === 'and') return -1
   }
   return -1
+}
+
+/** "The army killed 18 rebels and captured seven": the object of the first of two verbs is no subject of the second. */
+function isFirstObject(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  const first = chunks[at - 1]?.vg
+  return (
+    first !== undefined &&
+    !first.passive &&
+    !speechVerbs.has(first.lemma) &&
+    !raisingVerbs.has(first.lemma) &&
+    chunks[at + 1]?.kind === 'and' &&
+    at + 2 === verb &&
+    chunks[verb]?.vg?.bare === true &&
+    chunks[verb + 1]?.kind === 'np'
+  )
 }
 
 /** The bracket that opens what closes here, so that nothing inside it is a subject. */

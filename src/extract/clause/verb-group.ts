@@ -134,6 +134,10 @@ const isAuxiliary = (words: readonly Word[], at: number): boolean =>
 export const isPlainPresent = (word: Word): boolean =>
   word.lemma !== null && word.forms.includes('base') && measureVerbs.get(word.lemma)?.counted === 'subject'
 
+/** "The four men all died": the word floats to the verb. */
+export const isFloating = (words: readonly Word[], at: number): boolean =>
+  floating.has(words[at]?.lower ?? '') && isNoun(words[at - 1]) && isVerb(words, at + 1)
+
 const isNoun = (word: Word | undefined): boolean => word?.pos === 'NOUN' || word?.pos === 'PROPN'
 
 /** "were damaged or burnt": a participle that the tagger took for an adjective. */
@@ -148,7 +152,9 @@ const isSecondParticiple = (words: readonly Word[], at: number): boolean =>
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.quantity || word.time) return false
-  const floats = floating.has(words[at - 1]?.lower ?? '') && auxiliaries.has(words[at - 2]?.lower ?? '')
+  const floats =
+    floating.has(words[at - 1]?.lower ?? '') &&
+    (auxiliaries.has(words[at - 2]?.lower ?? '') || isNoun(words[at - 2]))
   const previous = words[floats ? at - 2 : at - 1]
   if (states.has(word.lower) || word.lower === 'aged') return false
   if (isTollVerb(words, at) || isPlainPast(words, at)) return true
@@ -172,7 +178,8 @@ function isVerb(words: readonly Word[], at: number): boolean {
     isNoun(words[at + 1])
   )
     return false
-  if (previous?.pos === 'DET' && word.pos !== 'AUX' && !beForms.has(word.lower)) return false
+  const ofThose = previous?.lower === 'those' && word.forms.includes('participle')
+  if (previous?.pos === 'DET' && !ofThose && word.pos !== 'AUX' && !beForms.has(word.lower)) return false
   if (word.pos === 'AUX' || word.pos === 'VERB')
     return !(word.lower === 'according' || word.lower === 'including' || word.lower === 'following')
   if (!word.lemma || !(measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma))) return false

@@ -145,6 +145,10 @@ export const isHyphenated = (words: readonly Word[], at: number): boolean =>
   words[at - 2]?.end === words[at - 1]?.start &&
   words[at]?.pos !== 'PUNCT'
 
+/** The first half of "near-simultaneous", "off-duty": no preposition there. */
+export const opensCompound = (words: readonly Word[], at: number): boolean =>
+  ['ADP', 'ADV'].includes(words[at]?.pos ?? '') && isHyphenated(words, at + 2)
+
 const striking = new Set([
   'rock',
   'hit',

@@ -111,7 +111,7 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
   for (let i = (chunks[at]?.first ?? 0) - 1; i >= Math.max(0, (chunks[at]?.first ?? 0) - 9); i--) {
     const word = words[i]
     if (!word || /^[.;]$/u.test(word.text)) return -1
-    if (earlier.test(word.lower))
+    if (earlier.test(word.lower) || (word.lower === 'first' && words[i - 1]?.lower === 'had'))
       return saysSo(words[i + 1]) || saysSo(words[i - 1])
         ? chunks.findIndex(({ first, last }) => first <= i && i <= last)
         : -1
@@ -126,5 +126,6 @@ const reports =
 const saysSo = (word: Word | undefined): boolean =>
   word !== undefined &&
   (reports.test(word.lower) ||
+    word.lower === 'spoken' ||
     (word.lemma !== null &&
       (speechVerbs.has(word.lemma) || raisingVerbs.has(word.lemma) || tollVerbs.has(word.lemma))))

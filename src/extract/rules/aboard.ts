@@ -100,7 +100,9 @@ export const aboardRule: MeasureRule = {
         for (const index of [at + 2, ...coordinatedRight(chunks, at + 2)]) yield reading(index, at, 6)
       if (
         chunk.np?.quantity &&
-        (travellers.has(chunk.np.head ?? '') || chunk.np.modifiers.includes('crew')) &&
+        (travellers.has(chunk.np.head ?? '') ||
+          chunk.np.head === 'crew' ||
+          chunk.np.modifiers.includes('crew')) &&
         (chunks[at - 1]?.key === 'with' || chunks[at - 1]?.vg?.lemma === 'be')
       )
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 1.5)

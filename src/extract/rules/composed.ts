@@ -34,7 +34,7 @@ function measureOf(chunk: Chunk | undefined, before: Chunk | undefined): string 
   return np.head === 'victim' ? 'killed' : measureNouns.get(np.head)
 }
 
-const isGroup = (chunk: Chunk | undefined): boolean =>
+export const isGroup = (chunk: Chunk | undefined): boolean =>
   chunk?.np?.quantity?.kind === 'number' &&
   chunk.np.head !== null &&
   (personGroups.has(chunk.np.head) || nationalities.has(chunk.np.head))

@@ -1,6 +1,7 @@
 import { aboardRule } from './aboard.js'
 import { attackerRule } from './attackers.js'
 import { composedRule } from './composed.js'
+import { exchangeRule } from './exchange.js'
 import { actRule, nounRule } from './noun.js'
 import { reportedRule } from './reported.js'
 import type { MeasureRule } from './rule.js'
@@ -22,5 +23,6 @@ export const measureRules: readonly MeasureRule[] = [
   whereaboutsRule,
   victimRule,
   composedRule,
+  exchangeRule,
   reportedRule,
 ]

@@ -160,7 +160,7 @@ export const actRule: MeasureRule = {
           measure: asked ? 'held' : measure,
           rule: 'measure-act',
           cue: at,
-          strength: 7.5,
+          strength: asked ? 8 : 7.5,
           counts: measure === 'destroyed' ? 'things' : 'people',
         }
     }

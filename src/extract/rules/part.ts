@@ -1,5 +1,5 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
-import { destructibles, singular, thingNouns } from '../../lexicon/people.js'
+import { destructibles, personGroups, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { degrees } from './ellipsis.js'
@@ -181,6 +181,10 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       const named = chunks[at - 2]?.measure ?? outcomeOf(chunks[at - 2]?.np?.head ?? null)
       if (named) add(at, -1, at - 2, 'of the', named)
     }
+    if (after?.key === 'among' && before?.kind === 'comma' && pronouns.has(chunks[at + 2]?.key ?? '')) {
+      add(at, wholeBefore(at), at + 1, 'among')
+      return
+    }
     if (after?.key === 'out' && chunks[at + 2]?.key === 'of' && chunks[at + 3]?.np?.quantity) {
       add(at, at + 3, at + 1, 'out of')
       return
@@ -189,7 +193,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       add(at, wholeBefore(at), at + 1, 'included')
       return
     }
-    if (before?.kind === 'rel') {
+    if (before?.kind === 'rel' && before.key !== 'that') {
       if (chunks[at - 2]?.key !== 'of') return
       for (const index of [at, ...coordinatedRight(chunks, at)])
         add(index, wholeBefore(at), at - 1, `of ${before.key}`)
@@ -215,6 +219,10 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       add(at, wholeBefore(at), at + 1, `of ${target.key}`, degrees.get(chunks[at + 3]?.key ?? '') ?? null)
       for (const index of coordinatedRight(chunks, at))
         if (!chunks[index]?.np?.head) add(index, wholeBefore(at), at + 1, `of ${target.key}`)
+      if (isPredicate(chunks[at + 3]))
+        for (const index of coordinatedRight(chunks, at + 3))
+          if (personGroups.has(chunks[index]?.np?.head ?? ''))
+            add(index, wholeBefore(at), at + 1, `of ${target.key}`)
     } else if (target.np?.determiner && chunks[at]?.np?.quantity?.high !== 0)
       add(
         at,
@@ -225,6 +233,10 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       )
   }
 }
+
+/** "204 of them civilians, 50 policemen": what they were, without a verb. */
+const isPredicate = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.plural === true && !chunk.np.quantity && chunk.np.determiner === null
 
 /** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
 const outcomeOf = (head: string | null): string | null =>

@@ -10,6 +10,8 @@ export interface Clause {
   readonly illness: boolean
   /** The article is about a vehicle's accident, so that its passengers were aboard. */
   readonly vehicle: boolean
+  /** The article is about people held somewhere, so that those still inside are held. */
+  readonly siege: boolean
   /** The measure that the sentence before spoke of last. */
   readonly previous: string | null
 }

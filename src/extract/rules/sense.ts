@@ -3,8 +3,8 @@ import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
 import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
-import { coordinatedRight } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
+import { captiveFrame } from './frames.js'
 import type { Clause, Reading } from './rule.js'
 
 /** What a verb group measures, with the particle or noun it needs, and which of its arguments is counted. */
@@ -69,6 +69,9 @@ function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Ba
 
 /** Verbs whose object or preposition decides; null where the verb's usual sense does not hold. */
 function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare): Sense | null | undefined {
+  if (vg.lemma === 'release' && isDischarge(chunks, at)) return null
+  const captive = captiveFrame(chunks, at, vg, bare)
+  if (captive) return captive
   if (vg.passive && vg.negated && finding.has(vg.lemma))
     return { ...bare, measure: 'missing', counted: 'subject', modality: 'asserted' }
   if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(chunks, at, bare)
@@ -101,6 +104,14 @@ function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare
   if (wounding.has(vg.lemma) && chunks[at + 1]?.np?.head && wounds.has(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'injured', counted: 'subject' }
   return undefined
+}
+
+/** "released from hospital": they are well again. */
+const isDischarge = (chunks: Clause['chunks'], at: number): boolean => {
+  const from = chunks[at + 1]?.key === 'from' ? at + 1 : at + 2
+  return (
+    chunks[from]?.key === 'from' && /^(?:hospital|clinic|quarantine)$/u.test(chunks[from + 1]?.np?.head ?? '')
+  )
 }
 
 /** "are holding 300 people", "were held": not what a hall or a hand can hold. */
@@ -176,20 +187,18 @@ function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): numb
 const follows = (words: Clause['words'], at: number, after: readonly string[]): boolean =>
   after.every((word, i) => words[at + i]?.lower === word)
 
-/** "took 50 people hostage", "pulled 12 miners out". */
+/** "took 50 people hostage", "pulled 12 miners out", "shot 12 pupils and a teacher to death". */
 function afterObject(
   words: Clause['words'],
   chunks: Clause['chunks'],
   at: number,
   after: readonly string[],
 ): boolean {
-  if (chunks[at + 1]?.kind !== 'np') return false
-  const last = [at + 1, ...coordinatedRight(chunks, at + 1)].at(-1) as number
-  return (
-    follows(words, (chunks[at + 1] as Chunk).last + 1, after) ||
-    follows(words, (chunks[last] as Chunk).last + 1, after) ||
-    (chunks[at + 2]?.key === 'of' &&
-      chunks[at + 3]?.np &&
-      follows(words, (chunks[at + 3] as Chunk).last + 1, after)) === true
-  )
+  for (let i = at + 1; i < Math.min(chunks.length, at + 12); i++) {
+    const chunk = chunks[i] as Chunk
+    if (chunk.kind === 'np') {
+      if (follows(words, chunk.last + 1, after)) return true
+    } else if (!['and', 'comma'].includes(chunk.kind) && chunk.key !== 'of') return false
+  }
+  return false
 }

@@ -76,7 +76,7 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       continue
     }
     if (chunk.kind === 'stop' && chunk.key !== ':') return
-    if (chunk.kind === 'sub' && verb) return
+    if ((chunk.kind === 'sub' && verb) || (chunk.kind === 'rel' && chunk.key === 'where')) return
     if (chunk.kind !== 'np' || !chunk.np?.quantity || chunk.np.quantity.kind !== 'number') continue
     const { head } = chunk.np
     if (chunks[i + 1]?.key === 'of' && !head) return

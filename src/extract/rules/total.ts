@@ -35,17 +35,19 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
   if (named) return { measure: named, from: at }
   if (np.head === 'toll') return { measure: 'killed', from: at }
   const spoken =
-    ['the', 'this', 'a'].includes(np.determiner ?? '') &&
+    ['the', 'this', 'a', 'an'].includes(np.determiner ?? '') &&
     ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
       ? (measureBefore(chunks, at) ??
-        (np.determiner !== 'a' &&
-        np.modifiers.every((word) => /['’]s?$/u.test(word)) &&
-        chunks[at + 1]?.key !== 'of'
-          ? previousTotal(previous)
-          : undefined))
+        (pointsBack(np) && chunks[at + 1]?.key !== 'of' ? previousTotal(previous) : undefined))
       : undefined
   return spoken ? { measure: spoken, from: at } : undefined
 }
+
+/** "the government's figure", "a lower number, 26": of what was counted before. */
+const pointsBack = ({ determiner, modifiers }: NonNullable<Chunk['np']>): boolean =>
+  determiner === 'the' || determiner === 'this'
+    ? modifiers.every((word) => /['’]s?$/u.test(word))
+    : modifiers.length === 1 && ['lower', 'higher', 'different', 'similar'].includes(modifiers[0] as string)
 
 /** "Rebels put the number at three": of what the sentence before counted. */
 const previousTotal = (previous: string | null): string | undefined =>

@@ -26,7 +26,17 @@ export const verbRule: MeasureRule = {
       if (chunk.kind !== 'vg' || !chunk.vg) continue
       yield* sufferedBy(clause, at)
       const sense = senseOf(clause, at)
-      if (sense) yield* argumentsOf(clause, at, chunk.vg, sense)
+      if (!sense) continue
+      yield* argumentsOf(clause, at, chunk.vg, sense)
+      for (const index of companions(clause.chunks, at, chunk.vg.passive || sense.counted === 'subject'))
+        yield {
+          chunk: index,
+          measure: captureOf(clause, at, index) ?? sense.measure,
+          rule: 'measure-verb',
+          cue: at,
+          strength: 6.4,
+          counts: 'people',
+        }
     }
   },
 }
@@ -45,6 +55,23 @@ function* sufferedBy({ chunks }: Clause, at: number): Generator<Reading> {
     yield { chunk, measure: 'injured', rule: 'measure-verb', cue: at, strength: 8, counts: 'people' }
 }
 
+/** "was taken in, along with eight of his men", "He, together with four guards, was shot": what befalls one befalls all. */
+function companions(chunks: Clause['chunks'], at: number, ofSubject: boolean): number[] {
+  const found: number[] = []
+  const isOne = (i: number): boolean =>
+    ['along', 'together'].includes(chunks[i]?.key ?? '') &&
+    chunks[i + 1]?.key === 'with' &&
+    chunks[i + 2]?.np?.quantity != null
+  for (let i = at + 1; i < Math.min(chunks.length, at + 12) && !opensClause(chunks[i]); i++)
+    if (isOne(i)) found.push(i + 2)
+  for (let i = at - 1; ofSubject && i > Math.max(0, at - 9) && !opensClause(chunks[i]); i--)
+    if (isOne(i)) found.push(i + 2)
+  return found
+}
+
+const opensClause = (chunk: Chunk | undefined): boolean =>
+  ['stop', 'sub', 'rel'].includes(chunk?.kind ?? '') || (chunk?.vg !== undefined && !chunk.vg.ing)
+
 const companies = new Set('crew group party team family convoy staff unit band handful'.split(' '))
 
 /** "its crew of 17", "a group of 15 hikers": what is done to the company is done to those it counts. */
@@ -62,7 +89,7 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
   const objects =
     vg.passive || sense.counted === 'subject'
       ? []
-      : isAdjunct(chunks[sense.end], at === sense.end || vg.lemma === 'operate')
+      : isAdjunct(chunks[sense.end], at === sense.end || particled.has(vg.lemma))
         ? []
         : objectsOf(chunks, sense.end).filter((object, i) => i > 0 || object - sense.end <= 3)
   const hasObject =
@@ -91,11 +118,28 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
     yield reading(at - 2, 0, false)
     return
   }
+  if (vg.bare && !hasObject && isSharedObject(chunks, at)) return
   const countsSubject = sense.counted !== 'object' || vg.passive || (vg.bare && !hasObject)
   if (!countsSubject || (sense.weak && !vg.passive && !vg.bare && sense.counted === 'object')) return
   for (const [i, subject] of subjectsOf(chunks, at).entries())
     if (measure === 'released' || !isRest(chunks, subject))
       yield reading(membersOf(chunks, subject), i, subject === at - 1)
+}
+
+/** Verbs whose particle is no preposition: "handed over two captives", "set fire to 40 cars". */
+const particled = new Set(['operate', 'hand', 'set'])
+
+/** "killed 18 and wounded twice as many": the second verb is active as the first, its object no figure. */
+const isSharedObject = (chunks: Clause['chunks'], at: number): boolean => {
+  const first = chunks[at - 3]?.vg
+  if (chunks[at - 1]?.kind !== 'and') return false
+  if (chunks[at + 1]?.kind === 'prep' && chunks[at + 2]?.np && chunks[at + 3]?.kind === 'np') return true
+  return (
+    chunks[at - 2]?.np?.quantity != null &&
+    first != null &&
+    !first.passive &&
+    ['twice', 'many', 'as', 'scores', 'several', 'more'].includes(chunks[at + 1]?.key ?? '')
+  )
 }
 
 const believed = new Set(['believe', 'fear', 'presume', 'think'])
@@ -111,7 +155,8 @@ function strengthOf(chunks: Clause['chunks'], at: number, sense: Sense, i: numbe
   const before = chunks[at - 1]
   if (believed.has(before?.vg?.lemma ?? '')) return 7.8
   if (before?.kind === 'comma' && chunks[at]?.vg?.bare) return 7.9
-  if (near) return isReduced(chunks, at) ? 7.9 : 9
+  if (isReduced(chunks, at)) return near ? 7.9 : 7.7
+  if (near) return 9
   return before?.kind === 'rel' ? 7.8 : 8
 }
 
@@ -138,6 +183,7 @@ const modalityIn = (
 /** "Seven nuns kidnapped in May were freed": a participle after its noun, before the verb of the clause. */
 function isReduced(chunks: Clause['chunks'], at: number): boolean {
   if (!chunks[at]?.vg?.bare || !chunks[at - 1]?.np) return false
+  if (['of', 'for', 'with', 'by'].includes(chunks[at - 2]?.key ?? '')) return true
   for (let i = at + 1; i < Math.min(chunks.length, at + 12); i++) {
     const chunk = chunks[i] as Chunk
     if (['stop', 'sub', 'rel', 'and', 'comma', 'dash'].includes(chunk.kind)) return false

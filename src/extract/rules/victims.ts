@@ -1,6 +1,9 @@
 import { measureNouns } from '../../lexicon/measures.js'
 import type { Chunk } from '../clause/chunk.js'
+import { coordinatedRight } from '../clause/object.js'
+import { isGroup } from './composed.js'
 import type { MeasureRule, Reading } from './rule.js'
+import { notOutcomes } from './total.js'
 
 /** What is done for the dead alone. */
 const mourning = new Set(['mourn', 'bury', 'commemorate', 'remember', 'identify'])
@@ -29,6 +32,8 @@ export const victimRule: MeasureRule = {
         const cue = mournedBy(chunks, at)
         if (cue >= 0) yield reading(at, cue)
       }
+      if (isWholeOfVictims(chunks, at)) yield reading(at + 1, at)
+      yield* apposed(chunks, at, reading)
       const named = chunk.key === 'most' && chunks[at + 1]?.key === 'of' ? groupOf(chunks[at + 2]) : undefined
       const counted = chunks[at + 4]?.np
       if (
@@ -41,6 +46,29 @@ export const victimRule: MeasureRule = {
         yield reading(at + 4, at + 2, named)
     }
   },
+}
+
+/** "Of the 52 victims, 30 were women." */
+const isWholeOfVictims = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.key === 'of' &&
+  chunks[at - 1]?.np?.quantity == null &&
+  chunks[at + 1]?.np?.head === 'victim' &&
+  chunks[at + 1]?.np?.quantity != null &&
+  chunks[at + 2]?.kind === 'comma' &&
+  chunks[at + 3]?.np?.quantity != null
+
+/** "The victims, 12 boys and 10 girls, …": who they were, set between commas or dashes. */
+function* apposed(
+  chunks: readonly Chunk[],
+  at: number,
+  reading: (chunk: number, cue: number, measure?: string) => Reading,
+): Generator<Reading> {
+  const measure = chunks[at]?.np?.determiner === 'the' ? groupOf(chunks[at]) : undefined
+  if (!measure || notOutcomes.has(measure) || !['comma', 'dash'].includes(chunks[at + 1]?.kind ?? '')) return
+  const items = [at + 2, ...coordinatedRight(chunks, at + 2)]
+  const after = chunks[(items.at(-1) ?? at) + 1]?.kind
+  if (!items.every((item) => isGroup(chunks[item])) || (after !== 'comma' && after !== 'dash')) return
+  for (const item of items) yield reading(item, at, measure)
 }
 
 /** The verb of mourning that has the victims as its object, or as the subject of its passive; -1 without. */

@@ -24,8 +24,18 @@ export const whereaboutsRule: MeasureRule = {
     { text: 'Forty villagers were still under treatment on Sunday.', finds: ['Forty injured'] },
     { text: 'Twelve families live in the city centre.', finds: [] },
   ],
-  *read({ chunks }) {
+  *read({ chunks, siege }) {
     for (const [at, chunk] of chunks.entries()) {
+      if (siege && isStillInside(chunks, at))
+        for (const subject of subjectsOf(chunks, at))
+          yield {
+            chunk: subject,
+            measure: 'held',
+            rule: 'whereabouts',
+            cue: at,
+            strength: 6.4,
+            counts: 'people',
+          }
       if (isInHands(chunks, at))
         yield { chunk: at - 1, measure: 'held', rule: 'whereabouts', cue: at, strength: 7, counts: 'people' }
       const verb = ['adverb', 'time'].includes(chunks[at - 1]?.kind ?? '') ? at - 2 : at - 1
@@ -53,6 +63,16 @@ const isInHands = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at + 1]?.np?.head === 'hand' &&
   chunks[at + 1]?.np?.determiner === 'the' &&
   chunks[at + 2]?.key === 'of'
+
+/** "350 people were still inside the school", "14 remained inside". */
+function isStillInside(chunks: readonly Chunk[], at: number): boolean {
+  const vg = chunks[at]?.vg
+  if (!vg || vg.negated || vg.infinitive || !(vg.lemma === 'be' || vg.lemma === 'remain')) return false
+  const still = chunks[at + 1]?.key === 'still'
+  return (
+    (still || vg.lemma === 'remain') && ['inside', 'in'].includes(chunks[still ? at + 2 : at + 1]?.key ?? '')
+  )
+}
 
 function measureOf(chunks: readonly Chunk[], at: number, verb: string): string | undefined {
   const np = chunks[at + 1]?.np

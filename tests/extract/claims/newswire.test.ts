@@ -23,6 +23,7 @@ import { passages } from './table/passages.js'
 import { protests } from './table/protests.js'
 import type { Also, ExpectedClaim, Row } from './table/row.js'
 import { shootings } from './table/shootings.js'
+import { sides } from './table/sides.js'
 import { storms } from './table/storms.js'
 import { tallies } from './table/tallies.js'
 import { wireStyle } from './table/wire-style.js'
@@ -50,6 +51,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   nearMisses,
   protests,
   shootings,
+  sides,
   storms,
   tallies,
   wireStyle,

@@ -52,6 +52,7 @@ export const hedgeBefore: AmountRule = {
       finds: ['No fewer than 30 = 30..', 'up to 50 = ..50', 'at least another 12 = 12..'],
     },
     { text: 'They passed two laws over the 12 days.', finds: ['two = 2', '12 = 12 d'] },
+    { text: 'They handed over 45 men and held over 60.', finds: ['45 = 45', 'over 60 = >60'] },
     {
       text: 'Gusts topped 70 mph and oil topped $60.',
       finds: ['topped 70 = >70 [mi_i]/h', 'topped $60 = >60 USD'],
@@ -106,6 +107,7 @@ function holds(
   if (/^estimates? of$/u.test(phrase)) return amount.kind === 'number'
   if (words.length > 1) return true
   if (phrase === 'over' && amount.property === 'duration') return beforeOver.has(before)
+  if (phrase === 'over' && handing.test(before)) return false
   if (phrase === 'about' || phrase === 'over')
     return !(aboutGovernors.has(before) && (phrase === 'about' || small))
   if (phrase === 'past') return value >= 100 && !/^(?:the|half|quarter|its|their)$/u.test(before)
@@ -117,6 +119,9 @@ function holds(
     return first === 0 || /(?:ing|^(?:of|with|the|its|their|to|for|from|in|by|after))$/u.test(before)
   return true
 }
+
+/** "handed over 45 prisoners": the particle of the verb. */
+const handing = /^(?:hand|hands|handed|handing|turn|turns|turned|turning)$/u
 
 /** "over three years" is its length, unless one of these says that "over" limits it. */
 const beforeOver = new Set(

@@ -64,9 +64,20 @@ const harmVerbs = new Set(
   ),
 )
 
+/** "One of the attackers was captured", "one of them died". */
+function isOneOfThose(tokens: Tokens, at: number): boolean {
+  for (let i = at + 1; i < at + 8; i++) {
+    if (!isWord(tokens, i)) return false
+    if (lower(tokens, i) === 'died') return true
+    if (/^(?:was|is|had|has)$/u.test(lower(tokens, i)))
+      return casualtyParticiples.has(lower(tokens, i + (lower(tokens, i + 1) === 'been' ? 2 : 1)))
+  }
+  return false
+}
+
 function isElliptic(tokens: Tokens, at: number, previous: string, follows: boolean): boolean {
   const next = lower(tokens, at)
-  if (next === 'of') return harmVerbs.has(previous)
+  if (next === 'of') return harmVerbs.has(previous) || isOneOfThose(tokens, at)
   if (next === 'in' || next === 'at')
     return (follows && /^(?:and|,|including)$/u.test(previous)) || harmVerbs.has(previous)
   for (let i = at + 1; i < at + 4; i++) if (casualtyParticiples.has(lower(tokens, i))) return true

@@ -43,20 +43,14 @@ export const captures: readonly Row[] = [
     abducted('22'),
   ),
   says('Four journalists taken hostage in March walked free on Sunday after 96 days.', released('Four', 4)),
-  gap(
-    'over read as a hedge',
-    says(
-      'The insurgents handed over 10 captured soldiers to the Red Cross in return for the bodies of six fighters.',
-      released('10'),
-      killed('six', 6),
-    ),
+  says(
+    'The insurgents handed over 10 captured soldiers to the Red Cross in return for the bodies of six fighters.',
+    released('10'),
+    killed('six', 6),
   ),
-  gap(
-    'a pronoun for a figure',
-    says(
-      'Gunmen in camouflage dragged eight passengers off a bus at a false checkpoint and abducted them.',
-      abducted('eight', 8),
-    ),
+  says(
+    'Gunmen in camouflage dragged eight passengers off a bus at a false checkpoint and abducted them.',
+    abducted('eight', 8),
   ),
   says('The court freed 31 of the 44 protesters detained on May Day.', released('31'), arrested('44')),
   says('Immigration agents detained 390 workers at a meatpacking plant on Monday.', arrested('390')),

@@ -1,0 +1,126 @@
+import { isPersonLike, personGroups } from '../../lexicon/people.js'
+import type { Chunk, VerbGroup } from '../clause/chunk.js'
+import { objectsOf } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
+import type { Sense } from './sense.js'
+
+type Bare = Omit<Sense, 'measure' | 'counted'>
+
+/** Verbs of captivity that say it only in a frame: who does it, to whom, and which way. */
+export function captiveFrame(
+  chunks: readonly Chunk[],
+  at: number,
+  vg: VerbGroup,
+  bare: Bare,
+): Sense | undefined {
+  const next = chunks[at + 1]
+  if (vg.lemma === 'let' && letsGo(chunks, at)) return { ...bare, measure: 'released', counted: 'object' }
+  if (herding.has(vg.lemma) && isHerded(chunks, at, vg))
+    return { ...bare, measure: 'abducted', counted: 'object' }
+  if (vg.lemma === 'walk' && next?.key === 'out') {
+    if (unhurt.has(chunks[at + 2]?.key ?? '')) return { ...bare, measure: 'rescued', counted: 'subject' }
+    if (isSaidOf(chunks, at, 'hostage')) return { ...bare, measure: 'released', counted: 'subject' }
+  }
+  if (vg.lemma === 'remain' && isSaidOf(chunks, at, 'hostage') && staysPut(next))
+    return { ...bare, measure: 'held', counted: 'subject' }
+  if (bringing.has(vg.lemma) && next?.key === 'to' && isClinic(chunks[at + 2]))
+    return { ...bare, measure: 'injured', counted: 'object' }
+  if (vg.lemma === 'cross' && isBorder(chunks, at))
+    return { ...bare, measure: 'displaced', counted: 'subject' }
+  if (vg.lemma === 'find' && vg.passive && deaths.has(next?.key ?? ''))
+    return { ...bare, measure: 'killed', counted: 'subject' }
+  if (vg.lemma === 'catch' && !vg.passive && isSaidOf(chunks, at, 'police'))
+    return { ...bare, measure: 'arrested', counted: 'object' }
+  return undefined
+}
+
+const herding = new Set(['herd', 'march', 'bundle', 'drag'])
+const bringing = new Set(['take', 'rush', 'send', 'admit', 'transport', 'bring', 'carry', 'airlift', 'fly'])
+const clinics = new Set(['hospital', 'clinic', 'infirmary', 'ward', 'unit'])
+const deaths = new Set([
+  'hanged',
+  'hang',
+  'shoot',
+  'behead',
+  'strangle',
+  'murder',
+  'slay',
+  'kill',
+  'stabbed',
+  'stab',
+  'drown',
+])
+const bound = new Set(['attacker', 'fighter', 'soldier', 'police', 'inmate', 'driver'])
+
+/** "admitted to the local hospital", "rushed to a burns unit": not a hospital ship, nor what is sent there. */
+const isClinic = (chunk: Chunk | undefined): boolean => {
+  const np = chunk?.np
+  if (!np?.head) return false
+  return (
+    clinics.has(np.head) ||
+    (/^cent(?:er|re)$/u.test(np.head) &&
+      np.modifiers.some((word) => /^(?:medical|trauma|burns?|health)$/u.test(word)))
+  )
+}
+
+/** "5,400 have crossed into Uganda": people who go abroad from what happens at home, and not to fight. */
+const isBorder = (chunks: readonly Chunk[], at: number): boolean =>
+  (['into', 'over'].includes(chunks[at + 1]?.key ?? '') || chunks[at + 1]?.np?.head === 'border') &&
+  !subjectsOf(chunks, at).some((index) => bound.has(groupOf(chunks, index)))
+
+const ways = new Set(['into', 'onto', 'off', 'away', 'to', 'at', 'inside', 'through', 'down'])
+const unhurt = new Set(['unhurt', 'unharmed', 'unscathed', 'alive', 'uninjured', 'safely'])
+/** Those who drive people before them do it as captors, unless they are known to be helpers or the law. */
+const others = new Set(['police', 'rescuer', 'soldier', 'teacher', 'protester', 'worker', 'resident'])
+
+/** "let 26 women and babies go on Thursday", "let 12 of them leave". */
+function letsGo(chunks: readonly Chunk[], at: number): boolean {
+  if (!chunks[at + 1]?.np) return false
+  for (let i = at + 2; i < Math.min(chunks.length, at + 9); i++) {
+    const chunk = chunks[i] as Chunk
+    if (chunk.vg) return ['go', 'leave'].includes(chunk.vg.lemma) && !chunk.vg.infinitive
+    if (!['np', 'and', 'comma', 'prep'].includes(chunk.kind)) return false
+  }
+  return false
+}
+
+/** "herded 800 people into the gym", "40 villagers were marched away". */
+function isHerded(chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean {
+  const objects = vg.passive ? subjectsOf(chunks, at) : objectsOf(chunks, at)
+  if (
+    objects.length === 0 ||
+    (!vg.passive && subjectsOf(chunks, at).some((i) => others.has(groupOf(chunks, i))))
+  )
+    return false
+  const { head } = chunks[objects[0] as number]?.np ?? {}
+  if (head != null && !isPersonLike(head)) return false
+  for (let i = at + 1; i < Math.min(chunks.length, at + 10); i++) {
+    if (chunks[i]?.kind === 'stop' || chunks[i]?.vg) return false
+    if (ways.has(chunks[i]?.key ?? '')) return true
+  }
+  return false
+}
+
+const isSaidOf = (chunks: readonly Chunk[], at: number, group: string): boolean =>
+  subjectsOf(chunks, at).some((index) => groupOf(chunks, index) === group)
+
+const groupOf = (chunks: readonly Chunk[], at: number): string => groupAt(chunks, at) ?? ''
+
+/** The group that a figure counts; where it stands alone, that of its "of" or of the figure before it. */
+export function groupAt(chunks: readonly Chunk[], at: number): string | undefined {
+  const np = chunks[at]?.np
+  if (!np) return undefined
+  if (np.head !== null) return personGroups.get(np.head)
+  const of = chunks[at + 1]?.key === 'of' ? chunks[at + 2]?.np?.head : undefined
+  if (of) return personGroups.get(of)
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    if (chunks[i]?.kind === 'stop') return undefined
+    if (chunks[i]?.np?.quantity) return groupAt(chunks, i)
+  }
+  return undefined
+}
+
+const staysPut = (next: Chunk | undefined): boolean =>
+  next === undefined ||
+  ['stop', 'comma', 'time', 'and'].includes(next.kind) ||
+  (next.kind === 'prep' && ['in', 'inside', 'at', 'on', 'with'].includes(next.key))
