@@ -2,6 +2,7 @@ import { nationalities } from '../lexicon/nationalities.js'
 import { destructibles, isPersonLike, personGroups, thingNouns } from '../lexicon/people.js'
 import type { QuantityMention, Span } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
+import { coordinatedRight } from './clause/object.js'
 import { listed } from './rules/bracket.js'
 import { countedAt } from './rules/counted.js'
 import { gapped } from './rules/ellipsis.js'
@@ -133,7 +134,7 @@ function strongest(clause: Clause): Map<number, Reading> {
       if (
         !chunk?.np?.quantity ||
         chunk.np.quantity.kind !== 'number' ||
-        !fits(reading, counted(clause, reading.chunk))
+        !fits(reading, counted(clause, reading.chunk), clause.chunks)
       )
         continue
       const known = best.get(reading.chunk)
@@ -189,10 +190,19 @@ function fleeingAs(reading: Reading, group: string | undefined): Reading {
 const isAllBut = (chunks: Clause['chunks'], at: number): boolean =>
   chunks[at - 1]?.key === 'but' && chunks[at - 2]?.key === 'all'
 
+/** "ten bombs went off; three more were blown up": bombs are not what is destroyed. */
+function isOfBombs(chunks: Clause['chunks'], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
+    const np = chunks[i]?.np
+    if (np?.quantity && np.head) return !destructibles.has(np.head)
+  }
+  return false
+}
+
 /** People are not counted by what counts houses, nor houses by what counts people. */
-function fits(reading: Reading, { np }: Chunk): boolean {
+function fits(reading: Reading, { np }: Chunk, chunks: Clause['chunks']): boolean {
   const head = np?.head ?? null
-  if (head === null) return true
+  if (head === null) return reading.measure !== 'destroyed' || !isOfBombs(chunks, reading.chunk)
   const person = personGroups.has(head)
   if (reading.cue === reading.chunk && np?.measure === reading.measure && thingNouns.has(head)) return false
   if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)
@@ -203,6 +213,13 @@ function fits(reading: Reading, { np }: Chunk): boolean {
     return reading.cue === reading.chunk || isPersonLike(head) || nationalities.has(head)
   if (reading.counts === 'people' || reading.measure === 'evacuated') return person || !thingNouns.has(head)
   return true
+}
+
+/** "were teachers", "were Han": what some of those counted were. */
+function isKindOfPeople(chunk: Chunk | undefined): boolean {
+  const np = chunk?.np
+  if (!np?.head || np.determiner) return false
+  return nationalities.has(np.head) || (np.plural && isPersonLike(np.head))
 }
 
 /** Parts take the measure of their whole, or of the noun that names it, or what the sentence before spoke of. */
@@ -218,7 +235,8 @@ function inherit(
     const np = chunks[chunk]?.np
     if (!np?.quantity || np.quantity.kind !== 'number' || (known && known.strength >= 6 && !sure)) return
     const reading: Reading = { chunk, measure, rule: 'part', cue, strength: 6, counts: 'people' }
-    if (fits(reading, counted(clause, chunk))) best.set(chunk, { ...reading, modality: known?.modality })
+    if (fits(reading, counted(clause, chunk), chunks))
+      best.set(chunk, { ...reading, modality: known?.modality })
   }
   for (const part of parts) {
     const known = part.measure ?? best.get(part.whole)?.measure ?? (part.whole < 0 ? previous : null)
@@ -228,18 +246,16 @@ function inherit(
   for (let at = 0; at < chunks.length; at++) {
     const np = chunks[at]?.np
     if (!np?.quantity || np.head || best.has(at)) continue
-    const before = [...best.keys()].filter((chunk) => chunk < at).at(-1)
+    const value = np.quantity.low ?? 0
+    const before = [...best.keys()]
+      .sort((a, b) => a - b)
+      .findLast((chunk) => chunk < at && (chunks[chunk]?.np?.quantity?.high ?? value) >= value)
     const goesOn = before === undefined ? previous : (best.get(before)?.measure ?? previous)
     const be = chunks[at + 1]
     const named = chunks[at + 2]
-    if (
-      goesOn &&
-      be?.vg?.lemma === 'be' &&
-      !be.vg.passive &&
-      named?.np?.plural &&
-      !named.np.quantity &&
-      (personGroups.has(named.np.head ?? '') || nationalities.has(named.np.head ?? ''))
-    )
-      give(at, goesOn, at + 1)
+    if (!goesOn || be?.vg?.lemma !== 'be' || be.vg.passive || !isKindOfPeople(named)) continue
+    give(at, goesOn, at + 1)
+    for (const item of coordinatedRight(chunks, at + 2))
+      if (isKindOfPeople(chunks[item])) give(item, goesOn, at + 1)
   }
 }

@@ -24,7 +24,7 @@ missing subject: go missing | remain missing | remain unaccounted
 missing object: sweep away
 trapped subject: remain trapped
 trapped object: bury alive | bury under | bury beneath | bury underneath | bury in the rubble | bury in the mud | bury in mud
-released object: set free | let go | hand over
+released object: set free | let go | let out | hand over
 released subject: walk free
 rescued object: carry out | carry to safety | pick from | pull alive | pull out | pull from | pull to safety | dig out | lift from | lift out | bring to safety | bring to the surface | bring ashore | bring out | bring up | lead to safety | pluck from | cut out | cut free | find alive | fish out
 rescued subject: slip away | slip out | break free | run out | run away | walk away alive | owe their lives to | owe us their lives | owe them their lives | get out | make it out | make it to the surface | make it to safety | make it ashore | escape alive | escape unhurt | escape unharmed | escape unscathed | swim ashore | swim to safety

@@ -136,5 +136,5 @@ export const frameVerbs: readonly string[] = (
   'suffer sustain receive carry transport ferry include bring make leave cost claim take recover contain demand request call ' +
   'cause plan deny measure strike dismiss reject refute dispute retract withdraw speculate warn predict forecast intend aim threaten ' +
   'promise vow hope agree offer refuse fail suspend delay urge want need look search hunt attack storm raid hijack ambush rob fire ' +
-  'compare throw hurl lob spray burst open plant assault besiege plot bomb detonate participate return herd march bundle drag walk exchange swap trade surrender slip rush send admit arrive land number find locate trace hear see stay shelter live sleep house lodge place comprise mourn bury commemorate remember identify record register log tally pay earn owe spend borrow invest afflict affect haul extract remove'
+  'compare throw hurl lob spray burst open plant assault besiege plot bomb detonate participate return herd march bundle drag walk exchange swap trade surrender slip rush send admit eliminate liquidate dispatch transport airlift arrive land number find locate trace hear see stay shelter live sleep house lodge place comprise mourn bury commemorate remember identify record register log tally pay earn owe spend borrow invest afflict affect haul extract remove'
 ).split(' ')

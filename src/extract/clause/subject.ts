@@ -1,5 +1,6 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureVerbs } from '../../lexicon/measures.js'
+import { personGroups } from '../../lexicon/people.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import { antecedentOf, isEvery, isOfCollective, isPartitive } from './antecedent.js'
 import type { Chunk } from './chunk.js'
@@ -53,6 +54,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
   if (self.kind === 'state' && chunks[at - 1]?.key === 'those') return at - 1
   if (self.vg?.ing && chunks[at - 1]?.np?.quantity && controls.has(chunks[at - 2]?.vg?.lemma ?? ''))
     return at - 1
+  if (self.vg?.bare && isOfOne(chunks, at)) return -1
   let direct = reduced
   const outside = chunks[at - 1]?.kind === 'comma' ? beforeInsertion(chunks, at, limit) : -1
   if (outside >= 0) return outside
@@ -170,6 +172,20 @@ function isFirstObject(chunks: readonly Chunk[], at: number, verb: number): bool
     at + 2 === verb &&
     chunks[verb]?.vg?.bare === true &&
     chunks[verb + 1]?.kind === 'np'
+  )
+}
+
+/** "280 of them for a soldier held in Gaza": the participle is of the one person right before it. */
+function isOfOne(chunks: readonly Chunk[], at: number): boolean {
+  const np = chunks[at - 1]?.np
+  return (
+    np != null &&
+    !np.quantity &&
+    !np.plural &&
+    ['a', 'an', 'the'].includes(np.determiner ?? '') &&
+    ['for', 'of', 'with', 'by'].includes(chunks[at - 2]?.key ?? '') &&
+    personGroups.has(np.head ?? '') &&
+    chunks[at + 1]?.kind !== 'np'
   )
 }
 

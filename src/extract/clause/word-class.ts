@@ -109,14 +109,16 @@ export const isVague = (words: readonly Word[], of: number): boolean => {
   )
 }
 
-/** "five swam ashore": a past form that is no participle, after a figure alone. */
+const possessives = new Set(['their', 'his', 'her'])
+
+/** "five swam ashore", "500 lost their lives": a past form that is no participle, after a figure alone. */
 export const isPlainPast = (words: readonly Word[], at: number): boolean => {
   const word = words[at]
   return (
     word?.lemma != null &&
     measurePhrases.has(word.lemma) &&
     word.forms.includes('past') &&
-    !word.forms.includes('participle') &&
+    (!word.forms.includes('participle') || possessives.has(words[at + 1]?.lower ?? '')) &&
     words[at - 1]?.quantity != null &&
     !nominal(words[at + 1])
   )

@@ -23,7 +23,28 @@ export function captiveFrame(
   }
   if (vg.lemma === 'remain' && isSaidOf(chunks, at, 'hostage') && staysPut(next))
     return { ...bare, measure: 'held', counted: 'subject' }
-  if (bringing.has(vg.lemma) && next?.key === 'to' && isClinic(chunks[at + 2]))
+  if ((vg.lemma === 'hand' || vg.lemma === 'turn') && next?.key === 'over' && isToCourt(chunks, at))
+    return { ...bare, measure: 'arrested', counted: 'object', end: at + 1 }
+  if (
+    vg.lemma === 'pick' &&
+    vg.passive &&
+    next?.key === 'up' &&
+    chunks[at + 2]?.key === 'from' &&
+    waters.has(chunks[at + 3]?.np?.head ?? '')
+  )
+    return { ...bare, measure: 'rescued', counted: 'object' }
+  if (
+    vg.lemma === 'walk' &&
+    next?.key === 'out' &&
+    chunks[at + 2]?.key === 'of' &&
+    jails.has(chunks[at + 3]?.np?.head ?? '')
+  )
+    return { ...bare, measure: 'released', counted: 'subject' }
+  if (vg.lemma === 'blow' && !vg.passive && next?.key === 'up' && isBlast(chunks, at))
+    return { ...bare, measure: 'explosions', counted: 'subject', things: true }
+  if (wiping.has(vg.lemma) && isSaidTo(chunks, at, vg))
+    return { ...bare, measure: 'killed', counted: 'object' }
+  if (bringing.has(vg.lemma) && isToClinic(chunks, at))
     return { ...bare, measure: 'injured', counted: 'object' }
   if (vg.lemma === 'cross' && isBorder(chunks, at))
     return { ...bare, measure: 'displaced', counted: 'subject' }
@@ -35,6 +56,63 @@ export function captiveFrame(
 }
 
 const herding = new Set(['herd', 'march', 'bundle', 'drag'])
+const wiping = new Set(['eliminate', 'liquidate', 'dispatch'])
+const outlaws = new Set(['fighter', 'attacker'])
+
+/** "eliminated 25 militants": of fighters alone it means that they are dead. */
+const isSaidTo = (chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean =>
+  (vg.passive ? subjectsOf(chunks, at) : objectsOf(chunks, at)).some((i) => outlaws.has(groupOf(chunks, i)))
+
+const charged = new Set([
+  'vehicle',
+  'car',
+  'truck',
+  'van',
+  'bus',
+  'motorcycle',
+  'bomb',
+  'device',
+  'mine',
+  'vest',
+  'minibus',
+])
+
+/** "four vehicles packed with explosives blew up": they went off, where nobody blew them up. */
+const isBlast = (chunks: readonly Chunk[], at: number): boolean =>
+  !chunks[at + 2]?.np && subjectsOf(chunks, at).some((i) => charged.has(chunks[i]?.np?.head ?? ''))
+
+/** "admitted to the local hospital", "sending 513 to hospitals". */
+const isToClinic = (chunks: readonly Chunk[], at: number): boolean => {
+  for (let to = at + 1; to <= at + 5; to++) {
+    const chunk = chunks[to]
+    if (chunk?.key === 'to') return isClinic(chunks[to + 1])
+    if (!chunk || !['np', 'adverb', 'and', 'time'].includes(chunk.kind)) return false
+  }
+  return false
+}
+
+const waters = new Set(['sea', 'water', 'ocean', 'river', 'lake', 'raft', 'lifeboat', 'dinghy'])
+const jails = new Set(['prison', 'jail', 'captivity', 'custody', 'detention'])
+const courts = new Set([
+  'police',
+  'prosecutor',
+  'authority',
+  'court',
+  'custody',
+  'detective',
+  'justice',
+  'immigration',
+])
+
+/** "handed over to Kenyan prosecutors": the law goes on holding them. */
+function isToCourt(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 2; i < Math.min(chunks.length - 1, at + 6); i++) {
+    if (chunks[i]?.kind === 'stop' || chunks[i]?.vg) return false
+    if (chunks[i]?.key === 'to') return courts.has(chunks[i + 1]?.np?.head ?? '')
+  }
+  return false
+}
+
 const bringing = new Set(['take', 'rush', 'send', 'admit', 'transport', 'bring', 'carry', 'airlift', 'fly'])
 const clinics = new Set(['hospital', 'clinic', 'infirmary', 'ward', 'unit'])
 const deaths = new Set([

@@ -1,6 +1,6 @@
 import { actNouns, lossNouns, measureNouns } from '../../lexicon/measures.js'
 import { isPersonLike, personGroups, singular, thingNouns } from '../../lexicon/people.js'
-import { coordinatedRight } from '../clause/object.js'
+import { coordinatedRight, skipAdjuncts } from '../clause/object.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const things = new Set(['explosions', 'aftershocks'])
@@ -69,8 +69,10 @@ const blasting = new Set(
 )
 
 const setsOff = (chunks: Clause['chunks'], at: number): boolean => {
-  const vg = chunks[at + 1]?.vg
-  return vg !== undefined && blasting.has(vg.lemma)
+  let i = skipAdjuncts(chunks, at + 1)
+  while (chunks[i]?.kind === 'adverb') i++
+  const vg = chunks[i]?.vg
+  return vg !== undefined && blasting.has(vg.lemma) && !vg.infinitive
 }
 
 const illnessWord =

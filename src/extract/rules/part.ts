@@ -2,6 +2,7 @@ import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
 import { destructibles, personGroups, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
 import { degrees } from './ellipsis.js'
 import { exactly, itemsAfter } from './items.js'
 import type { Clause } from './rule.js'
@@ -156,6 +157,8 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   /** "The dead included five children": the subject says the measure. */
   function namedBefore(at: number): string | null {
     if (!chunks[at]?.vg) return null
+    const subject = chunks[subjectsOf(chunks, at)[0] ?? -1]?.np
+    if (subject && !subject.quantity && outcomeOf(subject.head)) return outcomeOf(subject.head)
     for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
       const chunk = chunks[i]
       if (chunk?.kind === 'state') return chunk.measure ?? null
@@ -193,7 +196,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       add(at, wholeBefore(at), at + 1, 'included')
       return
     }
-    if (before?.kind === 'rel' && before.key !== 'that') {
+    if (before?.kind === 'rel' && ['whom', 'which', 'whose'].includes(before.key)) {
       if (chunks[at - 2]?.key !== 'of') return
       for (const index of [at, ...coordinatedRight(chunks, at)])
         add(index, wholeBefore(at), at - 1, `of ${before.key}`)

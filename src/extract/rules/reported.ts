@@ -86,7 +86,7 @@ function countedBefore({ chunks, previous }: Clause, verb: number): string | und
     const chunk = chunks[at] as Chunk
     const measure = chunk.measure ?? measureIn(chunk)
     if (measure) return outcomes.has(measure) ? measure : undefined
-    if (chunk.np?.quantity?.kind === 'number') return undefined
+    if (chunk.np?.quantity?.kind === 'number' && chunk.np.head !== null) return undefined
   }
   return previous !== null && outcomes.has(previous) ? previous : undefined
 }

@@ -26,7 +26,7 @@ export function senseOf({ words, chunks }: Clause, at: number): Sense | undefine
   const { vg } = chunk
   if (!vg) return undefined
   const bare = { weak: false, things: false, passiveOnly: false, end: at }
-  const special = inContext(chunks, at, vg, bare)
+  const special = inContext(chunks, at, vg, bare) ?? captiveFrame(chunks, at, vg, bare)
   if (special) return special
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
     if (follows(words, chunk.last + 1, after))
@@ -70,8 +70,6 @@ function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Ba
 /** Verbs whose object or preposition decides; null where the verb's usual sense does not hold. */
 function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare): Sense | null | undefined {
   if (vg.lemma === 'release' && isDischarge(chunks, at)) return null
-  const captive = captiveFrame(chunks, at, vg, bare)
-  if (captive) return captive
   if (vg.passive && vg.negated && finding.has(vg.lemma))
     return { ...bare, measure: 'missing', counted: 'subject', modality: 'asserted' }
   if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(chunks, at, bare)
@@ -92,7 +90,10 @@ function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare
     isSubject(chunks, at, (head) => eventNouns.get(head) === 'outbreak' || illnesses.has(head))
   )
     return { ...bare, measure: 'infected', counted: 'object' }
-  if (vg.lemma === 'lose' && fallen.has(chunks[at + 1]?.np?.head ?? ''))
+  if (
+    vg.lemma === 'lose' &&
+    fallen.has(chunks[chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1]?.np?.head ?? '')
+  )
     return { ...bare, measure: 'killed', counted: 'object' }
   if (
     vg.lemma === 'shoot' &&

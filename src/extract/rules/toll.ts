@@ -134,6 +134,7 @@ function* formerValue(
       ['up', 'down'].includes(lead?.key ?? '') ||
       lead?.vg?.lemma === 'rise' ||
       lead?.vg?.lemma === 'revise' ||
+      (lead?.kind === 'comma' && isDatedApart(chunks, i + 1)) ||
       i <= value + 3
     )
       yield {

@@ -5,6 +5,7 @@ import { readSource } from '../../../src/read/index.js'
 import { attackers } from './table/attackers.js'
 import { bombings } from './table/bombings.js'
 import { captures } from './table/captures.js'
+import { claimed } from './table/claimed.js'
 import { constructions } from './table/constructions.js'
 import { crashes } from './table/crashes.js'
 import { earthquakes } from './table/earthquakes.js'
@@ -32,6 +33,7 @@ import { zeroes } from './table/zeroes.js'
 const themes: Readonly<Record<string, readonly Row[]>> = {
   attackers,
   captures,
+  claimed,
   fates,
   havoc,
   headlines,
