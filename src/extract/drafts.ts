@@ -34,12 +34,19 @@ export interface Draft {
   readonly recalled?: Span
 }
 
+/** What the article is about, as far as it decides what its figures measure. */
+export interface Story {
+  readonly trigger: string | null
+  /** It speaks of captives or their captors from the start. */
+  readonly captive: boolean
+}
+
 /** The figures of one sentence. `previous` is the measure that a pronoun of this sentence goes on with. */
 export function draftsOf(
   reading: SentenceReading,
   at: number,
   previous: string | null,
-  story: string | null,
+  { trigger: story, captive }: Story,
   currency?: string | null,
 ): Draft[] {
   if (reading.quantities.length === 0) return []
@@ -49,7 +56,7 @@ export function draftsOf(
     headline: reading.zone === 'headline',
     illness: story === 'outbreak',
     vehicle: story === 'crash' || story === 'sinking' || story === 'collapse',
-    siege: story === 'siege' || story === 'abduction',
+    siege: captive || story === 'siege' || story === 'abduction',
     previous,
   }
   const { best, parts } = reading.quantities.some(({ kind }) => kind === 'number')

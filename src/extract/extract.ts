@@ -87,7 +87,7 @@ function extractFrom(
 
 function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[] {
   const { main, recurrences, previous } = course
-  const drafts = draftsOf(reading, at, previous, main.trigger, course.currency).map((draft) =>
+  const drafts = draftsOf(reading, at, previous, main, course.currency).map((draft) =>
     recurrences.resolve(draft),
   )
   course.previous =

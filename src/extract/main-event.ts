@@ -7,6 +7,8 @@ import { chunkSpan, type SentenceReading } from './sentence.js'
 export interface MainEvent {
   readonly trigger: string | null
   readonly text: string
+  /** The opening speaks of captives or their captors. */
+  readonly captive: boolean
   readonly date: string | null
   readonly places: readonly string[]
   /** The words of the date. */
@@ -43,6 +45,7 @@ export function mainEventOf(source: Source, opening: readonly SentenceReading[])
   return {
     trigger,
     text,
+    captive: opening.some(({ words }) => words.some(({ lower }) => captivity.test(lower))),
     date: date?.value ?? null,
     dated: date?.span ?? null,
     places: places.map(({ value }) => value),
@@ -58,6 +61,8 @@ export function mainEventOf(source: Source, opening: readonly SentenceReading[])
     },
   }
 }
+
+const captivity = /^(?:hostages?|captives?|hijack(?:ers?|ed)|kidnap(?:pers?|ped)|captors?|hostage-takers?)$/u
 
 export const placeEvidence = (source: Source, rule: string, places: readonly Said[]): readonly Evidence[] =>
   places.length > 0

@@ -14,7 +14,7 @@ killed subject: lose their lives | lose his life | lose her life | freeze to dea
 abducted object: take hostage | take captive | take prisoner | take as hostages | carry off
 held object: hold hostage | hold captive | hold prisoner | keep hostage | keep captive
 held subject: remain in captivity | remain captive | remain in captivity
-arrested object: take alive | capture alive | catch alive | place under arrest | put under arrest | place under house arrest | place under control | hold after | take into custody | hold in custody | hold over | hold on suspicion | hold for questioning | round up | remand in custody
+arrested object: take alive | capture alive | catch alive | place under arrest | put under arrest | place under house arrest | place under control | hold after | take into custody | hold in custody | keep in custody | keep in detention | hold over | hold on suspicion | hold for questioning | round up | remand in custody
 injured object: put in the hospital | put in hospital | put in a hospital | operate on
 injured subject: remain hospitalized | remain hospitalised | remain in hospital | remain in the hospital
 evacuated object: take to safety | move to safety | move to shelters | move to higher ground | move to safer | move to schools | move out | lead out | airlift out | fly out

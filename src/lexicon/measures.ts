@@ -145,7 +145,7 @@ export const tollVerbs: ReadonlySet<string> = new Set(
 /** What attackers do, by lemma; each needs something that it is done to. */
 export const violentVerbs: ReadonlySet<string> = new Set(
   (
-    'attack storm raid hijack ambush assault rob burst throw hurl lob spray fire open detonate plant besiege kidnap abduct seize ' +
+    'attack storm raid hijack ambush assault rob burst throw hurl lob spray fire open detonate plant besiege commandeer kidnap abduct seize ' +
     'kill murder massacre behead stab shoot wound injure blow bomb'
   ).split(' '),
 )

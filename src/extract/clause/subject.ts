@@ -27,6 +27,12 @@ const controls = new Set([
 const isIntransitive = ({ vg }: Chunk): boolean =>
   vg !== undefined && ['subject', 'either'].includes(measureVerbs.get(vg.lemma)?.counted ?? '')
 
+/** A verb with something after it that it says or does: never a participle of the noun before. */
+const isActive = (chunks: readonly Chunk[], at: number): boolean => {
+  const vg = chunks[at]?.vg
+  return vg !== undefined && !vg.passive && (speechVerbs.has(vg.lemma) || chunks[at + 1]?.kind === 'np')
+}
+
 const complements = new Set(['hostage', 'captive', 'prisoner'])
 
 /** Indices of the noun phrases that are the subject of the verb group or state at `at`, nearest first; coordinated ones included. */
@@ -64,7 +70,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     switch (chunk.kind) {
       case 'np': {
         const before = chunks[i - 1]
-        if (isIntransitive(self) && before?.vg && chunks[i - 2]?.kind === 'rel') {
+        if ((isIntransitive(self) || isActive(chunks, at)) && before?.vg && chunks[i - 2]?.kind === 'rel') {
           i -= 2
           continue
         }

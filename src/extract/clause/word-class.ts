@@ -53,7 +53,21 @@ export function isHeadlineVerb(words: readonly Word[], at: number): boolean {
   if (!word?.lemma || words[at + 1]?.quantity == null) return false
   if (measurePhrases.has(word.lemma) && word.forms.includes('s')) return nominal(words[at - 1])
   if (!measureVerbs.has(word.lemma)) return false
-  return (word.forms.includes('base') || word.forms.includes('s')) && nominal(words[at - 1])
+  return (
+    (word.forms.includes('base') || word.forms.includes('s')) &&
+    (nominal(words[at - 1]) || isSecondVerb(words, at))
+  )
+}
+
+/** "Hijackers kill two, free 27": the second of two verbs in the present. */
+const isSecondVerb = (words: readonly Word[], at: number): boolean => {
+  if (words[at - 1]?.text !== ',' && words[at - 1]?.lower !== 'and') return false
+  for (let i = at - 2; i >= Math.max(1, at - 6); i--) {
+    const word = words[i]
+    if (word?.lemma && measureVerbs.has(word.lemma) && words[i + 1]?.quantity)
+      return word.forms.includes('base') || word.forms.includes('s')
+  }
+  return false
 }
 
 /** "Toll rises to 14", "deaths hit 100": a total's verb that the tagger takes for a noun. */

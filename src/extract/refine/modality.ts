@@ -108,16 +108,26 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
     )
       return at - 1
   }
-  for (let i = (chunks[at]?.first ?? 0) - 1; i >= Math.max(0, (chunks[at]?.first ?? 0) - 9); i--) {
+  const figure = chunks[at]?.first ?? 0
+  let had = false
+  for (let i = figure - 1; i >= Math.max(0, figure - (had ? 20 : 9)); i--) {
     const word = words[i]
     if (!word || /^[.;]$/u.test(word.text)) return -1
-    if (earlier.test(word.lower) || (word.lower === 'first' && words[i - 1]?.lower === 'had'))
-      return saysSo(words[i + 1]) || saysSo(words[i - 1])
+    had ||= word.lower === 'had' && saysSo(words[i + 1])
+    if (
+      earlier.test(word.lower) ||
+      (word.time && word.lower.startsWith('earlier')) ||
+      (word.lower === 'first' && words[i - 1]?.lower === 'had')
+    )
+      return saysSo(words[i + 1]) || saysSo(words[i - 1]) || (had && opensClause(words[i - 1]))
         ? chunks.findIndex(({ first, last }) => first <= i && i <= last)
         : -1
   }
   return -1
 }
+
+/** "Earlier, the ministry had reported 38 dead." */
+const opensClause = (before: Word | undefined): boolean => before === undefined || before.pos === 'PUNCT'
 
 const reports =
   /^(?:reports?|claims?|allegations?|suggestions?|assertions?|rumou?rs?|tolls?|estimates?|figures?|counts?|tally|tallies|readings?|magnitudes?|numbers?|statements?|announcements?)$/u

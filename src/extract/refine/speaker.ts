@@ -1,3 +1,4 @@
+import { isPersonLike } from '../../lexicon/people.js'
 import type { Span } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import { isSpeechVerb } from '../clause/speech-verb.js'
@@ -40,7 +41,16 @@ const strong = new Set([
   'suggest',
   'indicate',
   'release',
+  'assert',
+  'boast',
+  'concede',
+  'admit',
+  'maintain',
+  'allege',
+  'contend',
 ])
+/** Verbs that cite whoever counts: "listed 63 people", "gave a lower number", "had spoken of 39 dead". */
+const counting = new Set(['list', 'give', 'count', 'record', 'speak', 'spoken', 'spoke', 'tally', 'register'])
 const countNouns = new Set(['count', 'tally', 'toll', 'estimate', 'report', 'figure', 'statement'])
 const speakerPronouns = new Set(['he', 'she', 'they', 'it'])
 
@@ -49,7 +59,8 @@ export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], te
   const found: Citation[] = []
   const add = (at: number, cue: number): void => {
     const chunk = chunks[at]
-    if (!chunk?.np || chunk.np.quantity || (chunk.key === 'it' && cue < at)) return
+    if (!chunk?.np || (chunk.np.quantity && chunk.np.quantity.high !== 1) || (chunk.key === 'it' && cue < at))
+      return
     const pronoun = chunk.np.pronoun
     if (pronoun && !speakerPronouns.has(chunk.key)) return
     const name = phraseSpan(words, chunks, countNouns.has(chunk.key) ? authorOf(chunks, at) : at)
@@ -65,9 +76,22 @@ export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], te
       const subject = speechSubject(chunks, at)
       if (subject >= 0) add(subject, at)
       else if (chunks[at + 1]?.kind === 'np' && isEnding(chunks, at + 2)) add(at + 1, at)
-    }
+    } else if (chunk.vg && isCounting(chunks, at)) add(speechSubject(chunks, at), at)
   }
   return found
+}
+
+const figures = new Set(['number', 'figure', 'toll', 'count', 'total', 'estimate'])
+
+/** An active verb of counting with a figure of people, or a word for one, after it. */
+function isCounting(chunks: readonly Chunk[], at: number): boolean {
+  const vg = chunks[at]?.vg
+  if (!vg || !counting.has(vg.lemma) || vg.passive || vg.infinitive || vg.ing) return false
+  const to = chunks[at + 1]?.key === 'of' ? at + 2 : at + 1
+  const np = chunks[to]?.np
+  if (!np) return false
+  if (vg.lemma === 'give') return figures.has(np.head ?? '')
+  return np.quantity !== null && (np.head === null || isPersonLike(np.head))
 }
 
 /** "the report released Friday by the ministry": a report speaks for who made it. */
@@ -86,12 +110,13 @@ function authorOf(chunks: readonly Chunk[], at: number): number {
 
 function speechSubject(chunks: readonly Chunk[], at: number): number {
   const before = chunks[at - 1]
-  if (before?.kind === 'np' && !before.np?.quantity) {
+  if (before?.kind === 'np' && (!before.np?.quantity || before.np.quantity.high === 1)) {
     if (chunks[at - 2]?.kind === 'prep' && chunks[at - 2]?.key === 'of' && chunks[at - 3]?.kind === 'np')
       return at - 3
     if (chunks[at - 2]?.kind !== 'prep') return at - 1
   }
-  return subjectsOf(chunks, at).find((index) => !chunks[index]?.np?.quantity) ?? -1
+  const opening = before?.kind === 'np' && !before.np?.quantity && chunks[at - 3] === undefined ? at - 1 : -1
+  return subjectsOf(chunks, at).find((index) => !chunks[index]?.np?.quantity) ?? opening
 }
 
 /** "according to a data-based AFP count": the phrase after the cue, adverbs and quotes aside. */

@@ -43,7 +43,7 @@ export const attackerRule: MeasureRule = {
       counts: 'people',
     })
     for (const [at, chunk] of chunks.entries()) {
-      if (isArmed(chunk)) yield reading(at, at)
+      if (isArmed(chunk) || isArmedWith(chunks, at)) yield reading(at, at)
       const agent = agentAfter(chunks, at)
       if (agent >= 0)
         for (const index of [agent, ...coordinatedRight(chunks, agent)])
@@ -58,6 +58,13 @@ const isArmed = ({ np }: Chunk): boolean =>
   np?.quantity != null &&
   ['man', 'person', 'youth', 'woman', 'teenager'].includes(np.head ?? '') &&
   np.modifiers.some((word) => armed.has(word))
+
+/** "five men armed with knives". */
+const isArmedWith = (chunks: readonly Chunk[], at: number): boolean =>
+  ['man', 'person', 'youth', 'woman', 'teenager'].includes(chunks[at]?.np?.head ?? '') &&
+  chunks[at]?.np?.quantity != null &&
+  chunks[at + 1]?.key === 'armed' &&
+  chunks[at + 2]?.key === 'with'
 
 function isAttacker(chunk: Chunk | undefined): boolean {
   const np = chunk?.np

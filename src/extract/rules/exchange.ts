@@ -25,7 +25,11 @@ export const exchangeRule: MeasureRule = {
       const taken = forWhom(chunks, at)
       for (const index of [...given, ...taken])
         if (isCaptive(chunks[index])) yield released(chunks, index, at)
-      if (chunk.key === 'freedom' && chunks[at + 1]?.key === 'for' && isOfPeople(chunks[at + 2]))
+      if (
+        chunk.key === 'freedom' &&
+        ['for', 'of'].includes(chunks[at + 1]?.key ?? '') &&
+        isOfPeople(chunks[at + 2])
+      )
         yield { ...released(chunks, at + 2, at), measure: 'held', modality: undefined, strength: 7.5 }
     }
   },

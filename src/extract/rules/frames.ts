@@ -2,13 +2,14 @@ import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
+import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 
 type Bare = Omit<Sense, 'measure' | 'counted'>
 
 /** Verbs of captivity that say it only in a frame: who does it, to whom, and which way. */
 export function captiveFrame(
-  chunks: readonly Chunk[],
+  { chunks, siege }: Clause,
   at: number,
   vg: VerbGroup,
   bare: Bare,
@@ -50,9 +51,43 @@ export function captiveFrame(
     return { ...bare, measure: 'displaced', counted: 'subject' }
   if (vg.lemma === 'find' && vg.passive && deaths.has(next?.key ?? ''))
     return { ...bare, measure: 'killed', counted: 'subject' }
+  if (siege && vg.passive && permitting.has(vg.lemma) && isLetOut(chunks, at))
+    return { ...bare, measure: 'released', counted: 'object' }
+  if (
+    vg.lemma === 'bury' &&
+    vg.passive &&
+    (fearing.has(vg.modal ?? '') || fearing.has(chunks[at - 1]?.vg?.lemma ?? ''))
+  )
+    return { ...bare, measure: 'trapped', counted: 'object' }
+  if (vg.lemma === 'catch' && vg.passive && isRunAway(chunks, at))
+    return { ...bare, measure: 'arrested', counted: 'object' }
   if (vg.lemma === 'catch' && !vg.passive && isSaidOf(chunks, at, 'police'))
     return { ...bare, measure: 'arrested', counted: 'object' }
   return undefined
+}
+
+const permitting = new Set(['allow', 'permit'])
+const fearing = new Set(['may', 'might', 'could', 'fear', 'believe', 'think', 'presume'])
+
+/** "were allowed off", "were permitted to leave". */
+const isLetOut = (chunks: readonly Chunk[], at: number): boolean => {
+  const next = chunks[at + 1]
+  return next?.vg?.infinitive
+    ? ['leave', 'go', 'disembark', 'walk', 'get'].includes(next.vg.lemma)
+    : ['off', 'out'].includes(next?.key ?? '')
+}
+
+/** "Three were caught.": those who ran, not those whom a fire or a camera catches. */
+function isRunAway(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks[at + 1]
+  const ends = !next || ['stop', 'comma', 'and', 'time', 'sub'].includes(next.kind) || next.key === 'by'
+  return (
+    ends &&
+    subjectsOf(chunks, at).every(
+      (i) =>
+        chunks[i]?.np?.head === null || outlaws.has(groupOf(chunks, i)) || groupOf(chunks, i) === 'inmate',
+    )
+  )
 }
 
 const herding = new Set(['herd', 'march', 'bundle', 'drag'])

@@ -9,6 +9,7 @@ export function isVague(
 ): boolean {
   if (kind !== 'number') return false
   const text = words[index]?.lower ?? ''
+  if (/^(?:under|over)$/u.test(hedge ?? '') && agedWord.test(words[index - 1]?.lower ?? '')) return true
   if (/^(?:a few|several|few|many)$/u.test(text) || /^(?:old|young)er than$/u.test(hedge ?? '')) return true
   if (text.startsWith('between ') && words[index - 1]?.lower === 'all') return true
   const value = low ?? high ?? 1
@@ -21,6 +22,9 @@ export function isVague(
   }
   return false
 }
+
+/** "of them under 18", "children under 12": an age. */
+const agedWord = /^(?:them|whom|those|children|people|anyone)$/u
 
 /** "four in five of those who died": a share. */
 export const isRatio = (chunks: Clause['chunks'], at: number): boolean =>

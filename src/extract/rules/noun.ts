@@ -159,7 +159,7 @@ export const actRule: MeasureRule = {
       for (const index of [at + 2, ...coordinatedRight(chunks, at + 2)])
         yield {
           chunk: index,
-          measure: asked ? 'held' : measure,
+          measure: asked ? 'held' : np.head === 'loss' && target.np.head === 'life' ? 'killed' : measure,
           rule: 'measure-act',
           cue: at,
           strength: asked ? 8 : 7.5,

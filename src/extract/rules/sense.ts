@@ -21,12 +21,13 @@ export interface Sense {
 
 const ofThings = new Set(['destroyed', 'explosions'])
 
-export function senseOf({ words, chunks }: Clause, at: number): Sense | undefined {
+export function senseOf(clause: Clause, at: number): Sense | undefined {
+  const { words, chunks } = clause
   const chunk = chunks[at] as Chunk
   const { vg } = chunk
   if (!vg) return undefined
   const bare = { weak: false, things: false, passiveOnly: false, end: at }
-  const special = inContext(chunks, at, vg, bare) ?? captiveFrame(chunks, at, vg, bare)
+  const special = inContext(chunks, at, vg, bare) ?? captiveFrame(clause, at, vg, bare)
   if (special) return special
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
     if (follows(words, chunk.last + 1, after))

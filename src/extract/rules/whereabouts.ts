@@ -36,6 +36,15 @@ export const whereaboutsRule: MeasureRule = {
             strength: 6.4,
             counts: 'people',
           }
+      if (siege && chunk.np?.quantity && chunks[at + 1]?.key === 'still' && isWithin(chunks[at + 2]))
+        yield {
+          chunk: at,
+          measure: 'held',
+          rule: 'whereabouts',
+          cue: at + 1,
+          strength: 6.4,
+          counts: 'people',
+        }
       if (isInHands(chunks, at))
         yield { chunk: at - 1, measure: 'held', rule: 'whereabouts', cue: at, strength: 7, counts: 'people' }
       const verb = ['adverb', 'time'].includes(chunks[at - 1]?.kind ?? '') ? at - 2 : at - 1
@@ -69,10 +78,11 @@ function isStillInside(chunks: readonly Chunk[], at: number): boolean {
   const vg = chunks[at]?.vg
   if (!vg || vg.negated || vg.infinitive || !(vg.lemma === 'be' || vg.lemma === 'remain')) return false
   const still = chunks[at + 1]?.key === 'still'
-  return (
-    (still || vg.lemma === 'remain') && ['inside', 'in'].includes(chunks[still ? at + 2 : at + 1]?.key ?? '')
-  )
+  return (still || vg.lemma === 'remain') && isWithin(chunks[still ? at + 2 : at + 1])
 }
+
+const isWithin = (chunk: Chunk | undefined): boolean =>
+  ['inside', 'in', 'on', 'aboard', 'onboard'].includes(chunk?.key ?? '')
 
 function measureOf(chunks: readonly Chunk[], at: number, verb: string): string | undefined {
   const np = chunks[at + 1]?.np

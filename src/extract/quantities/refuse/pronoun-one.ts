@@ -59,7 +59,7 @@ const countsNoun = (tokens: Tokens, at: number): boolean =>
   isWord(tokens, at) && !afterPronounOne.has(lower(tokens, at)) && lower(tokens, at) !== 'of'
 
 const harmVerbs = new Set(
-  'killing killed wounding wounded injuring injured kills injures wounds arrested arresting detained freed rescued released leaving'.split(
+  'kill killing killed wounding wounded injuring injured kills injure injures wound wounds arrest arrested arresting detained free freed rescued released leaving shot beat stabbed beheaded'.split(
     ' ',
   ),
 )

@@ -74,10 +74,7 @@ export const attackers: readonly Row[] = [
     involved('two', 2),
     killed('five', 5),
   ),
-  gap(
-    'caught is said of much',
-    says('Three of the nine raiders were caught.', arrested('Three', 3), involved('nine', 9)),
-  ),
+  says('Three of the nine raiders were caught.', arrested('Three', 3), involved('nine', 9)),
   gap(
     'a number after the verb',
     says('The hijackers, believed to number four, demanded fuel.', involved('four', 4, 4, 'feared')),

@@ -1,4 +1,17 @@
-import { arrested, explosions, injured, involved, killed, type Row, released, rescued, says } from './row.js'
+import {
+  about,
+  arrested,
+  explosions,
+  held,
+  injured,
+  involved,
+  killed,
+  type Row,
+  released,
+  rescued,
+  says,
+  trapped,
+} from './row.js'
 
 /** What armies and groups claim, bombs that go off, and what becomes of prisoners. */
 export const claimed: readonly Row[] = [
@@ -44,4 +57,26 @@ export const claimed: readonly Row[] = [
   ),
   says('The firm eliminated 25 jobs.'),
   says('Ten bombs went off; three more were found and blown up by experts.', explosions('Ten', 10)),
+  says('Hijackers kill one, free 27; 155 still on plane', killed('one', 1), released('27'), held('155')),
+  says('Prosecutors ordered 15 of the men kept in custody.', arrested('15')),
+  says('Twenty people may be buried there.', trapped('Twenty', 20, 20, 'feared')),
+  says('Five men armed with knives and pistols commandeered the jet on Friday.', involved('Five', 5)),
+  says('The hijackers landed at dawn, and 27 passengers were allowed off.', released('27')),
+  says('The captors have asked for the freedom of 36 militants.', held('36')),
+  says('A mob beat one to death.', killed('one', 1)),
+  says('The jets were blown up with the loss of 90 lives.', killed('90')),
+  says('The blast hurt 700 people, many of them under 18.', injured('700')),
+  says('Three were caught in the crossfire.'),
+  says('Twenty soldiers were buried on Friday.'),
+  says('Twenty-seven pupils were allowed to leave early.'),
+  says(
+    'Earlier, the ministry had reported 38 dead and 64 injured.',
+    about(killed('38', 38, 38, 'retracted'), { speaker: 'ministry' }),
+    about(injured('64', 64, 64, 'retracted'), { speaker: 'ministry' }),
+  ),
+  says(
+    'The group, which claimed the raid, boasted that it had killed 137 people.',
+    about(killed('137'), { speaker: 'group' }),
+  ),
+  says('One hospital said it had treated 291 people.', about(injured('291'), { speaker: 'One hospital' })),
 ]

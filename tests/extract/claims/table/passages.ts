@@ -133,14 +133,11 @@ export const passages: readonly Row[] = [
       magnitude('5.4', 5.4),
     ),
   ),
-  gap(
-    'witnesses who count',
-    says(
-      'The coup leaders said four people had died in the fighting around the palace. Witnesses counted at least 11 bodies. Soldiers arrested 30 officers loyal to the president.',
-      about(killed('four', 4), { speaker: 'coup leaders' }),
-      about(killed('at least 11', 11, null), { speaker: 'Witnesses' }),
-      about(arrested('30'), { head: 'officer' }),
-    ),
+  says(
+    'The coup leaders said four people had died in the fighting around the palace. Witnesses counted at least 11 bodies. Soldiers arrested 30 officers loyal to the president.',
+    about(killed('four', 4), { speaker: 'coup leaders' }),
+    about(killed('at least 11', 11, null), { speaker: 'Witnesses' }),
+    about(arrested('30'), { head: 'officer' }),
   ),
   says(
     'Rescue workers pulled a 9-year-old girl alive from the rubble on Friday, five days after the quake that killed more than 5,000 people in the province. She was the 14th person found alive. The government has promised $300 to every family that lost its home.',
