@@ -181,14 +181,15 @@ function suited(reading: Reading, clause: Clause): Reading {
   if (lemma === 'burn' && reading.measure === 'destroyed' && personGroups.has(head))
     return { ...reading, measure: 'injured', counts: 'people' }
   if (reading.measure === 'rescued' || reading.measure === 'displaced')
-    return fleeingAs(reading, groupAt(chunks, reading.chunk))
+    return fleeingAs(reading, groupAt(chunks, reading.chunk), head)
   return isAllBut(chunks, reading.chunk) && reading.measure === 'released'
     ? { ...reading, measure: 'held' }
     : reading
 }
 
 /** Attackers who get away are attackers still; hostages who flee have saved themselves. */
-function fleeingAs(reading: Reading, group: string | undefined): Reading {
+function fleeingAs(reading: Reading, group: string | undefined, head: string): Reading {
+  if (['prisoner', 'detainee'].includes(head)) return { ...reading, counts: 'things' }
   if (group === 'attacker') return { ...reading, measure: 'involved', strength: 3 }
   return group === 'hostage' && reading.measure === 'displaced' ? { ...reading, measure: 'rescued' } : reading
 }

@@ -166,7 +166,7 @@ const letterS = 115
 const plainPeople: ReadonlySet<string> = new Set(
   (
     'colleague comrade guest guard bodyguard fan nurse cook monk priest imam relative friend spouse sibling brother sister son daughter cousin nephew niece ' +
-    'uncle aunt parent grandparent twin aide spy agent fugitive delegate mechanic candidate clerk athlete chief nomad envoy youngster'
+    'uncle aunt parent grandparent twin aide spy agent fugitive delegate mechanic expert candidate clerk athlete chief nomad envoy youngster'
   ).split(' '),
 )
 

@@ -76,7 +76,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         }
         if (direct && chunk.np?.quantity)
           return (isIntransitive(self) || isOfCollective(chunks, i)) && isPartitive(chunks, i) ? i - 2 : i
-        if (complements.has(chunk.key) && before?.vg?.bare) continue
+        if (complements.has(chunk.key) && before?.vg) continue
         direct = false
         if (before?.vg && self.vg?.infinitive && chunk.np?.quantity && controls.has(before.vg.lemma)) return i
         if (before?.vg && (before.vg.ing || before.vg.infinitive) && !speechVerbs.has(before.vg.lemma)) {

@@ -90,7 +90,7 @@ function isRunAway(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
-const herding = new Set(['herd', 'march', 'bundle', 'drag'])
+const herding = new Set(['herd', 'march', 'bundle', 'drag', 'load'])
 const wiping = new Set(['eliminate', 'liquidate', 'dispatch'])
 const outlaws = new Set(['fighter', 'attacker'])
 

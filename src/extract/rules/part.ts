@@ -1,5 +1,5 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
-import { destructibles, personGroups, singular, thingNouns } from '../../lexicon/people.js'
+import { destructibles, isPersonLike, personGroups, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -168,6 +168,21 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     return null
   }
 
+  /** "a team of experts, fewer than 10 of them soldiers": they are people of whom the sentence says no measure. */
+  function isOfOthers(at: number): boolean {
+    const named = chunks[at - 2]?.np
+    if (
+      chunks[at - 1]?.kind !== 'comma' ||
+      !named?.plural ||
+      named.quantity ||
+      named.determiner ||
+      wholeBefore(at) >= 0
+    )
+      return false
+    if (!isPersonLike(named.head ?? '') || measureNouns.has(named.head ?? '')) return false
+    return !chunks.slice(0, at).some(({ vg, measure }) => measure || (vg && measureVerbs.has(vg.lemma)))
+  }
+
   function counted(at: number): void {
     const before = chunks[at - 1]
     const after = chunks[at + 1]
@@ -218,6 +233,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     const thing = singular(target.np?.head ?? '')
     if (thingNouns.has(thing) && !destructibles.has(thing)) return
     if (dated && target.np?.head) add(at, -1, at + 1, 'of the', outcomeOf(target.np.head))
+    if (pronouns.has(target.key) && isOfOthers(at)) return
     if (target.kind === 'rel' || pronouns.has(target.key)) {
       add(at, wholeBefore(at), at + 1, `of ${target.key}`, degrees.get(chunks[at + 3]?.key ?? '') ?? null)
       for (const index of coordinatedRight(chunks, at))

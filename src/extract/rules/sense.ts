@@ -103,6 +103,10 @@ function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare
     chunks[at + 1]?.np?.head === null
   )
     return null
+  if (vg.lemma === 'have' && !vg.negated && wounds.has(singular(chunks[at + 1]?.np?.head ?? '')))
+    return { ...bare, measure: 'injured', counted: 'subject' }
+  if (vg.lemma === 'bury' && !vg.passive && isSubjectOfPeople(chunks, at))
+    return { ...bare, measure: 'killed', counted: 'object' }
   if (wounding.has(vg.lemma) && chunks[at + 1]?.np?.head && wounds.has(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'injured', counted: 'subject' }
   return undefined
@@ -141,6 +145,15 @@ const savers = new Set(
 const isSubject = (chunks: Clause['chunks'], at: number, test: (head: string) => boolean): boolean =>
   subjectsOf(chunks, at).some((index) => test(chunks[index]?.np?.head ?? ''))
 
+/** "We have buried 37 people": mourners bury, a mudslide does otherwise. */
+const isSubjectOfPeople = (chunks: Clause['chunks'], at: number): boolean =>
+  subjectsOf(chunks, at).some((index) => {
+    const np = chunks[index]?.np
+    return np?.pronoun
+      ? ['we', 'they', 'i', 'he', 'she'].includes(chunks[index]?.key ?? '')
+      : isPersonLike(np?.head ?? '')
+  })
+
 const finding = new Set(['find', 'locate', 'trace', 'hear', 'see'])
 const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon'])
 const ordering = new Set(['order', 'tell', 'urge', 'advise', 'ask', 'instruct'])
@@ -175,7 +188,10 @@ function wasFreed(chunks: Clause['chunks'], at: number): boolean {
 
 const holders = new Set(['attacker', 'fighter'])
 const fallen = new Set(
-  'man soldier troop fighter marine officer sailor firefighter policeman comrade'.split(' '),
+  (
+    'relative brother sister son daughter child parent cousin nephew niece grandchild friend colleague neighbor neighbour ' +
+    'man soldier troop fighter marine officer sailor firefighter policeman comrade'
+  ).split(' '),
 )
 export const wounding = new Set(['suffer', 'sustain', 'receive'])
 const captives = new Set(['hostage', 'captive', 'prisoner'])

@@ -105,11 +105,23 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
     const inserted =
       (clause && verb !== undefined && closesClause(chunks, i)) ||
       (chunks[i + 1]?.kind === 'comma' && ['comma', 'time', 'adverb'].includes(before?.kind ?? ''))
+    const later = laterValue(chunks, i)
+    if (later > 0)
+      yield { chunk: later, measure: total.measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
     if (!earlier && !inserted) {
       yield* formerValue(chunks, i, at, total.measure)
       return
     }
   }
+}
+
+/** "put the toll first at seven and later at 33": the second value; -1 without. */
+function laterValue(chunks: readonly Chunk[], value: number): number {
+  let i = value + 1
+  while (chunks[i]?.kind === 'and' || chunks[i]?.kind === 'comma') i++
+  if (i === value + 1 || !['later', 'then', 'now', 'finally'].includes(chunks[i]?.key ?? '')) return -1
+  const np = ['at', 'to'].includes(chunks[i + 1]?.key ?? '') ? chunks[i + 2]?.np : undefined
+  return np?.quantity && np.head === null ? i + 2 : -1
 }
 
 /** "which stood at 31 on Monday, is now 45": the comma that closes the clause, its verb after it. */

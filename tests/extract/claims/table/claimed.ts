@@ -1,4 +1,5 @@
 import {
+  abducted,
   about,
   arrested,
   explosions,
@@ -79,4 +80,17 @@ export const claimed: readonly Row[] = [
     about(killed('137'), { speaker: 'group' }),
   ),
   says('One hospital said it had treated 291 people.', about(injured('291'), { speaker: 'One hospital' })),
+  says('They stormed the school and loaded 276 girls onto trucks.', abducted('276')),
+  says('Doctors said that nine had injuries to the head.', injured('nine', 9)),
+  says('A villager who lost seven relatives was in tears.', killed('seven', 7)),
+  says('We have buried 37 people, the elder said.', killed('37')),
+  says('The mudslide buried 37 houses.'),
+  says('The army put the number of dead at seven and later at 33.', killed('seven', 7), killed('33')),
+  says('The riot ended with 12 guards who had been taken hostage set free.', released('12')),
+  says(
+    'The fire killed 40. It offered to send a team of experts, fewer than 10 of them soldiers.',
+    killed('40'),
+  ),
+  says('At a second jail, 87 prisoners fled.'),
+  says('Workers loaded 40 coffins onto a truck.'),
 ]
