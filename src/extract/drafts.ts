@@ -1,13 +1,10 @@
-import { nationalities } from '../lexicon/nationalities.js'
-import { destructibles, isPersonLike, personGroups, thingNouns } from '../lexicon/people.js'
 import type { QuantityMention, Span } from '../model/index.js'
-import type { Chunk } from './clause/chunk.js'
 import { coordinatedRight } from './clause/object.js'
 import { listed } from './rules/bracket.js'
 import { countedAt } from './rules/counted.js'
 import { gapped } from './rules/ellipsis.js'
+import { counted, fits, isKindOfPeople, suited, unquoted } from './rules/fit.js'
 import { formers } from './rules/former.js'
-import { groupAt } from './rules/frames.js'
 import { measureRules } from './rules/index.js'
 import { corrected, currencyOf } from './rules/money.js'
 import { isAttribute, isRatio, isVague } from './rules/no-count.js'
@@ -149,85 +146,6 @@ function strongest(clause: Clause): Map<number, Reading> {
     }
   }
   return best
-}
-
-/** "4 of 9 samples": the noun that a bare figure counts. */
-function counted({ chunks }: Clause, at: number): Chunk {
-  const own = chunks[at] as Chunk
-  const of = chunks[at + 1]?.key === 'of' ? chunks[at + 2] : undefined
-  return own.np?.head === null && of?.np?.head ? of : own
-}
-
-/** Things are released, saved and held as well: only words for people are counted by them. */
-const fleeing = new Set(['attacker', 'inmate'])
-const doubtful = new Set(['released', 'rescued', 'held'])
-
-/** 118 "troublemakers" were held: the noun in quotation marks is what the figure counts. */
-const unquoted = (reading: Reading, { chunks }: Clause): Reading =>
-  chunks[reading.chunk - 1]?.kind === 'quote' &&
-  chunks[reading.chunk - 2]?.np?.quantity &&
-  !chunks[reading.chunk]?.np?.quantity
-    ? { ...reading, chunk: reading.chunk - 2 }
-    : reading
-
-/** Bodies are dead, whatever is done with them; what a verb does to people is another measure for houses. */
-function suited(reading: Reading, clause: Clause): Reading {
-  const { chunks } = clause
-  const head = counted(clause, reading.chunk).np?.head ?? ''
-  if (['body', 'corpse', 'remains'].includes(head)) return { ...reading, measure: 'killed' }
-  const lemma = chunks[reading.cue]?.vg?.lemma
-  if (destructibles.has(head) && (lemma === 'crush' || lemma === 'sweep'))
-    return { ...reading, measure: 'destroyed', counts: 'things' }
-  if (lemma === 'burn' && reading.measure === 'destroyed' && personGroups.has(head))
-    return { ...reading, measure: 'injured', counts: 'people' }
-  if (reading.measure === 'rescued' || reading.measure === 'displaced')
-    return fleeingAs(reading, groupAt(chunks, reading.chunk), head)
-  return isAllBut(chunks, reading.chunk) && reading.measure === 'released'
-    ? { ...reading, measure: 'held' }
-    : reading
-}
-
-/** Attackers who get away are attackers still; hostages who flee have saved themselves. */
-function fleeingAs(reading: Reading, group: string | undefined, head: string): Reading {
-  if (['prisoner', 'detainee'].includes(head)) return { ...reading, counts: 'things' }
-  if (group === 'attacker') return { ...reading, measure: 'involved', strength: 3 }
-  return group === 'hostage' && reading.measure === 'displaced' ? { ...reading, measure: 'rescued' } : reading
-}
-
-/** "all but four have been let go". */
-const isAllBut = (chunks: Clause['chunks'], at: number): boolean =>
-  chunks[at - 1]?.key === 'but' && chunks[at - 2]?.key === 'all'
-
-/** "ten bombs went off; three more were blown up": bombs are not what is destroyed. */
-function isOfBombs(chunks: Clause['chunks'], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
-    const np = chunks[i]?.np
-    if (np?.quantity && np.head) return !destructibles.has(np.head)
-  }
-  return false
-}
-
-/** People are not counted by what counts houses, nor houses by what counts people. */
-function fits(reading: Reading, { np }: Chunk, chunks: Clause['chunks']): boolean {
-  const head = np?.head ?? null
-  if (head === null) return reading.measure !== 'destroyed' || !isOfBombs(chunks, reading.chunk)
-  const person = personGroups.has(head)
-  if (reading.cue === reading.chunk && np?.measure === reading.measure && thingNouns.has(head)) return false
-  if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)
-  if (reading.counts === 'things') return !person
-  if (reading.measure === 'rescued' && fleeing.has(personGroups.get(head) ?? '')) return false
-  if (reading.measure === 'displaced' && personGroups.get(head) === 'inmate') return false
-  if (doubtful.has(reading.measure))
-    return reading.cue === reading.chunk || isPersonLike(head) || nationalities.has(head)
-  if (reading.counts === 'people' || reading.measure === 'evacuated') return person || !thingNouns.has(head)
-  return true
-}
-
-/** "were teachers", "were Han": what some of those counted were. */
-function isKindOfPeople(chunk: Chunk | undefined): boolean {
-  const np = chunk?.np
-  if (!np?.head || np.determiner) return false
-  return nationalities.has(np.head) || (np.plural && isPersonLike(np.head))
 }
 
 /** Parts take the measure of their whole, or of the noun that names it, or what the sentence before spoke of. */

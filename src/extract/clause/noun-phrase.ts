@@ -34,7 +34,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): Chunk | und
   if (determiners.has(first.lower) && !first.quantity) {
     if (
       ['that', 'this', 'these', 'those', 'both', 'all', 'each', 'some', 'any'].includes(first.lower) &&
-      !startsNoun(words, at + 1)
+      (!startsNoun(words, at + 1) || isOfThose(words, at))
     )
       return pronounChunk(start, first)
     determiner = first.lower
@@ -101,7 +101,12 @@ function body(
         at++
         continue
       }
-      if (headWord < 0 && !quantity && determiner && pluralNames.has(word.lower)) {
+      if (
+        headWord < 0 &&
+        !quantity &&
+        (determiner || words[at - 1]?.lower === 'of') &&
+        pluralNames.has(word.lower)
+      ) {
         headWord = at++
       }
       break
@@ -233,6 +238,13 @@ function joins(words: readonly Word[], at: number, headWord: number): boolean {
   if (word.text === "'" || word.text === '’') return tight && headWord === at - 1 && startsNoun(words, at + 1)
   return word.lower === 'and' && previous.pos === 'ADJ' && next.pos === 'ADJ' && headWord < 0
 }
+
+/** "those infected so far": a participle after the pronoun, not before a noun. */
+const isOfThose = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'those' &&
+  words[at + 1] !== undefined &&
+  measureOf(words[at + 1] as Word) !== null &&
+  !modifies(words, at + 1)
 
 const pronounChunk = (start: number, word: Word): Chunk => ({
   kind: 'np',

@@ -10,7 +10,8 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     const after = chunks[at + 1]
     const inverted = before?.vg?.lemma === 'be' && chunks[at - 2]?.key === 'as'
     const known = read.get(at)
-    if (known && !(inverted && known.strength <= 2)) continue
+    const isRole = known?.measure === 'involved' && np.head === null && before?.kind === 'comma'
+    if (known && !(inverted && known.strength <= 2) && !isRole) continue
     if (!inverted && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma'))) continue
     const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
     if (after && !degree && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue

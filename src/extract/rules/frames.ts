@@ -15,6 +15,10 @@ export function captiveFrame(
   bare: Bare,
 ): Sense | undefined {
   const next = chunks[at + 1]
+  if (fleeing.has(vg.lemma) && !vg.passive && next?.kind !== 'np' && isSaidOf(chunks, at, 'hostage'))
+    return { ...bare, measure: 'rescued', counted: 'subject' }
+  if (beating.has(vg.lemma) && vg.passive && next?.kind !== 'np' && next?.key !== 'to')
+    return { ...bare, measure: 'injured', counted: 'object', weak: true }
   if (vg.lemma === 'let' && letsGo(chunks, at)) return { ...bare, measure: 'released', counted: 'object' }
   if (herding.has(vg.lemma) && isHerded(chunks, at, vg))
     return { ...bare, measure: 'abducted', counted: 'object' }
@@ -66,6 +70,8 @@ export function captiveFrame(
   return undefined
 }
 
+const fleeing = new Set(['bolt', 'flee', 'run', 'dash', 'climb', 'jump', 'crawl'])
+const beating = new Set(['beat', 'stab'])
 const permitting = new Set(['allow', 'permit'])
 const fearing = new Set(['may', 'might', 'could', 'fear', 'believe', 'think', 'presume'])
 

@@ -1,10 +1,11 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
-import { destructibles, isPersonLike, personGroups, singular, thingNouns } from '../../lexicon/people.js'
+import { destructibles, personGroups, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { degrees } from './ellipsis.js'
 import { exactly, itemsAfter } from './items.js'
+import { areOthers, isBeing, isPredicate, outcomeOf, pronouns, sufferedBy } from './part-words.js'
 import type { Clause } from './rule.js'
 
 /** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
@@ -20,7 +21,6 @@ export interface Part {
 }
 
 const openers = new Set(['including', 'among', 'amongst', 'include'])
-const pronouns = new Set(['them', 'whom', 'those', 'these', 'which'])
 
 /** Every part-whole tie the words of one sentence state. `read` tells which chunks already have a measure. */
 export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
@@ -86,7 +86,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
           ? 'killed'
           : whole?.np?.head
             ? measureNouns.get(whole.np.head)
-            : undefined
+            : sufferedBy(chunks, at + 1)
     if (!named && !whole?.np?.quantity && !pronouns.has(whole?.key ?? '')) return
     let i = at + 2
     while (chunks[i]?.kind === 'vg' && chunks[i]?.vg?.bare) i++
@@ -102,7 +102,9 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
 
   function opened(at: number): void {
     const next = chunks[at + 1]
+    if (next?.kind === 'rel' && next.key === 'whom') amongWhom(at)
     if (!next?.np) return
+    if (chunks[at]?.key === 'among' && next.np.quantity && isBeing(chunks, at)) return
     if (next.np.quantity) {
       if (chunks[at]?.key !== 'including' && next.np.determiner === 'the') {
         amongNumbered(at)
@@ -119,7 +121,9 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       return
     }
     const named =
-      chunks[at + 1]?.kind === 'state' ? (chunks[at + 1]?.measure ?? null) : outcomeOf(next.np.head)
+      chunks[at + 1]?.kind === 'state'
+        ? (chunks[at + 1]?.measure ?? null)
+        : (outcomeOf(next.np.head) ?? sufferedBy(chunks, at + 1) ?? null)
     if (chunks[at]?.key !== 'among' || (!named && !pronouns.has(next.key))) {
       if (chunks[at]?.kind === 'prep' && wholeBefore(at) >= 0)
         for (const index of coordinatedRight(chunks, at + 1)) add(index, wholeBefore(at), at, 'including')
@@ -132,6 +136,13 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (chunks[i]?.kind === 'np')
       for (const index of [i, ...coordinatedRight(chunks, i)])
         if (chunks[index]?.np?.quantity) add(index, wholeBefore(at), at, 'among', named)
+  }
+
+  /** "59 civilians, among whom were 13 children." */
+  function amongWhom(at: number): void {
+    const to = chunks[at + 2]?.vg?.lemma === 'be' ? at + 3 : at + 2
+    if (!chunks[to]?.np?.quantity) return
+    for (const index of [to, ...coordinatedRight(chunks, to)]) add(index, wholeBefore(at), at, 'among')
   }
 
   /** "Among the 14 dead were six children." */
@@ -166,21 +177,6 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
         return measureNouns.get(chunk.np.head) ?? (chunk.np.head === 'victim' ? 'killed' : null)
     }
     return null
-  }
-
-  /** "a team of experts, fewer than 10 of them soldiers": they are people of whom the sentence says no measure. */
-  function isOfOthers(at: number): boolean {
-    const named = chunks[at - 2]?.np
-    if (
-      chunks[at - 1]?.kind !== 'comma' ||
-      !named?.plural ||
-      named.quantity ||
-      named.determiner ||
-      wholeBefore(at) >= 0
-    )
-      return false
-    if (!isPersonLike(named.head ?? '') || measureNouns.has(named.head ?? '')) return false
-    return !chunks.slice(0, at).some(({ vg, measure }) => measure || (vg && measureVerbs.has(vg.lemma)))
   }
 
   function counted(at: number): void {
@@ -233,7 +229,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     const thing = singular(target.np?.head ?? '')
     if (thingNouns.has(thing) && !destructibles.has(thing)) return
     if (dated && target.np?.head) add(at, -1, at + 1, 'of the', outcomeOf(target.np.head))
-    if (pronouns.has(target.key) && isOfOthers(at)) return
+    if (pronouns.has(target.key) && wholeBefore(at) < 0 && areOthers(chunks, at)) return
     if (target.kind === 'rel' || pronouns.has(target.key)) {
       add(at, wholeBefore(at), at + 1, `of ${target.key}`, degrees.get(chunks[at + 3]?.key ?? '') ?? null)
       for (const index of coordinatedRight(chunks, at))
@@ -252,11 +248,3 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       )
   }
 }
-
-/** "204 of them civilians, 50 policemen": what they were, without a verb. */
-const isPredicate = (chunk: Chunk | undefined): boolean =>
-  chunk?.np?.plural === true && !chunk.np.quantity && chunk.np.determiner === null
-
-/** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
-const outcomeOf = (head: string | null): string | null =>
-  head === 'victim' ? 'killed' : head ? (measureNouns.get(head) ?? null) : null

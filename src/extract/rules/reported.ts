@@ -37,7 +37,7 @@ export const reportedRule: MeasureRule = {
 function valueAfter(chunks: readonly Chunk[], at: number): number {
   const { vg, np } = chunks[at] as Chunk
   const of = chunks[at + 1]?.key === 'of'
-  if (np?.head === 'list' && !np.quantity && of) return at + 2
+  if ((np?.head === 'list' || np?.head === 'report') && !np.quantity && of) return at + 2
   if (!vg || vg.passive || vg.infinitive || vg.modal !== null || vg.negated) return -1
   if (/^(?:speaks?|spoke|spoken)$/u.test(vg.lemma) && of) return at + 2
   return counting.has(vg.lemma) || (vg.lemma === 'say' && vg.perfect) ? at + 1 : -1

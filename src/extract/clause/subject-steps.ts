@@ -1,0 +1,118 @@
+import { raisingVerbs } from '../../lexicon/function-words.js'
+import { measureVerbs } from '../../lexicon/measures.js'
+import { personGroups } from '../../lexicon/people.js'
+import { speechVerbs } from '../../lexicon/speech.js'
+import type { Chunk } from './chunk.js'
+
+/** A verb whose subject is what it counts, so that no participle of it follows a noun: "two of the three died". */
+export const isIntransitive = ({ vg }: Chunk): boolean =>
+  vg !== undefined && ['subject', 'either'].includes(measureVerbs.get(vg.lemma)?.counted ?? '')
+
+/** A verb with something after it that it says or does: never a participle of the noun before. */
+export const isActive = (chunks: readonly Chunk[], at: number): boolean => {
+  const vg = chunks[at]?.vg
+  return vg !== undefined && !vg.passive && (speechVerbs.has(vg.lemma) || chunks[at + 1]?.kind === 'np')
+}
+
+export const complements = new Set(['hostage', 'captive', 'prisoner'])
+
+/** "One person, a man of 24 suspected of selling it, was arrested": the figure before what two commas insert. */
+export function beforeInsertion(chunks: readonly Chunk[], at: number, limit: number): number {
+  for (let i = at - 2; i > limit; i--) {
+    const { kind } = chunks[i] as Chunk
+    if (kind === 'stop' || kind === 'sub') return -1
+    if (kind !== 'comma') continue
+    let phrase = i - 1
+    while (
+      chunks[phrase]?.kind === 'np' &&
+      !chunks[phrase]?.np?.quantity &&
+      (chunks[phrase - 1]?.kind === 'prep' || chunks[phrase - 1]?.kind === 'and')
+    )
+      phrase -= 2
+    if (chunks[phrase]?.np?.quantity && chunks[i + 1]?.kind !== 'and' && !chunks[i + 1]?.np?.quantity)
+      return phrase
+    if (chunks[i + 1]?.key === 'with' && chunks[phrase]?.kind === 'np') return phrase
+    if (chunks[i + 1]?.kind === 'and') return -1
+  }
+  return -1
+}
+
+/** "The army killed 18 rebels and captured seven": the object of the first of two verbs is no subject of the second. */
+export function isFirstObject(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  const first = chunks[at - 1]?.vg
+  return (
+    first !== undefined &&
+    !first.passive &&
+    !speechVerbs.has(first.lemma) &&
+    !raisingVerbs.has(first.lemma) &&
+    chunks[at + 1]?.kind === 'and' &&
+    at + 2 === verb &&
+    chunks[verb]?.vg?.bare === true &&
+    chunks[verb + 1]?.kind === 'np'
+  )
+}
+
+/** "280 of them for a soldier held in Gaza": the participle is of the one person right before it. */
+export function isOfOne(chunks: readonly Chunk[], at: number): boolean {
+  const np = chunks[at - 1]?.np
+  return (
+    np != null &&
+    !np.quantity &&
+    !np.plural &&
+    ['a', 'an', 'the'].includes(np.determiner ?? '') &&
+    ['for', 'of', 'with', 'by'].includes(chunks[at - 2]?.key ?? '') &&
+    personGroups.has(np.head ?? '') &&
+    chunks[at + 1]?.kind !== 'np'
+  )
+}
+
+/** The bracket that opens what closes here, so that nothing inside it is a subject. */
+export function openingOf(chunks: readonly Chunk[], close: number, limit: number): number {
+  for (let i = close - 1; i >= limit; i--) if (chunks[i]?.kind === 'open') return i
+  return close
+}
+
+/** "police said 12 were …": nothing before the preposition could be the subject, so the phrase is not an adjunct. */
+export const isOpening = (chunks: readonly Chunk[], prep: number): boolean =>
+  chunks[prep]?.key === 'as' && prep === 0
+
+/** "in Baghdad and Basra": the second half of a coordination under a preposition. */
+export function afterPreposition(chunks: readonly Chunk[], and: number): boolean {
+  return chunks[and - 1]?.kind === 'np' && chunks[and - 2]?.kind === 'prep' && !chunks[and + 1]?.np?.quantity
+}
+
+/** ", mostly women," between a subject and its verb. */
+export const isApposition = (chunks: readonly Chunk[], at: number): boolean => {
+  let left = at - 1
+  while (chunks[left]?.kind === 'adverb') left--
+  let right = at + 1
+  while (chunks[right]?.kind === 'prep' && chunks[right + 1]?.kind === 'np') right += 2
+  return (
+    chunks[left]?.kind === 'comma' &&
+    chunks[right]?.kind === 'comma' &&
+    left > 0 &&
+    chunks[left - 1]?.kind === 'np'
+  )
+}
+
+/** A bare past form that has its own subject's figure before it and no object: a reduced relative ("12 people trapped inside"). */
+export const isReduced = (chunks: readonly Chunk[], at: number): boolean => {
+  const next = chunks[at + 1]
+  return (
+    next === undefined ||
+    next.kind === 'prep' ||
+    next.kind === 'time' ||
+    next.kind === 'comma' ||
+    next.kind === 'adverb' ||
+    next.kind === 'vg' ||
+    complements.has(next.key)
+  )
+}
+
+export function hasConjunctionBetween(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (chunks[i]?.kind === 'and') return true
+    if (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind !== 'prep' && chunks[i]?.np?.quantity) return false
+  }
+  return false
+}

@@ -1,0 +1,31 @@
+import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
+import { isPersonLike } from '../../lexicon/people.js'
+import type { Chunk } from '../clause/chunk.js'
+
+export const pronouns: ReadonlySet<string> = new Set(['them', 'whom', 'those', 'these', 'which'])
+
+/** "a team of experts, fewer than 10 of them soldiers": they are people of whom the sentence says no measure. */
+export function areOthers(chunks: readonly Chunk[], at: number): boolean {
+  const named = chunks[at - 2]?.np
+  if (chunks[at - 1]?.kind !== 'comma' || !named?.plural || named.quantity || named.determiner) return false
+  if (!isPersonLike(named.head ?? '') || measureNouns.has(named.head ?? '')) return false
+  return !chunks.slice(0, at).some(({ vg, measure }) => measure || (vg && measureVerbs.has(vg.lemma)))
+}
+
+/** "Its holder was among 198 migrants": a part that is no figure; the 198 are a whole. */
+export const isBeing = (chunks: readonly Chunk[], among: number): boolean =>
+  chunks[among - 1]?.vg?.lemma === 'be' && chunks[among - 2]?.kind === 'np'
+
+/** "those injured": what the participle after the pronoun says of them. */
+export const sufferedBy = (chunks: readonly Chunk[], at: number): string | undefined => {
+  const vg = chunks[at]?.key === 'those' ? chunks[at + 1]?.vg : undefined
+  return vg?.bare ? measureVerbs.get(vg.lemma)?.measure : undefined
+}
+
+/** "204 of them civilians, 50 policemen": what they were, without a verb. */
+export const isPredicate = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.plural === true && !chunk.np.quantity && chunk.np.determiner === null
+
+/** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
+export const outcomeOf = (head: string | null): string | null =>
+  head === 'victim' ? 'killed' : head ? (measureNouns.get(head) ?? null) : null
