@@ -14,8 +14,21 @@ interface Bucket {
   lastDay: number
 }
 
-/** Date claims that say when the same thing happened: the same kind of event, its people in common, dates near. */
-export function dateBuckets(claims: readonly Claim[]): DateBucket[] {
+/** Date claims that say when the same thing happened: one story, the same kind of event, its people in common, dates near. */
+export function dateBuckets(
+  claims: readonly Claim[],
+  storyOf: (claim: Claim) => string,
+): readonly DateBucket[] {
+  const stories = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    const story = stories.get(storyOf(claim))
+    if (story) story.push(claim)
+    else stories.set(storyOf(claim), [claim])
+  }
+  return [...stories.values()].flatMap(bucketsOf)
+}
+
+function bucketsOf(claims: readonly Claim[]): DateBucket[] {
   const buckets: Bucket[] = []
   const index = new Map<string, Map<number, Dated[]>>()
   for (const claim of claims) {

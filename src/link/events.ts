@@ -1,5 +1,6 @@
 import { lastingKinds, newsFamilies, sideEffects } from '../lexicon/event-families.js'
 import { type Claim, datesFit, dayNumber, isDay, type Source } from '../model/index.js'
+import { Background } from './background.js'
 import type { Context } from './context.js'
 import { dayGroups, eventDays, isAnniversary, isSameDay, joinAftermath, storyDays } from './event-days.js'
 import { EventNames } from './event-names.js'
@@ -28,11 +29,11 @@ interface Home {
 
 /** Puts every claim to an event: its article's own, or one that its clause names by name, date or kind. */
 export class EventIndex {
-  private readonly background = new Map<string, EventNode[]>()
+  private readonly background = new Background()
   private readonly named = new Map<string, EventNode>()
   private readonly homes = new Map<string, Home>()
-  /** Family and a name that its articles open with → the story; stories of one family share no name. */
-  private readonly known = new Map<string, Story>()
+  /** Family and a name that its articles open with → the stories. */
+  private readonly known = new Map<string, Set<Story>>()
   private readonly dated = new Map<string, EventNode[]>()
   private readonly names: EventNames
 
@@ -61,9 +62,13 @@ export class EventIndex {
     })
     this.dated.set(story.key, nodes)
     for (const { names } of story.members)
-      for (const name of names)
-        for (const family of story.families) this.known.set(`${family} ${name}`, story)
+      for (const name of names) for (const family of story.families) this.addKnown(`${family} ${name}`, story)
     if (story.families.has('storm')) this.nameStory(story, nodes)
+  }
+
+  private addKnown(key: string, story: Story): void {
+    const stories = this.known.get(key) ?? new Set()
+    if (stories.size < mostStories) this.known.set(key, stories.add(story))
   }
 
   /** An article of a storm's story that never names it means the one that most of the others are about. */
@@ -89,8 +94,16 @@ export class EventIndex {
   nodeOf(claim: Claim, context: Context): EventNode {
     const home = this.homes.get(claim.source)
     const { event } = claim
-    if (claim.zone === 'teaser') return this.other('teaser', null, [], claim.id)
-    if (!home || !event) return this.other(null, null, [], claim.source)
+    const other = (family: string | null, date: string | null, scope: string): EventNode =>
+      this.background.nodeOf({
+        family,
+        date,
+        places: (event?.places ?? []).map(placeKey),
+        story: home?.story.key ?? claim.source,
+        scope,
+      })
+    if (claim.zone === 'teaser') return other('teaser', null, claim.id)
+    if (!home || !event) return other(null, null, claim.source)
     const family = familyOf(event.trigger)
     const known =
       family === null ||
@@ -102,7 +115,7 @@ export class EventIndex {
       if (name) return this.storm(name, home.node)
     }
     const year = lookedBack.exec(context.before)?.[1]
-    if (year && !home.node.date?.startsWith(year)) return this.other(family, year, [], '')
+    if (year && !home.node.date?.startsWith(year)) return other(family, year, '')
     if (isDay(event.date) && known) {
       const date = event.date
       const nodes = this.dated.get(home.story.key) ?? []
@@ -111,7 +124,7 @@ export class EventIndex {
       )
       if (same) return same
       if ((family === null || opens(claim)) && isSince(date, home)) return home.node
-      if (event.role !== 'main') return this.other(family, date, event.places.map(placeKey), '')
+      if (event.role !== 'main') return other(family, date, '')
     }
     if (isOngoing(claim, home)) return home.node
     const another = known && isLoose(event.date) && isNews(home) ? this.earlier(home, event.date) : null
@@ -132,13 +145,12 @@ export class EventIndex {
       return home.node
     const elsewhere = known ? null : this.elsewhere(home.profile, family, event.date)
     if (elsewhere) return elsewhere
-    const scope = event.date === null ? home.story.key : ''
-    return this.other(family, event.date, event.places.map(placeKey), scope)
+    return other(family, event.date, home.story.key)
   }
 
   /** The event of another story that the article speaks of: of that kind, known by a name they share, on a day that fits. */
   private elsewhere({ names }: Profile, family: string | null, date: string | null): EventNode | null {
-    const stories = new Set([...names].flatMap((name) => this.known.get(`${family} ${name}`) ?? []))
+    const stories = new Set([...names].flatMap((name) => [...(this.known.get(`${family} ${name}`) ?? [])]))
     const nodes = [...stories]
       .flatMap(({ key }) => this.dated.get(key) ?? [])
       .filter(
@@ -174,30 +186,6 @@ export class EventIndex {
     this.named.set(name, node)
     return node
   }
-
-  private other(
-    family: string | null,
-    date: string | null,
-    places: readonly string[],
-    scope: string,
-  ): EventNode {
-    const block = date === null ? `@${scope}` : date.length === 4 ? date : `${date.length}`
-    const nodes = this.background.get(block) ?? []
-    const known = nodes.find((node) =>
-      date === null ? node.family === family : datesFit(node.date, date) && isOneKind(node.family, family),
-    )
-    if (known) return known
-    const node: EventNode = {
-      key: `${family ?? 'event'}:${date ?? ''}@${scope}`,
-      family,
-      date,
-      places: new Set(places),
-      main: false,
-      name: null,
-    }
-    this.background.set(block, [...nodes, node])
-    return node
-  }
 }
 
 /** What a headline or lead counts is its article's own news, by whatever name. */
@@ -208,6 +196,9 @@ const isSince = (day: string, { node, profile }: Home): boolean =>
   profile.published !== null &&
   dayNumber(profile.published) - dayNumber(day) <= newsDays &&
   (!isDay(node.date) || day >= node.date)
+
+/** A name that so many stories of one kind open with leads to none of them. */
+const mostStories = 20
 
 /** The article tells its event when it has just happened: a month or year in it is of another. */
 const isNews = ({ node, profile }: Home): boolean =>
@@ -238,8 +229,6 @@ function ownDays({ members, families }: Story): readonly Profile[] {
 
 /** "Not seen since 2011, when floods took 400 lives": the figure is that year's. */
 const lookedBack = /\b(?:in|since|of)\s+((?:19|20)\d\d),?\s+(?:when|which|that)\b[^.;]{0,80}$/u
-
-const isOneKind = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
 
 /** A quake brings fires and landslides, a crash a fire: undated, they are part of the article's own event. */
 const isSideEffect = (home: string | null, family: string | null): boolean =>

@@ -112,13 +112,20 @@ function isContradicted(a: readonly Claim[], b: readonly Claim[]): boolean {
 }
 
 /**
- * Figures told in so many digits are hardly told of two things: a claim that has one goes where most sources tell it,
- * whatever its own words say of event, group and place.
+ * Figures told in so many digits are hardly told of two things within one story: a claim that has one goes where most
+ * sources tell it, whatever its own words say of event, group and place.
  */
-export function placeTelling(buckets: readonly Bucket[]): readonly Bucket[] {
+export function placeTelling(
+  buckets: readonly Bucket[],
+  storyOf: (claim: Claim) => string,
+): readonly Bucket[] {
+  const keyOf = (claim: Claim): string | null => {
+    const key = tellingKey(claim)
+    return key && `${key}#${storyOf(claim)}`
+  }
   const homes = new Map<string, number[]>()
   for (const [i, bucket] of buckets.entries()) {
-    const keys = new Set(bucket.claims.flatMap((claim) => tellingKey(claim) ?? []))
+    const keys = new Set(bucket.claims.flatMap((claim) => keyOf(claim) ?? []))
     for (const key of keys) {
       const places = homes.get(key)
       if (places) places.push(i)
@@ -128,12 +135,12 @@ export function placeTelling(buckets: readonly Bucket[]): readonly Bucket[] {
   const home = new Map<string, number>()
   for (const [key, places] of homes) {
     if (places.length < 2) continue
-    const best = places.map((i) => ({ i, ...support(buckets[i] as Bucket, key) })).sort(bySupport)[0]
+    const best = places.map((i) => ({ i, ...support(buckets[i] as Bucket, key, keyOf) })).sort(bySupport)[0]
     if (best) home.set(key, best.i)
   }
   const claims: Claim[][] = buckets.map(() => [])
   for (const [i, bucket] of buckets.entries())
-    for (const claim of bucket.claims) claims[home.get(tellingKey(claim) ?? '') ?? i]?.push(claim)
+    for (const claim of bucket.claims) claims[home.get(keyOf(claim) ?? '') ?? i]?.push(claim)
   return buckets.flatMap((bucket, i) => {
     const own = claims[i] ?? []
     return own.length > 0 ? [{ ...bucket, claims: own }] : []
@@ -152,10 +159,14 @@ interface Support {
 const bySupport = (a: Support, b: Support): number =>
   b.tellers - a.tellers || b.only - a.only || b.sources - a.sources || a.i - b.i
 
-function support({ claims }: Bucket, key: string): Omit<Support, 'i'> {
-  const tellers = new Set(claims.filter((claim) => tellingKey(claim) === key).map(({ source }) => source))
+function support(
+  { claims }: Bucket,
+  key: string,
+  keyOf: (claim: Claim) => string | null,
+): Omit<Support, 'i'> {
+  const tellers = new Set(claims.filter((claim) => keyOf(claim) === key).map(({ source }) => source))
   const others = new Set(
-    claims.filter((claim) => isTold(claim) && tellingKey(claim) !== key).map(({ source }) => source),
+    claims.filter((claim) => isTold(claim) && keyOf(claim) !== key).map(({ source }) => source),
   )
   return {
     tellers: tellers.size,

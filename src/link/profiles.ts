@@ -1,5 +1,7 @@
 import { eventFamilies } from '../lexicon/event-families.js'
+import { unnaming } from '../lexicon/stories.js'
 import type { EventAnchor, Source } from '../model/index.js'
+import { namesIn } from './opening-names.js'
 
 /** What an article opens with: how it is told which event it is about. */
 export interface Profile {
@@ -11,10 +13,13 @@ export interface Profile {
   readonly title: string
   readonly titleWords: readonly string[]
   readonly places: ReadonlySet<string>
+  /** What it opens with, and what it mentions anywhere. */
   readonly names: ReadonlySet<string>
+  readonly mentions: ReadonlySet<string>
 }
 
 export function profileOf(source: Source, main: EventAnchor | null): Profile {
+  const { opening, mentioned } = namesIn(source)
   return {
     path: source.path,
     published: source.published,
@@ -23,9 +28,10 @@ export function profileOf(source: Source, main: EventAnchor | null): Profile {
     title: (source.title ?? '').toLowerCase(),
     titleWords: [...(source.title ?? '').matchAll(/\p{Lu}\p{Ll}{2,}/gu)]
       .map((match) => match[0].toLowerCase())
-      .filter((word) => !common.has(word)),
+      .filter((word) => !unnaming.has(word)),
     places: new Set((main?.places ?? []).map(placeKey)),
-    names: openingNames(source),
+    names: opening,
+    mentions: mentioned,
   }
 }
 
@@ -40,31 +46,3 @@ export const placeKey = (name: string): string =>
     .replace(/^the /u, '')
     .replace(/[’']s$/u, '')
     .replace(/^\p{L}+[’']s (?=\p{L})/u, '')
-
-const common = new Set(
-  'the a an in on at of and after as it but for with to from by president minister police officials monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs'.split(
-    ' ',
-  ),
-)
-
-const openingSentences = 4
-
-/** Capitalised words of the headline and the first sentences that are no sentence openers. */
-function openingNames(source: Source): Set<string> {
-  const names = new Set<string>()
-  const opening = [source.title ?? '']
-  for (const { block, start, end } of source.sentences) {
-    if (opening.length > openingSentences) break
-    if (source.blocks[block]?.kind !== 'boilerplate') opening.push(source.text.slice(start, end))
-  }
-  for (const text of opening) {
-    for (const match of text.matchAll(/\p{Lu}[\p{L}'’.-]{2,}/gu)) {
-      const word = match[0]
-        .toLowerCase()
-        .replace(/['’]s$/u, '')
-        .replace(/[.'’-]+$/u, '')
-      if (!common.has(word)) names.add(word)
-    }
-  }
-  return names
-}

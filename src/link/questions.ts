@@ -47,12 +47,15 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const stated = statedPairs(sources, ordered)
   const isStated = new Set(stated.flatMap(({ claims: pair }) => pair.map(({ id }) => id)))
   const others = ordered.filter(({ id }) => !isStated.has(id))
-  const buckets = bucketsOf(sources, others, published, readings)
-  const questions = placeTelling(joinAgreeing(buckets)).flatMap((bucket) =>
+  const stories = storiesOf(sources, ordered)
+  const index = new EventIndex(stories, sources, ordered)
+  const storyOf = ({ source }: Claim): string => index.storyOf(source)
+  const buckets = bucketsOf(sources, others, { stories, index, published, readings })
+  const questions = placeTelling(joinAgreeing(buckets), storyOf).flatMap((bucket) =>
     primaryGroups(bucket.claims, published).map((claims) => question({ ...bucket, claims }, published)),
   )
-  for (const { claims: dated } of dateBuckets(others.filter((claim) => claim.kind === 'date')))
-    questions.push(dateQuestion(dated))
+  const dated = others.filter((claim) => claim.kind === 'date')
+  for (const { claims } of dateBuckets(dated, storyOf)) questions.push(dateQuestion(claims))
   for (const pair of stated) questions.push(statedQuestion(pair))
   return { questions: questions.sort(byMeasure), readings }
 }
@@ -60,12 +63,19 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
 function bucketsOf(
   sources: readonly Source[],
   ordered: readonly Claim[],
-  published: ReadonlyMap<string, string | null>,
-  readings: Map<string, Reading>,
+  {
+    stories,
+    index,
+    published,
+    readings,
+  }: {
+    readonly stories: readonly Story[]
+    readonly index: EventIndex
+    readonly published: ReadonlyMap<string, string | null>
+    readonly readings: Map<string, Reading>
+  },
 ): Bucket[] {
   const contexts = new Contexts(sources)
-  const stories = storiesOf(sources, ordered)
-  const index = new EventIndex(stories, sources, ordered)
   const homes = homesOf(sources, stories)
   const settings = ordered
     .filter(({ kind }) => kind !== 'date')

@@ -21,11 +21,11 @@ export interface ReadOptions {
   readonly path: string
   /** By the path's ending when absent: .md, .markdown, .html, .htm, .xhtml; else plain text. */
   readonly type?: TextType
-  /** Goes before every date that the file states. */
-  readonly published?: string
-  readonly outlet?: string
+  /** Goes before every date that the file states; null or undefined leaves it to the file. */
+  readonly published?: string | null | undefined
+  readonly outlet?: string | null | undefined
   /** BCP 47. */
-  readonly language?: string
+  readonly language?: string | null | undefined
 }
 
 /** What is known of an article before its text is read. */
@@ -141,7 +141,7 @@ function publishedOf(
   article: Pick<Source, 'text' | 'blocks'>,
   say: Say,
 ): Published {
-  if (options.published !== undefined) {
+  if (options.published != null) {
     const date = readDate(options.published)
     if (date) return stated(date, 'option')
     say(

@@ -30,6 +30,13 @@ describe('dates as written', () => {
   it.each(cases)('%s', (written, date) => expect(readDate(written)).toBe(date))
 })
 
+it('is looked for in the file where the caller gives none', () => {
+  for (const published of [null, undefined])
+    expect(readSource(`PARIS, 12 May 2008 (AFP) - ${body}`, { path: 'a.txt', published }).published).toBe(
+      '2008-05-12',
+    )
+})
+
 describe('where a date is looked for', () => {
   const cases: readonly [text: string, date: string | null, from: string | null][] = [
     [`---\npublished: 2024-01-20\n---\nPARIS, 12 May 2008 (AFP) - ${body}`, '2024-01-20', 'front matter'],

@@ -1,0 +1,57 @@
+import { datesFit, isDay } from '../model/index.js'
+import type { EventNode } from './events.js'
+
+/** What a clause says of an event that is not its article's own. */
+export interface Mention {
+  readonly family: string | null
+  readonly date: string | null
+  readonly places: readonly string[]
+  /** The story that speaks of it. */
+  readonly story: string
+  /** Without a date, what an event of this kind is looked for in: a story, an article, one claim. */
+  readonly scope: string
+}
+
+/**
+ * Events that articles speak of besides their own. Within one story a kind and a date that fit are one event; stories that
+ * have nothing else to do with each other must name its kind, and its day or place, alike.
+ */
+export class Background {
+  private readonly nodes = new Map<string, EventNode[]>()
+
+  nodeOf(mention: Mention): EventNode {
+    const known = keysOf(mention)
+      .flatMap((key) => this.nodes.get(key) ?? [])
+      .find((node) => isOne(node, mention))
+    const node = known ?? nodeOf(mention)
+    for (const key of keysOf(mention)) {
+      const nodes = this.nodes.get(key)
+      if (!nodes) this.nodes.set(key, [node])
+      else if (!nodes.includes(node)) nodes.push(node)
+    }
+    return node
+  }
+}
+
+function keysOf({ family, date, places, story, scope }: Mention): string[] {
+  if (date === null) return [`@${scope}`]
+  const block = date.length === 4 ? date : `${date.length}`
+  const keys = [`${block}@${story}`]
+  if (family === null) return keys
+  if (isDay(date)) keys.push(`${family} ${date}`)
+  return [...keys, ...places.map((place) => `${family} ${block} ${place}`)]
+}
+
+const isOne = (node: EventNode, { family, date }: Mention): boolean =>
+  date === null
+    ? node.family === family
+    : datesFit(node.date, date) && (node.family === null || family === null || node.family === family)
+
+const nodeOf = ({ family, date, places, story, scope }: Mention): EventNode => ({
+  key: `${family ?? 'event'}:${date ?? ''}@${date === null ? scope : story}`,
+  family,
+  date,
+  places: new Set(places),
+  main: false,
+  name: null,
+})

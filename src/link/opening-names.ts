@@ -1,0 +1,78 @@
+import { unnaming } from '../lexicon/stories.js'
+import type { Source } from '../model/index.js'
+import { countryOf } from './scope.js'
+
+const openingSentences = 4
+/** So much of the text is searched for words that are capitalised although no sentence begins with them. */
+const provingSentences = 40
+
+/** A country counts the same by whatever name: "Haitian" and "Haiti" are one. */
+export const isCountryKey = (name: string): boolean => name.startsWith('=')
+
+export interface Names {
+  /** What the headline and the first sentences name. */
+  readonly opening: ReadonlySet<string>
+  /** What the text names anywhere in its first part. */
+  readonly mentioned: ReadonlySet<string>
+}
+
+/**
+ * Names by word in lower case; countries as "=haitian". A capital proves nothing at the beginning of a sentence or in a
+ * headline that capitalises all its words: there, the text must bear it out.
+ */
+export function namesIn(source: Source): Names {
+  const title = source.title ?? ''
+  const texts = [title, ...textsOf(source)]
+  const proven = new Set<string>()
+  for (const [at, text] of texts.entries())
+    if (at > 0 || !isTitleCase(title))
+      for (const { key, isFirst } of capitalsIn(text)) if (!isFirst) proven.add(key)
+  const opening = new Set<string>()
+  for (const text of texts.slice(0, openingSentences + 1))
+    for (const { key } of capitalsIn(text)) if (proven.has(key)) opening.add(key)
+  return { opening, mentioned: proven }
+}
+
+function textsOf(source: Source): string[] {
+  const texts: string[] = []
+  for (const { block, start, end } of source.sentences) {
+    if (texts.length >= provingSentences) break
+    const kind = source.blocks[block]?.kind
+    if (kind !== 'boilerplate' && kind !== 'heading')
+      texts.push(withoutOutlet(source.text.slice(start, end), source.outlet))
+  }
+  return texts
+}
+
+/** "(AFP)", "told The Meridian": who tells it, not what it is about. */
+const withoutOutlet = (text: string, outlet: string | null): string =>
+  (outlet ? text.replaceAll(outlet, ' ') : text).replace(agency, ' ')
+const agency = /\([^()]{2,30}\)/gu
+
+const isTitleCase = (title: string): boolean => {
+  const words = title.match(/\p{L}{4,}/gu) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
+}
+
+function* capitalsIn(text: string): Generator<{ readonly key: string; readonly isFirst: boolean }> {
+  for (const match of text.matchAll(/\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?/gu)) {
+    const isFirst = !/[\p{L}\p{N},;:–—-]/u.test(text.slice(Math.max(0, match.index - 40), match.index))
+    const both = countryOf(bare(match[0]))
+    if (both) {
+      yield { key: `=${both}`, isFirst: false }
+      continue
+    }
+    for (const [at, written] of match[0].split(/\s/u).entries()) {
+      const country = countryOf(bare(written))
+      const word = bare(written).toLowerCase()
+      if (country) yield { key: `=${country}`, isFirst: false }
+      else if (word.length >= 3 && !unnaming.has(word))
+        yield { key: word, isFirst: isFirst && at === 0 && !isDateline(written) }
+    }
+  }
+}
+
+/** "SARO, Sept. 16": a place that a report is sent from stands in capitals. */
+const isDateline = (written: string): boolean => /^\p{Lu}{3,}$/u.test(written)
+
+const bare = (written: string): string => written.replace(/['’]s$/u, '').replace(/(?<!\.\p{Lu})[.'’-]+$/u, '')

@@ -1,0 +1,128 @@
+import { lastingKinds } from '../lexicon/event-families.js'
+import { dayNumber, isDay } from '../model/index.js'
+import { isSameDay } from './event-days.js'
+import { isCountryKey } from './opening-names.js'
+import type { Profile } from './profiles.js'
+import { mayShareStory } from './story-kinds.js'
+
+/** Two articles that may be about one event, and how far they pass what is asked of them. */
+export interface StoryPair {
+  readonly a: number
+  readonly b: number
+  readonly surplus: number
+}
+
+/** What two articles must have in common to be of one story, in names of their openings; a country is half a name. */
+const asked = {
+  /** Both of one kind of event. */
+  sameKind: 1,
+  /** The kind of one of them is not said, or is what follows an event in the news. */
+  openKind: 2,
+  /** Both date their event on one day. */
+  sameDay: -0.5,
+  /** Both date it, on two days. */
+  otherDay: 1,
+  /** Published within days of each other. */
+  near: -0.5,
+  /** Published a month and a half apart, or more. */
+  far: 1,
+}
+const nearDays = 4
+const farDays = 45
+
+/** A name that so many articles open with makes no pairs by itself, but for those of one kind in one month. */
+const tooCommon = 150
+
+/** Pairs of articles that open with enough names in common, found by those names. */
+export function storyPairs(profiles: readonly Profile[]): StoryPair[] {
+  const shared = sharedNames(profiles)
+  const pairs: StoryPair[] = []
+  for (const [a, row] of shared)
+    for (const [b, weight] of row) {
+      const surplus = weight - need(profiles[a] as Profile, profiles[b] as Profile)
+      if (surplus >= 0) pairs.push({ a, b, surplus })
+    }
+  return pairs
+}
+
+function need(a: Profile, b: Profile): number {
+  if (!mayShareStory(a.family, b.family)) return Number.POSITIVE_INFINITY
+  const isOneKind = a.family !== null && a.family === b.family
+  let sum = isOneKind ? asked.sameKind : asked.openKind
+  const areDated = isDay(a.date) && isDay(b.date)
+  const isOneDay = areDated && isSameDay(a.date as string, b.date as string)
+  if (isOneDay) sum += asked.sameDay
+  else if (areDated && !(isOneKind && lastingKinds.has(a.family ?? ''))) sum += asked.otherDay
+  if (a.published !== null && b.published !== null) {
+    const days = Math.abs(dayNumber(a.published) - dayNumber(b.published))
+    if (days <= nearDays) sum += asked.near
+    else if (days > farDays && !isOneDay) sum += asked.far
+  }
+  return Math.max(sum, leastNames)
+}
+const leastNames = 0.5
+
+interface Holder {
+  readonly i: number
+  readonly opens: boolean
+}
+
+/** Article → later article → names in common: whole where both open with it, half where one mentions it later. */
+function sharedNames(profiles: readonly Profile[]): Map<number, Map<number, number>> {
+  const shared = new Map<number, Map<number, number>>()
+  for (const [key, holders] of holdersOf(profiles)) {
+    if (holders.length < 2 || holders.length > tooCommon) continue
+    const weight = isCountryKey(key) ? 0.5 : 1
+    for (const [at, a] of holders.entries())
+      for (const b of holders.slice(at + 1)) {
+        if (!a.opens && !b.opens) continue
+        const row = shared.get(a.i) ?? new Map<number, number>()
+        row.set(b.i, (row.get(b.i) ?? 0) + (a.opens && b.opens ? weight : weight / 2))
+        shared.set(a.i, row)
+      }
+  }
+  return shared
+}
+
+function holdersOf(profiles: readonly Profile[]): Map<string, Holder[]> {
+  const byName = new Map<string, Holder[]>()
+  const add = (key: string, holder: Holder): void => {
+    const known = byName.get(key)
+    if (known) known.push(holder)
+    else byName.set(key, [holder])
+  }
+  for (const [i, { names, mentions }] of profiles.entries())
+    for (const name of new Set([...names, ...mentions])) add(name, { i, opens: names.has(name) })
+  for (const [name, holders] of [...byName]) {
+    if (holders.length <= tooCommon) continue
+    byName.delete(name)
+    for (const holder of holders) {
+      if (!holder.opens) continue
+      const { family, published } = profiles[holder.i] as Profile
+      add(`${name} ${family ?? ''} ${published?.slice(0, 7) ?? ''}`, holder)
+    }
+  }
+  return byName
+}
+
+const fewNames = 2
+
+/** An article that names next to nothing belongs to what is told of the same kind within days of it, or of the same day. */
+export function namelessPairs(profiles: readonly Profile[]): StoryPair[] {
+  const byKind = new Map<string, number[]>()
+  for (const [i, { family }] of profiles.entries())
+    if (family) byKind.set(family, [...(byKind.get(family) ?? []), i])
+  return [...byKind.values()].flatMap((same) => {
+    if (same.length > fewArticles) return []
+    const pairs: StoryPair[] = []
+    for (const [at, a] of same.entries())
+      for (const b of same.slice(at + 1)) {
+        const [left, right] = [profiles[a] as Profile, profiles[b] as Profile]
+        const isShort = left.names.size < fewNames || right.names.size < fewNames
+        if (isShort && need(left, right) <= asked.sameKind) pairs.push({ a, b, surplus: 0 })
+      }
+    return pairs
+  })
+}
+/** Among more articles of one kind than these, one without names may be of any. */
+const fewArticles = 20

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims, readSource, run } from '../../src/index.js'
+import { storiesOf } from '../../src/link/stories.js'
+import { cases } from '../cases/read.js'
+
+const pool = cases.flatMap(({ name, articles }) =>
+  articles.map(({ doc, text }) => readSource(text, { path: `${name}/${doc}.md` })),
+)
+const caseOf = (path: string): string => path.split('/')[0] as string
+
+describe('the articles of all cases in one folder', () => {
+  const stories = storiesOf(
+    pool,
+    pool.flatMap((source) => extractClaims(source)),
+  )
+
+  it('make no story out of two cases', () => {
+    const mixed = stories.map(({ sources }) => [...new Set(sources.map(caseOf))])
+    expect(mixed.filter(({ length }) => length > 1)).toEqual([])
+  })
+
+  it('are for the most part one story a case', () => {
+    const whole = cases.filter(({ name, articles }) =>
+      stories.some(({ sources }) => sources.length === articles.length && caseOf(sources[0] ?? '') === name),
+    )
+    expect(whole.length / cases.length).toBeGreaterThan(0.75)
+  })
+
+  it('are in conflict with none of another case', () => {
+    const { claims, discrepancies } = run(pool)
+    const paths = new Map(claims.map(({ id, source }) => [id, source]))
+    const across = discrepancies.filter(
+      ({ verdict, left, right }) =>
+        verdict === 'differ' && caseOf(paths.get(left) ?? '') !== caseOf(paths.get(right) ?? ''),
+    )
+    expect(across.map(({ says }) => says)).toEqual([])
+  }, 60_000)
+})
+
+describe('which articles are about one event', () => {
+  const article = (path: string, published: string | undefined, title: string, text: string) =>
+    readSource(`# ${title}\n\n${text}\n`, { path, type: 'markdown', published })
+  const groupsOf = (...sources: ReturnType<typeof article>[]): string[] =>
+    storiesOf(
+      sources,
+      sources.flatMap((source) => extractClaims(source)),
+    )
+      .map(({ sources: paths }) => [...paths].sort().join(' '))
+      .sort()
+
+  const quake = article(
+    'a',
+    '2024-03-02',
+    'Quake in Morvia kills 30',
+    'At least 30 people were killed when an earthquake hit the Morvian town of Ostrel on Friday, police said.',
+  )
+  const later = article(
+    'b',
+    '2024-03-04',
+    'Toll in Ostrel rises',
+    'The death toll of the earthquake that struck Ostrel on Friday has risen to 41, officials said on Monday.',
+  )
+  const other = article(
+    'c',
+    '2024-03-03',
+    'Bus falls into river in Morvia',
+    'Twelve people were killed when a bus left a bridge near Halden, a town in the north of Morvia, on Sunday.',
+  )
+  const older = article(
+    'd',
+    '2021-08-11',
+    'Quake near Halden kills two',
+    'An earthquake killed two people near Halden, in Morvia, on Tuesday, police said.',
+  )
+
+  it('joins what names one place within days', () => {
+    expect(groupsOf(quake, later)).toEqual(['a b'])
+  })
+
+  it('keeps another kind of event in the country apart, and an older one of the kind', () => {
+    expect(groupsOf(quake, later, other, older)).toEqual(['a b', 'c', 'd'])
+  })
+
+  it('does not depend on the order of the articles', () => {
+    expect(groupsOf(older, other, later, quake)).toEqual(groupsOf(quake, later, other, older))
+  })
+})
