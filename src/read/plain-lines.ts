@@ -88,9 +88,12 @@ function isHanging(group: Group): boolean {
 /** Old wire copy has no blank lines: an indented line begins a paragraph. */
 function splitAtIndents(group: Group): Group[] {
   const parts: Line[][] = []
+  const numbers = new Set(
+    group.filter(({ words }) => isBullet(words)).map(({ words }) => Number.parseInt(words, 10)),
+  )
   group.forEach((line, index) => {
     const before = group[index - 1]
-    if (!before || isIndented(before, line) || beginsItem(group, index)) parts.push([line])
+    if (!before || isIndented(before, line) || beginsItem(before, line, numbers)) parts.push([line])
     else parts.at(-1)?.push(line)
   })
   return parts
@@ -101,13 +104,12 @@ const isIndented = (before: Line, line: Line): boolean => line.indent >= 2 && be
 export const isBullet = (words: string): boolean => /^(?:[•▪►●◦‣*–_-]|\d{1,2}[.)])[ \t]/.test(words)
 
 /** A dash or a number at a line's start is often one of the running text: "on Nov." + "24. The army". */
-function beginsItem(group: Group, index: number): boolean {
-  const words = group[index]?.words ?? ''
+function beginsItem(before: Line, { words }: Line, numbers: ReadonlySet<number>): boolean {
   if (!isBullet(words)) return false
   const number = Number.parseInt(words, 10)
-  if (number > 1) return group.some((line) => line.words.startsWith(`${number - 1}`) && isBullet(line.words))
+  if (number > 1) return numbers.has(number - 1)
   if (/^[•▪►●◦‣*]/.test(words) || number <= 1) return true
-  return index === 0 || !/^. ?\p{Ll}/u.test(words) || /[.!?:;]["”’')]*$/.test(group[index - 1]?.words ?? '')
+  return !/^. ?\p{Ll}/u.test(words) || /[.!?:;]["”’')]*$/.test(before.words)
 }
 
 /** Wrapped text breaks a line only where the next word would not have fitted, and seldom at a sentence's end. */
