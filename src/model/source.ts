@@ -77,7 +77,7 @@ export interface Source {
   /** ISO date or date-time, or null. */
   readonly published: string | null
   readonly publishedBasis: PublishedBasis
-  /** Where the date was read: "option", "front matter", "feed", "ninjs", "JSON-LD", "meta", "time", "byline" or "dateline". */
+  /** Where the date was read: "option", "front matter", "feed", "ninjs", "JSON-LD", "meta", "time", "archive", "byline", "dateline", "file name". */
   readonly publishedFrom: string | null
   readonly messages: readonly Message[]
 }

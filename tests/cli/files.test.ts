@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -5,7 +6,7 @@ import { decode } from '../../src/cli/decode.js'
 import { findArticles } from '../../src/cli/find.js'
 import { placeOf } from '../../src/cli/place.js'
 import { claimsFileNames, writeAll } from '../../src/cli/write.js'
-import { folder } from './program.js'
+import { claimdiff, fire, folder } from './program.js'
 
 const pathsOf = (cwd: string, ...given: string[]) => findArticles(given, cwd).files.map(({ path }) => path)
 
@@ -64,6 +65,24 @@ describe('findArticles', () => {
       'a/ring.md: this file was skipped: its symbolic links lead in a circle. Point the link at a file.',
     ])
   })
+
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe that stands in a folder', () => {
+    const cwd = folder({ 'a/x.md': 'text' })
+    spawnSync('mkfifo', [join(cwd, 'a', 'pipe.md')])
+    expect(pathsOf(cwd, 'a')).toEqual(['a/x.md'])
+  })
+
+  it.skipIf(process.platform === 'win32')(
+    'says odd names on one line, without commands to the terminal',
+    async () => {
+      const cwd = folder({ 'a/two\nlines.md': '', 'a/\u001b[31mred\u0007.md': '', 'a/x.md': fire('12') })
+      const { code, out, err } = await claimdiff(['compare', 'a', '--format', 'summary'], { cwd })
+      expect(code).toBe(0)
+      expect(err.trimEnd().split('\n')).toHaveLength(2)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+      expect(`${out}${err}`).not.toMatch(/[\u0000-\u0009\u000B-\u001F]/)
+    },
+  )
 
   it('reads a linked folder once for all its links', () => {
     const cwd = folder({ 'real/x.md': 'text' })
