@@ -35,7 +35,7 @@ const modifiers = new Set([
  */
 export function directionAt(items: readonly Item[], at: number): Direction | null {
   if (isOrigin(items, at)) return 'past'
-  if (isSubject(items, at)) return 'future'
+  if (isSubject(items, at) || isDeadline(items, at) || isFromNow(items, at)) return 'future'
   const deadline = deadlineBefore(items, at)
   if (deadline !== undefined) return isPastBefore(items, deadline) ? 'past' : 'future'
   return search(items, at, -1) ?? search(items, at, 1) ?? search(items, at, -1, true)
@@ -50,9 +50,24 @@ function isSubject(items: readonly Item[], at: number): boolean {
 
 const leads = new Set(['this', 'next', 'coming'])
 
-/** "since Monday", "as of Tuesday". */
-const isOrigin = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.lower === 'since' || (items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'as')
+/** "since Monday", "since early January", "as of Tuesday". */
+function isOrigin(items: readonly Item[], at: number): boolean {
+  const before = parts.has(items[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  return items[before]?.lower === 'since' || (items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'as')
+}
+
+const parts = new Set(['early', 'late', 'mid'])
+
+/** "a Saturday deadline", "a deadline of Saturday". */
+const isDeadline = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.lower === 'deadline' ||
+  (items[at - 1]?.lower === 'of' && items[at - 2]?.lower === 'deadline')
+
+/** "From Monday, drivers caught speeding will pay": the main verb decides, whatever stands before it. */
+function isFromNow(items: readonly Item[], at: number): boolean {
+  if (at !== 1 || items[0]?.lower !== 'from' || items[2]?.kind !== 'punctuation') return false
+  return items.slice(at, at + reach).some(({ lower }) => lower === 'will')
+}
 
 /** "by", "until" right before, or before "the end of", "early", "next": "by the May 5 storm" names who did it. */
 function deadlineBefore(items: readonly Item[], at: number): number | undefined {

@@ -192,10 +192,11 @@ export const idiom: RefusalRule = {
         )
       )
     if (!isHyphen(tokens, amount.end) || !isTight(tokens, amount.end)) return false
-    return idiomSuffixes.has(lower(tokens, amount.end + 1))
+    const suffix = lower(tokens, amount.end + 1)
+    return idiomSuffixes.has(suffix) && !(suffix === 'time' && amount.form === 'digits')
   },
   examples: [
     { text: 'A two-way road by a three-star inn at ground zero.', finds: [] },
-    { text: 'A ten-member team.', finds: ['ten = 10'] },
+    { text: 'A ten-member team and a 17-time winner.', finds: ['ten = 10', '17 = 17'] },
   ],
 }

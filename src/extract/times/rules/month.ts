@@ -30,6 +30,7 @@ export const month: TimeRule = {
   },
   examples: [
     { text: 'It opened in June 2010.', published: null, finds: ['June 2010 = 2010-06'] },
+    { text: 'It was expected since early June.', published: '2009-07-01', finds: ['early June = 2009-06'] },
     { text: 'It opened in early June.', published: '2009-07-01', finds: ['early June = 2009-06'] },
     { text: 'It will open in March.', published: '2009-07-01', finds: ['March = 2010-03'] },
     { text: 'It opened in May last year.', published: '2009-07-01', finds: ['May last year = 2008-05'] },

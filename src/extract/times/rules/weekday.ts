@@ -62,6 +62,12 @@ export const weekday: TimeRule = {
       published: '2008-05-15',
       finds: ['Thursday = 2008-05-08'],
     },
+    {
+      text: 'From Saturday, those caught will pay.',
+      published: '2008-05-15',
+      finds: ['Saturday = 2008-05-17'],
+    },
+    { text: 'He set a deadline of Saturday.', published: '2008-05-15', finds: ['Saturday = 2008-05-17'] },
     { text: 'They meet on Friday mornings.', published: null, finds: ['Friday mornings = XXXX-WXX-5TMO'] },
     { text: 'The cat sat in the sun.', published: '2008-05-15', finds: [] },
   ],
