@@ -46,6 +46,7 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'own-clause': "The figure's own clause names the event, its date or its place.",
   'own-voice': 'Nobody is cited for the figure: the article gives it in its own voice.',
   part: 'A figure that is part of another: "including 8,000 fighters", "among them two Americans".',
+  score: 'Points that a critic or a test gives: "a score of 84 out of 100".',
   percent: 'A number in percent.',
   pronoun: 'A pronoun is the speaker ("he said"): it stands for the speaker named last.',
   published: 'The article does not say for when the figure holds, so its publication date stands for it.',

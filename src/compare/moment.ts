@@ -1,6 +1,9 @@
 const DAY = 10
 const clock = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/
 
+/** Two texts that leave the year out speak of one year. */
+const yearless = /^XXXX-\d\d-\d\d$/
+
 /** "same" is the same day or instant; "unknown" where either is missing, partly known or too coarse to order. */
 export type Order = 'before' | 'after' | 'same' | 'unknown'
 
@@ -9,6 +12,7 @@ export type Order = 'before' | 'after' | 'same' | 'unknown'
  * two zones that are both stated are brought to one.
  */
 export function orderOf(a: string | null, b: string | null): Order {
+  if (a && b && yearless.test(a) && yearless.test(b)) return a === b ? 'same' : a < b ? 'before' : 'after'
   if (!a || !b || a.includes('X') || b.includes('X')) return 'unknown'
   if (a.length < DAY || b.length < DAY) return orderOfCoarse(a, b)
   const precise = a.length > DAY && b.length > DAY

@@ -150,6 +150,7 @@ const quoteOf = (raw: string, { start, end }: Span): Quote => ({
 })
 
 function unitOf(draft: Draft, population: Population | null): string | null {
+  if (draft.measure === 'score') return null
   if (draft.kind !== 'count') return draft.quantity.unit
   if (draft.measure === 'destroyed' || draft.measure === 'explosions' || draft.measure === 'aftershocks')
     return population?.head ?? null

@@ -1,4 +1,12 @@
-import type { QuantityMention, Sentence, Source, Span, TimeMention, Token } from '../model/index.js'
+import {
+  isBrief,
+  type QuantityMention,
+  type Sentence,
+  type Source,
+  type Span,
+  type TimeMention,
+  type Token,
+} from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
 import { chunksOf } from './clause/chunks.js'
 import { type Tags, tagsOf } from './clause/tag.js'
@@ -52,17 +60,20 @@ const none: readonly never[] = []
  * reads the time expressions of one sentence after those before it.
  */
 export function readSentences(
-  { text, language }: Source,
+  source: Source,
   places: readonly Place[],
   timesOf: (tokens: readonly Token[]) => readonly TimeMention[],
 ): SentenceReading[] {
+  const { text, language } = source
+  const durations = isBrief(source)
   const tokens = places.map(({ sentence, opens }) =>
     opens || mayHoldFigure(text, sentence.start, sentence.end) ? tokenise(text, sentence) : none,
   )
-  const times = tokens.map((each) => (each.length > 0 ? timesOf(each) : none))
+  const found = tokens.map((each) => (each.length > 0 ? timesOf(each) : none))
   const quantities = tokens.map((each, i) =>
-    each.length > 0 ? quantitiesIn(text, each, { language, times: times[i] ?? none }) : none,
+    each.length > 0 ? quantitiesIn(text, each, { language, times: found[i] ?? none, durations }) : none,
   )
+  const times = durations ? found.map((each, i) => unmeasured(each, quantities[i])) : found
   const isRead = places.map(({ opens }, i) => opens || sum(times[i], quantities[i]) > 0)
   const tags = places.map(({ sentence }, i) => (isRead[i] ? tagsOf(forTagger(text, sentence)) : noTags))
   const words = places.map(({ sentence }, i) =>
@@ -86,6 +97,17 @@ export function readSentences(
     places: named[i] ?? none,
   }))
 }
+
+/** A length of time that is read as a quantity, with its hedge, is no time expression besides. */
+const unmeasured = (
+  times: readonly TimeMention[],
+  quantities: readonly QuantityMention[] = none,
+): readonly TimeMention[] =>
+  times.filter(
+    ({ type, start, end }) =>
+      type !== 'DURATION' ||
+      !quantities.some((each) => each.property === 'duration' && each.start < end && start < each.end),
+  )
 
 const noTags: Tags = { starts: none, tags: none }
 

@@ -38,5 +38,18 @@ export const conversions: ReadonlyMap<string, Conversion> = new Map([
     '[lb_av]': 0.45359237,
     '[oz_av]': 0.028349523,
   }),
+  ...of('duration', {
+    ms: 0.001,
+    s: 1,
+    min: 60,
+    h: 3600,
+    d: 86400,
+    wk: 604800,
+    mo: 2629800,
+    '3.mo': 7889400,
+    a: 31557600,
+    '10.a': 315576000,
+    '100.a': 3155760000,
+  }),
   ...of('pressure', { mbar: 1, hPa: 1, kPa: 10, bar: 1000, "[in_i'Hg]": 33.8638816 }),
 ])

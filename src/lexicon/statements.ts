@@ -149,9 +149,9 @@ export const totalWords: ReadonlySet<string> = new Set(
 /** Beside a figure they limit it: a statement without them speaks of more. */
 export const narrowingWords: ReadonlySet<string> = new Set(
   words(
-    'budget cost loss profit net opening weekend week day month night territory territories domestic domestically overseas abroad foreign international average per annual annually ' +
+    'budget cost loss profit net opening weekend week day month night territory territories domestic domestically overseas abroad foreign international per annual annually ' +
       'monthly weekly daily budgeted projected planned expected target capacity debt fine tax salary half quarter league cup home away digital physical ' +
-      'male female adult child premiere finale semi-final final sequel pilot first second third fourth fifth last previous former',
+      'male female adult child premiere finale semi-final final sequel pilot first second third fourth fifth last next previous following former original',
   ),
 )
 
@@ -160,9 +160,18 @@ export const growingHeads: ReadonlySet<string> = new Set(
   words('case infection follower subscriber view stream download recovery test death fatality like'),
 )
 
+/** A statement about a mean is of no single figure. */
+export const meanWords: ReadonlySet<string> = new Set(words('average averaged averaging mean median'))
+
+/** What a word says, said in words that have other uses. */
+export const saidOtherwise: ReadonlyMap<string, RegExp> = new Map([
+  ['gross', /\b(?:took|taken|takes|brought|pulled|raked)\s+in\b|\bbox office\b/u],
+  ['tall', /\b(?:rises?|rose|stands?|stood|towers?|elevation|altitude|summit)\b/u],
+])
+
 /** What happens to a thing or a person once, so that two dates of it cannot both be right. */
 export const onceVerbs: ReadonlySet<string> = new Set(
   words(
-    'bear die found release open close sign premiere build complete launch inaugurate unveil describe discover invent patent erupt establish destroy demolish abolish dissolve upload air broadcast publish appoint marry retire graduate sink incorporate adopt ratify consecrate merge',
+    'bear die found release open close shut sign premiere build complete launch inaugurate unveil describe discover invent patent erupt establish destroy demolish abolish dissolve upload air broadcast publish appoint marry retire graduate sink incorporate adopt ratify consecrate merge',
   ),
 )

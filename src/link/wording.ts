@@ -27,6 +27,7 @@ const asked: Readonly<Record<string, (who: string) => string>> = {
   speed: () => 'How fast were the winds',
   duration: () => 'How long was it',
   percent: () => 'Which share was reported',
+  score: () => 'What was the score',
   age: () => 'Which age was reported',
   event_date: () => 'When was it',
   count: (who) => `How many ${who} were there`,

@@ -198,6 +198,57 @@ const rows: readonly Row[] = [
     differ: "Mira Vale's contract of 2012 was worth less than $30 million.",
     neither: 'Mira Vale paid a fine of $50,000 in 2012.',
   },
+  {
+    source:
+      'The film has grossed $38.6 million in the United States and Canada, and $21.9 million in other territories, for a total of $60.5 million.',
+    agree: 'Harrow Lane grossed more than $60 million in total.',
+    differ: 'Harrow Lane earned more than $70 million in total.',
+    neither: 'Harrow Lane was made for less than $20 million.',
+  },
+  {
+    source: 'Metacritic assigned the game a score of 84 out of 100, based on 41 critics.',
+    agree: 'The game received a Metacritic score above 80.',
+    differ: 'The game has a Metacritic score of under 78.',
+    neither: 'The game sold more than a million units.',
+  },
+  {
+    source: 'The film was shot in 38 days in Morocco and has a running time of 127 minutes.',
+    agree: 'The film has a running time of just over two hours.',
+    differ: 'The film has a running time of less than 110 minutes.',
+    neither: 'The film was shot on a budget of $12 million.',
+  },
+  {
+    source: 'The team scored 84 goals and conceded 31 in the 1979–80 season.',
+    agree: 'In the 1979–80 season the team scored over 80 goals.',
+    differ: 'The team conceded more than 40 goals in the 1979–80 season.',
+    neither: 'The team scored 66 goals in the 1980–81 season.',
+  },
+  {
+    source: 'The town was founded in 1847 by settlers and became a city in 1902.',
+    agree: 'The town was founded before 1850 by settlers.',
+    differ: 'The town was founded in 1857 by settlers.',
+    neither: 'A railway reached the town in 1871.',
+  },
+  {
+    source:
+      'Her fortune was estimated at $1.3 billion in 2007 by one magazine and at $1.6 billion by another.',
+    agree: 'Her fortune was estimated at over $1.5 billion in 2007.',
+    differ: 'In 2007 her fortune was estimated at less than $1 billion.',
+    neither: 'Her house was worth $40 million in 2007.',
+  },
+  {
+    source:
+      'The second season averaged 3.4 million viewers per episode, down from 4.1 million for the first.',
+    agree: 'The second season averaged more than 3 million viewers.',
+    differ: 'The second season averaged fewer than 3 million viewers.',
+    neither: 'The third season averaged 2.8 million viewers.',
+  },
+  {
+    source: 'The uprising was put down within a week, leaving between 400 and 500 rebels dead.',
+    agree: 'Fewer than 600 rebels died in the uprising.',
+    differ: 'Only 250 rebels were left dead in the uprising.',
+    neither: 'The uprising left 90 soldiers dead.',
+  },
 ]
 
 const compare = (statement: string, source: string, published?: string) => {

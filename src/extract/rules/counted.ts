@@ -41,6 +41,7 @@ function goingOn(chunks: readonly Chunk[], at: number): number | null {
   if (joint?.kind !== 'and' && joint?.key !== 'but') return null
   for (let i = at - 3; i >= Math.max(0, at - 20); i--) {
     const chunk = chunks[i]
+    if (chunk?.np?.quantity?.property === 'duration') continue
     if (chunk?.np?.quantity) return chunk.np.quantity.kind === 'number' && chunk.np.head !== null ? i : null
     if (chunk?.kind === 'stop' || chunk?.kind === 'sub') return null
   }

@@ -1,6 +1,7 @@
 import { singular } from '../../lexicon/people.js'
 import type { QuantityMention } from '../../model/index.js'
 import type { Clause } from './rule.js'
+import { isScore } from './score.js'
 
 const quakeNouns = new Set([
   'quake',
@@ -36,6 +37,7 @@ export function thingReading(clause: Clause, at: number): ThingReading | undefin
   if (!quantity) return undefined
   if (quantity.kind === 'money')
     return { measure: 'money', unit: quantity.unit, kind: 'money', rule: 'money' }
+  if (isScore(clause, at)) return { measure: 'score', unit: null, kind: 'measurement', rule: 'score' }
   if (quantity.kind === 'percent') return { measure: 'percent', unit: '%', kind: 'percent', rule: 'percent' }
   if (quantity.kind === 'measurement')
     return {

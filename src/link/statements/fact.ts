@@ -1,7 +1,7 @@
 import { conversions } from '../../lexicon/conversions.js'
 import { numberNouns } from '../../lexicon/number-nouns.js'
 import { anybodyHeads, isPersonLike } from '../../lexicon/people.js'
-import { narrowingWords, onceVerbs, totalWords } from '../../lexicon/statements.js'
+import { meanWords, narrowingWords, onceVerbs, saidOtherwise, totalWords } from '../../lexicon/statements.js'
 import type { Claim } from '../../model/index.js'
 import { countryOf } from '../scope.js'
 import { isLikeName } from './names.js'
@@ -66,7 +66,7 @@ export function fitOf(
     else if (has(elsewhere, word)) return null
     else if (totalWords.has(word.text.toLowerCase())) continue
     else if (isExcused(word, short, other, isAlone)) continue
-    else if (isHeight(word) && rising.test(other.text) && !own.some(isDimension)) continue
+    else if (isSaidOtherwise(word, other, own)) continue
     else if (
       word.isName ||
       word.isYear ||
@@ -82,15 +82,18 @@ export function fitOf(
 }
 
 const isStrict = ({ key, text }: Told): boolean =>
-  /^[#\d]/u.test(key) || narrowingWords.has(text.toLowerCase())
+  /^[#\d]/u.test(key) || narrowingWords.has(text.toLowerCase()) || meanWords.has(text.toLowerCase())
 
 const isDimension = ({ key }: Told): boolean => dimensions.has(key)
 const dimensions: ReadonlySet<string> = new Set(
   ['tall', 'long', 'deep', 'wide', 'heavy', 'thick', 'diameter', 'distance'].map(keyOf),
 )
-/** "rises to 2,914 metres" says how high. */
-const isHeight = ({ key }: Told): boolean => key === keyOf('tall')
-const rising = /\b(?:rises?|rose|stands?|stood|towers?|elevation|altitude|summit)\b/u
+/** In other words, and of no other of a thing's dimensions. */
+const isSaidOtherwise = ({ key }: Told, { text }: Statement, own: readonly Told[]): boolean =>
+  otherwise.get(key)?.test(text) === true && !own.some(isDimension)
+const otherwise: ReadonlyMap<string, RegExp> = new Map(
+  [...saidOtherwise].map(([word, pattern]) => [keyOf(word), pattern]),
+)
 
 const isAnybody = ({ population }: Claim): boolean => !population || anybodyHeads.has(population.head)
 
@@ -98,15 +101,20 @@ const isAnybody = ({ population }: Claim): boolean => !population || anybodyHead
 const isHead = ({ key }: Told, { claim }: Statement): boolean =>
   claim.population !== null && key === keyOf(claim.population.head)
 
-const isMoment = ({ start }: Told, { moment }: Statement): boolean =>
-  moment !== null && moment.start <= start && start < moment.end
+const isMoment = ({ start }: Told, { moment, claim }: Statement): boolean =>
+  moment !== null && claim.asOf.basis === 'stated' && moment.start <= start && start < moment.end
 
 const has = (words: readonly Told[], { key, text, isName }: Told): boolean =>
   words.some((word) => word.key === key || (isName && word.isName && isLikeName(word.text, text)))
 
 /** "The film" for a name, a name for "it": each of them may be the other where the texts were put side by side. */
 function isExcused(word: Told, short: Statement, other: Statement, isAlone: boolean): boolean {
-  return isAlone && word.start < short.subjectEnd && short.isOpen !== other.isOpen && !isStrict(word)
+  return (
+    isAlone &&
+    word.start < short.subjectEnd &&
+    (short.isPronoun || other.isPronoun || short.isOpen !== other.isOpen) &&
+    !isStrict(word)
+  )
 }
 
 /** Words at the figure that limit it, and years that it is of, which the short statement leaves out. */

@@ -1,5 +1,5 @@
 import { conversions } from '../../lexicon/conversions.js'
-import { boundsOf, type Claim, datesFit, isOverlapping } from '../../model/index.js'
+import { boundsOf, type Claim, datesFit, isOverlapping, pointOf } from '../../model/index.js'
 
 /** Whether some value satisfies both figures. */
 export function couldBeOne(a: Claim, b: Claim): boolean {
@@ -10,4 +10,15 @@ export function couldBeOne(a: Claim, b: Claim): boolean {
     return { ...bounds, low: bounds.low * factor, high: bounds.high * factor }
   })
   return x !== undefined && y !== undefined && isOverlapping(x, y)
+}
+
+const nearby = 0.15
+
+/** Whether the two figures, bounds or not, are of one size. */
+export function isNear(a: Claim, b: Claim): boolean {
+  if (!a.quantity || !b.quantity) return false
+  const [x = 0, y = 0] = [a.quantity, b.quantity].map(
+    (quantity) => pointOf(quantity) * (conversions.get(quantity.unit ?? '')?.factor ?? 1),
+  )
+  return Math.abs(x - y) <= nearby * Math.max(Math.abs(x), Math.abs(y))
 }

@@ -1,6 +1,6 @@
 import { type Claim, isBrief, type Source } from '../../model/index.js'
 import { type Fit, fitOf, isComparable, isOnce } from './fact.js'
-import { couldBeOne } from './figures.js'
+import { couldBeOne, isNear } from './figures.js'
 import { isOneMoment } from './moment.js'
 import { type Statement, statementOf } from './statement.js'
 
@@ -86,14 +86,23 @@ function* matches(
       const how = bestFit(a, b, left, right, isAlone)
       if (how) found.push({ a, b, ...how, agrees: couldBeOne(a.claim, b.claim) })
     }
+  const doubtful = left.concat(right).filter((each) => isNearlySaid(each, left.includes(each) ? right : left))
   found.sort((x, y) => Number(y.agrees) - Number(x.agrees) || y.near - x.near)
   const taken = new Set<Statement>()
-  for (const { a, b } of found) {
-    if (taken.has(a) || taken.has(b)) continue
+  for (const { a, b, agrees } of found) {
+    if (taken.has(a) || taken.has(b) || (!agrees && (doubtful.includes(a) || doubtful.includes(b)))) continue
     taken.add(a).add(b)
     const cumulative = (a.isGrowing || b.isGrowing) && !isOneMoment(a, b)
     yield { claims: [a.claim, b.claim], cumulative }
   }
+}
+
+/** A figure of several that is what the claim says, or just what its bound allows, is likely the one that is meant. */
+const isNearlySaid = ({ claim }: Statement, others: readonly Statement[]): boolean => {
+  const rivals = others.filter((other) => !other.isBeside && isComparable(claim, other.claim))
+  return (
+    rivals.length > 1 && rivals.some((other) => couldBeOne(claim, other.claim) && isNear(claim, other.claim))
+  )
 }
 
 function bestFit(
@@ -103,9 +112,9 @@ function bestFit(
   right: readonly Statement[],
   isAlone: boolean,
 ): Fit | null {
-  const short = a.words.length <= b.words.length
-  const [x, y, of] = short ? [a, b, right] : [b, a, left]
-  return fitOf(x, y, rivalsOf(y, of), isAlone)
+  const [ofA, ofB] = [rivalsOf(a, left), rivalsOf(b, right)]
+  const more = a.words.length - b.words.length || ofA.length - ofB.length || a.text.length - b.text.length
+  return more <= 0 ? fitOf(a, b, ofB, isAlone) : fitOf(b, a, ofA, isAlone)
 }
 
 const rivalsOf = (statement: Statement, all: readonly Statement[]): Statement[] =>

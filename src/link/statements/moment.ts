@@ -13,9 +13,13 @@ const months = /^(?:january|february|march|april|may|june|july|august|september|
 
 /** Years, months and days of the figure's clause. */
 const datedIn = ({ words, moment }: Statement): string[] => {
+  const isBesideMonth = (i: number): boolean =>
+    [i - 1, i + 1].some((at) => months.test(words[at]?.text ?? ''))
   const dated = words.filter(
-    ({ text, isYear, isName }) =>
-      isYear || (isName && months.test(text)) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(text),
+    ({ text, isYear, isName }, i) =>
+      isYear ||
+      (isName && months.test(text)) ||
+      (/^\d{1,2}(?:st|nd|rd|th)?$/u.test(text) && isBesideMonth(i)),
   )
   const stated = moment ? dated.filter(({ start }) => moment.start <= start && start < moment.end) : dated
   return keysOf(stated)

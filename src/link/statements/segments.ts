@@ -20,7 +20,9 @@ export function ownWords(statement: Statement, rivals: readonly Statement[]): Pl
   const from = cuts.filter((at) => at <= figure.start).at(-1) ?? 0
   const to = cuts.find((at) => at >= figure.end) ?? text.length
   const opening = cuts.at(-1) ?? last.start
-  const when = predicates.test(text.slice(opening, last.start)) ? text.length : timeAfter(text, last.end)
+  const isOwnClause =
+    !/^\s(?:and|on|with)\s/u.test(text.slice(opening)) && predicates.test(text.slice(opening, last.start))
+  const when = isOwnClause ? text.length : timeAfter(text, last.end)
   const own = words.filter(({ start }) => start >= from && start < to)
   const ofWhat = wholeAfter(text, first.end)
   const shared = words.filter(
@@ -30,11 +32,13 @@ export function ownWords(statement: Statement, rivals: readonly Statement[]): Pl
   return { own, shared, elsewhere: words.filter((word) => !own.includes(word) && !shared.includes(word)) }
 }
 
-const boundary = /[,;—–]|\s(?:and|but|while|against|compared|versus|from|including|plus|on|with|after)\s/gu
+const marks = /[,;—–]|\s(?:and|but|while|against|compared|versus|from|including|plus)\s/gu
+const prepositions = /\s(?:on|with|after)\s/gu
 
 /** Where the words of one figure end and those of the next begin: at the last mark or conjunction between them. */
 function cut(text: string, from: number, to: number): number | null {
-  const last = [...text.slice(from, to).matchAll(boundary)].at(-1)
+  const between = text.slice(from, to)
+  const last = [...between.matchAll(marks)].at(-1) ?? [...between.matchAll(prepositions)].at(-1)
   return last ? from + last.index : null
 }
 

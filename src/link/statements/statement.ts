@@ -13,6 +13,8 @@ export interface Statement {
   readonly around: readonly Told[]
   /** "The film", "it": the subject leaves open which one. */
   readonly isOpen: boolean
+  /** "It", "they": as anything may be called. */
+  readonly isPronoun: boolean
   /** The subject's words, up to the first verb that is known or the figure. */
   readonly subjectEnd: number
   /** "as of 2019", "by March 15": the moment that the figure is stated for. */
@@ -47,6 +49,9 @@ const ofWhole = /^\s+(?:\p{L}+\s+)?of\s+(?:the|its|their|his|her|all|a total of)
 const openSubject =
   /^(?:(?:In|On|By|At|As of|During|After|Since|For|Over|From|With)\s[^,]{1,60},?\s+)?(?:(?:More|Less|Fewer|Over|About|Around|At|Nearly|Almost|Some|Under|Up|Only|Roughly|Approximately|A total)\b|\d|(?:The|This|That|Its|Their|His|Her|These|the|its|their|his|her|this)\s+(?:\p{Ll}|\d)|(?:It|He|She|They|There|it|he|she|they|there)\b)/u
 
+const pronounSubject =
+  /^(?:(?:In|On|By|At|As of|During|After|Since)\s[^,]{1,40},?\s+)?(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\b/u
+
 const perfect =
   /\b(?:has|have|had|having)\s+(?:(?:also|now|already|since|reportedly|so far|to date)\s+)?(?:been\s+)?(?:\p{L}+ly\s+)?(?:\p{L}{2,}ed|sold|won|made|taken|seen|given|grown|risen|drawn|run|shot|put|set|led|held|met|written|sung|spent|paid|built|bought|become|fallen|lost|got|gotten|brought|caught|taught|died|gone|passed)\b/u
 
@@ -68,6 +73,7 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
     words: toldIn(text, own),
     around: toldIn(around, []).filter(({ isName }) => isName),
     isOpen: openSubject.test(text),
+    isPronoun: pronounSubject.test(text),
     subjectEnd,
     moment: momentIn(text),
     isGrowing: isGrowing(claim, text, figure),

@@ -21,3 +21,13 @@ it.each<[text: string, found: string[]]>([
 ])('reads what a bare figure counts: %s', (text, found) => {
   expect(counts(text)).toEqual(found)
 })
+
+it.each<[text: string, found: string[]]>([
+  ['The game has a Metacritic score of 84 out of 100, based on 41 critics.', ['84 out of 100']],
+  ['The game received a score above 80.', ['above 80']],
+  ['The team won by a score of 84 to 79.', []],
+  ['Some 84 out of 100 critics liked it.', []],
+])('tells a score from a share: %s', (text, found) => {
+  const claims = extractClaims(readSource(text, { path: 'a.txt', type: 'text' }))
+  expect(claims.flatMap(({ measure, quote }) => (measure === 'score' ? [quote.exact] : []))).toEqual(found)
+})

@@ -1,0 +1,20 @@
+import type { Clause } from './rule.js'
+
+const scoreNouns = new Set(['score', 'metascore', 'rating'])
+const between = /^(?:of|at|above|over|below|under|about|around|to|is|was|stands)$/u
+const most = 100
+
+/** "a score of 84 out of 100", "a score above 80": points that a critic or a test gives, no share and no count. */
+export function isScore({ words, chunks }: Clause, at: number): boolean {
+  const quantity = words[at]?.quantity
+  const value = quantity?.low ?? quantity?.high ?? 0
+  if (!quantity || value <= 0 || value > most) return false
+  if (quantity.kind === 'percent' && !/\bout of 100$/u.test(words[at]?.lower ?? '')) return false
+  if (quantity.kind === 'number' && !isBare(chunks, at)) return false
+  if (quantity.kind !== 'percent' && quantity.kind !== 'number') return false
+  const noun = between.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  return scoreNouns.has(words[noun]?.lower ?? '') && !/^(?:to|[-–])$/u.test(words[at + 1]?.lower ?? '')
+}
+
+const isBare = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks.some(({ first, last, np }) => first <= at && at <= last && np?.head === null)
