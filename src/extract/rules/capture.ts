@@ -37,7 +37,7 @@ function isTakenIn(chunks: readonly Chunk[], verb: number, counted: number): boo
   const group = groupAt(chunks, counted)
   if (!group || !(outlaws.has(group) || group === 'fighter')) return false
   const agent = agentOf(chunks, verb)?.np
-  if (!agent?.head) return outlaws.has(group)
+  if (!agent?.head) return true
   return law.has(personGroups.get(agent.head) ?? '') || lawful.has(singular(agent.head))
 }
 
@@ -82,6 +82,7 @@ export function isStillHeld({ chunks }: Clause, verb: number): boolean {
     if (chunk.kind === 'stop') return false
     if (chunk.key === 'as' && chunks[i - 1]?.key === 'soon') return true
     if (chunk.key === 'until' && chunks[i + 1]?.np) return true
+    if (chunk.key === 'that' && demanding.has(chunks[i - 1]?.vg?.lemma ?? '')) return true
     if (chunk.kind === 'sub')
       return (
         ['until', 'unless', 'if', 'whether', 'once'].includes(chunk.key) ||

@@ -1,6 +1,7 @@
 import { eventNouns } from '../../lexicon/events.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
+import { nationalities } from '../../lexicon/nationalities.js'
 import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -128,8 +129,10 @@ function holding(chunks: Clause['chunks'], at: number, bare: Bare): Sense {
     (vg?.ing === true && vg.modal === null) ||
     wasFreed(chunks, at) ||
     (vg?.infinitive === true && ['believe', 'think'].includes(chunks[at - 1]?.vg?.lemma ?? '')) ||
-    subjectsOf(chunks, at).some((subject) =>
-      holders.has(personGroups.get(chunks[subject]?.np?.head ?? '') ?? ''),
+    subjectsOf(chunks, at).some(
+      (subject) =>
+        holders.has(personGroups.get(chunks[subject]?.np?.head ?? '') ?? '') ||
+        (nationalities.has(chunks[subject]?.np?.head ?? '') && isPersonLike(chunks[at + 1]?.np?.head ?? '')),
     )
   return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
 }

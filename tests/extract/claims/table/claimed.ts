@@ -115,4 +115,9 @@ export const claimed: readonly Row[] = [
   says('Nine teams were beaten.'),
   says('Among those injured were three boys.', injured('three', 3)),
   says('Of those wounded, 12 are children.', injured('12')),
+  says('The government demanded that the 15 be let go at once.', held('15')),
+  says('Iran held eight British servicemen for three days.', held('eight', 8)),
+  says('Some 50 fighters were captured or gave themselves up.', arrested('Some 50', 50, 50, 'approx')),
+  says('Britain holds 40 debates a year.'),
+  says('The minister said that the 15 were let go at once.', released('15')),
 ]
