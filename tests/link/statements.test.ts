@@ -297,6 +297,13 @@ describe('a statement beside a sentence', () => {
     expect(compare(statement, statement).questions.map((question) => question.text)).toEqual([text])
   })
 
+  it.each([
+    ['Voss has sold 3 million books.', 'Voss has published 14 novels.', false],
+    ['Nobody died in the hotel fire of 1958.', 'Ten people died in the hotel fire of 1958.', true],
+  ])('is of another thing where the figures are far apart: %s', (statement, source, expected) => {
+    expect(differs(statement, source, '2021-06-01')).toBe(expected)
+  })
+
   it('is not filled from one of many that leave open what they speak of', () => {
     const texts = [
       'The film earned $40 million.',

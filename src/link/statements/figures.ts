@@ -15,10 +15,19 @@ export function couldBeOne(a: Claim, b: Claim): boolean {
 const nearby = 0.15
 
 /** Whether the two figures, bounds or not, are of one size. */
-export function isNear(a: Claim, b: Claim): boolean {
-  if (!a.quantity || !b.quantity) return false
+export const isNear = (a: Claim, b: Claim): boolean =>
+  a.quantity !== undefined && b.quantity !== undefined && distance(a, b) <= nearby
+
+const faraway = 0.95
+
+/** Whether no two sources would differ so much on one thing: 14 and three million; not none and some. */
+export const isFar = (a: Claim, b: Claim): boolean => distance(a, b) > faraway && distance(a, b) < 1
+
+/** What lies between two figures as a share of the larger; 0 where one of them is no figure. */
+function distance(a: Claim, b: Claim): number {
+  if (!a.quantity || !b.quantity) return 0
   const [x = 0, y = 0] = [a.quantity, b.quantity].map(
     (quantity) => pointOf(quantity) * (conversions.get(quantity.unit ?? '')?.factor ?? 1),
   )
-  return Math.abs(x - y) <= nearby * Math.max(Math.abs(x), Math.abs(y))
+  return Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE)
 }

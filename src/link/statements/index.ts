@@ -1,6 +1,6 @@
 import { type Claim, isBrief, type Source } from '../../model/index.js'
 import { type Fit, fitOf, isComparable, isOnce } from './fact.js'
-import { couldBeOne, isNear } from './figures.js'
+import { couldBeOne, isFar, isNear } from './figures.js'
 import { isOneMoment } from './moment.js'
 import { type Statement, statementOf } from './statement.js'
 
@@ -84,7 +84,8 @@ function* matches(
         continue
       if (a.claim.kind === 'date' && !areDated(a, b, left, right)) continue
       const how = bestFit(a, b, left, right, isAlone)
-      if (how) found.push({ a, b, ...how, agrees: couldBeOne(a.claim, b.claim) })
+      const agrees = couldBeOne(a.claim, b.claim)
+      if (how && (agrees || !isFar(a.claim, b.claim))) found.push({ a, b, ...how, agrees })
     }
   const doubtful = left.concat(right).filter((each) => isNearlySaid(each, left.includes(each) ? right : left))
   found.sort((x, y) => Number(y.agrees) - Number(x.agrees) || y.near - x.near)
