@@ -1,9 +1,13 @@
+import { once } from 'node:events'
+
 /** The world as the commands see it, so that a test can hand them another. */
 export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   /** The result, and nothing else. */
   readonly out: (text: string) => void
+  /** Resolves when whoever reads the result has kept up with it. */
+  readonly outTaken?: () => Promise<unknown>
   /** Messages and progress. */
   readonly err: (text: string) => void
   /** Standard input to its end, or null where it is longer than `most` bytes. */
@@ -23,6 +27,8 @@ export function processIo(): Io {
     cwd: process.cwd(),
     env: process.env,
     out: (text) => void process.stdout.write(text),
+    outTaken: () =>
+      process.stdout.writableNeedDrain ? once(process.stdout, 'drain') : new Promise(setImmediate),
     err: (text) => void process.stderr.write(text),
     readIn: (most) => readAll(process.stdin, most),
     inIsTerminal: process.stdin.isTTY === true,

@@ -12,6 +12,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path'
 import { byCodeUnit } from '../model/index.js'
 import { withPath } from './failure.js'
+import type { Io } from './io.js'
 
 export interface Output {
   /** As the person knows it; relative to the working folder or absolute. */
@@ -100,6 +101,17 @@ export function* inLargePieces(text: Iterable<string>): Generator<string> {
     held = ''
   }
   if (held !== '') yield held
+}
+
+/** Prints a long text no faster than it is read: what waits to be read is held in memory, many times its length. */
+export async function printAll(
+  text: Iterable<string>,
+  { out, outTaken }: Pick<Io, 'out' | 'outTaken'>,
+): Promise<void> {
+  for (const piece of inLargePieces(text)) {
+    out(piece)
+    await outTaken?.()
+  }
 }
 
 const longestStem = 180

@@ -2,7 +2,7 @@ import type { CompareFlags } from '../flags.js'
 import { examine, exitCode } from '../gather.js'
 import { type Io, wantsColour } from '../io.js'
 import { assertMatches } from '../schemas.js'
-import { inLargePieces } from '../write.js'
+import { printAll } from '../write.js'
 
 export const compareFormats = ['json', 'markdown', 'html', 'csv', 'summary'] as const
 
@@ -19,7 +19,7 @@ export async function compare(paths: readonly string[], flags: Flags, io: Io): P
     const { jsonPieces } = await import('../../report/json.js')
     const { result, evidences } = examined
     const whole = { ...result, claims: evidences.of(result.claims) }
-    for (const text of inLargePieces(jsonPieces(whole))) io.out(text)
+    await printAll(jsonPieces(whole), io)
   } else {
     const colour = wantsColour(io, io.outIsTerminal, flags.color)
     io.out(reporters[flags.format](examined.result, { colour, width: io.columns }))

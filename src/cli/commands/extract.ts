@@ -7,7 +7,7 @@ import type { Io } from '../io.js'
 import { passedOver, readFiles } from '../load.js'
 import { progress } from '../progress.js'
 import { assertMatches } from '../schemas.js'
-import { inLargePieces } from '../write.js'
+import { printAll } from '../write.js'
 
 export const extractFormats = ['json', 'ndjson', 'csv'] as const
 
@@ -47,7 +47,7 @@ async function printWhole(
   if (!flags.quiet) warn(messages, io)
   const file = claimsFile({ ...extraction, sources: extraction.sources.map(summarise), messages })
   await assertMatches('claims', file, 'extract')
-  for (const text of inLargePieces(claimsText(file, flags.format))) io.out(text)
+  await printAll(claimsText(file, flags.format), io)
   return {
     read: extraction.sources.map(({ path }) => path),
     claims: extraction.claims.length,
