@@ -84,7 +84,7 @@ const isHigher = (pair: Pair): boolean => pointsOfBoth(pair)[1] > pointsOfBoth(p
 const isLower = (pair: Pair): boolean => pointsOfBoth(pair)[1] < pointsOfBoth(pair)[0]
 
 /** People who get out one by one: a lower figure later takes nothing back. */
-const emptying: ReadonlySet<string> = new Set(['trapped', 'held'])
+const emptying: ReadonlySet<string> = new Set(['trapped'])
 
 const when = ({ left, right }: Pair, side: 'left' | 'right'): string => {
   const [own, other] = side === 'left' ? [left, right] : [right, left]

@@ -40,6 +40,7 @@ const verbKinds: Readonly<Record<string, string>> = {
   earthquake: 'shook rattled jolted',
   crash: 'crashed crashing collided derailed overturned plunged',
   sinking: 'sank capsized sunk',
+  collapse: 'collapsed collapses collapsing',
   abduction: 'kidnapped abducted hijacked captured',
   meeting: 'met meet meets spoke talked visited',
   shooting: 'shot fired',

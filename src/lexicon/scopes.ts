@@ -33,8 +33,19 @@ export const strandedWords = /\b(?:stranded|marooned|cut off)\b/u
 export const joinedFates =
   /^[^.;:,\d]{0,50}?\b(?:dead|killed|died|deaths|fatalities|missing|injured|wounded|hurt)\s+(?:or|and|and\/or)\s+(?:were\s+|are\s+)?(?:missing|injured|wounded|hurt|dead|killed|unaccounted|feared dead|casualties)\b/u
 
-export const withAttackers =
-  /^[^.;]{0,60}(?<!\bnot )\b(?:including|among them|counting)\s+(?:the\s+|an?\s+)?(?:\S+\s+)?(?:attackers?|gunm[ae]n|shooters?|bombers?|hijackers?|assailants?|suspects?|perpetrators?|killers?|militants?|himself|herself|themselves)\b/u
+const attackerWords =
+  '(?:attackers?|gunm[ae]n|shooters?|bombers?|hijackers?|assailants?|suspects?|perpetrators?|killers?|militants?)'
+
+export const withAttackers = new RegExp(
+  `^[^.;]{0,60}(?<!\\bnot )\\b(?:including|among them|counting)\\s+(?:(?:the|an?)\\s+)?(?:(?:\\S+\\s+)?(?:${attackerWords}|himself|herself|themselves)\\b|[^,.;]{0,30}\\bwho (?:did|carried out|opened fire|staged|committed)\\b)`,
+  'u',
+)
+
+/** "The dead include the suspect", right after the figure's own sentence. */
+export const deadIncludeAttacker = new RegExp(
+  `^\\s*(?:the (?:dead|victims|toll|number|figure)|that (?:number|figure|toll)|they)\\s+(?:also\\s+)?includ(?:es?|ed)\\s+(?:the|an?|both|all)\\s+(?:\\S+\\s+)?${attackerWords}\\b`,
+  'u',
+)
 
 /** "in critical condition", "seriously hurt": the gravely injured are counted apart. */
 export const graveWords =
@@ -83,3 +94,33 @@ export const roleFreeGroups: ReadonlySet<string> = new Set(
 /** Words for those who speak and pay for a country. */
 export const governmentWords =
   /\b(?:government|administration|ministry|minister|president|premier|chancellor|parliament|congress|cabinet|state|treasury|kingdom|king)\b/iu
+
+/** Places that articles name by what they are; one of them may have several names. */
+const sites: Readonly<Record<string, string>> = {
+  market: 'market bazaar',
+  station: 'station terminal stand',
+  hospital: 'hospital clinic',
+  school: 'school college campus university',
+  worship: 'mosque church temple shrine',
+  hotel: 'hotel guesthouse',
+  airport: 'airport',
+  platform: 'platform',
+  carriage: 'carriage coach',
+  bus: 'bus minibus',
+  basement: 'basement cellar',
+  lobby: 'lobby',
+  workshop: 'workshop',
+  tunnel: 'tunnel',
+  checkpoint: 'checkpoint',
+  barracks: 'barracks',
+  gate: 'gate',
+  camp: 'camp',
+  restaurant: 'restaurant cafe café bar',
+  theatre: 'theatre theater',
+  capital: 'capital',
+  barge: 'barge',
+}
+
+export const siteNouns: ReadonlyMap<string, string> = new Map(
+  Object.entries(sites).flatMap(([site, nouns]) => nouns.split(' ').map((noun) => [noun, site] as const)),
+)

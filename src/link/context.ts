@@ -5,6 +5,8 @@ export interface Context {
   /** The sentence up to the figure, and from it on. */
   readonly before: string
   readonly after: string
+  /** How the text goes on after the sentence. */
+  readonly next: string
   /** What its paragraph says before the sentence. */
   readonly earlier: string
   /** The section heading above it; empty where there is none but the title. */
@@ -19,6 +21,7 @@ interface Piece {
 }
 
 const contextLimit = 1200
+const nextLimit = 120
 
 /** Finds the words around claims; built once per run, one binary search per claim. */
 export class Contexts {
@@ -30,7 +33,8 @@ export class Contexts {
 
   of(claim: Claim): Context {
     const article = this.pieces.get(claim.source)
-    if (!article) return { before: claim.quote.prefix, after: claim.quote.suffix, earlier: '', heading: '' }
+    if (!article)
+      return { before: claim.quote.prefix, after: claim.quote.suffix, next: '', earlier: '', heading: '' }
     const { raw, pieces } = article
     const piece = pieceAt(pieces, claim.position.start)
     const start = piece ? piece.start : claim.sentence.start
@@ -38,6 +42,7 @@ export class Contexts {
     return {
       before: tidy(raw.slice(Math.max(start, claim.position.start - contextLimit), claim.position.start)),
       after: tidy(raw.slice(claim.position.end, Math.min(end, claim.position.end + contextLimit))),
+      next: tidy(raw.slice(end, end + nextLimit)),
       earlier: piece ? tidy(raw.slice(Math.max(piece.blockStart, start - contextLimit), start)) : '',
       heading: piece?.heading ?? '',
     }

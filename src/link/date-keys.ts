@@ -10,7 +10,13 @@ export interface Dated {
   readonly names: ReadonlySet<string>
   readonly actors: ReadonlySet<string>
   readonly isBare: boolean
+  /** What its article is about, and no dateline. */
+  readonly isOfMain: boolean
 }
+
+/** One event told with days next to each other: it fell in the night, or a source errs. */
+export const nightDays = 1
+const dateline = /^\s*(?:\([^)]{2,30}\)\s*)?[-–—]/u
 
 /** Two meetings further apart are two meetings; within a week one of them was moved, or a source errs. */
 export const sameMeetingDays = 6
@@ -25,6 +31,7 @@ export function readDated(claim: Claim): Dated {
     names: wordsIn([...actors, ...places]),
     actors: wordsIn(actors),
     isBare: actors.length + places.length === 0,
+    isOfMain: event?.role === 'main' && event.trigger !== null && !dateline.test(claim.quote.suffix),
   }
 }
 
@@ -44,14 +51,27 @@ export function keysOf(dated: Dated): string[] {
   if (needsActors(family))
     return [...ends, ...byName(dated, isDay(value) ? [weekOf(value), 'day'] : ['loose'])]
   const yearless = `${value.length} ${value.slice(4)}`
-  return [...ends, ...(isDay(value) ? [value, `day ${yearless}`] : [`loose ${yearless}`])]
+  const own = isDay(value) ? mainKeys(dated, 0) : []
+  return [...ends, ...own, ...(isDay(value) ? [value, `day ${yearless}`] : [`loose ${yearless}`])]
 }
+
+const mainKeys = ({ value, isOfMain, claim }: Dated, reach: number): string[] =>
+  isOfMain && isDay(value)
+    ? Array.from(
+        { length: 2 * reach + 1 },
+        (_, i) => `main ${claim.event?.trigger} ${dayNumber(value) + i - reach}`,
+      )
+    : []
 
 /** The keys under which a date finds what `keysOf` put there: also those of the weeks beside it, and of dates that leave the year open. */
 export function soughtBy(dated: Dated): string[] {
   const { value, family } = dated
   if (!needsActors(family))
-    return [...keysOf(dated), `${isDay(value) ? 'loose' : 'day'} ${value.length} ${value.slice(4)}`]
+    return [
+      ...keysOf(dated),
+      ...mainKeys(dated, nightDays),
+      `${isDay(value) ? 'loose' : 'day'} ${value.length} ${value.slice(4)}`,
+    ]
   const week = isDay(value) ? weekOf(value) : 0
   return [...keysOf(dated), ...byName(dated, isDay(value) ? [week - 1, week + 1, 'loose'] : ['day'])]
 }

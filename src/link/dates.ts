@@ -1,5 +1,13 @@
 import { type Claim, datesFit, dayNumber, isDay } from '../model/index.js'
-import { type Dated, keysOf, needsActors, readDated, sameMeetingDays, soughtBy } from './date-keys.js'
+import {
+  type Dated,
+  keysOf,
+  needsActors,
+  nightDays,
+  readDated,
+  sameMeetingDays,
+  soughtBy,
+} from './date-keys.js'
 
 interface DateBucket {
   readonly key: string
@@ -69,16 +77,20 @@ const isStandIn = (a: Dated, b: Dated): boolean =>
   a.family === b.family &&
   (!needsActors(a.family) || a.claim.source === b.claim.source)
 
-/** Buckets with a date of the same event, the oldest first. */
+/** Buckets with a date of the same event: those with the same date before others, the oldest first. */
 function candidates(
   dated: Dated,
   index: ReadonlyMap<string, ReadonlyMap<number, readonly Dated[]>>,
 ): number[] {
+  const same = new Set<number>()
   const found = new Set<number>()
   for (const key of new Set(soughtBy(dated)))
-    for (const [at, others] of index.get(key) ?? [])
-      if (!found.has(at) && others.some((other) => isOneEvent(dated, other))) found.add(at)
-  return [...found].sort((a, b) => a - b)
+    for (const [at, others] of index.get(key) ?? []) {
+      const fitting = same.has(at) ? [] : others.filter((other) => isOneEvent(dated, other))
+      if (fitting.length > 0) found.add(at)
+      if (fitting.some(({ value }) => value === dated.value)) same.add(at)
+    }
+  return [...found].sort((a, b) => Number(same.has(b)) - Number(same.has(a)) || a - b)
 }
 
 /** Two days of one article are two events, and so are days too far apart to be one that was moved. */
@@ -110,6 +122,7 @@ function isOneEvent(a: Dated, b: Dated): boolean {
       return isSameKind
         ? !needsActors(a.family) || shareNames(a, b)
         : !needsActors(a.family) && !needsActors(b.family)
+    if (a.isOfMain && b.isOfMain && !needsActors(a.family)) return isToldApart(a, b)
     return isMovedMeeting(a, b) && Math.abs(dayNumber(x) - dayNumber(y)) <= sameMeetingDays
   }
   if (needsActors(a.family) || needsActors(b.family)) return isMovedMeeting(a, b)
@@ -120,6 +133,12 @@ function isOneEvent(a: Dated, b: Dated): boolean {
     (isSameKind || a.family === null || b.family === null)
   )
 }
+
+/** The event that both articles are about, by one name, on days next to each other. */
+const isToldApart = (a: Dated, b: Dated): boolean =>
+  a.claim.event?.trigger === b.claim.event?.trigger &&
+  a.claim.source !== b.claim.source &&
+  Math.abs(dayNumber(a.value) - dayNumber(b.value)) <= nightDays
 
 /** Talks that two articles date apart, of the same people. */
 const isMovedMeeting = (a: Dated, b: Dated): boolean =>

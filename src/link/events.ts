@@ -2,6 +2,7 @@ import { lastingKinds, newsFamilies, sideEffects } from '../lexicon/event-famili
 import { type Claim, datesFit, dayNumber, isDay, type Source } from '../model/index.js'
 import { Background } from './background.js'
 import type { Context } from './context.js'
+import { namedElsewhere, opensWith } from './elsewhere.js'
 import { dayGroups, eventDays, isAnniversary, isSameDay, joinAftermath, storyDays } from './event-days.js'
 import { EventNames } from './event-names.js'
 import { familyOf, type Profile, placeKey } from './profiles.js'
@@ -127,6 +128,9 @@ export class EventIndex {
       if (event.role !== 'main') return other(family, date, '')
     }
     if (isOngoing(claim, home)) return home.node
+    const elsewhere = namedElsewhere(claim, context)
+    if (elsewhere !== null && !home.story.members.some((member) => opensWith(member, elsewhere)))
+      return other(family, event.date, `${home.story.key} ${elsewhere}`)
     const another = known && isLoose(event.date) && isNews(home) ? this.earlier(home, event.date) : null
     if (another) return another
     if (
@@ -143,8 +147,8 @@ export class EventIndex {
       datesFit(home.node.date, event.date)
     )
       return home.node
-    const elsewhere = known ? null : this.elsewhere(home.profile, family, event.date)
-    if (elsewhere) return elsewhere
+    const told = known ? null : this.elsewhere(home.profile, family, event.date)
+    if (told) return told
     return other(family, event.date, home.story.key)
   }
 

@@ -43,7 +43,17 @@ function purposeOf(claim: Claim, { context, country }: Setting): string | null {
   if (claim.kind !== 'money') return null
   const { purpose, agent } = moneyRole(context, country)
   if (purpose === 'aid' || (purpose === 'pledge' && agent === null)) return null
-  return purpose && `${purpose} ${agent ?? ''}`
+  return purpose && `${purpose} ${purpose === 'ransom' ? ransomDeed(context) : (agent ?? '')}`
+}
+
+/** What captors ask, what is offered and what is paid are three sums. */
+function ransomDeed({ before, after }: Setting['context']): string {
+  const own = `${before.slice(-70)} ${after.slice(0, 50)}`.toLowerCase()
+  return /\b(?:ask|demand|want|seek|sought)\p{L}*\b/u.test(own)
+    ? 'asked'
+    : /\boffer\p{L}*\b/u.test(own)
+      ? 'offered'
+      : ''
 }
 
 /** Measures that their name alone does not define: one question only where the words around the figure are one. */

@@ -1,3 +1,4 @@
+import { nationalities } from '../lexicon/nationalities.js'
 import type { Claim } from '../model/index.js'
 import type { EventNode } from './events.js'
 import { isTold, rangeOf, touch } from './figures.js'
@@ -15,11 +16,13 @@ export interface Placed {
  */
 export interface Own {
   readonly places: ReadonlySet<string>
-  /** Groups of people, by measure: "killed miner". */
+  /** Where articles have a part of what they have in all. */
+  readonly partPlaces: ReadonlySet<string>
+  /** Who is counted, by measure: "killed miner". */
   readonly people: ReadonlySet<string>
 }
 
-export const nothingOwn: Own = { places: new Set(), people: new Set() }
+export const nothingOwn: Own = { places: new Set(), partPlaces: new Set(), people: new Set() }
 
 export function ownOf(
   placed: readonly Placed[],
@@ -28,12 +31,14 @@ export function ownOf(
 ): ReadonlyMap<EventNode, Own> {
   const partPlaces = partsOf(placed, ({ stated }) => stated)
   const partPeople = partsOf(placed, peopleOf)
-  const own = new Map<EventNode, { places: Set<string>; people: Set<string> }>()
+  const own = new Map<EventNode, Own & { places: Set<string>; people: Set<string> }>()
+  for (const node of new Set(placed.map((each) => each.node)))
+    own.set(node, { places: new Set(), partPlaces: partPlaces.get(node) ?? new Set(), people: new Set() })
   for (const each of placed) {
     const { claim, node, stated } = each
     if (!isLocal(node) || !opensArticle(claim) || published.get(claim.source) == null) continue
-    const known = own.get(node) ?? { places: new Set(), people: new Set() }
-    own.set(node, known)
+    const known = own.get(node)
+    if (!known) continue
     const people = peopleOf(each)
     if (people !== null && !partPeople.get(node)?.has(people)) known.people.add(people)
     if (stated === null || partPlaces.get(node)?.has(stated)) continue
@@ -54,11 +59,17 @@ const alwaysParts: ReadonlySet<string> = new Set(
   'child woman foreigner attacker fighter pupil teacher rescuer official'.split(' '),
 )
 
-function peopleOf({ claim: { measure, population } }: Placed): string | null {
-  const group = population?.group ?? null
-  if (group === null || alwaysParts.has(group) || (population?.qualifiers.length ?? 0) > 0) return null
-  return `${measure} ${group}`
+/** Who is counted, as a name of the people struck; null for everybody, and for those aboard: passengers are never all. */
+export function peopleKey({ measure, population }: Claim): string | null {
+  const { group = null, qualifiers = [] } = population ?? {}
+  if (measure === 'aboard' || (group === null && qualifiers.length === 0)) return null
+  if ((group !== null && alwaysParts.has(group)) || qualifiers.some((word) => nations.has(word))) return null
+  return [measure, group ?? 'person', ...qualifiers].join(' ')
 }
+
+const nations: ReadonlySet<string> = new Set(nationalities.values())
+
+const peopleOf = ({ claim }: Placed): string | null => peopleKey(claim)
 
 /** Values whose figure is less than another that the same article has for the same event. */
 function partsOf(

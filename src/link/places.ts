@@ -1,4 +1,4 @@
-import { placeAnaphora, placeKinds, placelessMeasures, wholeWords } from '../lexicon/scopes.js'
+import { placeAnaphora, placeKinds, placelessMeasures, siteNouns, wholeWords } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import { placeKey } from './profiles.js'
@@ -16,9 +16,32 @@ export function statedPlace(claim: Claim, context: Context): string | null {
     openingPlace(context.before) ??
     holdingCountry(context.before) ??
     anaphoricPlace(context) ??
-    headingPlace(context.heading)
+    headingPlace(context.heading) ??
+    site(claim, context)
   )
 }
+
+const siteAfter =
+  /^[^.;:]{0,70}?\b(?:at|in|on|inside|outside|near)\s+(the|a|an|one)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}+)\b/u
+const siteBefore =
+  /(?:^\W*(?:At|In|On|Inside|Outside|Near)\s+the\s+(?:\p{Ll}+\s+){0,2}?|\b(?:at|in|inside|outside)\s+the\s+(?:\p{Ll}+\s+){0,2}?)(\p{Ll}+)(?:,\s+where)?\s+(?:that\s+[^,.;]{0,50}\s+)?$/u
+
+/**
+ * "Six at the bus stand": in the text, a place named by what it is; what a lead counts "at a market" is all of it. It
+ * counts only where an article has more elsewhere: see `ownOf`.
+ */
+function site({ zone }: Claim, { before, after }: Context): string | null {
+  if (zone === 'headline') return null
+  const following = siteAfter.exec(after)
+  const said =
+    following && inOwnClause(following[0]) && (zone === 'body' || following[1] === 'the')
+      ? siteNouns.get(following[2] as string)
+      : siteNouns.get(siteBefore.exec(before)?.[1] ?? '')
+  return said === undefined ? null : `${sitePrefix}${said}`
+}
+
+const sitePrefix = 'the '
+export const isSite = (place: string): boolean => place.startsWith(sitePrefix)
 
 function isWhole({ before, after }: Context): boolean {
   return (

@@ -10,8 +10,9 @@ import { type Reading, readingKey, readingOf } from './levels.js'
 import { nothingOwn, ownOf } from './own.js'
 import { statedPlace } from './places.js'
 import { primaryGroups } from './primary.js'
-import { countryOf, headlineCountry, onlyCountry } from './scope.js'
+import { headlineCountry, onlyCountry } from './scope.js'
 import { countsAttacker } from './signature.js'
+import { spreadEvents, toldOfOne } from './spread.js'
 import { isPlainFact, type StatedPair, statedPairs } from './statements/index.js'
 import { type Story, storiesOf } from './stories.js'
 import { questionText } from './wording.js'
@@ -94,6 +95,7 @@ function bucketsOf(
     })
   const spread = spreadEvents(settings)
   const own = ownOf(settings, spread, published)
+  const lands = toldOfOne(settings, spread)
   const sexes = new Set(settings.flatMap(({ claim }) => (isWomen(claim) ? sexesOf(claim) : [])))
   // "Ten die", and in the text "ten people, among them the gunman": an article's one figure is one count.
   const counted = new Set(
@@ -112,7 +114,7 @@ function bucketsOf(
       withAttacker,
       tellsSexes: sexes.has(sexesOf(claim)),
       own: own.get(setting.node) ?? nothingOwn,
-      home: isSpread ? setting.country : setting.home,
+      home: isSpread ? (setting.country ?? lands.get(claim.source) ?? null) : setting.home,
     })
     readings.set(claim.id, reading)
     // What brief texts state beside each other has been compared word by word.
@@ -129,20 +131,6 @@ const isWomen = ({ population }: Claim): boolean => ['woman', 'child'].includes(
 const sexesOf = (claim: Claim): string => `${claim.source} ${claim.measure}`
 
 const sayingOf = (claim: Claim): string => `${claim.source} ${claim.measure} ${figureKey(claim)}`
-
-const casualties: ReadonlySet<string> = new Set(['killed', 'injured', 'missing'])
-
-/** Events that took their toll in several countries, as their articles say: each country's figures are its own. */
-function spreadEvents(
-  settings: readonly { readonly claim: Claim; readonly node: EventNode; readonly stated: string | null }[],
-): ReadonlySet<EventNode> {
-  const countries = new Map<EventNode, Set<string>>()
-  for (const { claim, node, stated } of settings) {
-    const country = stated !== null && node.main && casualties.has(claim.measure) ? countryOf(stated) : null
-    if (country) countries.set(node, (countries.get(node) ?? new Set()).add(country))
-  }
-  return new Set([...countries].filter(([, found]) => found.size > 1).map(([node]) => node))
-}
 
 const byPlace = (a: Claim, b: Claim): number =>
   a.source < b.source

@@ -2,6 +2,7 @@ import { nationalities } from '../lexicon/nationalities.js'
 import {
   aftershockWords,
   buriedWords,
+  deadIncludeAttacker,
   graveWords,
   gustWords,
   homelessWords,
@@ -18,7 +19,8 @@ import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import type { EventNode } from './events.js'
 import { moneyRole } from './money.js'
-import type { Own } from './own.js'
+import { type Own, peopleKey } from './own.js'
+import { isSite } from './places.js'
 import { countryOf } from './scope.js'
 
 /** What the linker knows beside the claim's own fields. */
@@ -79,9 +81,10 @@ export function qualifiersOf(claim: Claim, node: EventNode): string | null {
 }
 
 export function whoOf(claim: Claim, { node, own, tellsSexes }: Setting): string | null {
-  const group = claim.population?.group ?? ''
-  const whole =
-    isWholeGroup(claim) || own.people.has(`${claim.measure} ${group}`) || (group === 'man' && !tellsSexes)
+  const key = peopleKey(claim)
+  if (key !== null && own.people.has(key)) return null
+  const isMen = claim.population?.group === 'man' && !tellsSexes
+  const whole = isWholeGroup(claim) || isMen
   const words = [groupOf(claim, whole), qualifiersOf(claim, node)].filter(Boolean)
   return words.length > 0 ? words.join(' ') : null
 }
@@ -89,12 +92,17 @@ export function whoOf(claim: Claim, { node, own, tellsSexes }: Setting): string 
 /** A part of another figure that no group or place tells apart: it answers nothing but its own question. */
 export function partOf(claim: Claim, setting: Setting): string | null {
   const { partOf: part, measure } = claim
-  if (/\bthe other\s+$/iu.test(setting.context.before)) return `part ${claim.id}`
+  if (isOfOthers(claim, setting.context)) return `part ${claim.id}`
   if (part === null || whoOf(claim, setting) !== null || placeOf(claim, setting) !== null) return null
   if (kindOf(claim, setting) === 'gravely') return null
   if (isWholeGroup(claim) && part.cue.startsWith('of ') && !roleMeasures.has(measure)) return null
   return `part ${claim.id}`
 }
+
+/** "The other 14 sailors", "its owner and six others were arrested"; but "killed 12 and injured 30 others". */
+const isOfOthers = ({ measure }: Claim, { before, after }: Context): boolean =>
+  /\bthe other\s+$/iu.test(before) ||
+  (measure !== 'injured' && /\p{L}\s+and\s+$/u.test(before) && /^\s+others\b/u.test(after))
 
 /** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */
 export function placeOf(
@@ -104,7 +112,7 @@ export function placeOf(
   if (!node.main || placelessMeasures.has(claim.measure)) return null
   if (claim.kind === 'money' && moneyRole(context).purpose !== 'damage') return null
   if (stated === 'whole') return null
-  if (stated === null) {
+  if (stated === null || (isSite(stated) && !own.partPlaces.has(stated))) {
     if (fateHeads.has(claim.population?.head ?? '')) {
       const nation = claim.population?.qualifiers.find(
         (word) => worldNations.has(word) && !homeNations(node).has(word),
@@ -191,8 +199,9 @@ function aftershockOf(claim: Claim, before: string, after: string): string | nul
 const mainShock = /^[\s-]*(?:magnitude\s+)?(?:\p{Lu}\p{Ll}+\s+\d+,?\s+)?(?:earth)?quakes?\b/iu
 
 /** Whether the figure says that it counts those who did it; else it leaves them open. */
-export function countsAttacker({ measure }: Claim, { after }: Context): boolean {
-  return (measure === 'killed' || measure === 'injured') && withAttackers.test(after.toLowerCase())
+export function countsAttacker({ measure }: Claim, { after, next }: Context): boolean {
+  if (measure !== 'killed' && measure !== 'injured') return false
+  return withAttackers.test(after.toLowerCase()) || deadIncludeAttacker.test(next.toLowerCase())
 }
 
 export const attackersOf = (_: Claim, { withAttacker }: Setting): string | null =>

@@ -171,6 +171,63 @@ const rows: readonly Row[] = [
     two: [['31', '34']],
   },
   {
+    name: 'sites by what they are',
+    articles: [
+      article(
+        '2024-02-02',
+        'Blasts kill 31 in Vesk',
+        'Three bombs killed 31 people in Vesk on Thursday, police said. It was morning. It rained. Nineteen people were killed at the market.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk blasts',
+        'Bombs in Vesk on Thursday killed 33 people. Markets were closed. Schools were closed. Twenty died at the bazaar.',
+      ),
+    ],
+    one: [
+      ['31', '33'],
+      ['Nineteen', 'Twenty'],
+    ],
+    two: [['Nineteen', '33']],
+  },
+  {
+    name: 'an event elsewhere, told in passing',
+    articles: [
+      article(
+        '2024-02-02',
+        'Bombing in Vesk kills 31',
+        'A bombing in Vesk on Thursday killed 31 people. Police came. Nobody claimed it. There were attacks in the past years, among them a bombing in Orlan that killed 37.',
+      ),
+      article('2024-02-03', 'Vesk bombing', 'The bombing in Vesk on Thursday killed 36 people, police said.'),
+    ],
+    one: [['31', '36']],
+    two: [['37', '36']],
+  },
+  {
+    name: 'with the attacker, as the next sentence says',
+    articles: [
+      article(
+        '2024-02-02',
+        'Shooting in Vesk',
+        'A shooting in Vesk on Thursday killed six people, police said. The dead include the gunman.',
+      ),
+      article('2024-02-02', 'Vesk shooting', 'A gunman killed five people in Vesk on Thursday, police said.'),
+    ],
+    two: [['six', 'five']],
+  },
+  {
+    name: 'the country of a figure that others tell of one country alone',
+    articles: [
+      article(
+        '2024-03-05',
+        'Storm Orsel kills 61 in two countries',
+        'Storm Orsel killed 61 people, officials said on Tuesday. In Peru 48 people died. In Ecuador 13 people died.',
+      ),
+      article('2024-03-05', 'Storm Orsel toll', 'Storm Orsel has killed 48, officials said on Tuesday.'),
+    ],
+    two: [['61', '48']],
+  },
+  {
     name: 'the gravely injured',
     articles: [
       article(
@@ -271,5 +328,17 @@ describe('newswire clusters', () => {
       ),
     )
     expect(textOf('$40 million')).toMatch(/^How much money did Norway pledge after the earthquake/u)
+  })
+})
+
+describe('days of one event', () => {
+  it('puts two days next to each other to one question, and no others', () => {
+    const { isOne } = link(
+      article('2024-02-02', 'Fire in Vesk', 'A fire in Vesk on Thursday killed 31 people.'),
+      article('2024-02-02', 'Vesk fire', 'The fire in Vesk on Wednesday killed 31 people.'),
+      article('2024-02-02', 'Vesk fire', 'The fire in Vesk on Monday killed 31 people.'),
+    )
+    expect(isOne('Thursday', 'Wednesday')).toBe(true)
+    expect(isOne('Wednesday', 'Monday')).toBe(false)
   })
 })

@@ -1,0 +1,48 @@
+import type { Claim } from '../model/index.js'
+import type { EventNode } from './events.js'
+import { figureKey } from './figures.js'
+import type { Placed } from './own.js'
+import { countryOf } from './scope.js'
+
+const casualties: ReadonlySet<string> = new Set(['killed', 'injured', 'missing'])
+
+/** Events that took their toll in several countries, as their articles say: each country's figures are its own. */
+export function spreadEvents(settings: readonly Placed[]): ReadonlySet<EventNode> {
+  const countries = new Map<EventNode, Set<string>>()
+  for (const { claim, node, stated } of settings) {
+    const country = stated !== null && node.main && casualties.has(claim.measure) ? countryOf(stated) : null
+    if (country) countries.set(node, (countries.get(node) ?? new Set()).add(country))
+  }
+  return new Set([...countries].filter(([, found]) => found.size > 1).map(([node]) => node))
+}
+
+/** So few are as likely those of two countries as of one. */
+const fewestTold = 10
+
+/**
+ * Of an event that struck several countries, articles that name none and have a figure that others tell of one country
+ * alone are of that country.
+ */
+export function toldOfOne(
+  settings: readonly Placed[],
+  spread: ReadonlySet<EventNode>,
+): ReadonlyMap<string, string> {
+  const told = new Map<string, Set<string>>()
+  const naming = new Set<string>()
+  const own = settings.filter(({ claim, node }) => spread.has(node) && casualties.has(claim.measure))
+  const keyOf = (claim: Claim): string => `${claim.measure} ${figureKey(claim)}`
+  for (const { claim, stated } of own) {
+    const country = stated === null ? null : countryOf(stated)
+    if (country === null && stated !== 'whole') continue
+    naming.add(claim.source)
+    told.set(keyOf(claim), (told.get(keyOf(claim)) ?? new Set()).add(country ?? 'whole'))
+  }
+  const lands = new Map<string, string>()
+  for (const { claim } of own) {
+    const countries = [...(told.get(keyOf(claim)) ?? [])]
+    const isMany = (claim.quantity?.low ?? 0) >= fewestTold
+    if (isMany && countries.length === 1 && countries[0] !== 'whole' && !naming.has(claim.source))
+      lands.set(claim.source, countries[0] as string)
+  }
+  return lands
+}
