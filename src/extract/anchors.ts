@@ -22,8 +22,17 @@ interface Cue {
   readonly named: Span | null
   readonly dated: Span | null
   /** The date was said where the same event was named before. */
-  readonly recalled?: boolean
+  readonly recalled: boolean
 }
+
+const toCue = (
+  trigger: string | null,
+  text: string,
+  date: Said | null,
+  other: boolean,
+  named: Span | null,
+  recalled: boolean,
+): Cue => ({ trigger, text, date: date?.value ?? null, other, named, dated: date?.span ?? null, recalled })
 
 /** Events named so far with their dates: "the attacks" later in the text are those of the date said before. */
 export class Discourse {
@@ -55,6 +64,7 @@ export class Discourse {
             other: false,
             named: chunkSpan(reading, event.chunk),
             dated,
+            recalled: false,
           },
           block: reading.sentence.block,
           at,
@@ -134,16 +144,11 @@ export class Discourse {
       const date = own ?? known ?? null
       const named = chunkSpan(reading, near.chunk)
       const recalled = own === null && known !== undefined
-      if (isSpan(reading, chunk, near.chunk))
-        return { trigger: 'war', text: near.text, date: null, other: false, named, dated: null }
-      const cue = { date: date?.value ?? null, dated: date?.span ?? null, other: near.other, named, recalled }
-      if (near.kind === 'war' && cue.date !== null && /-\d\d-\d\d$/u.test(cue.date))
-        return { ...cue, trigger: null, text: '' }
-      return { ...cue, trigger: near.kind, text: near.text }
+      if (isSpan(reading, chunk, near.chunk)) return toCue('war', near.text, null, false, named, false)
+      const isDay = near.kind === 'war' && date !== null && /-\d\d-\d\d$/u.test(date.value)
+      return toCue(isDay ? null : near.kind, isDay ? '' : near.text, date, near.other, named, recalled)
     }
-    return dated
-      ? { trigger: null, text: '', date: dated.value, other: false, named: null, dated: dated.span }
-      : null
+    return dated ? toCue(null, '', dated, false, null, false) : null
   }
 
   /** "The death toll", right after a sentence about an event that is not the main one, goes on with it. */

@@ -1,14 +1,16 @@
 import type { QuantityMention, Span } from '../model/index.js'
+import type { Chunk } from './clause/chunk.js'
 import { coordinatedRight } from './clause/object.js'
 import { listed } from './rules/bracket.js'
 import { countedAt } from './rules/counted.js'
+import { rulesFor } from './rules/cues.js'
 import { gapped } from './rules/ellipsis.js'
 import { counted, fits, isKindOfPeople, suited, unquoted } from './rules/fit.js'
 import { formers } from './rules/former.js'
-import { measureRules } from './rules/index.js'
 import { corrected, currencyOf } from './rules/money.js'
 import { isAttribute, isRatio, isVague } from './rules/no-count.js'
 import { type Part, partsOf } from './rules/part.js'
+import { mayHaveParts } from './rules/part-words.js'
 import type { Clause, Reading } from './rules/rule.js'
 import { thingReading } from './rules/thing.js'
 import type { SentenceReading } from './sentence.js'
@@ -28,7 +30,7 @@ export interface Draft {
   readonly source: Reading | null
   readonly part: Part | null
   /** The earlier mention of the same figure that says what it measures. */
-  readonly recalled?: Span
+  readonly recalled: Span | null
 }
 
 /** What the article is about, as far as it decides what its figures measure. */
@@ -65,15 +67,25 @@ export function draftsOf(
     const quantity = reading.words[index]?.quantity
     if (!quantity) continue
     while ((clause.chunks[chunk]?.last ?? index) < index) chunk++
-    if (isVague(quantity, clause, index) || isRatio(clause.chunks, chunk)) continue
+    if (isVague(quantity, clause, index, chunk) || isRatio(clause.chunks, chunk)) continue
     const told = toldOf(clause, index, chunk, best)
     const money = !told || told.measure === 'count' ? moneyAt(clause, index, currency) : null
     if (!told && !money) continue
     const { measure, kind, rule, source } = money ? moneyTold : (told as Told)
     const part = kind === 'count' ? (parts.find((candidate) => candidate.chunk === chunk) ?? null) : null
+    const figure = money ?? quantity
     drafts.push({
-      ...{ reading, at, quantity: money ?? quantity, chunk, word: index },
-      ...{ measure, kind, rule, source, part },
+      reading,
+      at,
+      quantity: figure,
+      chunk,
+      word: index,
+      measure,
+      kind,
+      rule,
+      source,
+      part,
+      recalled: null,
     })
   }
   return drafts
@@ -96,14 +108,28 @@ const nothingCounted: Counted = { best: new Map(), parts: [] }
 
 /** What the numbers of a sentence count, by rules, and then by each other. */
 function countedIn(clause: Clause, previous: string | null): Counted {
+  const { chunks } = clause
   const best = strongest(clause)
-  for (const more of gapped(clause, best)) best.set(more.chunk, more)
-  for (const more of listed(clause, best)) best.set(more.chunk, more)
-  const parts = partsOf(clause, new Set(best.keys()))
+  const several = hasSeveral(chunks, (kind) => kind === 'number')
+  if (several) {
+    for (const more of gapped(clause, best)) best.set(more.chunk, more)
+    for (const more of listed(clause, best)) best.set(more.chunk, more)
+  }
+  const parts = mayHaveParts(chunks) ? partsOf(clause, new Set(best.keys())) : noParts
   inherit(clause, best, parts, previous)
-  for (const more of formers(clause, best)) best.set(more.chunk, more)
-  for (const more of gapped(clause, best)) best.set(more.chunk, more)
+  if (hasSeveral(chunks)) for (const more of formers(clause, best)) best.set(more.chunk, more)
+  if (several) for (const more of gapped(clause, best)) best.set(more.chunk, more)
   return { best, parts }
+}
+
+const noParts: readonly Part[] = []
+
+/** Two figures or more: only then can one lean on another. */
+function hasSeveral(chunks: readonly Chunk[], suits?: (kind: QuantityMention['kind']) => boolean): boolean {
+  let figures = 0
+  for (const { np } of chunks)
+    if (np?.quantity && (!suits || suits(np.quantity.kind)) && ++figures > 1) return true
+  return false
 }
 
 type Told = Pick<Draft, 'measure' | 'kind' | 'rule' | 'source'>
@@ -131,7 +157,7 @@ function toldOf(
 
 function strongest(clause: Clause): Map<number, Reading> {
   const best = new Map<number, Reading>()
-  for (const rule of measureRules) {
+  for (const rule of rulesFor(clause.chunks)) {
     for (const found of rule.read(clause)) {
       const reading = suited(unquoted(found, clause), clause)
       const chunk = clause.chunks[reading.chunk]

@@ -1,7 +1,10 @@
-/** A piece of text with its lower case. */
+import { marksOf } from './marks.js'
+
+/** A piece of text with its lower case and its kinds. */
 interface Written {
   readonly text: string
   readonly lower: string
+  readonly marks: number
 }
 
 const size = 1 << 14
@@ -15,7 +18,10 @@ export function wordOf(text: string, start: number, end: number): Written {
   const slot = hashOf(text, start, end) & (size - 1)
   const known = seen[slot]
   if (known !== undefined && isAt(known.text, text, start, end)) return known
+  const second = seen[slot ^ 1]
+  if (second !== undefined && isAt(second.text, text, start, end)) return second
   const word = write(text, start, end)
+  seen[slot ^ 1] = known
   seen[slot] = word
   return word
 }
@@ -36,5 +42,6 @@ export function isAt(word: string, text: string, start: number, end: number): bo
 
 function write(text: string, start: number, end: number): Written {
   const word = text.slice(start, end)
-  return { text: word, lower: word.toLowerCase() }
+  const lower = word.toLowerCase()
+  return { text: word, lower, marks: marksOf(word, lower) }
 }

@@ -22,7 +22,7 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
     if (kind === letter || kind === mark) at = wordEnd(text, at, end)
     else if (kind === digit) at = numberEnd(text, at, end)
     else at += widthAt(text, at, end)
-    const { text: words, lower } = wordOf(text, from, at)
+    const { text: words, lower, marks } = wordOf(text, from, at)
     tokens.push({
       start: from,
       end: at,
@@ -30,6 +30,7 @@ export function tokenise(text: string, { start, end }: Span): Token[] {
       text: words,
       lower,
       spaced,
+      marks,
     })
     spaced = false
   }

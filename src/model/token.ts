@@ -9,4 +9,6 @@ export interface Token extends Span {
   readonly lower: string
   /** White space stands before it. */
   readonly spaced: boolean
+  /** One bit for each kind of word that it may be, by its letters alone. */
+  readonly marks: number
 }

@@ -26,11 +26,22 @@ export interface Chunk {
   readonly last: number
   /** The word that says most: preposition, conjunction, state, head. Lower case. */
   readonly key: string
-  readonly np?: NounPhrase
-  readonly vg?: VerbGroup
+  readonly np: NounPhrase | undefined
+  readonly vg: VerbGroup | undefined
   /** The measure a state word stands for ("dead" → killed). */
-  readonly measure?: string
+  readonly measure: string | undefined
 }
+
+/** Every chunk is made here: objects of one shape are read several times as fast as a mixture. */
+export const toChunk = (
+  kind: ChunkKind,
+  first: number,
+  last: number,
+  key: string,
+  np?: NounPhrase,
+  vg?: VerbGroup,
+  measure?: string,
+): Chunk => ({ kind, first, last, key, np, vg, measure })
 
 export interface NounPhrase {
   readonly quantity: QuantityMention | null

@@ -1,6 +1,7 @@
 import { prepositions, relatives, subordinators } from '../../lexicon/function-words.js'
 import { measureAdjectives } from '../../lexicon/measures.js'
-import type { Chunk, ChunkKind } from './chunk.js'
+import { markWhere } from '../marks.js'
+import { type Chunk, type ChunkKind, toChunk } from './chunk.js'
 import { nounPhraseAt } from './noun-phrase.js'
 import { isFloating, states, verbGroupAt } from './verb-group.js'
 import type { Word } from './words.js'
@@ -39,7 +40,17 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
   return chunks
 }
 
-const single = (kind: ChunkKind, at: number, key: string): Chunk => ({ kind, first: at, last: at, key })
+/** Words that `chunkAt` knows by their letters. */
+const functional = markWhere(
+  (lower) =>
+    /^(?:and|or|plus|on|at|aboard|according|all|both|each)$/u.test(lower) ||
+    states.has(lower) ||
+    relatives.has(lower) ||
+    subordinators.has(lower) ||
+    prepositions.has(lower),
+)
+
+const single = (kind: ChunkKind, at: number, key: string): Chunk => toChunk(kind, at, at, key)
 
 function chunkAt(words: readonly Word[], at: number): Chunk {
   const word = words[at] as Word
@@ -47,24 +58,32 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
   if (word.time) return single('time', at, lower)
   if (word.quantity) return nounPhraseAt(words, at) ?? single('other', at, lower)
   if (word.pos === 'PUNCT') return single(marks[lower] ?? 'other', at, lower)
+  if ((word.marks & functional) === 0)
+    return verbGroupAt(words, at) ?? (word.pos === 'ADP' ? single('prep', at, lower) : phraseAt(words, at))
   if (lower === 'and' || lower === 'or' || lower === 'plus') return single('and', at, lower)
   if (lower === 'on' && words[at + 1]?.lower === 'board') return aboard(words, at, at + 1)
   if (lower === 'aboard') return aboard(words, at, at)
   if (states.has(lower) && !startsNounAfterState(words, at))
-    return { ...single('state', at, lower), measure: measureAdjectives.get(lower) as string }
+    return toChunk('state', at, at, lower, undefined, undefined, measureAdjectives.get(lower))
   if (isFloating(words, at)) return single('adverb', at, lower)
-  if (lower === 'at' && words[at + 1]?.lower === 'once')
-    return { kind: 'adverb', first: at, last: at + 1, key: 'once' }
+  if (lower === 'at' && words[at + 1]?.lower === 'once') return toChunk('adverb', at, at + 1, 'once')
   const group = verbGroupAt(words, at)
   if (group) return group
   if (relatives.has(lower)) return single('rel', at, lower)
   if (lower === 'according' && words[at + 1]?.lower === 'to')
-    return { kind: 'prep', first: at, last: at + 1, key: 'according to' }
+    return toChunk('prep', at, at + 1, 'according to')
   if (subordinators.has(lower) && !(prepositions.has(lower) && startsPhrase(words, at + 1)))
     return single('sub', at, lower)
   if (prepositions.has(lower) || word.pos === 'ADP') return single('prep', at, lower)
+  return phraseAt(words, at)
+}
+
+/** What a word begins that is no function word and no verb. */
+function phraseAt(words: readonly Word[], at: number): Chunk {
   const phrase = nounPhraseAt(words, at)
   if (phrase) return phrase
+  const word = words[at] as Word
+  const { lower } = word
   if (word.pos === 'ADV' || word.pos === 'PART') return single('adverb', at, lower)
   if (word.pos === 'ADJ') return single('adjective', at, lower)
   return single('other', at, lower)
@@ -75,8 +94,8 @@ function aboard(words: readonly Word[], first: number, last: number): Chunk {
   const next = words[last + 1]
   const vehicle = next && !next.time && !next.quantity && ['DET', 'NOUN', 'PROPN', 'ADJ'].includes(next.pos)
   return vehicle
-    ? { kind: 'prep', first, last, key: 'aboard' }
-    : { kind: 'state', first, last, key: 'aboard', measure: 'aboard' }
+    ? toChunk('prep', first, last, 'aboard')
+    : toChunk('state', first, last, 'aboard', undefined, undefined, 'aboard')
 }
 
 /** "after" and "before" are prepositions before a noun phrase that has no verb of its own soon after. */

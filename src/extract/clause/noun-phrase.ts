@@ -2,7 +2,8 @@ import { determiners, pronouns } from '../../lexicon/function-words.js'
 import { measureNouns, measureVerbs, sufferVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import { personGroups, singular } from '../../lexicon/people.js'
-import type { Chunk } from './chunk.js'
+import { markWhere } from '../marks.js'
+import { type Chunk, toChunk } from './chunk.js'
 import {
   isHeadlineVerb,
   isHyphenated,
@@ -26,12 +27,16 @@ const counters = new Set(['more', 'other', 'others', 'new', 'additional', 'furth
 const totals = new Set(['total', 'minimum', 'maximum', 'estimated'])
 const pluralNames = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless', 'displaced'])
 
+const counting = markWhere((lower) => counters.has(lower))
+const determining = markWhere((lower) => determiners.has(lower))
+const standing = markWhere((lower) => pronouns.has(lower))
+
 /** The noun phrase that starts at a word, or undefined. Never backtracks. */
 export function nounPhraseAt(words: readonly Word[], start: number): Chunk | undefined {
   let at = start
   let determiner: string | null = null
   const first = words[at] as Word
-  if (determiners.has(first.lower) && !first.quantity) {
+  if ((first.marks & determining) !== 0 && !first.quantity) {
     if (
       ['that', 'this', 'these', 'those', 'both', 'all', 'each', 'some', 'any'].includes(first.lower) &&
       (!startsNoun(words, at + 1) || isOfThose(words, at))
@@ -39,13 +44,13 @@ export function nounPhraseAt(words: readonly Word[], start: number): Chunk | und
       return pronounChunk(start, first)
     determiner = first.lower
     at++
-    while (words[at] && determiners.has((words[at] as Word).lower) && !words[at]?.quantity) {
+    while (at < words.length && ((words[at] as Word).marks & determining) !== 0 && !words[at]?.quantity) {
       if (['another', 'other'].includes((words[at] as Word).lower)) determiner = 'another'
       at++
     }
   } else if (
     first.pos === 'PRON' ||
-    (pronouns.has(first.lower) && !first.quantity && !startsNoun(words, at))
+    ((first.marks & standing) !== 0 && !first.quantity && !startsNoun(words, at))
   ) {
     return pronounChunk(start, first)
   }
@@ -126,7 +131,7 @@ function body(
       if (/['’]s?$/u.test(word.lower) && startsNoun(words, at)) continue
       continue
     }
-    if (word.pos === 'ADJ' || counters.has(word.lower)) {
+    if (word.pos === 'ADJ' || (word.marks & counting) !== 0) {
       if (word.lower === 'others') {
         headWord = at++
         break
@@ -175,25 +180,19 @@ function body(
     headWord >= 0 ? headWord : quantity ? trailing(words, bodyFirst, reached) : at - 1,
   )
   const head = headWord >= 0 ? headOf(words[headWord] as Word) : null
-  return {
-    kind: 'np',
-    first: start,
-    last,
-    key: head ?? '',
-    np: {
-      quantity,
-      head,
-      headWord: headWord >= 0 ? headWord : last,
-      bodyFirst,
-      modifiers,
-      measure,
-      determiner,
-      pronoun: false,
-      plural:
-        headWord >= 0 &&
-        (head !== (words[headWord] as Word).lower || pluralNames.has((words[headWord] as Word).lower)),
-    },
-  }
+  return toChunk('np', start, last, head ?? '', {
+    quantity,
+    head,
+    headWord: headWord >= 0 ? headWord : last,
+    bodyFirst,
+    modifiers,
+    measure,
+    determiner,
+    pronoun: false,
+    plural:
+      headWord >= 0 &&
+      (head !== (words[headWord] as Word).lower || pluralNames.has((words[headWord] as Word).lower)),
+  })
 }
 
 /** "12 more", "the other 14", "30 others": counters that belong to the number without a noun. */
@@ -216,7 +215,12 @@ const headOf = (word: Word): string => {
     : one
 }
 
-const headText = (word: Word): string => word.text.replace(/['’]s?$/u, '')
+const headText = ({ text }: Word): string => (mayBePossessive(text) ? text.replace(/['’]s?$/u, '') : text)
+
+const mayBePossessive = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1)
+  return last === 115 || last === 39 || last === 0x2019
+}
 
 /** Hyphens inside compounds, the dot of a title, an apostrophe after a plural: they go on with the phrase. */
 function joins(words: readonly Word[], at: number, headWord: number): boolean {
@@ -246,12 +250,8 @@ const isOfThose = (words: readonly Word[], at: number): boolean =>
   measureOf(words[at + 1] as Word) !== null &&
   !modifies(words, at + 1)
 
-const pronounChunk = (start: number, word: Word): Chunk => ({
-  kind: 'np',
-  first: start,
-  last: start,
-  key: word.lower,
-  np: {
+const pronounChunk = (start: number, word: Word): Chunk =>
+  toChunk('np', start, start, word.lower, {
     quantity: null,
     head: null,
     headWord: start,
@@ -261,5 +261,4 @@ const pronounChunk = (start: number, word: Word): Chunk => ({
     determiner: null,
     pronoun: true,
     plural: false,
-  },
-})
+  })

@@ -82,8 +82,11 @@ export function loadLexemes(): Lexemes {
       const slot = hashOf(text, start, end) & (slots - 1)
       const found = known[slot]
       if (found !== undefined && isAt(found.run, text, start, end)) return found.pieces
+      const second = known[slot ^ 1]
+      if (second !== undefined && isAt(second.run, text, start, end)) return second.pieces
       const run = text.slice(start, end)
       const pieces = read(run)
+      known[slot ^ 1] = found
       known[slot] = { run, pieces }
       return pieces
     },

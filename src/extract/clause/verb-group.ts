@@ -1,7 +1,8 @@
 import { auxiliaries, beForms, modalVerbs, negations } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
-import type { Chunk } from './chunk.js'
+import { markWhere } from '../marks.js'
+import { type Chunk, toChunk } from './chunk.js'
 import { isHeadlineVerb, isPlainPast, isTollVerb } from './word-class.js'
 import type { Word } from './words.js'
 
@@ -27,6 +28,7 @@ export const states = new Set(
 
 /** "were all killed", "have both been freed". */
 const floating = new Set(['all', 'both', 'each'])
+const auxiliary = markWhere((lower) => auxiliaries.has(lower))
 const fearVerbs = new Set(['fear', 'believe', 'presume'])
 
 export function verbGroupAt(words: readonly Word[], start: number): Chunk | undefined {
@@ -43,7 +45,7 @@ export function verbGroupAt(words: readonly Word[], start: number): Chunk | unde
   let main = -1
   for (; at < words.length; at++) {
     const word = words[at] as Word
-    if (auxiliaries.has(word.lower) && isAuxiliary(words, at)) {
+    if ((word.marks & auxiliary) !== 0 && isAuxiliary(words, at)) {
       if (modalVerbs.has(word.lower)) modal = word.lower
       be ||= beForms.has(word.lower)
       perfect ||= /^(?:have|has|had|having|'ve)$/u.test(word.lower)
@@ -51,7 +53,7 @@ export function verbGroupAt(words: readonly Word[], start: number): Chunk | unde
       continue
     }
     if (main >= 0 && floating.has(word.lower) && isVerb(words, at + 1)) continue
-    if (negations.has(word.lower) && main >= 0) {
+    if (main >= 0 && negations.has(word.lower)) {
       negated = true
       continue
     }
@@ -98,29 +100,23 @@ function group(words: readonly Word[], first: number, main: number, parts: Parts
   const lemma = word.lemma ?? word.lower
   const ing = word.lower.endsWith('ing')
   const negated = parts.negated || words[main + 1]?.lower === 'not'
-  return {
-    kind: 'vg',
-    first,
-    last: main,
-    key: lemma,
-    vg: {
-      lemma,
-      main,
-      passive: parts.be && !ing,
-      bare:
-        !parts.auxiliary &&
-        !ing &&
-        (word.lemma
-          ? word.forms.includes('past') || word.forms.includes('participle')
-          : /(?:ed|en|t)$/u.test(word.lower)),
-      ing,
-      infinitive: parts.infinitive,
-      modal: parts.modal,
-      negated,
-      perfect: parts.perfect,
-      progressive: words.slice(first, main).some(({ lower }) => lower === 'being'),
-    },
-  }
+  return toChunk('vg', first, main, lemma, undefined, {
+    lemma,
+    main,
+    passive: parts.be && !ing,
+    bare:
+      !parts.auxiliary &&
+      !ing &&
+      (word.lemma
+        ? word.forms.includes('past') || word.forms.includes('participle')
+        : /(?:ed|en|t)$/u.test(word.lower)),
+    ing,
+    infinitive: parts.infinitive,
+    modal: parts.modal,
+    negated,
+    perfect: parts.perfect,
+    progressive: words.slice(first, main).some(({ lower }) => lower === 'being'),
+  })
 }
 
 /** An auxiliary that another verb follows, adverbs aside; "have 12 dead" and "were dead" have none. */
@@ -152,6 +148,7 @@ const isSecondParticiple = (words: readonly Word[], at: number): boolean =>
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.quantity || word.time) return false
+  if (word.lemma === null && word.pos !== 'AUX' && word.pos !== 'VERB') return false
   const floats =
     floating.has(words[at - 1]?.lower ?? '') &&
     (auxiliaries.has(words[at - 2]?.lower ?? '') || isNoun(words[at - 2]))

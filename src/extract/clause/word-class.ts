@@ -2,6 +2,7 @@ import { determiners, pronouns, relatives } from '../../lexicon/function-words.j
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureNouns, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { singular } from '../../lexicon/people.js'
+import { markWhere } from '../marks.js'
 import type { Word } from './words.js'
 
 export const objectComplements = new Set([
@@ -23,12 +24,12 @@ const nounsAfterAll = new Set(['total', 'military', 'chief'])
 
 export const nominal = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (nounsAfterAll.has(word.lower) ||
-    word.pos === 'NOUN' ||
+  (word.pos === 'NOUN' ||
     word.pos === 'PROPN' ||
     word.pos === 'NUM' ||
     word.pos === 'X' ||
-    word.pos === 'SYM')
+    word.pos === 'SYM' ||
+    nounsAfterAll.has(word.lower))
 
 export const isPluralWord = (word: Word): boolean =>
   singular(word.lower) !== word.lower || word.lower === 'police' || word.lower === 'crew'
@@ -85,6 +86,11 @@ export const modifies = (words: readonly Word[], at: number): boolean => {
 }
 
 export const measureOf = (word: Word): string | null =>
+  word.lemma === null && (word.marks & measuring) === 0 ? null : measureSaid(word)
+
+const measuring = markWhere((lower) => measureAdjectives.has(lower))
+
+const measureSaid = (word: Word): string | null =>
   measureAdjectives.get(word.lower) ??
   (word.lemma && word.forms.includes('participle') && measureVerbs.get(word.lemma)?.counted !== 'subject'
     ? (measureVerbs.get(word.lemma)?.measure ?? null)
@@ -154,9 +160,12 @@ export const isVerbLike = (words: readonly Word[], at: number, hasHead: boolean)
   return (word.forms.includes('past') || word.forms.includes('participle')) && !nominal(words[at + 1])
 }
 
+const isHyphen = (text: string): boolean => text === '-' || text === '\u2010' || text === '\u2011'
+
 /** The second half of "Shanghai-based", "data-based": part of the phrase whatever the tagger takes it for. */
 export const isHyphenated = (words: readonly Word[], at: number): boolean =>
-  /^[-‐‑]$/u.test(words[at - 1]?.text ?? '') &&
+  at > 1 &&
+  isHyphen((words[at - 1] as Word).text) &&
   words[at - 1]?.end === words[at]?.start &&
   words[at - 2]?.end === words[at - 1]?.start &&
   words[at]?.pos !== 'PUNCT'

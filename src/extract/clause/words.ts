@@ -4,6 +4,7 @@ import { measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import { formsOf, frameVerbs, type VerbForm } from '../../lexicon/verb-forms.js'
 import type { QuantityMention, Span, TimeMention, Token } from '../../model/index.js'
+import { markWhere } from '../marks.js'
 import type { Pos, Tags } from './tag.js'
 
 /** A token, or a whole quantity or time expression, with its part of speech. */
@@ -16,6 +17,8 @@ export interface Word extends Span {
   /** The known verb that it is a form of, else null. */
   readonly lemma: string | null
   readonly forms: readonly VerbForm[]
+  /** Those of its token; none of an expression of several. */
+  readonly marks: number
 }
 
 interface KnownForm {
@@ -41,6 +44,9 @@ const knownForms: ReadonlyMap<string, KnownForm> = new Map(
 for (const form of ['is', 'are', 'were', 'being', 'am'])
   (knownForms as Map<string, KnownForm>).set(form, { lemma: 'be', forms: ['past'] })
 
+const knownForm = markWhere((lower) => knownForms.has(lower))
+const noForms: readonly VerbForm[] = []
+
 /** Tokens with quantities and times as one word each. Mentions are in order and do not overlap. */
 export function wordsOf(
   tokens: readonly Token[],
@@ -56,11 +62,12 @@ export function wordsOf(
     while (next < mentions.length && (mentions[next] as Span).end <= token.start) next++
     const mention = mentions[next]
     if (mention && token.start >= mention.start && token.start < mention.end) {
-      if (words.at(-1)?.start !== mention.start) words.push(mentionWord(mention, text))
+      if (words.at(-1)?.start !== mention.start) words.push(mentionWord(mention, text, token))
       continue
     }
     while ((tags.starts[tag] ?? Number.POSITIVE_INFINITY) < token.start - offset) tag++
-    const known = token.kind === 'word' ? knownForms.get(token.lower) : undefined
+    const known =
+      token.kind === 'word' && (token.marks & knownForm) !== 0 ? knownForms.get(token.lower) : undefined
     words.push({
       start: token.start,
       end: token.end,
@@ -70,13 +77,14 @@ export function wordsOf(
       quantity: null,
       time: null,
       lemma: known?.lemma ?? null,
-      forms: known?.forms ?? [],
+      forms: known?.forms ?? noForms,
+      marks: token.marks,
     })
   }
   return words
 }
 
-function mentionWord(mention: QuantityMention | TimeMention, text: string): Word {
+function mentionWord(mention: QuantityMention | TimeMention, text: string, first: Token): Word {
   const quoted = text.slice(mention.start, mention.end)
   const quantity = 'kind' in mention ? mention : null
   return {
@@ -88,7 +96,8 @@ function mentionWord(mention: QuantityMention | TimeMention, text: string): Word
     quantity,
     time: quantity ? null : (mention as TimeMention),
     lemma: null,
-    forms: [],
+    forms: noForms,
+    marks: first.end === mention.end ? first.marks : 0,
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/numbers.js'
 import { countedUnits } from '../../lexicon/units.js'
 import type { Token } from '../../model/index.js'
+import { markWhere } from '../marks.js'
 import { isHyphen, type Tokens } from './words.js'
 
 /** Every word that a rule of numbers can begin with. */
@@ -36,14 +37,17 @@ export const numberWords: ReadonlySet<string> = new Set([...openers, ...afterArt
 
 /** False where no rule of numbers reads anything: nearly every token. */
 export function mayOpen(tokens: Tokens, at: number): boolean {
-  const { kind, lower } = tokens[at] as Token
+  const { kind, lower, marks } = tokens[at] as Token
   if (kind === 'number') return true
-  if (kind === 'word') {
-    if (openers.has(lower)) return true
-    return (lower === 'a' || lower === 'an') && isCounted(tokens, at + 1)
-  }
+  if ((marks & opening) === 0) return false
+  if (kind === 'word') return openers.has(lower) || isCounted(tokens, at + 1)
   return signs.has(lower) ? tokens[at + 1]?.kind === 'number' : fractionSigns.has(lower)
 }
+
+const articles: ReadonlySet<string> = new Set(['a', 'an'])
+const opening = markWhere(
+  (lower) => openers.has(lower) || articles.has(lower) || signs.has(lower) || fractionSigns.has(lower),
+)
 
 const isCounted = (tokens: Tokens, at: number): boolean =>
   afterArticle.has(tokens[at]?.lower ?? '') || isHyphen(tokens, at)

@@ -1,15 +1,26 @@
 import type { Token } from '../../model/index.js'
+import { markWhere } from '../marks.js'
 
 export type Tokens = readonly Token[]
 
-export const lower = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? ''
+/** The token, if there is one: a look before the first one is slow, so it is not made. */
+const tokenAt = (tokens: Tokens, at: number): Token | undefined => (at >= 0 ? tokens[at] : undefined)
 
-export const isWord = (tokens: Tokens, at: number): boolean => tokens[at]?.kind === 'word'
+export const lower = (tokens: Tokens, at: number): string => tokenAt(tokens, at)?.lower ?? ''
+
+/** One of tokens [from, to) has one of the marks. */
+export function isMarked(tokens: Tokens, from: number, to: number, marks: number): boolean {
+  const end = Math.min(to, tokens.length)
+  for (let at = Math.max(from, 0); at < end; at++)
+    if (((tokens[at] as Token).marks & marks) !== 0) return true
+  return false
+}
+
+export const isWord = (tokens: Tokens, at: number): boolean => tokenAt(tokens, at)?.kind === 'word'
 
 /** No white space between the token and the one before it. */
 export const isTight = (tokens: Tokens, at: number): boolean => {
-  const token = tokens[at]
-  return token !== undefined && at > 0 && !token.spaced
+  return at > 0 && tokens[at]?.spaced === false
 }
 
 const hyphens = '-\u2010\u2011\u2012\u2013'
@@ -22,14 +33,14 @@ export const isHyphen = (tokens: Tokens, at: number): boolean => isOneOf(hyphens
 export const isDash = (tokens: Tokens, at: number): boolean => isOneOf(dashes, lower(tokens, at))
 
 export const isCapital = (tokens: Tokens, at: number): boolean => {
-  const text = tokens[at]?.text ?? ''
+  const text = tokenAt(tokens, at)?.text ?? ''
   const code = text.charCodeAt(0)
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
 }
 
 /** Nothing before it in its clause that a capital could tell from a name: the start, or after a quote, colon or dateline. */
 export const isStart = (tokens: Tokens, at: number): boolean => {
-  const before = tokens[at - 1]
+  const before = tokenAt(tokens, at - 1)
   if (before === undefined) return true
   if (before.text === '-') return before.spaced || tokens[at - 2]?.text === '-'
   return before.kind === 'punctuation' && !/^[,'’&%$€£]$/u.test(before.text)
@@ -37,7 +48,7 @@ export const isStart = (tokens: Tokens, at: number): boolean => {
 
 /** A lower-case plural, or one of the plurals without s: what a count stands before. */
 export const isPlural = (tokens: Tokens, at: number): boolean => {
-  const token = tokens[at]
+  const token = tokenAt(tokens, at)
   if (token?.kind !== 'word' || token.text !== token.lower) return false
   return (
     irregularPlurals.has(token.lower) ||
@@ -85,6 +96,11 @@ interface Phrase<T> {
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>()
   readonly #byLast = new Map<string, Phrase<T>[]>()
+  /** Marks of the words that a phrase begins or ends with. */
+  readonly #opening = markWhere(
+    (lower, text) => this.#byFirst.has(lower) || this.#byFirst.has(text) || isOneOf(hyphens, lower),
+  )
+  readonly #ending = markWhere((lower) => this.#byLast.has(lower))
 
   constructor(phrases: Iterable<readonly [string, T]>) {
     for (const [text, value] of phrases) {
@@ -101,16 +117,16 @@ export class PhraseTable<T> {
     at: number,
     form: 'lower' | 'text' = 'lower',
   ): { end: number; value: T; words: readonly string[] } | null {
-    const first = tokens[at]
-    if (!first) return null
+    const first = tokenAt(tokens, at)
+    if (!first || (first.marks & this.#opening) === 0) return null
     for (const { words, value } of this.#byFirst.get(key(first, form)) ?? [])
       if (matches(tokens, at, words, form)) return { end: at + words.length, value, words }
     return null
   }
 
   endingAt(tokens: Tokens, end: number): { first: number; value: T; words: readonly string[] } | null {
-    const last = tokens[end - 1]
-    if (!last) return null
+    const last = tokenAt(tokens, end - 1)
+    if (!last || (last.marks & this.#ending) === 0) return null
     for (const { words, value } of this.#byLast.get(last.lower) ?? []) {
       const first = end - words.length
       if (first >= 0 && matches(tokens, first, words, 'lower')) return { first, value, words }

@@ -62,6 +62,7 @@ export const aboardRule: MeasureRule = {
     { text: 'The ferry, with 104 on board, turned back.', finds: ['104 aboard'] },
     { text: 'The storm carried 30 tonnes of sand.', finds: [] },
   ],
+  cues: ['crew', 'aboard', ...carriers, ...travellers, ...vehicles],
   *read({ chunks, words, vehicle }) {
     const reading = (chunk: number, cue: number, strength: number): Reading => ({
       chunk,

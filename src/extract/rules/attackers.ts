@@ -7,6 +7,8 @@ import { subjectsOf } from '../clause/subject.js'
 import type { MeasureRule, Reading } from './rule.js'
 
 const violentEvents = new Set(['attack', 'shooting', 'siege', 'abduction', 'heist'])
+/** Nouns of those events. */
+const violentNouns = [...eventNouns].flatMap(([noun, event]) => (violentEvents.has(event) ? [noun] : []))
 const armed = new Set(['armed', 'masked', 'hooded', 'knife-wielding', 'gun-wielding'])
 /** Groups that attack; soldiers and the police do as well, but are not what the measure counts. */
 const anyone = new Set([
@@ -33,6 +35,7 @@ export const attackerRule: MeasureRule = {
     { text: 'Witnesses saw 10 masked men at the gate.', finds: ['10 involved'] },
     { text: 'Two soldiers fired at the car.', finds: [] },
   ],
+  cues: ['part', 'participate', ...armed, ...violentVerbs, ...violentNouns],
   *read({ chunks }) {
     const reading = (chunk: number, cue: number): Reading => ({
       chunk,

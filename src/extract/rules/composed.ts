@@ -3,6 +3,7 @@ import { nationalities } from '../../lexicon/nationalities.js'
 import { personGroups } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight } from '../clause/object.js'
+import { states } from '../clause/verb-group.js'
 import type { MeasureRule } from './rule.js'
 
 /** "The 12 dead were nine men and three women": who they were, by groups that the number stands before. */
@@ -14,6 +15,7 @@ export const composedRule: MeasureRule = {
     { text: 'The victims were six Poles and two Czechs.', finds: ['six killed', 'two killed'] },
     { text: 'The guests were nine men and four women.', finds: [] },
   ],
+  cues: ['victim', 'aboard', ...states, ...measureNouns.keys()],
   *read({ chunks }) {
     for (const [at, chunk] of chunks.entries()) {
       if (chunk.vg?.lemma !== 'be' || chunk.vg.negated || chunk.vg.modal !== null) continue

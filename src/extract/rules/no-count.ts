@@ -6,6 +6,7 @@ export function isVague(
   { kind, low, high, hedge }: QuantityMention,
   { words, chunks }: Clause,
   index: number,
+  chunk: number,
 ): boolean {
   if (kind !== 'number') return false
   const text = words[index]?.lower ?? ''
@@ -14,7 +15,7 @@ export function isVague(
   if (text.startsWith('between ') && words[index - 1]?.lower === 'all') return true
   const value = low ?? high ?? 1
   if (value > 0 && value < 1) return true
-  if (chunks.some((chunk) => chunk.vg && chunk.first === index + 1)) return false
+  if (chunks[chunk]?.last === index && chunks[chunk + 1]?.vg) return false
   for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
     const word = words[i]
     if (/^(?:aged?|ages)$/u.test(word?.lower ?? '')) return true

@@ -113,6 +113,7 @@ export const actRule: MeasureRule = {
     { text: 'They asked for the release of 15 sailors.', finds: ['15 held'] },
     { text: 'The loss of 300 jobs was announced.', finds: [] },
   ],
+  cues: ['gang', 'life', 'victim', ...actNouns.keys(), ...lossNouns.keys()],
   *read({ chunks, words }) {
     for (let at = 0; at < chunks.length; at++) {
       const np = chunks[at]?.np

@@ -29,3 +29,15 @@ export const isPredicate = (chunk: Chunk | undefined): boolean =>
 /** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
 export const outcomeOf = (head: string | null): string | null =>
   head === 'victim' ? 'killed' : head ? (measureNouns.get(head) ?? null) : null
+
+/** Words that open a list of parts. */
+export const openers = new Set(['including', 'among', 'amongst', 'include'])
+
+const ties = new Set([...openers, 'comprise', 'of', 'out', ':'])
+
+/** False where `partsOf` finds nothing: no word that ties two figures, and no three figures that may add up. */
+export function mayHaveParts(chunks: readonly Chunk[]): boolean {
+  let figures = 0
+  for (const { key, np } of chunks) if ((np?.quantity && ++figures > 2) || ties.has(key)) return true
+  return false
+}

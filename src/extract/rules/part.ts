@@ -5,7 +5,7 @@ import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { degrees } from './ellipsis.js'
 import { exactly, itemsAfter } from './items.js'
-import { areOthers, isBeing, isPredicate, outcomeOf, pronouns, sufferedBy } from './part-words.js'
+import { areOthers, isBeing, isPredicate, openers, outcomeOf, pronouns, sufferedBy } from './part-words.js'
 import type { Clause } from './rule.js'
 
 /** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
@@ -19,8 +19,6 @@ export interface Part {
   /** Items that add up to their whole are what it is, whatever stands beside them. */
   readonly summed?: boolean
 }
-
-const openers = new Set(['including', 'among', 'amongst', 'include'])
 
 /** Every part-whole tie the words of one sentence state. `read` tells which chunks already have a measure. */
 export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {

@@ -3,6 +3,7 @@ import type { Chunk } from '../clause/chunk.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const counting = new Set(['record', 'report', 'register', 'count', 'confirm', 'log', 'tally'])
+const speaking = new Set(['speak', 'speaks', 'spoke', 'spoken'])
 /** Measures that authorities go on counting; of others a bare figure may be anything. */
 const outcomes = new Set(['killed', 'injured', 'missing', 'infected', 'displaced', 'arrested'])
 
@@ -16,6 +17,7 @@ export const reportedRule: MeasureRule = {
     { text: 'Of infections the ministry counts 2,400.', finds: ['2,400 infected'] },
     { text: 'The station recorded 41 on Monday.', finds: [] },
   ],
+  cues: ['list', 'report', 'say', ...speaking, ...counting, ...'- – — :'.split(' ')],
   *read(clause) {
     const { chunks } = clause
     for (const [at, chunk] of chunks.entries()) {
@@ -39,7 +41,7 @@ function valueAfter(chunks: readonly Chunk[], at: number): number {
   const of = chunks[at + 1]?.key === 'of'
   if ((np?.head === 'list' || np?.head === 'report') && !np.quantity && of) return at + 2
   if (!vg || vg.passive || vg.infinitive || vg.modal !== null || vg.negated) return -1
-  if (/^(?:speaks?|spoke|spoken)$/u.test(vg.lemma) && of) return at + 2
+  if (speaking.has(vg.lemma) && of) return at + 2
   return counting.has(vg.lemma) || (vg.lemma === 'say' && vg.perfect) ? at + 1 : -1
 }
 

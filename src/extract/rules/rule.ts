@@ -43,5 +43,10 @@ export interface MeasureRule {
   readonly id: string
   readonly description: string
   readonly examples: readonly RuleExample[]
+  /**
+   * Words without one of which the rule reads nothing: heads, lemmas, prepositions and signs (the `key` of a chunk), or
+   * modifiers. The rule is asked only in sentences that have one; without this list it is asked always.
+   */
+  readonly cues?: Iterable<string>
   read(clause: Clause): Iterable<Reading>
 }

@@ -17,7 +17,18 @@ export interface Sense {
   readonly passiveOnly: boolean
   /** Chunk after which the object stands: the verb, or the word it needs ("shot dead 12"). */
   readonly end: number
-  readonly modality?: Reading['modality'] | 'asserted'
+  readonly modality: Reading['modality'] | 'asserted'
+}
+
+/** Every sense is this one with some fields changed, so that all have one shape. */
+const blank: Sense = {
+  measure: '',
+  counted: 'object',
+  things: false,
+  weak: false,
+  passiveOnly: false,
+  end: 0,
+  modality: undefined,
 }
 
 const ofThings = new Set(['destroyed', 'explosions'])
@@ -27,7 +38,7 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
   const chunk = chunks[at] as Chunk
   const { vg } = chunk
   if (!vg) return undefined
-  const bare = { weak: false, things: false, passiveOnly: false, end: at }
+  const bare: Sense = { ...blank, end: at }
   const special = inContext(chunks, at, vg, bare) ?? captiveFrame(clause, at, vg, bare)
   if (special) return special
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
@@ -56,10 +67,8 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
   )
 }
 
-type Bare = Omit<Sense, 'measure' | 'counted'>
-
 /** "ordered to leave", "escaped with injuries": what the words around say goes before the verb's own phrases. */
-function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare): Sense | undefined {
+function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Sense): Sense | undefined {
   if (vg.infinitive && leaving.has(vg.lemma) && isOrdered(chunks, at))
     return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
   const hurt =
@@ -70,7 +79,7 @@ function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Ba
 }
 
 /** Verbs whose object or preposition decides; null where the verb's usual sense does not hold. */
-function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Bare): Sense | null | undefined {
+function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Sense): Sense | null | undefined {
   if (vg.lemma === 'release' && isDischarge(chunks, at)) return null
   if (vg.passive && vg.negated && finding.has(vg.lemma))
     return { ...bare, measure: 'missing', counted: 'subject', modality: 'asserted' }
@@ -122,7 +131,7 @@ const isDischarge = (chunks: Clause['chunks'], at: number): boolean => {
 }
 
 /** "are holding 300 people", "were held": not what a hall or a hand can hold. */
-function holding(chunks: Clause['chunks'], at: number, bare: Bare): Sense {
+function holding(chunks: Clause['chunks'], at: number, bare: Sense): Sense {
   const vg = chunks[at]?.vg
   const active =
     captives.has(chunks[at + 1]?.np?.head ?? '') ||

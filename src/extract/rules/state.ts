@@ -4,9 +4,20 @@ import { personGroups, wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
+import { states } from '../clause/verb-group.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const fearing = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])
+
+const conditionWords: ReadonlyMap<string, string> = new Map([
+  ['critical', 'injured'],
+  ['stable', 'injured'],
+  ['captive', 'held'],
+  ['underground', 'trapped'],
+  ['fatal', 'killed'],
+])
+/** What people are said to be in. */
+const stays = 'shelter center centre camp hand condition hospital custody captivity detention care'.split(' ')
 
 /** "80 dead", "were missing", "left 1,200 homeless", "feared dead". */
 export const stateRule: MeasureRule = {
@@ -18,6 +29,20 @@ export const stateRule: MeasureRule = {
     { text: 'Officials said 22 of the miners are dead.', finds: ['22 killed'] },
     { text: 'At least 40 people were still missing on Friday.', finds: ['At least 40 missing'] },
     { text: 'The 12 jurors were dead against the plan.', finds: [] },
+  ],
+  cues: [
+    'alive',
+    'among',
+    'aboard',
+    'bar',
+    'rubble',
+    'debris',
+    'treatment',
+    'arrest',
+    ...stays,
+    ...states,
+    ...wounds,
+    ...conditionWords.keys(),
   ],
   *read(clause) {
     const { chunks } = clause
@@ -132,14 +157,6 @@ function* conditions({ chunks }: Clause): Generator<Reading> {
         }
   }
 }
-
-const conditionWords: ReadonlyMap<string, string> = new Map([
-  ['critical', 'injured'],
-  ['stable', 'injured'],
-  ['captive', 'held'],
-  ['underground', 'trapped'],
-  ['fatal', 'killed'],
-])
 
 const stativeVerbs = new Set(['be', 'remain', 'stay', 'list', 'describe', 'report', 'keep', 'trap'])
 

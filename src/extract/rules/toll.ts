@@ -1,5 +1,5 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
-import { measureNouns, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
+import { measureNouns, measureVerbs, tollNouns, tollVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
 import { isDatedApart } from './former.js'
@@ -17,6 +17,7 @@ export const tollRule: MeasureRule = {
     { text: 'The death toll could reach 1,000.', finds: ['1,000 killed'] },
     { text: 'The number of visitors rose to 300.', finds: [] },
   ],
+  cues: [':', '(', '[', 'that', 'loss', ...tollNouns, ...measureNouns.keys()],
   *read(clause) {
     for (let at = 0; at < clause.chunks.length; at++) {
       const chunk = clause.chunks[at] as Chunk

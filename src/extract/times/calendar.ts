@@ -58,10 +58,25 @@ export function addMonths(day: Day, count: number): Day {
 
 /** The day of "2008-05-13" or of a date-time that starts so; null for anything else. */
 export function parseDay(value: string | null | undefined): Day | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(value ?? '')
-  if (!match) return null
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (!value || value.charCodeAt(4) !== hyphen || value.charCodeAt(7) !== hyphen) return null
+  const year = digitsIn(value, 0, 4)
+  const month = digitsIn(value, 5, 7)
+  const day = digitsIn(value, 8, 10)
+  if (year < 0 || month < 0 || day < 0 || digitsIn(value, 10, 11) >= 0) return null
   return isDate(year, month, day) ? toDay(year, month, day) : null
+}
+
+const hyphen = 45
+
+/** The number that value[from, to) writes; -1 where it is not all digits. */
+function digitsIn(value: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const digit = value.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return -1
+    number = number * 10 + digit
+  }
+  return number
 }
 
 /** Western Easter Sunday (Meeus, Jones and Butcher). */

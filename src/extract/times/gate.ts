@@ -13,6 +13,7 @@ import { multipliers, ordinals, smallNumbers, tens, vagueNumbers } from '../../l
 import { references } from '../../lexicon/times-references.js'
 import { setAdverbs } from '../../lexicon/times-sets.js'
 import type { Token } from '../../model/index.js'
+import { markWhere } from '../marks.js'
 import { type Item, withoutPossessive } from './items.js'
 
 const referenceWords = references.map(({ words }) => words.split(' '))
@@ -56,32 +57,25 @@ const openers: ReadonlySet<string> = new Set([
 /** An expression's first core word is never farther from its start than this. */
 const reach = 6
 
-/** The same of a token, whose possessive ending is still on it. */
-export function hasCore({ kind, lower }: Token): boolean {
-  if (kind !== 'word') return kind === 'number'
-  if (timeWords.has(lower)) return true
-  const last = lower.charCodeAt(lower.length - 1)
-  if (last === letterG) return isCore({ kind, lower })
-  return last === letterS && isCore({ kind, lower: withoutPossessive(lower) })
-}
+const isTimeWord = (word: string): boolean =>
+  timeWords.has(word) || (word.endsWith('long') && word.length > 6)
+const core = markWhere((lower) => isTimeWord(withoutPossessive(lower)))
+const opening = markWhere((lower) => openers.has(withoutPossessive(lower)))
 
-const letterG = 103
-const letterS = 115
-
-export const isCore = ({ kind, lower }: Pick<Item, 'kind' | 'lower'>): boolean =>
-  kind === 'number' ||
-  (kind === 'word' && (timeWords.has(lower) || (lower.endsWith('long') && lower.length > 6)))
+/** A number or a word that an expression may be built around. */
+export const hasCore = ({ kind, marks }: Pick<Token, 'kind' | 'marks'>): boolean =>
+  kind === 'number' || (kind === 'word' && (marks & core) !== 0)
 
 /** For each item whether a rule may start there. */
 export function starts(items: readonly Item[]): boolean[] {
   const open = new Array<boolean>(items.length).fill(false)
-  let core = Number.POSITIVE_INFINITY
+  let next = Number.POSITIVE_INFINITY
   for (let at = items.length - 1; at >= 0; at--) {
     const item = items[at] as Item
-    if (isCore(item)) {
-      core = at
+    if (hasCore(item)) {
+      next = at
       open[at] = true
-    } else open[at] = core - at <= reach && openers.has(item.lower)
+    } else open[at] = next - at <= reach && (item.marks & opening) !== 0
   }
   return open
 }

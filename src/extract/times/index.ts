@@ -29,7 +29,7 @@ function read(text: string, tokens: readonly Token[], context: TimeContext) {
   const items = toItems(tokens)
   const scope = toScope(items, context)
   const found: { mention: TimeMention; aside: boolean }[] = []
-  for (const { from, to, type, value, rule, aside = false } of joinDayAndTime(scope, scan(scope))) {
+  for (const { from, to, type, value, rule, aside } of joinDayAndTime(scope, scan(scope))) {
     const start = items[from]?.start
     const end = items[to - 1]?.end
     if (start === undefined || end === undefined || end > text.length) continue

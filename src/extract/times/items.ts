@@ -10,6 +10,8 @@ export interface Item {
   readonly capital: boolean
   /** "'s" followed and was left out: "last year's" ends at "year". */
   readonly possessive: boolean
+  /** Those of the token, its ending taken for no part of it. */
+  readonly marks: number
 }
 
 const isPossessive = (word: string): boolean => {
@@ -20,6 +22,11 @@ const isPossessive = (word: string): boolean => {
 
 /** "year" for "year's". */
 export const withoutPossessive = (word: string): string => (isPossessive(word) ? word.slice(0, -2) : word)
+
+const isCapital = (letter: string): boolean => {
+  const code = letter.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : letter !== letter.toLowerCase()
+}
 
 export function toItems(tokens: readonly Token[]): Item[] {
   return tokens.map((token) => {
@@ -32,8 +39,9 @@ export function toItems(tokens: readonly Token[]): Item[] {
       lower: cut ? token.lower.slice(0, -cut) : token.lower,
       kind: token.kind,
       spaced: token.spaced,
-      capital: first !== first.toLowerCase(),
+      capital: isCapital(first),
       possessive,
+      marks: token.marks,
     }
   })
 }

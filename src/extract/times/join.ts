@@ -1,11 +1,6 @@
 import { parseDay, weekdayOf } from './calendar.js'
-import type { Found as Scanned } from './scan.js'
+import type { Found } from './scan.js'
 import type { Scope } from './scope.js'
-
-/** A reading that knows whether a day was joined to it. */
-interface Found extends Scanned {
-  readonly hasDay?: boolean
-}
 
 /**
  * A day and a time of it that stand together are one expression: "Thursday morning", "8 p.m. on Friday",

@@ -9,12 +9,21 @@ import {
   weekdays,
 } from '../../lexicon/times.js'
 import { holidays } from '../../lexicon/times-holidays.js'
-import { ordinals, smallNumbers, tens, vagueNumbers } from '../../lexicon/times-numbers.js'
+import {
+  multipliers,
+  ordinalSuffixes,
+  ordinals,
+  smallNumbers,
+  tens,
+  vagueNumbers,
+} from '../../lexicon/times-numbers.js'
 import { references } from '../../lexicon/times-references.js'
 import { setAdverbs } from '../../lexicon/times-sets.js'
 import { timeRules } from './grammar.js'
 import type { Item } from './items.js'
 import type { TimeRule } from './rule.js'
+import { leads } from './rules/duration.js'
+import type { Scope } from './scope.js'
 import { betweenNumberAndUnit } from './units.js'
 
 const words = (list: string): readonly string[] => list.split(' ')
@@ -129,15 +138,60 @@ const afterThe: ReadonlySet<string> = new Set([
     .map((reference) => reference.words.split(' ')[1] as string),
 ])
 
-/** The rules that can begin with an item, in the order of the grammar; `next` is the item behind it. */
-export function rulesFor({ kind, lower }: Item, next: Item | undefined): readonly TimeRule[] {
-  if (kind === 'number') return next?.kind === 'number' && lower.length < 4 ? ofNumbers : ofDigits
-  if (
-    lower === 'the' &&
-    next?.kind !== 'number' &&
-    !afterThe.has(next?.lower ?? '') &&
-    !isOdd(next?.lower ?? '')
-  )
-    return none
+/** What a word behind a number can be in every expression that begins with the number. */
+const afterAmount: ReadonlySet<string> = new Set([
+  ...words('of a an and or to until in past before after am pm a.m. p.m. p s times odd plus local'),
+  ...words("half quarter o'clock o’clock"),
+  ...amount,
+  ...ordinal,
+  ...ordinalSuffixes,
+  ...multipliers.keys(),
+  ...units,
+  ...betweenNumberAndUnit,
+  ...leads,
+  ...months.keys(),
+  ...references.flatMap((reference) => reference.words.split(' ').slice(1, 2)),
+])
+const alone = new Set(references.map((reference) => reference.words))
+const amounts: ReadonlySet<string> = new Set(amount.filter((word) => !alone.has(word)))
+
+/** A number that is no year, clock time or date by itself. */
+const isPlainAmount = ({ kind, lower }: Item): boolean =>
+  kind === 'number' ? lower.length !== 4 && !lower.includes('.') : amounts.has(lower)
+
+const isNoTime = (next: Item | undefined): boolean =>
+  next?.kind === 'word' && !afterAmount.has(next.lower) && !isOdd(next.lower)
+
+/** What follows "that" in every expression that begins with it. */
+const afterThat: ReadonlySet<string> = new Set([
+  ...parts,
+  ...words('same hours small wee predawn'),
+  ...units,
+  ...betweenNumberAndUnit,
+  ...dayParts.keys(),
+  ...seasons.keys(),
+  ...amount,
+  ...ordinal,
+  ...references.flatMap((reference) => reference.words.split(' ').slice(1, 2)),
+])
+
+/** The rules that can begin with an item, in the order of the grammar. */
+export function rulesFor({ items, last }: Pick<Scope, 'items' | 'last'>, at: number): readonly TimeRule[] {
+  const item = items[at]
+  const next = items[at + 1]
+  if (!item) return none
+  const { kind, lower } = item
+  if (kind === 'number') {
+    const isAlone = isPlainAmount(item) && last?.to !== at - 1
+    if (next?.kind !== 'number') return isAlone && isNoTime(next) ? none : ofDigits
+    if (isAlone && items[at + 2]?.lower !== '/') return none
+    return lower.length < 4 ? ofNumbers : ofDigits
+  }
+  if (next?.kind === 'word' && !isOdd(next.lower)) {
+    if (lower === 'the' ? !afterThe.has(next.lower) : amounts.has(lower) && !afterAmount.has(next.lower))
+      return none
+    if (lower === 'that' && !afterThat.has(next.lower)) return none
+  } else if (lower === 'the' && next?.kind !== 'number' && !afterThe.has(next?.lower ?? '')) return none
+  if (lower === 'the' && next && isPlainAmount(next) && isNoTime(items[at + 2])) return none
   return byWord.get(lower) ?? (isOdd(lower) ? timeRules : none)
 }

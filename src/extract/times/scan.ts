@@ -1,16 +1,30 @@
 import { dateModifiers, durationHedges } from '../../lexicon/times-cues.js'
 import { parseDay } from './calendar.js'
 import { starts } from './gate.js'
-import type { Item } from './items.js'
 import { rulesFor } from './openings.js'
-import type { Reading } from './rule.js'
+import type { Reading, TimeRule } from './rule.js'
 import { periodIn, type Scope } from './scope.js'
 
-/** A reading in its place: items [from, to). */
-export interface Found extends Reading {
+/** A reading in its place: items [from, to). Every field is there, so that all have one shape. */
+export interface Found extends Required<Reading> {
   readonly from: number
   readonly rule: string
+  /** A day was joined to it. */
+  readonly hasDay: boolean
 }
+
+const toFound = (reading: Reading, from: number, rule: string): Found => ({
+  to: reading.to,
+  type: reading.type,
+  value: reading.value,
+  takesModifier: reading.takesModifier ?? false,
+  takesHedge: reading.takesHedge ?? false,
+  aside: reading.aside ?? false,
+  needsDate: reading.needsDate ?? false,
+  from,
+  rule,
+  hasDay: false,
+})
 
 /** Every reading of the sentence, left to right, without overlap. */
 export function scan(scope: Scope): Found[] {
@@ -19,14 +33,13 @@ export function scan(scope: Scope): Found[] {
   let free = 0
   let at = 0
   while (at < scope.items.length) {
-    const best = open[at] ? longest(scope, at) : undefined
+    const best = open[at] ? longest(scope, at, free) : undefined
     if (!best) {
       at++
       continue
     }
-    const from = widen(scope, at, free, best)
-    found.push({ ...best, from })
-    remember(scope, { ...best, from })
+    found.push(best)
+    remember(scope, best)
     at = best.to
     free = best.to
   }
@@ -49,17 +62,17 @@ function remember(scope: Scope, { type, value, from, to, rule }: Found): void {
   scope.sentenceDay = day
 }
 
-function longest(scope: Scope, at: number): (Reading & { rule: string }) | undefined {
+function longest(scope: Scope, at: number, free: number): Found | undefined {
   let best: Reading | undefined
-  let rule = ''
-  for (const candidate of rulesFor(scope.items[at] as Item, scope.items[at + 1])) {
+  let rule: TimeRule | undefined
+  for (const candidate of rulesFor(scope, at)) {
     const reading = candidate.read(scope, at)
     if (reading && (!best || reading.to > best.to)) {
       best = reading
-      rule = candidate.id
+      rule = candidate
     }
   }
-  return best && { ...best, rule }
+  return best && rule && toFound(best, widen(scope, at, free, best), rule.id)
 }
 
 const modifierEnds = new Set(dateModifiers.map((words) => words.at(-1) as string))

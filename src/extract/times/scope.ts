@@ -32,11 +32,35 @@ export interface Scope {
   last: { readonly to: number; readonly value: string } | null
   /** The last full date of this sentence: the day of a clock time without one. */
   sentenceDay: Day | null
-  /** Which way the clause around an item looks. */
   /** The year to assume where publication is unknown; null to leave it open. */
   readonly year: number | null
-  readonly direction: (at: number) => Direction | null
-  readonly word: (at: number) => string
+  /** Which way the clause around an item looks. */
+  direction(at: number): Direction | null
+  /** In lower case; empty before the first item and after the last. */
+  word(at: number): string
+}
+
+class SentenceScope implements Scope {
+  clock: number | null = null
+  isSpokenHere = false
+  last: Scope['last'] = null
+  sentenceDay: Day | null = null
+
+  constructor(
+    readonly items: readonly Item[],
+    readonly published: Day | null,
+    public previous: Day | null,
+    public period: Scope['period'],
+    readonly year: number | null,
+  ) {}
+
+  direction(at: number): Direction | null {
+    return directionAt(this.items, at)
+  }
+
+  word(at: number): string {
+    return at >= 0 && at < this.items.length ? (this.items[at] as Item).lower : ''
+  }
 }
 
 /** One article's sentences have one date of publication: the last one asked for is kept. */
@@ -45,6 +69,14 @@ let known: { readonly value: string | null; readonly day: Day | null } = { value
 function dayOf(value: string | null): Day | null {
   if (known.value !== value) known = { value, day: parseDay(value) }
   return known.day
+}
+
+/** Of the sentences after one date: the last one asked for is kept. */
+let spokenLast: { readonly value: string; readonly period: Scope['period'] } = { value: '', period: null }
+
+function periodSpoken(value: string): Scope['period'] {
+  if (spokenLast.value !== value) spokenLast = { value, period: periodIn(value) }
+  return spokenLast.period
 }
 
 /** What "2008", "2008-05", "2008-Q2" or "2008-05-13" stands for, with its first day. */
@@ -60,17 +92,7 @@ export function toScope(
   items: readonly Item[],
   { published, previous = null, spoken = null, year = null }: TimeContext,
 ): Scope {
-  return {
-    items,
-    published: dayOf(published),
-    previous: previous === published ? dayOf(published) : parseDay(previous),
-    sentenceDay: null,
-    last: null,
-    period: periodIn(spoken ?? ''),
-    isSpokenHere: false,
-    clock: null,
-    year,
-    direction: (at) => directionAt(items, at),
-    word: (at) => items[at]?.lower ?? '',
-  }
+  const day = dayOf(published)
+  const before = previous === published ? day : parseDay(previous)
+  return new SentenceScope(items, day, before, periodSpoken(spoken ?? ''), year)
 }

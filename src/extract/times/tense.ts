@@ -6,7 +6,9 @@ import {
   notPast,
   pastCues,
 } from '../../lexicon/times-cues.js'
-import type { Item } from './items.js'
+import { markWhere } from '../marks.js'
+import { type Item, withoutPossessive } from './items.js'
+import { lookUp } from './look-up.js'
 
 export type Direction = 'past' | 'future'
 
@@ -100,8 +102,9 @@ const isInfinitive = (next: Item | undefined): boolean =>
 /** `through`: past the word that opens the clause, to the clause it hangs on. */
 function search(items: readonly Item[], at: number, step: -1 | 1, through = false): Direction | null {
   for (let index = at + step, left = reach; left > 0; index += step, left--) {
-    const item = items[index]
-    if (!item) return null
+    if (index < 0 || index >= items.length) return null
+    const item = items[index] as Item
+    if ((item.marks & turning) === 0) continue
     if (item.lower === ';' || (!through && clauseBreaks.has(item.lower) && index !== at - 1)) return null
     const found = cueOf(items, index)
     if (found) return found
@@ -118,9 +121,8 @@ function cueOf(items: readonly Item[], index: number): Direction | null {
   if (before === 'to' && lower === 'be') return 'future'
   if (lower === 'to') return copulas.has(before) ? 'future' : null
   if (before === 'to' && pastCues.has(lower)) return null
-  if (schedules[lower]?.has(items[index + 1]?.lower ?? '')) return 'future'
-  const isPast = pastCues.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !notPast.has(lower))
-  return isPast && !present.has(before) ? 'past' : null
+  if (lookUp(schedules, lower)?.has(items[index + 1]?.lower ?? '')) return 'future'
+  return isPast(lower) && !present.has(before) ? 'past' : null
 }
 
 /** "ends on March 27", "runs out", "takes effect": the present tense of what is fixed beforehand. */
@@ -134,6 +136,16 @@ const schedules: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
   take: new Set(['effect', 'place', 'office']),
   comes: new Set(['into', 'up']),
 }
+
+const isPast = (lower: string): boolean =>
+  pastCues.has(lower) || (lower.length > 3 && lower.endsWith('ed') && !notPast.has(lower))
+
+/** Every word that may end the search or answer it. */
+const turning = markWhere((word) => {
+  const lower = withoutPossessive(word)
+  if (/^(?:;|be|to)$|['’]ll$/u.test(lower) || Object.hasOwn(schedules, lower)) return true
+  return clauseBreaks.has(lower) || futureCues.has(lower) || isPast(lower)
+})
 
 /** "is reached", "to be held", "get paid". */
 const present = new Set(['is', 'are', 'be', 'being', 'get'])

@@ -73,6 +73,7 @@ function hedgeEndingAt(tokens: Tokens, end: number, floor: number, amount: Amoun
   const direct = table.endingAt(tokens, end)
   if (direct && direct.first >= floor && holds(tokens, direct.first, direct.value, direct.words, amount))
     return direct
+  if (!transparentWords.has(lower(tokens, end - 1))) return null
   const gap = lower(tokens, end - 2) === 'a' || lower(tokens, end - 2) === 'an' ? 2 : 1
   for (let skip = 1; skip <= gap; skip++) {
     if (!transparentWords.has(lower(tokens, end - skip))) return null

@@ -8,8 +8,9 @@ import {
 } from '../../../lexicon/currencies.js'
 import { nationalities } from '../../../lexicon/nationalities.js'
 import { weightCues } from '../../../lexicon/units.js'
+import { markWhere } from '../../marks.js'
 import type { Amount, AmountRule } from '../amount.js'
-import { isHyphen, isTight, lower, type Tokens } from '../words.js'
+import { isHyphen, isMarked, isTight, lower, type Tokens } from '../words.js'
 
 /** A currency noun, code or sign after the number: "dollars", "Canadian dollars", "euros", "VND", "€". */
 export const moneyAfter: AmountRule = {
@@ -53,7 +54,19 @@ interface Found {
   readonly end: number
 }
 
+/** What every reading of money after a number begins or ends with. */
+const currency = markWhere(
+  (lower, text) =>
+    currencySigns.has(text) ||
+    isoCodes.has(text) ||
+    smallCodes.has(text) ||
+    subunits.has(lower) ||
+    currencyNouns.has(lower) ||
+    /^(?:[pc]|u\.?s\.?)$/u.test(lower),
+)
+
 function nounAfter(tokens: Tokens, at: number, amount: Amount): Found | null {
+  if (!isMarked(tokens, at, at + 3, currency)) return null
   const text = tokens[at]?.text ?? ''
   const sign = currencySigns.get(text)
   const signNext = sign !== undefined && !(tokens[at + 1]?.kind === 'number' && isTight(tokens, at + 1))

@@ -6,8 +6,9 @@ import {
   isoCodes,
   smallCodes,
 } from '../../../lexicon/currencies.js'
+import { markWhere } from '../../marks.js'
 import { type Amount, type AmountRule, extentEnd } from '../amount.js'
-import { isTight, isWord, lower, type Tokens } from '../words.js'
+import { isMarked, isTight, isWord, lower, type Tokens } from '../words.js'
 
 /** A sign, code or word before the number: "$", "US$", "Rs.", "EUR". The span takes it in. */
 export const moneyBefore: AmountRule = {
@@ -62,7 +63,17 @@ const wordLikeCodes = new Set([
 ])
 const tightOnly = new Set(['P', 'R'])
 
+const currency = markWhere(
+  (_, text) =>
+    text === '.' ||
+    currencySigns.has(text) ||
+    currencyPrefixWords.has(text) ||
+    smallCodes.has(text) ||
+    isoCodes.has(text),
+)
+
 function signBefore(tokens: Tokens, first: number): { first: number; code: string } | null {
+  if (!isMarked(tokens, first - 1, first, currency)) return null
   const at =
     lower(tokens, first - 1) === '.' &&
     isTight(tokens, first - 1) &&

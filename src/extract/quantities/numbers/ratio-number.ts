@@ -8,6 +8,7 @@ export const ratio: NumberRule = {
   id: 'ratio',
   read(sentence, at) {
     const { tokens } = sentence
+    if (tokens[at]?.kind === 'number' && linkEnd(tokens, at + 1) === tokensEnd) return null
     const above = wholeAt(sentence, at)
     if (!above) return null
     const below = wholeAt(sentence, linkEnd(tokens, above.end))
@@ -74,7 +75,7 @@ const linkEnd = (tokens: Tokens, at: number): number => {
     return at + (lower(tokens, at + 2) === 'every' ? 3 : 2)
   return first === 'of' && lower(tokens, at + 1) === 'every' ? at + 2 : tokensEnd
 }
-const tokensEnd = Number.MAX_SAFE_INTEGER
+const tokensEnd = 2 ** 30
 
 function wholeAt({ tokens, language }: Sentence, at: number): { value: number; end: number } | null {
   const token = tokens[at]

@@ -5,7 +5,8 @@ import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 import { unitAt } from '../units.js'
 
-const leads = new Set([
+/** Words between a determiner and a length. */
+export const leads: ReadonlySet<string> = new Set([
   'past',
   'last',
   'next',

@@ -54,8 +54,9 @@ function isoDate(scope: Scope, at: number): Reading | undefined {
 /** Month first, as in American papers, unless that is no date. */
 function slashed(scope: Scope, at: number): Reading | undefined {
   const sign = signOf(scope, at)
+  if (!sign) return undefined
   const [first, second, last] = [digits(scope, at), digits(scope, at + 2), scope.word(at + 4)]
-  if (!sign || first === undefined || second === undefined) return undefined
+  if (first === undefined || second === undefined) return undefined
   if (!(sign === '/' ? /^\d{2}(?:\d{2})?$/ : /^(?:19|20)\d\d$/).test(last)) return undefined
   const year = last.length === 4 ? Number(last) : fullYear(scope, Number(last))
   const [month, day] = first > 12 ? [second, first] : [first, second]
