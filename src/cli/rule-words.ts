@@ -113,6 +113,11 @@ export const levelWords: Readonly<Record<string, LevelWords>> = {
     holds: 'The later figure of people who get out one by one is the lower one.',
     fails: 'they count no people who get out one by one, or the later figure is not the lower one',
   },
+  'another-moment': {
+    holds: 'The later figure of things that come and go, as points and jobs do, is the lower one.',
+    fails:
+      'the measure is one whose figures do not fall by themselves, or the later figure is not the lower one',
+  },
   revision: {
     holds: 'The later figure of a growing count is not the higher one.',
     fails: 'it is not a growing count of two days',

@@ -86,6 +86,9 @@ const isLower = (pair: Pair): boolean => pointsOfBoth(pair)[1] < pointsOfBoth(pa
 /** People who get out one by one: a lower figure later takes nothing back. */
 const emptying: ReadonlySet<string> = new Set(['trapped'])
 
+/** A toll falls only where it is taken back; points, jobs and orders do from one day to the next. */
+const isToll = ({ left }: Pair): boolean => left.claim.measure !== 'count'
+
 const when = ({ left, right }: Pair, side: 'left' | 'right'): string => {
   const [own, other] = side === 'left' ? [left, right] : [right, left]
   const sameDay = own.asOf?.slice(0, 10) === other.asOf?.slice(0, 10)
@@ -163,6 +166,15 @@ export const countComparison: Comparison = {
       holds: (pair) => isLater(pair) && isLower(pair) && emptying.has(pair.left.claim.measure),
       says: (words, pair) =>
         `${has(words.right, words.rightQuote)} later, ${when(pair, 'right')}: fewer than ${words.left}'s "${words.leftQuote}" of ${when(pair, 'left')}, as people get out.`,
+    },
+    {
+      id: 'another-moment',
+      verdict: 'undetermined',
+      severity: 'info',
+      reported: true,
+      holds: (pair) => isLater(pair) && isLower(pair) && !isToll(pair),
+      says: (words, pair) =>
+        `${has(words.right, words.rightQuote)} later, ${when(pair, 'right')}: fewer than ${words.left}'s "${words.leftQuote}" of ${when(pair, 'left')}; such a figure may rise and fall.`,
     },
     {
       id: 'revision',

@@ -1,4 +1,3 @@
-import { vaguePlurals } from '../lexicon/numbers.js'
 import {
   type QuantityMention,
   type Range,
@@ -18,8 +17,8 @@ export interface FoundQuantity extends Span, Range {
 }
 
 /**
- * Every quantity of an article, counted or not, lengths of time with them, in order; boilerplate and words that leave
- * the figure open ("several", "dozens", "thousands") apart. A text that is nothing but boilerplate was given for its figures.
+ * Every quantity of an article, counted or not, lengths of time with them, in order; boilerplate and the bare "several"
+ * and "a few" apart. A text that is nothing but boilerplate was given for its figures.
  */
 export function findQuantities(source: Source): FoundQuantity[] {
   const hasOwn = source.blocks.some(({ kind }) => kind !== 'boilerplate')
@@ -34,12 +33,9 @@ export function findQuantities(source: Source): FoundQuantity[] {
     })
 }
 
-/** No figure that a reader would note down: "several", "dozens", "tens of thousands"; "several hundred" is one. */
-const isIndefinite = (source: Source, { number, high }: QuantityMention): boolean => {
-  const words = source.text.slice(number.start, number.end).toLowerCase()
-  if (words === 'several' || words === 'a few') return true
-  return high === null && vaguePlurals.has(words.slice(words.lastIndexOf(' ') + 1)) && !/\d/u.test(words)
-}
+/** No figure that a reader would note down; "several hundred" is one. */
+const isIndefinite = (source: Source, { number }: QuantityMention): boolean =>
+  /^(?:several|a few)$/iu.test(source.text.slice(number.start, number.end))
 
 function inFile(source: Source, found: QuantityMention): FoundQuantity {
   const { low, high, lowOpen, highOpen, approx, unit, trend } = found

@@ -1,4 +1,5 @@
 import { conversions } from '../lexicon/conversions.js'
+import { newsFamilies } from '../lexicon/event-families.js'
 import type { Claim } from '../model/index.js'
 import { moneyRole } from './money.js'
 import { attackersOf, kindOf, partOf, placeOf, type Setting, whoOf } from './signature.js'
@@ -39,11 +40,12 @@ const eventOf = (claim: Claim, { node, story }: Setting): string =>
     : node.key
 
 /** Gifts are many, and a country's people, bodies and government give apart: only a pledge names its giver well enough. */
-function purposeOf(claim: Claim, { context, country }: Setting): string | null {
+function purposeOf(claim: Claim, { context, country, node }: Setting): string | null {
   if (claim.kind !== 'money') return null
   const { purpose, agent } = moneyRole(context, country)
-  if (purpose === 'aid' || (purpose === 'pledge' && agent === null)) return null
-  return purpose && `${purpose} ${purpose === 'ransom' ? ransomDeed(context) : (agent ?? '')}`
+  if (purpose === null || purpose === 'aid' || (purpose === 'pledge' && agent === null)) return null
+  if (purpose === 'price' || (purpose === 'damage' && !costsMuch(node))) return null
+  return `${purpose} ${purpose === 'ransom' ? ransomDeed(context) : (agent ?? '')}`
 }
 
 /** What captors ask, what is offered and what is paid are three sums. */
@@ -55,6 +57,9 @@ function ransomDeed({ before, after }: Setting['context']): string {
       ? 'offered'
       : ''
 }
+
+/** What an event costs is its damage; where nothing has happened, "costs" is the price of one thing among many. */
+const costsMuch = ({ family }: Setting['node']): boolean => family !== null && !newsFamilies.has(family)
 
 /** Measures that their name alone does not define: one question only where the words around the figure are one. */
 function contentOf(claim: Claim, setting: Setting): string | null {

@@ -127,6 +127,9 @@ describe('figures that grow', () => {
     ['29', '2008-05-13', '24', '2008-05-13', 'trapped', 'conflict'],
     ['24', '2008-05-13', '29', '2008-05-14', 'trapped', 'update'],
     ['29', '2008-05-13', '24', '2008-05-14', 'missing', 'revision'],
+    ['29', '2008-05-13', '24', '2008-05-14', 'count', 'another-moment'],
+    ['29', '2008-05-13', '24', '2008-05-13', 'count', 'conflict'],
+    ['24', '2008-05-13', '29', '2008-05-14', 'count', 'update'],
   ])('%s of %s against %s of %s, %s: %s', (a, then, b, later, measure, level) => {
     const [left, right] = [count(a, then), count(b, later, 'b.md')]
     expect(levelOf({ ...left, measure }, { ...right, measure }, true)).toBe(level)

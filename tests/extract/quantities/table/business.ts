@@ -73,7 +73,7 @@ export const general: readonly Row[] = [
     'The film made $72 million in its opening weekend, well above the $50 million forecast.',
     '= 72e6 | = 50e6',
   ],
-  ['Hundreds of thousands of people marched; police counted 250,000.', '= 250000'],
+  ['Hundreds of thousands of people marched; police counted 250,000.', '> 200000 | = 250000'],
   ['The virus has a death rate of around 2 to 3 percent.', '~ 2-3'],
   ['Fewer than half of the 600 seats were taken.', '< 0.5 | = 600'],
   ['The 40-something singer sold 30 million records.', '= 30e6'],

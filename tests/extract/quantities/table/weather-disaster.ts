@@ -1,12 +1,12 @@
 import type { Row } from './row.js'
 
 export const weather: readonly Row[] = [
-  ['Winds of up to 140 mph (225 kph) tore roofs off hundreds of houses.', '< 140 | < 225'],
-  ['At least 35 people died and scores were missing, officials said.', '> 35'],
+  ['Winds of up to 140 mph (225 kph) tore roofs off hundreds of houses.', '< 140 | < 225 | > 200'],
+  ['At least 35 people died and scores were missing, officials said.', '> 35 | > 40'],
   ['A magnitude 6.8 quake struck 20 miles northeast of the capital.', '= 6.8 | = 20'],
   ['More than 250 mm of rain fell in 12 hours.', '> 250 | = 12'],
   ['The blaze has burned 14,000 acres and was 30 percent contained.', '= 14000 | = 30'],
-  ['Tens of thousands fled as the river rose 2 metres overnight.', 'up 2'],
+  ['Tens of thousands fled as the river rose 2 metres overnight.', '> 20000 | up 2'],
   ['Temperatures plunged to minus 25 degrees.', '= -25'],
   ['It was 10 degrees below zero on Jan. 6.', '= -10'],
   ['Flight 302 crashed six minutes after takeoff, killing all 157 aboard.', '= 6 | = 157'],
@@ -19,7 +19,7 @@ export const weather: readonly Row[] = [
   ['No one was hurt, but 3,200 homes lost power.', '= 0 | = 3200'],
   ['Half a million people were without water for three days.', '= 500000 | = 3'],
   ['The dam was built to hold 1.5 billion gallons.', '= 1.5e9'],
-  ['Several hundred soldiers and dozens of boats were sent.', '~ 300-900'],
+  ['Several hundred soldiers and dozens of boats were sent.', '~ 300-900 | > 24'],
   ['The 9/11 attacks killed 2,977 people.', '= 2977'],
   ['Between 500 and 600 passengers were on the ferry, which is licensed for 350.', '= 500-600 | = 350'],
   ['The bridge, 1.2 miles long, carried 40,000 vehicles a day.', '= 1.2 | = 40000'],
