@@ -1,3 +1,4 @@
+import { closesComparison, isComparing, noStormNames, roundupTitle } from '../lexicon/storm-names.js'
 import type { Claim, Source } from '../model/index.js'
 import type { Context } from './context.js'
 
@@ -9,77 +10,143 @@ const naming =
   /\b(?:cyclone|hurricane|typhoon|(?<!\b(?:\p{L}{3,12}(?<!s)s|police|army|men|will|to|who|would)\s)storm|cyclonic storm|depression|super typhoon)s?\s+(\p{Lu}\p{L}{2,})/giu
 const listed =
   /\b(?:cyclones|hurricanes|typhoons|storms)\s+(?:\p{Lu}\p{L}{2,},?\s+){0,6}(?:and|or)\s+(\p{Lu}\p{L}{2,})/gu
+/** "Hurricane Fifi–Orlene": one storm that took a second name. */
+const doubled = /\b(?:cyclone|hurricane|typhoon|storm)\s+(\p{Lu}\p{L}{2,})[-–—](\p{Lu}\p{L}{2,})/giu
 const yearly =
   /\b(?:the\s+)?(\d{4})\s+(?:\p{L}+\s+){0,3}?(?:cyclone|hurricane|typhoon|storm)\b(?!\s+season)|\b(?:cyclone|hurricane|typhoon|storm)\s+(?:in|of)\s+(?:\p{Lu}\p{Ll}+\s+)?(\d{4})\b/giu
 
-const unnamed = new Set(
-  'season surge surges warning warnings center centre watch damage force named and the that which in was is are were has had bob tracker prediction committee monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december'.split(
-    ' ',
-  ),
-)
+/** What an article is about, as far as storms' names tell. */
+export type NamedHome =
+  | { readonly kind: 'named'; readonly name: string }
+  /** It tells of several: a figure that names none is none of theirs. */
+  | { readonly kind: 'several' }
+  /** It names storms only to measure its own event against them. */
+  | { readonly kind: 'compared' }
+  | { readonly kind: 'none' }
 
-/** Name of the storm → lower case, as written after its kind anywhere in the articles. */
-function namesIn(sources: readonly Source[]): Set<string> {
-  const names = new Set<string>()
-  for (const { text } of sources) {
-    for (const pattern of [naming, listed]) {
+interface Found {
+  readonly at: number
+  readonly name: string
+  /** "Behind Ruth in 1951, Marie in 1954 and Vera in 1959": what follows in the list is compared like its first. */
+  isCompared: boolean
+}
+
+const openingLength = 600
+const searchedLength = 3000
+
+export class EventNames {
+  private readonly names = new Set<string>()
+  private readonly aliases = new Map<string, string>()
+  private readonly homes = new Map<string, NamedHome>()
+
+  constructor(sources: readonly Source[]) {
+    for (const source of sources) this.learn(source.text)
+    if (this.names.size === 0) return
+    for (const source of sources) this.homes.set(source.path, this.read(source))
+  }
+
+  /** Names as written after their kind anywhere in the articles, lower case. */
+  private learn(text: string): void {
+    for (const pattern of [naming, listed])
       for (const match of text.matchAll(pattern)) {
         const word = (match[1] as string).toLowerCase()
         // The pattern ignores case for the kind; the name itself must be capitalised and no kind of its own.
-        if (/^\p{Lu}\p{Ll}/u.test(match[1] as string) && !unnamed.has(word)) names.add(word)
+        if (/^\p{Lu}\p{Ll}/u.test(match[1] as string) && !noStormNames.has(word)) this.names.add(word)
       }
-    }
-  }
-  return names
-}
-
-export class EventNames {
-  private readonly names: ReadonlySet<string>
-  private readonly homes = new Map<string, string>()
-
-  constructor(sources: readonly Source[]) {
-    this.names = namesIn(sources)
-    if (this.names.size === 0) return
-    for (const source of sources) {
-      const title = this.all(source.title ?? '')
-      const home = title[0] ?? this.all(source.text.slice(0, 3000))[0]
-      if (home) this.homes.set(source.path, home)
-    }
+    for (const [, first, second] of text.matchAll(doubled))
+      if (first && second) this.aliases.set(second.toLowerCase(), first.toLowerCase())
   }
 
-  /** The named event that the article is about: its title's, else the first one it names. */
-  homeOf(path: string): string | null {
-    return this.homes.get(path) ?? null
+  /** The title's storm, else the only one that the opening tells of. */
+  private read({ title, text }: Source): NamedHome {
+    const named = this.all(title ?? '')[0]
+    if (named) return { kind: 'named', name: named.name }
+    const found = this.all(text.slice(0, searchedLength))
+    const own = found.filter(({ isCompared }) => !isCompared)
+    const opening = new Set(own.filter(({ at }) => at < openingLength).map(({ name }) => name))
+    if (own.length > 0 && roundupTitle.test(title ?? '')) return { kind: 'several' }
+    const first = own[0]
+    if (!first || (first.at >= openingLength && found[0]?.isCompared))
+      return { kind: found.length > 0 ? 'compared' : 'none' }
+    return opening.size > 2 ? { kind: 'several' } : { kind: 'named', name: first.name }
   }
 
-  /** The named event of a figure: the last one named before it in its paragraph, one it is due to, or its article's. */
+  homeOf(path: string): NamedHome {
+    return this.homes.get(path) ?? { kind: 'none' }
+  }
+
+  /** The named event of a figure: one it is due to, the last one named before it in its paragraph, or its article's. */
   of(claim: Claim, context: Context): string | null {
     if (this.names.size === 0) return null
     const due =
       /^[^.;]{0,60}\b(?:from|due to|by|because of|caused by|during|in|of)\s+(?:the\s+)?(?:(?:severe|tropical|super|very|cyclonic)\s+){0,3}(?:cyclone|hurricane|typhoon|storm)\s+(\p{Lu}\p{L}{2,})/iu
         .exec(context.after)?.[1]
         ?.toLowerCase()
-    if (due && this.names.has(due)) return due
+    if (due && this.names.has(due)) return this.aliases.get(due) ?? due
     const year = unnamedYear(claim, context)
     if (year) return year
+    const home = this.homeOf(claim.source)
     return (
-      this.all(context.before).at(-1) ?? this.all(context.earlier).at(-1) ?? this.homeOf(claim.source) ?? null
+      this.ownClause(context) ??
+      this.subjectAfter(context) ??
+      this.all(context.earlier).findLast(({ isCompared }) => !isCompared)?.name ??
+      (home.kind === 'named' ? home.name : null)
     )
   }
 
-  private all(text: string): string[] {
-    const found: { at: number; name: string }[] = []
+  /** The last name of the sentence before the figure; one that it was measured against only as far as the comparison goes. */
+  private ownClause({ before }: Context): string | null {
+    const last = this.all(before).at(-1)
+    if (!last) return null
+    if (!last.isCompared) return last.name
+    const rest = before.slice(last.at)
+    if (!endsComparison(rest)) return last.name
+    return this.all(before).findLast(({ isCompared }) => !isCompared)?.name ?? null
+  }
+
+  /** "With winds of 175 mph, David was …": what opens the sentence is said of its subject. */
+  private subjectAfter({ before, after }: Context): string | null {
+    if (!/^\W*(?:With|At|After|Having|Packing|\p{Lu}\p{Ll}+ing)\b[^,;]*$/u.test(before)) return null
+    const subject =
+      /^[^.;]{0,70}?,\s+(?:(?:the|severe|tropical|super|cyclone|hurricane|typhoon|storm)\s+){0,3}(\p{Lu}\p{L}{2,})\s+\p{Ll}/iu
+        .exec(after)?.[1]
+        ?.toLowerCase()
+    return subject && this.names.has(subject) ? (this.aliases.get(subject) ?? subject) : null
+  }
+
+  private all(text: string): Found[] {
+    const found: Found[] = []
+    const add = (at: number, name: string) =>
+      found.push({ at, name, isCompared: isComparing(text.slice(Math.max(0, at - 160), at)) })
     for (const match of text.matchAll(/\p{Lu}\p{L}{2,}/gu)) {
       const name = match[0].toLowerCase()
-      if (this.names.has(name)) found.push({ at: match.index, name })
+      if (this.names.has(name)) add(match.index, this.aliases.get(name) ?? name)
     }
     for (const match of text.matchAll(yearly)) {
       const named = found.some(({ at }) => Math.abs(at - match.index) < match[0].length + 3)
-      if (!named) found.push({ at: match.index, name: (match[1] ?? match[2]) as string })
+      if (!named) add(match.index, (match[1] ?? match[2]) as string)
     }
-    return found.sort((a, b) => a.at - b.at).map(({ name }) => name)
+    found.sort((a, b) => a.at - b.at)
+    return found.map((one, i) => {
+      const last = found[i - 1]
+      const goesOn =
+        last?.isCompared && !/[.;]|,\s+(?!(?:and|the)\b)\p{Ll}/u.test(text.slice(last.at, one.at))
+      if (goesOn) one.isCompared = true
+      return one
+    })
   }
 }
+
+/** "After Hurricane Mitch wrought havoc there, leaving 9,000 dead": a participle goes on with a clause, not with a mere name. */
+function endsComparison(rest: string): boolean {
+  const end = closesComparison.exec(rest)
+  if (!end) return false
+  return (
+    rest[end.index] === ';' ||
+    !(clauseVerb.test(rest.slice(0, end.index)) && /^,\s+\p{Ll}+ing\b/u.test(rest.slice(end.index)))
+  )
+}
+const clauseVerb = /\s(?:\p{Ll}+ed|had|hit|struck|swept|wrought|left|took|tore|made|was|were|brought)\b/u
 
 const kinds =
   /\b(?:[Aa]|[Aa]n|[Aa]nother)\s+(?:[\p{L}-]+\s+){0,3}?(?:cyclone|hurricane|typhoon|storm)\b(?!\s+\p{Lu})|\b(?:[Cc]yclone|[Hh]urricane|[Tt]yphoon|[Ss]torm)\s+\p{Lu}\p{L}+/gu

@@ -1,10 +1,24 @@
-import { lastingKinds, newsFamilies, sideEffects } from '../lexicon/event-families.js'
-import { type Claim, datesFit, dayNumber, isDay, type Source } from '../model/index.js'
+import { lastingKinds, newsFamilies } from '../lexicon/event-families.js'
+import { type Claim, datesFit, isDay, type Source } from '../model/index.js'
 import { Background } from './background.js'
 import type { Context } from './context.js'
+import { DatedNodes } from './dated-nodes.js'
 import { namedElsewhere, opensWith } from './elsewhere.js'
-import { dayGroups, eventDays, isAnniversary, isSameDay, joinAftermath, storyDays } from './event-days.js'
+import { dayGroups, eventDays, joinAftermath, storyDays } from './event-days.js'
 import { EventNames } from './event-names.js'
+import { yearNamed } from './named-years.js'
+import {
+  isLoose,
+  isNews,
+  isOngoing,
+  isSideEffect,
+  isSince,
+  lookedBack,
+  mostStories,
+  opens,
+  ownDays,
+  tellsOf,
+} from './own-event.js'
 import { familyOf, type Profile, placeKey } from './profiles.js'
 import type { Story } from './stories.js'
 
@@ -22,7 +36,7 @@ export interface EventNode {
 }
 
 /** What an article is about. */
-interface Home {
+export interface Home {
   readonly story: Story
   readonly node: EventNode
   readonly profile: Profile
@@ -35,7 +49,9 @@ export class EventIndex {
   private readonly homes = new Map<string, Home>()
   /** Family and a name that its articles open with → the stories. */
   private readonly known = new Map<string, Set<Story>>()
-  private readonly dated = new Map<string, EventNode[]>()
+  private readonly dated = new Map<string, DatedNodes>()
+  /** How many articles are about each event. */
+  private readonly tellers = new Map<EventNode, number>()
   private readonly names: EventNames
 
   constructor(stories: readonly Story[], sources: readonly Source[], claims: readonly Claim[]) {
@@ -59,9 +75,10 @@ export class EventIndex {
         name: null,
       }
       for (const profile of members) this.homes.set(profile.path, { story, node, profile })
+      this.tellers.set(node, members.length)
       return node
     })
-    this.dated.set(story.key, nodes)
+    this.dated.set(story.key, new DatedNodes(nodes))
     for (const { names } of story.members)
       for (const name of names) for (const family of story.families) this.addKnown(`${family} ${name}`, story)
     if (story.families.has('storm')) this.nameStory(story, nodes)
@@ -72,20 +89,31 @@ export class EventIndex {
     if (stories.size < mostStories) this.known.set(key, stories.add(story))
   }
 
-  /** An article of a storm's story that never names it means the one that most of the others are about. */
+  /**
+   * An article of a storm's story that never names it means the one that most of the others are about; one that tells of
+   * several, or that names storms only beside its own, means none of them.
+   */
   private nameStory(story: Story, nodes: readonly EventNode[]): void {
-    const counts = new Map<string, number>()
-    for (const path of story.sources) {
-      const name = this.names.homeOf(path)
-      if (name) counts.set(name, (counts.get(name) ?? 0) + 1)
-    }
-    const name = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
     const node = nodes[0]
-    if (!name || !node) return
+    if (!node) return
+    const kinds = new Map(story.members.map((profile) => [profile, this.names.homeOf(profile.path)]))
+    const counts = new Map<string, number>()
+    for (const home of kinds.values())
+      if (home.kind === 'named') counts.set(home.name, (counts.get(home.name) ?? 0) + 1)
+    const name = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0]
     const only = counts.size === 1
-    const own: EventNode = { ...node, key: `storm:${name}`, name, places: only ? node.places : new Set() }
-    this.named.set(name, own)
-    for (const profile of story.members) this.homes.set(profile.path, { story, node: own, profile })
+    const own: EventNode | null = name
+      ? { ...node, key: `storm:${name}`, name, places: only ? node.places : new Set() }
+      : null
+    if (own && name) this.named.set(name, own)
+    for (const [profile, { kind }] of kinds) {
+      const looksBack = profile.published === null && own !== null
+      const apart = kind === 'several' || (kind === 'compared' && looksBack)
+      const home = apart
+        ? { ...node, key: `${kind}:${profile.path}`, date: profile.date, places: new Set<string>() }
+        : own
+      if (home) this.homes.set(profile.path, { story, node: home, profile })
+    }
   }
 
   storyOf(path: string): string {
@@ -115,19 +143,20 @@ export class EventIndex {
       const name = this.names.of(claim, context)
       if (name) return this.storm(name, home.node)
     }
+    if (isOngoing(claim, home)) return home.node
     const year = lookedBack.exec(context.before)?.[1]
     if (year && !home.node.date?.startsWith(year)) return other(family, year, '')
+    const named = yearNamed(context.before)
+    if (named && !tellsOf(home, named.year))
+      return this.inYear(home, named.family, named.year) ?? other(named.family, named.year, '')
+    if (known && isLoose(event.date) && !tellsOf(home, event.date) && home.profile.published === null)
+      return this.inYear(home, family, event.date) ?? other(family, event.date, '')
     if (isDay(event.date) && known) {
-      const date = event.date
-      const nodes = this.dated.get(home.story.key) ?? []
-      const same = nodes.find(
-        (node) => isDay(node.date) && (isSameDay(node.date, date) || isAnniversary(date, node.date, context)),
-      )
+      const same = this.dated.get(home.story.key)?.on(event.date, context)
       if (same) return same
-      if ((family === null || opens(claim)) && isSince(date, home)) return home.node
-      if (event.role !== 'main') return other(family, date, '')
+      if ((family === null || opens(claim)) && isSince(event.date, home)) return home.node
+      if (event.role !== 'main') return other(family, event.date, '')
     }
-    if (isOngoing(claim, home)) return home.node
     const elsewhere = namedElsewhere(claim, context)
     if (elsewhere !== null && !home.story.members.some((member) => opensWith(member, elsewhere)))
       return other(family, event.date, `${home.story.key} ${elsewhere}`)
@@ -152,27 +181,34 @@ export class EventIndex {
     return other(family, event.date, home.story.key)
   }
 
+  /** An event known by its year: one that another article of the story is about, if it is the only one. */
+  private inYear({ story }: Home, family: string | null, date: string): EventNode | null {
+    const fitting = (this.dated.get(story.key)?.fitting(date) ?? []).filter(
+      (node) => node.family === null || family === null || node.family === family,
+    )
+    return fitting.length === 1 ? (fitting[0] as EventNode) : null
+  }
+
   /** The event of another story that the article speaks of: of that kind, known by a name they share, on a day that fits. */
   private elsewhere({ names }: Profile, family: string | null, date: string | null): EventNode | null {
     const stories = new Set([...names].flatMap((name) => [...(this.known.get(`${family} ${name}`) ?? [])]))
-    const nodes = [...stories]
-      .flatMap(({ key }) => this.dated.get(key) ?? [])
-      .filter(
-        (node) =>
-          date === null ||
-          (isDay(date) && isDay(node.date) ? isSameDay(date, node.date) : datesFit(node.date, date)),
-      )
+    const nodes = [...stories].flatMap(({ key }) => {
+      const dated = this.dated.get(key)
+      if (!dated || date === null) return dated?.all ?? []
+      const fitting = [...dated.fitting(date), ...dated.undated]
+      return isDay(date)
+        ? [dated.near(date) ?? [], fitting.filter((node) => !isDay(node.date))].flat()
+        : fitting
+    })
     return nodes.length === 1 ? (nodes[0] as EventNode) : null
   }
 
   /** "The great quake earlier this year", in the news of a later one: the most told of the story's earlier events. */
   private earlier({ story, node }: Home, date: string): EventNode | null {
-    const fitting = (this.dated.get(story.key) ?? []).filter(
-      (other) =>
-        other !== node && other.date !== null && other.date < (node.date ?? '') && datesFit(other.date, date),
+    const fitting = (this.dated.get(story.key)?.fitting(date) ?? []).filter(
+      (other) => other !== node && other.date !== null && other.date < (node.date ?? ''),
     )
-    const told = (other: EventNode): number =>
-      story.sources.filter((path) => this.homes.get(path)?.node === other).length
+    const told = (other: EventNode): number => this.tellers.get(other) ?? 0
     return fitting.sort((a, b) => told(b) - told(a) || ((a.date ?? '') < (b.date ?? '') ? -1 : 1))[0] ?? null
   }
 
@@ -191,49 +227,3 @@ export class EventIndex {
     return node
   }
 }
-
-/** What a headline or lead counts is its article's own news, by whatever name. */
-const opens = ({ zone }: Claim): boolean => zone === 'headline' || zone === 'lead'
-
-/** "Two more died on Saturday": no other event is named, and the day is one of those that the article reports on. */
-const isSince = (day: string, { node, profile }: Home): boolean =>
-  profile.published !== null &&
-  dayNumber(profile.published) - dayNumber(day) <= newsDays &&
-  (!isDay(node.date) || day >= node.date)
-
-/** A name that so many stories of one kind open with leads to none of them. */
-const mostStories = 20
-
-/** The article tells its event when it has just happened: a month or year in it is of another. */
-const isNews = ({ node, profile }: Home): boolean =>
-  isDay(node.date) &&
-  profile.published !== null &&
-  dayNumber(profile.published) - dayNumber(node.date) <= newsDays
-const newsDays = 3
-
-const isLoose = (date: string | null): date is string => date !== null && /^\d{4}(?:-\d\d)?$/u.test(date)
-
-/** An outbreak goes on for months as one event: a day of those months dates the figure, not another event. */
-function isOngoing({ event }: Claim, { node, profile }: Home): boolean {
-  if (!event?.date || node.family !== 'outbreak') return false
-  const said = /^\d{4}-\d\d/u.exec(event.date)?.[0]
-  if (!said || profile.published === null || familyOf(event.trigger ?? node.family) !== node.family)
-    return false
-  return Math.abs(dayNumber(profile.published) - dayNumber(`${said}-15`)) <= lastingDays
-}
-const lastingDays = 200
-
-/** The day of a meeting or trial that an article opens with is not the day of what it is about, where others tell that. */
-function ownDays({ members, families }: Story): readonly Profile[] {
-  if ([...families].every((family) => newsFamilies.has(family))) return members
-  return members.map((profile) =>
-    profile.family !== null && newsFamilies.has(profile.family) ? { ...profile, date: null } : profile,
-  )
-}
-
-/** "Not seen since 2011, when floods took 400 lives": the figure is that year's. */
-const lookedBack = /\b(?:in|since|of)\s+((?:19|20)\d\d),?\s+(?:when|which|that)\b[^.;]{0,80}$/u
-
-/** A quake brings fires and landslides, a crash a fire: undated, they are part of the article's own event. */
-const isSideEffect = (home: string | null, family: string | null): boolean =>
-  home !== null && family !== null && (sideEffects.get(home)?.has(family) ?? false)

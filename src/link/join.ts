@@ -70,8 +70,20 @@ function sharing(bucket: Bucket, tellers: ReadonlyMap<string, ReadonlySet<number
 function isOne(level: number, a: Bucket, b: Bucket): boolean {
   const isWho = levels[level]?.id === 'who'
   const opens = a.reading[level] === null || b.reading[level] === null
+  if (levels[level]?.id === 'place' && isPartSettled(a, b)) return false
   const agrees = (opens || (isWho && isNamedApart(a))) && agreesWith(a, b)
   return (agrees || (isWho && isOneBody(a.claims, b.claims))) && !isContradicted(a.claims, b.claims)
+}
+
+/**
+ * Looking back on an event that went through several countries, one of them having the figure that somebody gives for all is
+ * no sign that they are one, where others give all another.
+ */
+function isPartSettled(a: Bucket, b: Bucket): boolean {
+  const claims = [...a.claims, ...b.claims]
+  if (a.node.name === null || claims.some(({ asOf }) => asOf.basis !== 'unknown')) return false
+  const told = claims.filter(isTold)
+  return told.some((claim) => told.some((other) => !touch(rangeOf(claim), rangeOf(other))))
 }
 
 /** Measures whose people are known under several names: equal figures are theirs. */

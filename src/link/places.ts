@@ -3,11 +3,14 @@ import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import { placeKey } from './profiles.js'
 import { countryOf, isVast } from './scope.js'
+import { isVastlySpread, listed, severalCountries } from './wide-places.js'
 
 /** Where a figure holds, as its words say: a place, "whole" where they say so, null where they say nothing. */
 export function statedPlace(claim: Claim, context: Context): string | null {
   if (placelessMeasures.has(claim.measure)) return null
-  if (isWhole(context)) return 'whole'
+  if (isWhole(context) || isVastlySpread(context)) return 'whole'
+  const several = severalCountries(context)
+  if (several) return several
   return (
     siteNearest(claim, context) ??
     wherePlace(context.before) ??
@@ -16,7 +19,7 @@ export function statedPlace(claim: Claim, context: Context): string | null {
     openingPlace(context.before) ??
     holdingCountry(context.before) ??
     anaphoricPlace(context) ??
-    headingPlace(context.heading) ??
+    headingCountry(context.heading) ??
     site(claim, context)
   )
 }
@@ -79,11 +82,15 @@ function siteNearest(claim: Claim, { before, after }: Context): string | null {
 
 /** "The town of Hale" is a place; "the president of Maravia", "a tourist from Hale" and "flown to Hale" are none of the figure's. */
 function isWhere(before: string): boolean {
-  if (superlative.test(before)) return false
+  if (superlative.test(before) || mostlyThere.test(before)) return false
   const lead = /(?:^|\s)(?:(\p{L}+)\s+)?(of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u.exec(before)
   if (!lead) return true
   return lead[2] === 'of' && placeKinds.has((lead[1] ?? '').toLowerCase())
 }
+
+/** "200 people, mostly in Wuhan": where most of them are, not all. */
+const mostlyThere =
+  /\b(?:mostly|mainly|largely|chiefly|primarily|especially|particularly|(?:most|many|some|half|all but \p{L}+) of (?:them|whom|these|those))\s+(?:in|from|around|near|at|on)\s+(?:the\s+)?(?:(?:town|city|village|province|state|district)\s+of\s+)?$/iu
 
 /** "The deadliest attack in Maravia since 1988" says how it compares, not where the figure holds. */
 const superlative =
@@ -93,9 +100,6 @@ const superlative =
 const inOwnClause = (between: string): boolean =>
   !/[;\d]/u.test(between) ||
   (!/[;]|\b(?:in|at|near|on)\s/u.test(between) && !/\d/u.test(between.replace(listed, ' ')))
-
-const listed =
-  /(?:,|,?\s+and)\s+(?:(?:injur|wound|kill|displac|hurt|leav|infect|destroy|damag)\p{L}*\s+)?(?:(?:at least|about|some|around|more than|over|nearly|another)\s+)?\d[\d,.]*/gu
 
 const isOtherUse = (after: string, name: string, at: number): boolean =>
   /^['’]s?\s/u.test(after.slice(at + name.length))
@@ -169,17 +173,18 @@ const named =
   /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
 
 /** "There were 173 deaths in the country": the place named last. */
-function anaphoricPlace({ before, after, earlier }: Context): string | null {
+function anaphoricPlace({ before, after, earlier, heading }: Context): string | null {
   const own = `${before.slice(-60)} | ${after.split(/[;]|\d/u)[0]?.slice(0, 70) ?? ''}`
   if (!placeAnaphora.test(own.replace(/^\s*there (?:was|were|has|have|had|is|are)\b/iu, '').toLowerCase()))
     return null
-  const last = [...`${earlier} ${before}`.matchAll(named)]
+  const places = [...`${earlier} ${before}`.matchAll(named)]
     .map((match) => placeKey(match[1] as string))
     .filter((name) => !calendar.test(name) && !eventKind.test(name) && !isVast(name))
-    .at(-1)
-  return last ?? null
+  if (/\b(?:country|nation)\b/u.test(own))
+    return places.findLast((name) => countryOf(name) !== null) ?? headingCountry(heading)
+  return places.at(-1) ?? null
 }
 
 /** A section headed by a country speaks of it. */
-const headingPlace = (heading: string): string | null =>
+const headingCountry = (heading: string): string | null =>
   heading && countryOf(heading.trim()) ? placeKey(heading.trim()) : null

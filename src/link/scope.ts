@@ -33,7 +33,8 @@ export function onlyCountry(text: string): string | null {
 /** "British sailors", "US army recruits": people are anywhere. */
 const ofPeople = /\b(\p{Lu}[\p{L}.]+)(?:\s+\p{L}+){1,2}/gu
 
-const continents = /\b(?:Central|South|North|Latin)\s+American?s?\b/gu
+const continents =
+  /\b(?:Central|South|North|Latin)\s+American?s?\b|\b(?:North\s+|South\s+)?Indian Ocean\b|\bSouth China Sea\b|\b(?:Gulf|Bay|Sea) of \p{Lu}\p{L}+/gu
 
 /** Countries named in a text, longest names first, in order of mention. */
 export function countriesIn(text: string): string[] {

@@ -18,6 +18,7 @@ import {
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import type { EventNode } from './events.js'
+import { directnessOf, lossKind } from './loss-kinds.js'
 import { moneyRole } from './money.js'
 import { type Own, peopleKey } from './own.js'
 import { isSite } from './places.js'
@@ -127,6 +128,7 @@ export function placeOf(
   const nations = homeNations(node)
   const country = countryOf(stated.replace(region, ''))
   if (country) return !isSpread && (nations.has(country) || own.places.has(country)) ? null : country
+  if (stated.includes('+')) return stated
   return own.places.has(stated) || isHome(stated, node) ? home : stated
 }
 
@@ -176,6 +178,8 @@ export function kindOf(claim: Claim, { context }: Setting): string | null {
     if (stillTreated.test(own)) return 'still treated'
   }
   if (claim.measure === 'infected') return unprovenCases.test(near) ? 'unproven' : null
+  if (['killed', 'injured'].includes(claim.measure)) return directnessOf(before, after)
+  if (claim.kind === 'money') return lossKind(before, after)
   if (claim.measure === 'displaced')
     return homelessWords.test(near) ? 'homeless' : strandedWords.test(near) ? 'stranded' : null
   if (claim.measure === 'magnitude') return aftershockOf(claim, before, after)

@@ -1,0 +1,61 @@
+import { newsFamilies, sideEffects } from '../lexicon/event-families.js'
+import { roundupTitle } from '../lexicon/storm-names.js'
+import { type Claim, datesFit, dayNumber, isDay } from '../model/index.js'
+import type { Home } from './events.js'
+import { familyOf, type Profile } from './profiles.js'
+import type { Story } from './stories.js'
+
+/** Whether a year may be that of the article's own event, as its title says where nothing else does; a list has none of its own. */
+export function tellsOf({ node, profile }: Home, date: string): boolean {
+  if (node.date !== null) return datesFit(node.date, date)
+  if (profile.published !== null) return true
+  const year = /\b(?:1[89]|20)\d\d\b/u.exec(profile.title)?.[0]
+  return year ? datesFit(year, date) : !roundupTitle.test(profile.title)
+}
+
+/** What a headline or lead counts is its article's own news, by whatever name. */
+export const opens = ({ zone }: Claim): boolean => zone === 'headline' || zone === 'lead'
+
+/** "Two more died on Saturday": no other event is named, and the day is one of those that the article reports on. */
+export const isSince = (day: string, { node, profile }: Home): boolean =>
+  profile.published !== null &&
+  dayNumber(profile.published) - dayNumber(day) <= newsDays &&
+  (!isDay(node.date) || day >= node.date)
+
+/** A name that so many stories of one kind open with leads to none of them. */
+export const mostStories = 20
+
+/** The article tells its event when it has just happened: a month or year in it is of another. */
+export const isNews = ({ node, profile }: Home): boolean =>
+  isDay(node.date) &&
+  profile.published !== null &&
+  dayNumber(profile.published) - dayNumber(node.date) <= newsDays
+const newsDays = 3
+
+export const isLoose = (date: string | null): date is string =>
+  date !== null && /^\d{4}(?:-\d\d)?$/u.test(date)
+
+/** An outbreak goes on for months as one event: a day of those months dates the figure, not another event. */
+export function isOngoing({ event }: Claim, { node, profile }: Home): boolean {
+  if (!event?.date || node.family !== 'outbreak') return false
+  const said = /^\d{4}-\d\d/u.exec(event.date)?.[0]
+  if (!said || profile.published === null || familyOf(event.trigger ?? node.family) !== node.family)
+    return false
+  return Math.abs(dayNumber(profile.published) - dayNumber(`${said}-15`)) <= lastingDays
+}
+const lastingDays = 200
+
+/** The day of a meeting or trial that an article opens with is not the day of what it is about, where others tell that. */
+export function ownDays({ members, families }: Story): readonly Profile[] {
+  if ([...families].every((family) => newsFamilies.has(family))) return members
+  return members.map((profile) =>
+    profile.family !== null && newsFamilies.has(profile.family) ? { ...profile, date: null } : profile,
+  )
+}
+
+/** "Not seen since 2011, when floods took 400 lives": the figure is that year's. */
+export const lookedBack = /\b(?:in|since|of)\s+((?:19|20)\d\d),?\s+(?:when|which|that)\b[^.;]{0,80}$/u
+
+/** A quake brings fires and landslides, a crash a fire: undated, they are part of the article's own event. */
+export const isSideEffect = (home: string | null, family: string | null): boolean =>
+  home !== null && family !== null && (sideEffects.get(home)?.has(family) ?? false)

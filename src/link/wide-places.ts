@@ -1,0 +1,38 @@
+import type { Context } from './context.js'
+import { placeKey } from './profiles.js'
+import { countryOf, isVast } from './scope.js'
+
+/** Further figures of one list with a figure: "9 dead, 20 hurt in India". */
+export const listed =
+  /(?:,|,?\s+and)\s+(?:(?:injur|wound|kill|displac|hurt|leav|infect|destroy|damag)\p{L}*\s+)?(?:(?:at least|about|some|around|more than|over|nearly|another)\s+)?\d[\d,.]*/gu
+
+/** "Nearly 200 deaths as it moved through South America": wide as it is, it narrows nothing. */
+export const isVastlySpread = ({ after }: Context): boolean => {
+  const name = spread.exec(after.slice(0, 90).split(/[;:.]|\d/u)[0] ?? '')?.[1]
+  return name !== undefined && isVast(name)
+}
+const spread =
+  /^[^,]*?\b(?:in|across|throughout|through|over)\s+(?:the\s+)?((?:(?:South|North|Central|Latin|West|East|Southeast)\s+)?(?:Asia|Africa|Europe|America|Americas|Caribbean|Pacific|Atlantic))\b/u
+
+const ofSeveral =
+  /\b(?:in|across|throughout|hit|struck|affected|between|impacted)\s+(?:the\s+|both\s+)?((?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:(?:,|,?\s+and)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]+\s?){1,3}){1,5})/u
+
+/** "In Vietnam and Cambodia", "hit India, Myanmar and Bangladesh and killed 15": all of them together, none by itself. */
+export function severalCountries({ before, after }: Context): string | null {
+  const own = ofSeveral.exec(
+    after
+      .slice(0, 120)
+      .replace(listed, ' ')
+      .split(/[;.]|\d/u)[0] ?? '',
+  )
+  const earlier = before.slice(-160).split(/[;\d]/u).at(-1) ?? ''
+  const names = own?.[1] ?? ofSeveral.exec(earlier)?.[1]
+  const parts = (names ?? '')
+    .split(/,\s+(?:and\s+)?|\s+and\s+/u)
+    .map((name) => name.replace(/^the\s+/u, '').trim())
+  const countries = parts.filter((name) => countryOf(name) !== null)
+  return countries.length > 1 || (countries.length === 1 && parts.some((name) => islands.test(name)))
+    ? parts.map(placeKey).sort().join('+')
+    : null
+}
+const islands = /\b(?:Islands?|Archipelago)$/u
