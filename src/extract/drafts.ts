@@ -12,6 +12,7 @@ import { isAttribute, isRatio, isVague } from './rules/no-count.js'
 import { type Part, partsOf } from './rules/part.js'
 import { mayHaveParts } from './rules/part-words.js'
 import type { Clause, Reading } from './rules/rule.js'
+import { isNamed, saysWhoTheyAre } from './rules/same-people.js'
 import { thingReading } from './rules/thing.js'
 import type { SentenceReading } from './sentence.js'
 
@@ -54,6 +55,7 @@ export function draftsOf(
     chunks: reading.chunks,
     headline: reading.zone === 'headline',
     illness: story === 'outbreak',
+    accident: accidents.has(story ?? ''),
     vehicle: story === 'crash' || story === 'sinking' || story === 'collapse',
     siege: captive || story === 'siege' || story === 'abduction',
     previous,
@@ -90,6 +92,11 @@ export function draftsOf(
   }
   return drafts
 }
+
+/** Kinds of events in which nobody is held, so that those who are freed were trapped. */
+const accidents: ReadonlySet<string> = new Set(
+  'crash sinking collapse earthquake tsunami landslide flood storm fire eruption stampede'.split(' '),
+)
 
 /** A figure of money whose scale or currency another figure says. */
 function moneyAt(clause: Clause, index: number, last: string | null | undefined): QuantityMention | null {
@@ -164,6 +171,7 @@ function strongest(clause: Clause): Map<number, Reading> {
       if (
         !chunk?.np?.quantity ||
         chunk.np.quantity.kind !== 'number' ||
+        isPopulation(clause.chunks, reading.chunk) ||
         !fits(reading, counted(clause, reading.chunk), clause.chunks)
       )
         continue
@@ -173,6 +181,10 @@ function strongest(clause: Clause): Map<number, Reading> {
   }
   return best
 }
+
+/** "a population of 300,000": who lives there, whatever is said of some of them. */
+const isPopulation = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at - 1]?.key === 'of' && chunks[at - 2]?.np?.head === 'population'
 
 /** Parts take the measure of their whole, or of the noun that names it, or what the sentence before spoke of. */
 function inherit(
@@ -193,7 +205,8 @@ function inherit(
   for (const part of parts) {
     const known = part.measure ?? best.get(part.whole)?.measure ?? (part.whole < 0 ? previous : null)
     const measure = known === 'abducted' && part.words === 'out of' ? 'held' : known
-    if (measure && measure !== 'count') give(part.chunk, measure, part.cue, part.summed)
+    const moved = best.get(part.chunk)?.measure === 'evacuated' && part.measure === 'injured'
+    if (measure && measure !== 'count') give(part.chunk, measure, part.cue, part.summed || moved)
   }
   for (let at = 0; at < chunks.length; at++) {
     const np = chunks[at]?.np
@@ -203,9 +216,10 @@ function inherit(
       .sort((a, b) => a - b)
       .findLast((chunk) => chunk < at && (chunks[chunk]?.np?.quantity?.high ?? value) >= value)
     const goesOn = before === undefined ? previous : (best.get(before)?.measure ?? previous)
+    if (!goesOn) continue
+    if (saysWhoTheyAre(chunks, at) || (goesOn === 'killed' && isNamed(chunks, at))) give(at, goesOn, at + 1)
     const be = chunks[at + 1]
-    const named = chunks[at + 2]
-    if (!goesOn || be?.vg?.lemma !== 'be' || be.vg.passive || !isKindOfPeople(named)) continue
+    if (be?.vg?.lemma !== 'be' || be.vg.passive || !isKindOfPeople(chunks[at + 2])) continue
     give(at, goesOn, at + 1)
     for (const item of coordinatedRight(chunks, at + 2))
       if (isKindOfPeople(chunks[item])) give(item, goesOn, at + 1)

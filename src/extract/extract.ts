@@ -6,6 +6,7 @@ import { type Draft, draftsOf } from './drafts.js'
 import { type MainEvent, mainEventOf } from './main-event.js'
 import { Recurrences } from './recurrence.js'
 import { measureOfHeading } from './rules/heading.js'
+import { opensItem } from './rules/reported.js'
 import type { SentenceReading } from './sentence.js'
 import { timeClaims } from './time-claims.js'
 
@@ -24,6 +25,8 @@ interface Course {
   at: number
   /** The measure that a pronoun goes on with. */
   previous: string | null
+  /** What the lines of the last list count. */
+  list: string | null
   /** Of the last money; undefined before any. */
   currency: string | null | undefined
   carried: Carried
@@ -42,6 +45,7 @@ export function extractAll(source: Source): Extraction {
     recurrences: new Recurrences(),
     at: 0,
     previous: null,
+    list: null,
     currency: undefined,
     carried: { speaker: null, asOf: null, block: -1 },
   }
@@ -86,13 +90,16 @@ function extractFrom(
 }
 
 function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[] {
-  const { main, recurrences, previous } = course
+  const { main, recurrences, list } = course
+  const heading = headingOf(reading, course.source)
+  if (heading) course.list = heading
+  const previous = list !== null && opensItem(reading.chunks) ? list : course.previous
   const drafts = draftsOf(reading, at, previous, main, course.currency).map((draft) =>
     recurrences.resolve(draft),
   )
   course.previous =
     drafts.findLast((draft) => isOutcome(draft))?.measure ??
-    (drafts.length > 0 ? null : (headingOf(reading, course.source) ?? previous))
+    (drafts.length > 0 ? null : (heading ?? previous))
   const money = drafts.findLast((draft) => draft.kind === 'money')
   if (money) course.currency = money.quantity.unit
   return drafts

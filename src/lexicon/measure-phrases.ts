@@ -8,8 +8,8 @@ export interface MeasurePhrase {
 
 /** One line a measure and counted role; a phrase is a verb's lemma and the words that must follow. */
 const table = `
-killed object: shoot dead | shoot to death | gun down | mow down | cut down | stab to death | beat to death | crush to death | hack to death | burn to death | burn alive | put to death | leave dead | bury in mass graves | bury in a mass grave
-killed object: cost their lives
+killed object: shoot dead | shoot to death | gun down | mow down | cut down | stab to death | beat to death | crush to death | hack to death | burn to death | burn alive | put to death | blow apart | blow to pieces | blow to bits | tear apart | tear to pieces | leave dead | bury in mass graves | bury in a mass grave
+killed object: cost their lives | sweep to their deaths | send to their deaths | carry to their deaths | plunge to their deaths
 killed subject: lose their lives | lose his life | lose her life | freeze to death | burn to death | lie dead
 abducted object: take hostage | take captive | take prisoner | take as hostages | carry off
 held object: hold hostage | hold captive | hold prisoner | keep hostage | keep captive
@@ -17,20 +17,21 @@ held subject: remain in captivity | remain captive | remain in captivity
 arrested object: take alive | capture alive | catch alive | place under arrest | put under arrest | place under house arrest | place under control | hold after | take into custody | hold in custody | keep in custody | keep in detention | hold over | hold on suspicion | hold for questioning | round up | remand in custody
 injured object: put in the hospital | put in hospital | put in a hospital | operate on
 injured subject: remain hospitalized | remain hospitalised | remain in hospital | remain in the hospital
-evacuated object: take to safety | move to safety | move to shelters | move to higher ground | move to safer | move to schools | move out | lead out | airlift out | fly out
+evacuated subject: take shelter | seek shelter
+evacuated object: take to safety | move to safety | move to shelters | move to higher ground | move to safer | move to schools | move out | force out | order out | lead out | airlift out | fly out | fly home | take off by | take off the | lift off the | lift off by
 infected object: take ill
 infected subject: fall ill | fall sick | test positive | come down with | catch the disease | catch the virus
 missing subject: go missing | remain missing | remain unaccounted
-missing object: sweep away
+missing object: sweep away | sweep out to sea | wash out to sea | carry out to sea
 trapped subject: remain trapped
 trapped object: bury alive | bury under | bury beneath | bury underneath | bury in the rubble | bury in the mud | bury in mud
 released object: set free | let go | let out | hand over
 released subject: walk free
-rescued object: carry out | carry to safety | pick from | pull alive | pull out | pull from | pull to safety | dig out | lift from | lift out | bring to safety | bring to the surface | bring ashore | bring out | bring up | lead to safety | pluck from | cut out | cut free | find alive | fish out
+rescued object: carry out | carry to safety | pick from | pull alive | pull out | pull from | pull to safety | dig out | lift from | lift out | bring to safety | bring to the surface | bring ashore | bring out | bring up | lead to safety | pluck from | cut out | cut free | find alive | fish out | fetch out | bring alive | haul out | haul from | haul to safety | ferry to safety
 rescued subject: slip away | slip out | break free | run out | run away | walk away alive | owe their lives to | owe us their lives | owe them their lives | get out | make it out | make it to the surface | make it to safety | make it ashore | escape alive | escape unhurt | escape unharmed | escape unscathed | swim ashore | swim to safety
-displaced object: leave without homes | leave without shelter | leave without a home | drive from their homes | force from their homes | force from homes | drive from homes | chase from their homes
-displaced subject: remain cut off | remain isolated | leave their homes | flee their homes | lose their homes | abandon their homes
-destroyed object: set fire to | set on fire | set ablaze | set alight | blow up | burn down | wash away | carry away | sweep away by | reduce to rubble
+displaced object: leave without homes | leave without shelter | leave without a home | drive from their homes | force from their homes | force from homes | drive from homes | chase from their homes | take in by | leave with nowhere to live | leave with nowhere to go | leave without a roof | drive from their houses | drive from their villages | force from their houses
+displaced subject: remain cut off | remain isolated | leave their homes | flee their homes | lose their homes | abandon their homes | take refuge | seek refuge | find refuge | camp on | camp in | camp out | camp along | camp at | camp under | sleep outdoors | sleep outside | sleep in the open | sleep on the streets | sleep in tents | shelter in | shelter at | huddle in
+destroyed object: set fire to | set on fire | set ablaze | set alight | blow up | burn down | wash away | carry away | sweep away by | reduce to rubble | reduce to ash | reduce to ashes | reduce to cinders | reduce to ruins | reduce to splinters | burn to the ground | raze to the ground
 involved subject: blow themselves up
 explosions subject: go off
 `

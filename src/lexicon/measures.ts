@@ -151,7 +151,9 @@ export const violentVerbs: ReadonlySet<string> = new Set(
 )
 
 /** Verbs of those who are hurt, never a modifier of what is counted: "17 suffered burns". */
-export const sufferVerbs: ReadonlySet<string> = new Set(['suffer', 'sustain', 'receive', 'lose'])
+export const sufferVerbs: ReadonlySet<string> = new Set(
+  'suffer sustain receive lose seek need require undergo get spend flee leave escape'.split(' '),
+)
 
 /** Nouns whose figure is of people nobody has found: "the search for 12 more", "the fate of the remaining 13". */
 export const lossNouns: ReadonlyMap<string, string> = new Map([

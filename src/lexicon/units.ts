@@ -33,9 +33,9 @@ export const units: readonly Unit[] = [
     'speed',
     'km/h',
     'kilometres an hour|kilometers an hour',
-    'km / h|km / hr|kmh|kph|KPH|kmph|km / hour|kmhr',
+    'km / h|km / hr|kmh|kph|KPH|kmph|km / hour|kmhr|k.p.h.',
   ),
-  unit('speed', '[mi_i]/h', 'miles an hour', 'mph|MPH|mi / h|mi / hr'),
+  unit('speed', '[mi_i]/h', 'miles an hour', 'mph|MPH|m.p.h.|mi / h|mi / hr'),
   unit('speed', 'm/s', 'metres a second', 'm / s'),
   unit('speed', '[kn_i]', 'knot|knots', 'kt|kts|kn'),
   unit(

@@ -1,9 +1,10 @@
-import { prepositions, relatives, subordinators } from '../../lexicon/function-words.js'
+import { auxiliaries, beForms, prepositions, relatives, subordinators } from '../../lexicon/function-words.js'
 import { measureAdjectives } from '../../lexicon/measures.js'
 import { markWhere } from '../marks.js'
 import { type Chunk, type ChunkKind, toChunk } from './chunk.js'
 import { nounPhraseAt } from './noun-phrase.js'
 import { isFloating, states, verbGroupAt } from './verb-group.js'
+import { nominal } from './word-class.js'
 import type { Word } from './words.js'
 
 const marks: Readonly<Record<string, ChunkKind>> = {
@@ -57,6 +58,8 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
   const { lower } = word
   if (word.time) return single('time', at, lower)
   if (word.quantity) return nounPhraseAt(words, at) ?? single('other', at, lower)
+  if (word.text === '-' && words[at + 1]?.text === '-' && words[at + 1]?.start === word.end)
+    return toChunk('dash', at, at + 1, '-')
   if (word.pos === 'PUNCT') return single(marks[lower] ?? 'other', at, lower)
   if ((word.marks & functional) === 0)
     return verbGroupAt(words, at) ?? (word.pos === 'ADP' ? single('prep', at, lower) : phraseAt(words, at))
@@ -80,13 +83,31 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
 
 /** What a word begins that is no function word and no verb. */
 function phraseAt(words: readonly Word[], at: number): Chunk {
-  const phrase = nounPhraseAt(words, at)
-  if (phrase) return phrase
   const word = words[at] as Word
   const { lower } = word
+  if (isFloatingAdverb(words, at)) return single('adverb', at, lower)
+  const phrase = nounPhraseAt(words, at)
+  if (phrase) return phrase
   if (word.pos === 'ADV' || word.pos === 'PART') return single('adverb', at, lower)
   if (word.pos === 'ADJ') return single('adjective', at, lower)
   return single('other', at, lower)
+}
+
+/** "two each in Ohio and Iowa", "59 others there were missing", "are all dead": words that the tagger takes for pronouns. */
+function isFloatingAdverb(words: readonly Word[], at: number): boolean {
+  const { lower } = words[at] as Word
+  const previous = words[at - 1]
+  const next = words[at + 1]
+  if (lower === 'all' || lower === 'both')
+    return beForms.has(previous?.lower ?? '') && states.has(next?.lower ?? '')
+  if (lower === 'each' || lower === 'apiece') return previous?.quantity != null && next?.lower !== 'of'
+  return (
+    lower === 'there' &&
+    previous !== undefined &&
+    (previous.pos === 'VERB'
+      ? !auxiliaries.has(next?.lower ?? '')
+      : previous.quantity !== null || nominal(previous))
+  )
 }
 
 /** "on board" before a vehicle is a preposition; alone it says it of the people before it. */

@@ -1,10 +1,13 @@
 import { determiners, pronouns } from '../../lexicon/function-words.js'
-import { measureNouns, measureVerbs, sufferVerbs } from '../../lexicon/measures.js'
+import { measureVerbs, sufferVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
-import { personGroups, singular } from '../../lexicon/people.js'
 import { markWhere } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
+import { counters, headOf, isOfThose, joins, trailing } from './noun-parts.js'
 import {
+  afterAdjectives,
+  isCounting,
+  isFound,
   isHeadlineVerb,
   isHyphenated,
   isPluralWord,
@@ -22,7 +25,6 @@ import {
 } from './word-class.js'
 import type { Word } from './words.js'
 
-const counters = new Set(['more', 'other', 'others', 'new', 'additional', 'further', 'fewer', 'less'])
 /** "a total of 228 people" counts like "228 people". */
 const totals = new Set(['total', 'minimum', 'maximum', 'estimated'])
 const pluralNames = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless', 'displaced'])
@@ -87,6 +89,11 @@ function body(
     const word = words[at] as Word
     if (word.quantity || word.time) break
     if (headWord >= 0 && objectComplements.has(word.lower) && isPluralWord(words[headWord] as Word)) break
+    if (headWord < 0 && quantity && word.pos === 'ADP' && words[at + 2] && isHyphenated(words, at + 2)) {
+      modifiers.push(word.lower)
+      at += 2
+      continue
+    }
     if (isHyphenated(words, at)) {
       modifiers.push(word.lower)
       if (nominal(word)) headWord = at
@@ -123,8 +130,15 @@ function body(
       (quantity || headWord >= 0)
     )
       break
-    if (headWord >= 0 && (isTollVerb(words, at) || isHeadlineVerb(words, at))) break
+    if (headWord >= 0 && (isTollVerb(words, at) || isHeadlineVerb(words, at) || isCounting(words, at))) break
     if (quantity && headWord >= 0 && isStriking(words, at, headWord)) break
+    if (quantity && headWord < 0 && isFound(words, at)) break
+    const noun = quantity && headWord < 0 ? afterAdjectives(words, at) : -1
+    if (noun > at) {
+      for (; at < noun; at++) if (words[at]?.pos !== 'PUNCT') modifiers.push((words[at] as Word).lower)
+      headWord = at++
+      continue
+    }
     if (nominal(word) && !isVerbLike(words, at, headWord >= 0)) {
       if (headWord >= 0) modifiers.push((words[headWord] as Word).lower)
       headWord = at++
@@ -194,61 +208,6 @@ function body(
       (head !== (words[headWord] as Word).lower || pluralNames.has((words[headWord] as Word).lower)),
   })
 }
-
-/** "12 more", "the other 14", "30 others": counters that belong to the number without a noun. */
-function trailing(words: readonly Word[], bodyFirst: number, at: number): number {
-  let last = bodyFirst - 1
-  for (let i = bodyFirst; i < at && counters.has((words[i] as Word).lower); i++) last = i
-  return last
-}
-
-/** Names keep their ending ("Hamas"), but peoples are counted in the plural ("Palestinians"). */
-const headOf = (word: Word): string => {
-  const text = headText(word)
-  const one = singular(text)
-  return word.pos === 'PROPN' &&
-    !nationalities.has(one) &&
-    !personGroups.has(one) &&
-    !measureNouns.has(one) &&
-    /^\p{Lu}/u.test(text)
-    ? text.toLowerCase()
-    : one
-}
-
-const headText = ({ text }: Word): string => (mayBePossessive(text) ? text.replace(/['’]s?$/u, '') : text)
-
-const mayBePossessive = (text: string): boolean => {
-  const last = text.charCodeAt(text.length - 1)
-  return last === 115 || last === 39 || last === 0x2019
-}
-
-/** Hyphens inside compounds, the dot of a title, an apostrophe after a plural: they go on with the phrase. */
-function joins(words: readonly Word[], at: number, headWord: number): boolean {
-  const word = words[at] as Word
-  const next = words[at + 1]
-  const previous = words[at - 1]
-  if (!next || !previous || next.quantity || next.time) return false
-  const tight = previous.end === word.start
-  if (/^[-‐‑–/]$/u.test(word.text))
-    return tight && next.start === word.end && /^[\p{L}\p{N}]/u.test(next.text)
-  if (word.text === '.')
-    return (
-      tight &&
-      previous.pos === 'PROPN' &&
-      previous.text.length <= 4 &&
-      nominal(next) &&
-      /^\p{Lu}/u.test(next.text)
-    )
-  if (word.text === "'" || word.text === '’') return tight && headWord === at - 1 && startsNoun(words, at + 1)
-  return word.lower === 'and' && previous.pos === 'ADJ' && next.pos === 'ADJ' && headWord < 0
-}
-
-/** "those infected so far": a participle after the pronoun, not before a noun. */
-const isOfThose = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'those' &&
-  words[at + 1] !== undefined &&
-  measureOf(words[at + 1] as Word) !== null &&
-  !modifies(words, at + 1)
 
 const pronounChunk = (start: number, word: Word): Chunk =>
   toChunk('np', start, start, word.lower, {

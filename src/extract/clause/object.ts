@@ -37,7 +37,7 @@ export function coordinatedRight(chunks: readonly Chunk[], head: number): number
   const found: number[] = []
   let at = head
   while (found.length < 12) {
-    let i = skipAdjuncts(chunks, at + 1)
+    let i = skipParticiple(chunks, skipAdjuncts(chunks, at + 1))
     let joined = false
     while (
       chunks[i]?.kind === 'and' ||
@@ -56,6 +56,15 @@ export function coordinatedRight(chunks: readonly Chunk[], head: number): number
     at = i
   }
   return found.filter((index) => chunks[index]?.np?.quantity)
+}
+
+/** "two children travelling alone and 20 guards": what somebody does meanwhile, up to the next of the row. */
+function skipParticiple(chunks: readonly Chunk[], at: number): number {
+  const vg = chunks[at]?.vg
+  if (!vg?.ing || measureVerbs.has(vg.lemma)) return at
+  const after = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
+  const end = skipAdjuncts(chunks, after)
+  return chunks[end]?.kind === 'and' && chunks[end + 1]?.np?.quantity ? end : at
 }
 
 export function skipAdjuncts(chunks: readonly Chunk[], from: number): number {

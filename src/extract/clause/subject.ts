@@ -2,6 +2,7 @@ import { raisingVerbs } from '../../lexicon/function-words.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import { antecedentOf, isEvery, isOfCollective, isPartitive } from './antecedent.js'
 import type { Chunk } from './chunk.js'
+import { beforeDashes } from './insertion.js'
 import {
   afterPreposition,
   beforeInsertion,
@@ -35,6 +36,8 @@ const controls = new Set([
   'help',
 ])
 
+const copulas = new Set(['be', 'have', 'remain'])
+
 /** Indices of the noun phrases that are the subject of the verb group or state at `at`, nearest first; coordinated ones included. */
 export function subjectsOf(chunks: readonly Chunk[], at: number): number[] {
   const head = subjectHead(chunks, at)
@@ -46,7 +49,7 @@ export function subjectsOf(chunks: readonly Chunk[], at: number): number[] {
 function subjectHead(chunks: readonly Chunk[], at: number): number {
   const limit = Math.max(0, at - reach)
   const self = chunks[at] as Chunk
-  const reduced = self.kind === 'state' || self.vg?.bare === true
+  const reduced = self.kind === 'state' || (self.vg?.bare === true && !copulas.has(self.vg.lemma))
   if (self.vg?.infinitive) {
     let i = at - 1
     while (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'prep') i -= 2
@@ -57,7 +60,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     const antecedent = antecedentOf(chunks, at - 1)
     if (antecedent >= 0) return antecedent
   }
-  if (self.kind === 'state' && chunks[at - 1]?.key === 'those') return at - 1
+  if (reduced && chunks[at - 1]?.key === 'those') return at - 1
   if (self.vg?.ing && chunks[at - 1]?.np?.quantity && controls.has(chunks[at - 2]?.vg?.lemma ?? ''))
     return at - 1
   if (self.vg?.bare && isOfOne(chunks, at)) return -1
@@ -75,7 +78,10 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           continue
         }
         if (direct && chunk.np?.quantity)
-          return (isIntransitive(self) || isOfCollective(chunks, i)) && isPartitive(chunks, i) ? i - 2 : i
+          return isPartitive(chunks, i) &&
+            (isIntransitive(self) || isOfCollective(chunks, i) || !chunk.np.determiner)
+            ? i - 2
+            : i
         if (complements.has(chunk.key) && before?.vg) continue
         direct = false
         if (before?.vg && self.vg?.infinitive && chunk.np?.quantity && controls.has(before.vg.lemma)) return i
@@ -128,6 +134,12 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
       case 'other':
       case 'time':
         continue
+      case 'dash': {
+        const dashed = i === at - 1 || chunks[i + 1]?.kind === 'vg' ? beforeDashes(chunks, i, limit) : -1
+        if (dashed >= 0) return dashed
+        direct = false
+        continue
+      }
       case 'close':
         i = openingOf(chunks, i, limit)
         continue
@@ -145,6 +157,10 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
   return -1
 }
 
+/** ", five of them children,": an insertion in a row of figures. */
+const isOfThem = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.key === 'them' && chunks[at - 2]?.key === 'of' && chunks[at - 4]?.kind === 'comma'
+
 function coordinatedLeft(chunks: readonly Chunk[], head: number): number[] {
   const found: number[] = []
   let at = head
@@ -156,12 +172,14 @@ function coordinatedLeft(chunks: readonly Chunk[], head: number): number[] {
       i--
     }
     if (!joined) break
+    if (isOfThem(chunks, i)) i -= 5
     let target = i
     while (target > 1 && chunks[target]?.kind === 'np' && chunks[target - 1]?.kind === 'prep') target -= 2
     if (chunks[target]?.kind === 'vg' && chunks[target]?.vg?.bare && chunks[target - 1]?.kind === 'np') break
     const phrase = chunks[target]
-    if (phrase?.kind !== 'np' || !phrase.np?.quantity || chunks[target - 1]?.kind === 'prep') break
-    found.push(target)
+    if (phrase?.kind !== 'np' || !phrase.np || chunks[target - 1]?.kind === 'prep') break
+    if (!phrase.np.quantity && !['a', 'an'].includes(phrase.np.determiner ?? '')) break
+    if (phrase.np.quantity) found.push(target)
     at = target
   }
   return found

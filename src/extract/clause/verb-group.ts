@@ -3,7 +3,7 @@ import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
 import { markWhere } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
-import { isHeadlineVerb, isPlainPast, isTollVerb } from './word-class.js'
+import { isCounting, isHeadlineVerb, isPlainPast, isTollVerb } from './word-class.js'
 import type { Word } from './words.js'
 
 /** Words of state that are never part of a verb group: "dead", "missing". */
@@ -144,17 +144,26 @@ const isSecondParticiple = (words: readonly Word[], at: number): boolean =>
   beForms.has(words[at - 3]?.lower ?? '') &&
   !isNoun(words[at + 1])
 
+/** "flattened or unroofed 1,200 houses": a past form that the tagger took for an adjective. */
+const isSecondPast = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'ADJ' &&
+  words[at]?.lower.endsWith('ed') === true &&
+  ['and', 'or'].includes(words[at - 1]?.lower ?? '') &&
+  words[at - 2]?.pos === 'VERB' &&
+  words[at + 1]?.quantity != null
+
 /** Tagged as a verb, or a known verb form in a verb's place that the tagger took for a noun or an adjective. */
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.quantity || word.time) return false
-  if (word.lemma === null && word.pos !== 'AUX' && word.pos !== 'VERB') return false
+  if (word.lemma === null && word.pos !== 'AUX' && word.pos !== 'VERB') return isSecondPast(words, at)
   const floats =
     floating.has(words[at - 1]?.lower ?? '') &&
     (auxiliaries.has(words[at - 2]?.lower ?? '') || isNoun(words[at - 2]))
   const previous = words[floats ? at - 2 : at - 1]
   if (states.has(word.lower) || word.lower === 'aged') return false
   if (isTollVerb(words, at) || isPlainPast(words, at)) return true
+  if (isCounting(words, at)) return true
   if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true
   if (word.lemma && (measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma)) && previous) {
     if (isHeadlineVerb(words, at)) return true

@@ -71,6 +71,36 @@ const isSecondVerb = (words: readonly Word[], at: number): boolean => {
   return false
 }
 
+const countingForms = new Set(['reports', 'records', 'counts', 'lists', 'registers'])
+
+/** "Punjab reports 103", "Java lists 12": counting in the present, which the tagger takes for a noun. */
+export const isCounting = (words: readonly Word[], at: number): boolean =>
+  countingForms.has(words[at]?.lower ?? '') &&
+  words[at - 1]?.pos === 'PROPN' &&
+  words[at + 1]?.quantity != null
+
+/** "28 found alive", "12 found dead": a participle right after the figure that the tagger took for a noun. */
+export const isFound = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'NOUN' &&
+  words[at]?.forms.includes('participle') === true &&
+  !words[at]?.forms.includes('base') &&
+  (['ADJ', 'ADP', 'DET', 'PRON'].includes(words[at + 1]?.pos ?? '') ||
+    objectComplements.has(words[at + 1]?.lower ?? ''))
+
+/** "probable, confirmed and suspected cases": the noun after a row of adjectives; -1 where there is none. */
+export function afterAdjectives(words: readonly Word[], from: number): number {
+  let at = from
+  let adjectives = 0
+  for (; at < from + 9; at++) {
+    const word = words[at]
+    if (!word || measureOf(word)) return -1
+    if (word.pos === 'ADJ' || (word.pos === 'VERB' && word.lower.endsWith('ed'))) adjectives++
+    else if (adjectives === 0 || !(word.text === ',' || word.lower === 'and' || word.lower === 'or')) break
+  }
+  const joined = words.slice(from, at).some(({ lower }) => lower === 'and' || lower === 'or')
+  return joined && adjectives > 1 && words[at]?.pos === 'NOUN' && words[at - 1]?.pos !== 'CCONJ' ? at : -1
+}
+
 /** "Toll rises to 14", "deaths hit 100": a total's verb that the tagger takes for a noun. */
 export function isTollVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]

@@ -1,3 +1,4 @@
+import { personGroups } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -18,21 +19,26 @@ function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
   let i = at + 1
   if (chunks[i]?.kind === 'rel') i++
   if (chunks[i]?.vg?.lemma === 'be') i++
+  if (chunks[i]?.key === 'also') i++
   const target = chunks[i + 1]?.np
   return (
     chunks[i]?.kind === 'prep' &&
     ['on', 'in', 'inside'].includes(chunks[i]?.key ?? '') &&
     target != null &&
-    !target.quantity &&
     target.determiner !== null &&
     vehicles.has(target.head ?? '')
   )
 }
 
-/** "the 62 passengers", in news of a crash or a sinking. */
-const isTravellers = ({ np }: Chunk): boolean =>
+/** "two troopers in a borrowed boat": those who come to help. */
+const isRescuer = ({ np }: Chunk): boolean =>
+  ['police', 'rescuer', 'soldier', 'official'].includes(personGroups.get(np?.head ?? '') ?? '')
+
+/** "the 62 passengers", "three passengers were Danes", in news of a crash or a sinking. */
+const isTravellers = ({ np }: Chunk, after: Chunk | undefined): boolean =>
   np?.quantity != null &&
-  ['the', 'its', 'all'].includes(np.determiner ?? '') &&
+  (['the', 'its', 'all'].includes(np.determiner ?? '') ||
+    (after?.vg?.lemma === 'be' && !after.vg.passive && after.vg.modal === null)) &&
   (travellers.has(np.head ?? '') ||
     np.head === 'crew' ||
     (np.head === 'member' && np.modifiers.includes('crew')))
@@ -91,7 +97,10 @@ export const aboardRule: MeasureRule = {
         vehicles.has(chunks[at - 1]?.np?.head ?? '')
       )
         for (const object of objectsOf(chunks, at)) yield reading(object, at, 5)
-      if (chunk.np?.quantity && isOnVehicle(chunks, at)) yield reading(at, at + 1, 4)
+      if (chunk.vg?.lemma === 'be' && vehicle && isOnVehicle(chunks, at - 1))
+        for (const subject of subjectsOf(chunks, at)) yield reading(subject, at, 3)
+      if (chunk.np?.quantity && isOnVehicle(chunks, at) && (vehicle || !isRescuer(chunk)))
+        yield reading(at, at + 1, 4)
       if (
         chunk.np?.head === 'crew' &&
         !chunk.np.quantity &&
@@ -107,7 +116,7 @@ export const aboardRule: MeasureRule = {
         (chunks[at - 1]?.key === 'with' || chunks[at - 1]?.vg?.lemma === 'be')
       )
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 1.5)
-      if (vehicle && isTravellers(chunk)) yield reading(at, at, 1.5)
+      if (vehicle && isTravellers(chunk, chunks[at + 1])) yield reading(at, at, 1.5)
       if (chunk.key !== 'aboard' || (chunk.kind !== 'prep' && chunk.kind !== 'state')) continue
       const before = chunks[at - 1]
       if (before?.np?.quantity) {

@@ -6,10 +6,23 @@ import type { Clause, Reading } from './rule.js'
  * Figures of places that a noun without a figure of its own counts: "Deaths were reported in Aceh (eight) and Riau
  * (four)", "with the victims in the islands - 33 in Cuba and three in Haiti -".
  */
-export function listed({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
+export function listed(clause: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
+  const { chunks } = clause
+  const repeated = pairsOf(chunks, read)
+  if (repeated.length > 0) return repeated
   const items = [...bracketed(chunks), ...dashed(chunks), ...paired(chunks)].filter((at) => !read.has(at))
   if (items.length < 2) return []
   const [first] = items as [number]
+  const rest = restOf(clause, first)
+  if (rest)
+    return items.map((at) => ({
+      chunk: at,
+      measure: rest,
+      rule: 'gapping',
+      cue: 0,
+      strength: 5,
+      counts: 'people',
+    }))
   for (let cue = first - 1; cue >= 0; cue--) {
     const chunk = chunks[cue] as Chunk
     if (chunk.kind === 'stop') return []
@@ -19,6 +32,35 @@ export function listed({ chunks }: Clause, read: ReadonlyMap<number, Reading>): 
     return items.map((at) => ({ chunk: at, measure, rule: 'gapping', cue, strength: 5, counts: 'people' }))
   }
   return []
+}
+
+/** "Guinea (862 cases; 555 deaths), Liberia (2,046; 1,224)": bare figures in the order of the first bracket. */
+function pairsOf(chunks: readonly Chunk[], read: ReadonlyMap<number, Reading>): Reading[] {
+  const found: Reading[] = []
+  let models: Reading[] | null = null
+  for (let at = 0; at < chunks.length; at++) {
+    if (chunks[at]?.kind !== 'open') continue
+    const inside: number[] = []
+    let close = at + 1
+    while (close < at + 9 && chunks[close] && chunks[close]?.kind !== 'close') {
+      if (chunks[close]?.np?.quantity?.kind === 'number') inside.push(close)
+      close++
+    }
+    const known = inside.flatMap((i) => read.get(i) ?? [])
+    if (inside.length >= 2 && known.length === inside.length) models = known
+    else if (models?.length === inside.length && inside.every((i) => isAlone(chunks[i]) && !read.has(i)))
+      for (const [i, chunk] of inside.entries())
+        found.push({ ...(models[i] as Reading), chunk, rule: 'gapping', strength: 5 })
+  }
+  return found
+}
+
+/** "The remainder are from Riau (83) and Jambi (67)": of what the sentence before counted. */
+function restOf({ chunks, previous }: Clause, first: number): string | null {
+  const opens = chunks[0]?.np
+  const isRest = opens?.determiner === 'the' && ['remainder', 'rest', 'other'].includes(opens.head ?? '')
+  const isAlone = chunks.slice(1, first).every(({ np, measure }) => !np?.quantity && !measure)
+  return isRest && isAlone && previous !== 'count' && previous !== 'money' ? previous : null
 }
 
 const namedBy = ({ np }: Chunk): string | undefined =>

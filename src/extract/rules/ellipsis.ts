@@ -3,6 +3,7 @@ import type { Clause, Reading } from './rule.js'
 /** Figures without a reading of their own that go on with the one before: "Two died in Texas and three in Ohio". */
 export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
   const found: Reading[] = words.some(({ lower }) => lower === 'respectively') ? shared(chunks, read) : []
+  found.push(...qualified(chunks, read))
   for (let at = 0; at < chunks.length; at++) {
     const np = chunks[at]?.np
     if (!np?.quantity || np.quantity.kind !== 'number') continue
@@ -12,20 +13,48 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     const known = read.get(at)
     const isRole = known?.measure === 'involved' && np.head === null && before?.kind === 'comma'
     if (known && !(inverted && known.strength <= 2) && !isRole) continue
-    if (!inverted && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma'))) continue
-    const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
-    if (after && !degree && !['prep', 'stop', 'comma', 'and', 'other', 'quote'].includes(after.kind)) continue
-    if (after?.kind === 'prep' && (after.key === 'of' || after.key === 'without' || after.key === 'with'))
+    const named = isNamed(chunks, at)
+    if (!inverted && !named && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma')))
       continue
+    const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
+    const shares = floating.has(after?.key ?? '')
+    if (
+      after &&
+      !degree &&
+      !shares &&
+      !['prep', 'stop', 'comma', 'and', 'other', 'quote', 'time'].includes(after.kind)
+    )
+      continue
+    if (after?.kind === 'prep' && ['of', 'without', 'with', 'to'].includes(after.key)) continue
     for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
       const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
-      if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted)) break
+      if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted && chunks[i]?.key !== 'so'))
+        break
+      if (named && chunks[i - 1]?.kind !== 'vg') continue
       if (!model || (model.measure === 'aboard' && isOnGround(chunks, at))) continue
       found.push({ ...model, measure: degree ?? model.measure, chunk: at, rule: 'gapping', strength: 5 })
       break
     }
   }
   return found
+}
+
+/** Adverbs that say no measure: "two each in Ohio", "seven later". */
+const floating = new Set(['each', 'apiece', 'later', 'since', 'there', 'here', 'elsewhere', 'overnight'])
+
+/** "Java reports 103 deaths and Sumatra 48": another name and its figure. */
+function isNamed(chunks: Clause['chunks'], at: number): boolean {
+  const name = chunks[at - 1]?.np
+  return (
+    chunks[at]?.np?.head === null &&
+    name?.head != null &&
+    !name.quantity &&
+    !name.plural &&
+    (chunks[at - 2]?.key === 'in'
+      ? ['and', 'comma'].includes(chunks[at - 3]?.kind ?? '')
+      : name.determiner === null && ['and', 'comma'].includes(chunks[at - 2]?.kind ?? '')) &&
+    ['stop', 'comma', 'and', undefined].includes(chunks[at + 1]?.kind)
+  )
 }
 
 /** "82 of them on board and nine on the ground": they were not aboard. */
@@ -40,6 +69,22 @@ function shared(chunks: Clause['chunks'], read: ReadonlyMap<number, Reading>): R
     if (!np?.quantity || np.head !== null || read.has(at) || chunks[at + 1]?.kind !== 'and' || !model)
       continue
     found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
+  }
+  return found
+}
+
+/** "19 confirmed and two probable cases": the noun is said once, after the last. */
+function qualified(chunks: Clause['chunks'], read: ReadonlyMap<number, Reading>): Reading[] {
+  const found: Reading[] = []
+  for (let at = 0; at < chunks.length - 3; at++) {
+    const np = chunks[at]?.np
+    const next = chunks[at + 1]
+    const model = read.get(at + 3)
+    if (!np?.quantity || np.head !== null || read.has(at) || chunks[at + 2]?.kind !== 'and') continue
+    if (!(next?.kind === 'adjective' || (next?.vg?.bare && ['confirm', 'suspect'].includes(next.vg.lemma))))
+      continue
+    if (model && chunks[at + 3]?.np?.head === 'case')
+      found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
   }
   return found
 }

@@ -1,17 +1,24 @@
+import { personGroups } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { skipAdjuncts } from '../clause/object.js'
 
-/** The one value of a chunk's figure, or null. */
+/** The one value of a chunk's figure, or null; "a mother" is one. */
 export const exactly = (chunk: Chunk | undefined): number | null => {
   const quantity = chunk?.np?.quantity
-  return quantity && quantity.low === quantity.high ? quantity.low : null
+  if (quantity) return quantity.low === quantity.high ? quantity.low : null
+  return isOnePerson(chunk) ? 1 : null
 }
+
+const isOnePerson = (chunk: Chunk | undefined): boolean =>
+  ['a', 'an'].includes(chunk?.np?.determiner ?? '') &&
+  !chunk?.np?.plural &&
+  personGroups.has(chunk?.np?.head ?? '')
 
 /** The figures that stand side by side after a chunk, each with a place or an adverb at most. */
 export function itemsAfter(chunks: readonly Chunk[], from: number): number[] {
   const items: number[] = []
   for (let i = from + 1; i < chunks.length; i++) {
-    if (!chunks[i]?.np?.quantity) break
+    if (!chunks[i]?.np?.quantity && !isOnePerson(chunks[i])) break
     items.push(i)
     while (chunks[i + 1]?.kind === 'adverb') i++
     i = skipAdjuncts(chunks, i + 1) - 1

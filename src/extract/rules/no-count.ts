@@ -15,6 +15,7 @@ export function isVague(
   if (text.startsWith('between ') && words[index - 1]?.lower === 'all') return true
   const value = low ?? high ?? 1
   if (value > 0 && value < 1) return true
+  if (isAgeOfEach(words, chunks, index)) return true
   if (chunks[chunk]?.last === index && chunks[chunk + 1]?.vg) return false
   for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
     const word = words[i]
@@ -26,6 +27,20 @@ export function isVague(
 
 /** "of them under 18", "children under 12": an age. */
 const agedWord = /^(?:them|whom|those|children|people|anyone)$/u
+/** "two brothers, 2 and 4, …": as many bare figures as people. */
+function isAgeOfEach(words: Clause['words'], chunks: Clause['chunks'], index: number): boolean {
+  if (!/^\d{1,2}$/u.test(words[index]?.text ?? '')) return false
+  const isListed = (at: number): boolean =>
+    /^\d{1,2}$/u.test(words[at]?.text ?? '') || words[at]?.text === ',' || words[at]?.lower === 'and'
+  let first = index
+  while (isListed(first - 1)) first--
+  let last = index
+  while (isListed(last + 1)) last++
+  if (words[first]?.text !== ',' || words[last]?.text !== ',') return false
+  const ages = words.slice(first, last).filter(({ text }) => /^\d/u.test(text)).length
+  const people = chunks.find((chunk) => chunk.last === first - 1)?.np
+  return ages > 1 && people?.quantity?.low === ages && people.quantity.high === ages
+}
 
 /** "four in five of those who died": a share. */
 export const isRatio = (chunks: Clause['chunks'], at: number): boolean =>

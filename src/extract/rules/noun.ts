@@ -1,3 +1,4 @@
+import { eventNouns } from '../../lexicon/events.js'
 import { actNouns, lossNouns, measureNouns } from '../../lexicon/measures.js'
 import { isPersonLike, personGroups, singular, thingNouns } from '../../lexicon/people.js'
 import { coordinatedRight, skipAdjuncts } from '../clause/object.js'
@@ -40,6 +41,20 @@ export const nounRule: MeasureRule = {
           strength: 5,
           counts: 'things',
         }
+      if (
+        clause.illness &&
+        np.head === null &&
+        chunks[at + 1]?.vg?.bare &&
+        chunks[at + 1]?.vg?.lemma === 'suspect'
+      )
+        yield {
+          chunk: at,
+          measure: 'infected',
+          rule: 'measure-noun',
+          cue: at + 1,
+          strength: 5,
+          counts: 'people',
+        }
       const measure =
         np.head === 'report' ? unreported(chunks, at) : np.head ? measureNouns.get(np.head) : undefined
       if (!measure) continue
@@ -76,7 +91,7 @@ const setsOff = (chunks: Clause['chunks'], at: number): boolean => {
 }
 
 const illnessWord =
-  /^(?:disease|virus|coronavirus|infections?|outbreak|epidemic|pandemic|cholera|ebola|measles|polio|dengue|influenza|flu|patients?|fever|mortality|symptoms|vaccine|quarantined?|covid|sars|mers|h1n1|h5n1|malaria|tuberculosis|anthrax|hiv)$/u
+  /^(?:disease|virus|coronavirus|infections?|outbreak|epidemic|pandemic|cholera|ebola|measles|polio|dengue|influenza|flu|patients?|fever|mortality|symptoms|vaccine|quarantined?|covid|sars|mers|h1n1|h5n1|malaria|tuberculosis|anthrax|hiv|diarrh(?:oe|e)a|pneumonia|typhoid|hepatitis|jaundice|meningitis|encephalitis|diphtheria|plague|rabies|zika|norovirus|leptospirosis|poisoning|dysentery|chikungunya|mpox|salmonella|listeria|legionnaires|heatstroke)$/u
 const diseaseWords =
   /^(?:confirmed|suspected|new|infected|severe|active|recovered|mild|imported|probable|reported|covid|virus|coronavirus|flu|cholera|ebola|infection|disease|outbreak|measles|polio|dengue|influenza|fever|swine)$/u
 
@@ -113,8 +128,9 @@ export const actRule: MeasureRule = {
     { text: 'They asked for the release of 15 sailors.', finds: ['15 held'] },
     { text: 'The loss of 300 jobs was announced.', finds: [] },
   ],
-  cues: ['gang', 'life', 'victim', ...actNouns.keys(), ...lossNouns.keys()],
-  *read({ chunks, words }) {
+  cues: ['gang', 'life', 'victim', 'claim', 'take', ...actNouns.keys(), ...lossNouns.keys()],
+  *read(clause) {
+    const { chunks, words } = clause
     for (let at = 0; at < chunks.length; at++) {
       const np = chunks[at]?.np
       if (!np) continue
@@ -130,18 +146,28 @@ export const actRule: MeasureRule = {
           strength: 3,
           counts: 'people',
         }
-      const lost = np.head && lossNouns.get(np.head) === chunks[at + 1]?.key ? chunks[at + 2]?.np : undefined
+      const to = np.head ? lostAfter(chunks, at, np.head) : -1
+      const lost = chunks[to]?.np
       if (
         lost?.quantity &&
         (lost.head === null || lost.head === 'other' || isPersonLike(lost.head)) &&
         personGroups.get(lost.head ?? '') !== 'attacker'
       )
         yield {
-          chunk: at + 2,
+          chunk: to,
           measure: 'missing',
           rule: 'measure-act',
           cue: at,
           strength: 1.8,
+          counts: 'people',
+        }
+      if (np.quantity && np.head === null && isClaimed(clause, at))
+        yield {
+          chunk: at,
+          measure: 'killed',
+          rule: 'measure-act',
+          cue: at - 1,
+          strength: 5,
           counts: 'people',
         }
       if (np.quantity && (np.head === 'life' || np.head === 'victim')) yield* lives(chunks, at)
@@ -168,6 +194,30 @@ export const actRule: MeasureRule = {
         }
     }
   },
+}
+
+/** "Ike took 48 more", "the storm claimed 12": a bare figure after the killed, or of an event. */
+function isClaimed({ chunks, previous }: Clause, at: number): boolean {
+  const vg = chunks[at - 1]?.vg
+  if (!vg || vg.passive || vg.infinitive || !['claim', 'take'].includes(vg.lemma)) return false
+  const event = chunks[at - 2]?.np?.head ?? ''
+  if (eventNouns.has(event)) return vg.lemma === 'claim' || !chunks[at + 1]?.np
+  return (
+    previous === 'killed' &&
+    (vg.lemma === 'claim' || chunks[at]?.np?.modifiers.includes('more') === true) &&
+    ['comma', 'stop', 'and', undefined].includes(chunks[at + 1]?.kind)
+  )
+}
+
+const fading = /^(?:fad|dim|dwindl|wan|recede|end|slip|r[au]n)/u
+
+/** "the search for 12 more", "hopes faded on Monday for 40": the chunk that says for whom; -1 without. */
+function lostAfter(chunks: Clause['chunks'], at: number, noun: string): number {
+  let to = at + 1
+  if (noun === 'hope' && fading.test(chunks[to]?.vg?.lemma ?? '')) to++
+  if (to > at + 1 && chunks[to]?.key === 'out') to++
+  while (to > at + 1 && (chunks[to]?.kind === 'time' || chunks[to + 1]?.kind === 'time')) to++
+  return lossNouns.get(noun) === chunks[to]?.key ? to + 1 : -1
 }
 
 function* lives(chunks: Clause['chunks'], at: number): Generator<Reading> {

@@ -1,10 +1,18 @@
-import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
-import { destructibles, personGroups, singular, thingNouns } from '../../lexicon/people.js'
+import { measureNouns } from '../../lexicon/measures.js'
+import { destructibles, isPersonLike, personGroups, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
-import { subjectsOf } from '../clause/subject.js'
 import { degrees } from './ellipsis.js'
 import { exactly, itemsAfter } from './items.js'
+import {
+  afterClause,
+  closingOf,
+  deedBefore,
+  fateOf,
+  isOtherThing,
+  isThoseOf,
+  namedBefore,
+} from './part-phrases.js'
 import { areOthers, isBeing, isPredicate, openers, outcomeOf, pronouns, sufferedBy } from './part-words.js'
 import type { Clause } from './rule.js'
 
@@ -20,12 +28,18 @@ export interface Part {
   readonly summed?: boolean
 }
 
+/** No whole: what stands before is of another kind. */
+const otherThing = -2
+
 /** Every part-whole tie the words of one sentence state. `read` tells which chunks already have a measure. */
 export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   const parts: Part[] = []
   const wholeBefore = (at: number): number => {
-    for (let i = at - 1; i >= 0; i--)
-      if (chunks[i]?.np?.quantity && (read.has(i) || parts.some(({ chunk }) => chunk === i))) return i
+    for (let i = at - 1; i >= 0; i--) {
+      if (!chunks[i]?.np?.quantity) continue
+      if (read.has(i) || parts.some(({ chunk }) => chunk === i)) return i
+      if (isOtherThing(chunks, i)) return otherThing
+    }
     return -1
   }
   const add = (
@@ -35,7 +49,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     words: string,
     measure: string | null = null,
   ): void => {
-    if (chunk !== whole && !parts.some((part) => part.chunk === chunk))
+    if (whole !== otherThing && chunk !== whole && !parts.some((part) => part.chunk === chunk))
       parts.push({ chunk, whole, cue, words, measure })
   }
   for (let at = 0; at < chunks.length; at++) {
@@ -69,7 +83,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     const sum = items.reduce((total, item) => total + (exactly(chunks[item]) ?? Number.NaN), 0)
     if (items.length < 2 || sum !== value) return
     for (const item of items)
-      if (!parts.some((part) => part.chunk === item))
+      if (chunks[item]?.np?.quantity && !parts.some((part) => part.chunk === item))
         parts.push({ chunk: item, whole, cue: at, words: 'list', measure: null, summed: true })
   }
 
@@ -78,17 +92,14 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (at > 0 && !['stop', 'comma', 'sub', 'quote', 'dash'].includes(chunks[at - 1]?.kind ?? '')) return
     const whole = chunks[at + 1]
     const named =
-      whole?.kind === 'state'
-        ? whole.measure
-        : whole?.np?.head === 'victim'
-          ? 'killed'
-          : whole?.np?.head
-            ? measureNouns.get(whole.np.head)
-            : sufferedBy(chunks, at + 1)
+      whole?.key === 'those' || (whole?.np?.quantity === null && isPersonLike(whole.np.head ?? ''))
+        ? (fateOf(chunks[at + 2]) ?? outcomeOf(whole.np?.head ?? null) ?? sufferedBy(chunks, at + 1))
+        : whole?.kind === 'state'
+          ? whole.measure
+          : (outcomeOf(whole?.np?.head ?? null) ?? sufferedBy(chunks, at + 1))
     if (!named && !whole?.np?.quantity && !pronouns.has(whole?.key ?? '')) return
-    let i = at + 2
-    while (chunks[i]?.kind === 'vg' && chunks[i]?.vg?.bare) i++
-    if (chunks[i]?.kind !== 'comma') return
+    let i = closingOf(chunks, at + 2)
+    if (i < 0) return
     i++
     while (chunks[i]?.kind === 'adverb') i++
     if (!chunks[i]?.np?.quantity) return
@@ -99,7 +110,8 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   }
 
   function opened(at: number): void {
-    const next = chunks[at + 1]
+    const of = isThoseOf(chunks, at + 1) ? at + 3 : at + 1
+    const next = chunks[of]
     if (next?.kind === 'rel' && next.key === 'whom') amongWhom(at)
     if (!next?.np) return
     if (chunks[at]?.key === 'among' && next.np.quantity && isBeing(chunks, at)) return
@@ -108,13 +120,13 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
         amongNumbered(at)
         return
       }
-      for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
+      for (const index of [of, ...coordinatedRight(chunks, of)])
         add(
           index,
           wholeBefore(at),
           at,
           'including',
-          namedBefore(at) ?? (wholeBefore(at) < 0 ? deedBefore(at) : null),
+          namedBefore(chunks, at) ?? (wholeBefore(at) < 0 ? deedBefore(chunks, at) : null),
         )
       return
     }
@@ -131,8 +143,9 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (chunks[i]?.vg && chunks[i]?.vg?.bare) i++
     if (chunks[i]?.vg?.lemma === 'be') i++
     while (chunks[i]?.kind === 'adverb') i++
+    if (isThoseOf(chunks, i)) i += 2
     if (chunks[i]?.kind === 'np')
-      for (const index of [i, ...coordinatedRight(chunks, i)])
+      for (const index of [i, ...coordinatedRight(chunks, i), ...afterClause(chunks, i)])
         if (chunks[index]?.np?.quantity) add(index, wholeBefore(at), at, 'among', named)
   }
 
@@ -143,6 +156,13 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     for (const index of [to, ...coordinatedRight(chunks, to)]) add(index, wholeBefore(at), at, 'among')
   }
 
+  /** "79 of whom died and 1,165 of whom went home": both are of the same whole. */
+  function sharedWhole(at: number, key: string): number | undefined {
+    if (chunks[at - 1]?.kind !== 'and') return undefined
+    const before = parts.findLast((part) => part.words === `of ${key}` && part.chunk < at)
+    return before?.whole
+  }
+
   /** "Among the 14 dead were six children." */
   function amongNumbered(at: number): void {
     let i = at + 2
@@ -151,30 +171,6 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (chunks[i]?.vg?.lemma === 'be') i++
     if (!chunks[i]?.np?.quantity) return
     for (const index of [i, ...coordinatedRight(chunks, i)]) add(index, at + 1, at, 'among', measure)
-  }
-
-  /** "many were evacuated, including 100,000 in …": the whole has no figure, its verb says the measure. */
-  function deedBefore(at: number): string | null {
-    for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
-      const lemma = chunks[i]?.vg?.lemma
-      const measure = lemma ? measureVerbs.get(lemma)?.measure : undefined
-      if (measure) return measure
-    }
-    return null
-  }
-
-  /** "The dead included five children": the subject says the measure. */
-  function namedBefore(at: number): string | null {
-    if (!chunks[at]?.vg) return null
-    const subject = chunks[subjectsOf(chunks, at)[0] ?? -1]?.np
-    if (subject && !subject.quantity && outcomeOf(subject.head)) return outcomeOf(subject.head)
-    for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-      const chunk = chunks[i]
-      if (chunk?.kind === 'state') return chunk.measure ?? null
-      if (chunk?.np && !chunk.np.quantity && chunk.np.head)
-        return measureNouns.get(chunk.np.head) ?? (chunk.np.head === 'victim' ? 'killed' : null)
-    }
-    return null
   }
 
   function counted(at: number): void {
@@ -201,10 +197,6 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       add(at, at + 3, at + 1, 'out of')
       return
     }
-    if (after?.vg?.lemma === 'include' && after.vg.bare && before?.kind === 'comma') {
-      add(at, wholeBefore(at), at + 1, 'included')
-      return
-    }
     if (before?.kind === 'rel' && ['whom', 'which', 'whose'].includes(before.key)) {
       if (chunks[at - 2]?.key !== 'of') return
       for (const index of [at, ...coordinatedRight(chunks, at)])
@@ -229,7 +221,15 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (dated && target.np?.head) add(at, -1, at + 1, 'of the', outcomeOf(target.np.head))
     if (pronouns.has(target.key) && wholeBefore(at) < 0 && areOthers(chunks, at)) return
     if (target.kind === 'rel' || pronouns.has(target.key)) {
-      add(at, wholeBefore(at), at + 1, `of ${target.key}`, degrees.get(chunks[at + 3]?.key ?? '') ?? null)
+      add(
+        at,
+        sharedWhole(at, target.key) ?? wholeBefore(at),
+        at + 1,
+        `of ${target.key}`,
+        degrees.get(chunks[at + 3]?.key ?? '') ??
+          (target.key === 'those' ? fateOf(chunks[at + 3]) : null) ??
+          null,
+      )
       for (const index of coordinatedRight(chunks, at))
         if (!chunks[index]?.np?.head) add(index, wholeBefore(at), at + 1, `of ${target.key}`)
       if (isPredicate(chunks[at + 3]))

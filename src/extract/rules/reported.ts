@@ -17,7 +17,7 @@ export const reportedRule: MeasureRule = {
     { text: 'Of infections the ministry counts 2,400.', finds: ['2,400 infected'] },
     { text: 'The station recorded 41 on Monday.', finds: [] },
   ],
-  cues: ['list', 'report', 'say', ...speaking, ...counting, ...'- – — :'.split(' ')],
+  cues: ['list', 'report', 'say', ...speaking, ...counting, ...'- – — : in at near'.split(' ')],
   *read(clause) {
     const { chunks } = clause
     for (const [at, chunk] of chunks.entries()) {
@@ -30,7 +30,7 @@ export const reportedRule: MeasureRule = {
       const next = elliptical(chunks, value + 1)
       if (next >= 0) yield said(next, at, measure)
     }
-    const item = listItem(clause)
+    const item = listItem(clause) ?? placeItem(clause)
     if (item && clause.previous) yield said(item, 0, clause.previous)
   },
 }
@@ -82,13 +82,19 @@ function measureIn({ np, vg }: Chunk): string | undefined {
   return verb && !verb.weak && !verb.things ? verb.measure : undefined
 }
 
+/** "120 of these", which has no measure of its own. */
+const isPartOfThem = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.key === 'of' &&
+  ['these', 'them', 'those', 'whom', 'which'].includes(chunks[at + 2]?.key ?? '')
+
 /** What the sentence counted before its verb, or opened with ("Of infections"), or the sentence before it counted. */
 function countedBefore({ chunks, previous }: Clause, verb: number): string | undefined {
   for (let at = verb - 1; at >= 0; at--) {
     const chunk = chunks[at] as Chunk
     const measure = chunk.measure ?? measureIn(chunk)
     if (measure) return outcomes.has(measure) ? measure : undefined
-    if (chunk.np?.quantity?.kind === 'number' && chunk.np.head !== null) return undefined
+    if (chunk.np?.quantity?.kind === 'number' && chunk.np.head !== null && !isPartOfThem(chunks, at))
+      return undefined
   }
   return previous !== null && outcomes.has(previous) ? previous : undefined
 }
@@ -102,7 +108,32 @@ function listItem({ chunks, previous }: Clause): number | undefined {
   const mark = chunks[at + 1]
   if (mark?.kind !== 'dash' && mark?.key !== ':') return undefined
   const last = chunks[at + 3]
-  return isBare(chunks, at + 2) && (!last || (last.kind === 'stop' && !chunks[at + 4])) ? at + 2 : undefined
+  const ends = !last || (last.kind === 'stop' && !chunks[at + 4])
+  const parted = last?.kind === 'comma' && chunks[at + 4]?.key === 'including'
+  return isBare(chunks, at + 2) && (ends || parted) ? at + 2 : undefined
+}
+
+/** "In nearby Talao, 92.", "In Riau, 149, with 61 missing.": a place and its figure, the rest left out. */
+function placeItem({ chunks, previous }: Clause): number | undefined {
+  if (previous === null || !outcomes.has(previous) || !['in', 'at', 'near'].includes(chunks[0]?.key ?? ''))
+    return undefined
+  if (!chunks[1]?.np?.head || chunks[1].np.quantity || chunks[2]?.kind !== 'comma') return undefined
+  const after = chunks[4]
+  return isBare(chunks, 3) &&
+    (!after || after.kind === 'stop' || (after.kind === 'comma' && chunks[5]?.key === 'with'))
+    ? 3
+    : undefined
+}
+
+/** A name before a colon or a dash, as the lines of a list begin. */
+export const opensItem = (chunks: readonly Chunk[]): boolean => {
+  const at = chunks.findIndex(({ kind }) => !['other', 'dash', 'stop'].includes(kind))
+  return (
+    at >= 0 &&
+    at < 3 &&
+    isName(chunks[at]) &&
+    (chunks[at + 1]?.kind === 'dash' || chunks[at + 1]?.key === ':')
+  )
 }
 
 const isName = (chunk: Chunk | undefined): boolean =>

@@ -8,6 +8,8 @@ export interface Clause {
   readonly headline: boolean
   /** The article is about an illness, so that its "cases" are people. */
   readonly illness: boolean
+  /** The article is about an accident or a disaster: its victims are dead, and who is freed was trapped. */
+  readonly accident: boolean
   /** The article is about a vehicle's accident, so that its passengers were aboard. */
   readonly vehicle: boolean
   /** The article is about people held somewhere, so that those still inside are held. */

@@ -1,4 +1,3 @@
-import { eventNouns } from '../../lexicon/events.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
@@ -6,6 +5,7 @@ import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/peop
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captiveFrame } from './frames.js'
+import { isSubject, plightOf } from './plight.js'
 import type { Clause, Reading } from './rule.js'
 
 /** What a verb group measures, with the particle or noun it needs, and which of its arguments is counted. */
@@ -53,7 +53,7 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
     if (afterObject(words, chunks, at, after))
       return { ...bare, things: ofThings.has(measure), measure, counted }
   }
-  const framed = inFrame(chunks, at, vg, bare)
+  const framed = inFrame(clause, at, vg, bare)
   if (framed !== undefined) return framed ?? undefined
   const verb = measureVerbs.get(vg.lemma)
   return (
@@ -79,7 +79,8 @@ function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Se
 }
 
 /** Verbs whose object or preposition decides; null where the verb's usual sense does not hold. */
-function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Sense): Sense | null | undefined {
+function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense | null | undefined {
+  const { chunks } = clause
   if (vg.lemma === 'release' && isDischarge(chunks, at)) return null
   if (vg.passive && vg.negated && finding.has(vg.lemma))
     return { ...bare, measure: 'missing', counted: 'subject', modality: 'asserted' }
@@ -97,29 +98,15 @@ function inFrame(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Sens
   if (admitting.has(vg.lemma) && ['patient', 'casualty', 'victim'].includes(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'injured', counted: 'object' }
   if (
-    striking.has(vg.lemma) &&
-    isSubject(chunks, at, (head) => eventNouns.get(head) === 'outbreak' || illnesses.has(head))
-  )
-    return { ...bare, measure: 'infected', counted: 'object' }
-  if (
-    vg.lemma === 'lose' &&
-    fallen.has(chunks[chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1]?.np?.head ?? '')
-  )
-    return { ...bare, measure: 'killed', counted: 'object' }
-  if (
     vg.lemma === 'shoot' &&
     !vg.passive &&
     chunks[at + 1]?.np?.quantity &&
     chunks[at + 1]?.np?.head === null
   )
     return null
-  if (vg.lemma === 'have' && !vg.negated && wounds.has(singular(chunks[at + 1]?.np?.head ?? '')))
-    return { ...bare, measure: 'injured', counted: 'subject' }
   if (vg.lemma === 'bury' && !vg.passive && isSubjectOfPeople(chunks, at))
     return { ...bare, measure: 'killed', counted: 'object' }
-  if (wounding.has(vg.lemma) && chunks[at + 1]?.np?.head && wounds.has(chunks[at + 1]?.np?.head ?? ''))
-    return { ...bare, measure: 'injured', counted: 'subject' }
-  return undefined
+  return plightOf(clause, at, vg, bare)
 }
 
 /** "released from hospital": they are well again. */
@@ -147,16 +134,11 @@ function holding(chunks: Clause['chunks'], at: number, bare: Sense): Sense {
 }
 
 const admitting = new Set(['receive', 'admit', 'treat'])
-const striking = new Set(['strike', 'hit', 'afflict', 'affect'])
-const illnesses = new Set(['fever', 'illness', 'flu', 'measles', 'ebola', 'malaria', 'sickness'])
 const savers = new Set(
   'guard rescuer crew ship boat vessel helicopter navy fisherman lifeboat trawler freighter team diver'.split(
     ' ',
   ),
 )
-const isSubject = (chunks: Clause['chunks'], at: number, test: (head: string) => boolean): boolean =>
-  subjectsOf(chunks, at).some((index) => test(chunks[index]?.np?.head ?? ''))
-
 /** "We have buried 37 people": mourners bury, a mudslide does otherwise. */
 const isSubjectOfPeople = (chunks: Clause['chunks'], at: number): boolean =>
   subjectsOf(chunks, at).some((index) => {
@@ -199,13 +181,6 @@ function wasFreed(chunks: Clause['chunks'], at: number): boolean {
 }
 
 const holders = new Set(['attacker', 'fighter'])
-const fallen = new Set(
-  (
-    'relative brother sister son daughter child parent cousin nephew niece grandchild friend colleague neighbor neighbour ' +
-    'man soldier troop fighter marine officer sailor firefighter policeman comrade'
-  ).split(' '),
-)
-export const wounding = new Set(['suffer', 'sustain', 'receive'])
 const captives = new Set(['hostage', 'captive', 'prisoner'])
 
 function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): number {

@@ -86,7 +86,8 @@ function* places({ chunks }: Clause): Generator<Reading> {
     let from = at - 1
     while (chunks[from]?.kind === 'adverb') from--
     const before = chunks[from]
-    const direct = before?.np?.quantity ? [from] : before?.vg ? subjectsOf(chunks, from) : []
+    const verb = before?.vg ? from : isNightSpent(chunks, from) ? from - 1 : -1
+    const direct = before?.np?.quantity ? [from] : verb >= 0 ? subjectsOf(chunks, verb) : []
     for (const [i, index] of direct.entries())
       yield {
         chunk: index,
@@ -195,7 +196,7 @@ const underMeasures: ReadonlyMap<string, string> = new Map([
 
 function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined {
   const [before, chunk, after] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]]
-  const isVerbal = before?.vg !== undefined
+  const isVerbal = before?.vg !== undefined || isNightSpent(chunks, at - 1)
   const np = chunk?.np
   if (!np?.head) return undefined
   if (isVerbal && np.head === 'shelter') return 'evacuated'
@@ -207,6 +208,10 @@ function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined 
     return np.determiner ? undefined : measurePlaces.get(np.head)
   return np.head === 'care' && np.modifiers.includes('intensive') ? 'injured' : undefined
 }
+
+/** "were spending the nights in 12 shelters". */
+const isNightSpent = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at]?.np?.head === 'night' && /^sp(?:end|ent)/u.test(chunks[at - 1]?.vg?.lemma ?? '')
 
 function groupMeasure(chunk: Chunk | undefined, after: Chunk | undefined): string | undefined {
   if (chunk?.kind === 'state') return chunk.measure

@@ -59,8 +59,10 @@ function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): 
     const word = words[i]
     if (!word || /^[.,;:]$/u.test(word.text)) break
     if (word.lower === 'magnitude' || word.lower === 'magnitudes') return true
-    if (quakeNouns.has(word.lower) && !Number.isInteger(value)) return true
+    if (quakeNouns.has(singular(word.lower)) && !Number.isInteger(value)) return true
     if (word.quantity && words[i + 1]?.lower === 'magnitude') return true
+    if (word.quantity && quakeNouns.has(singular(words[i + 1]?.lower ?? '')) && !Number.isInteger(value))
+      return true
   }
   const scale = words.slice(at + 1, at + 7).some((word) => word.lower === 'richter' || word.lower === 'scale')
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
@@ -77,9 +79,17 @@ function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): 
         (words[at - 1]?.lower === 'at' &&
           scaleVerbs.has(words[at - 2]?.lower ?? '') &&
           words.some((word) => quakeNouns.has(word.lower))))) ||
+    isOfQuake(words, at, value) ||
     isOfShock(words, at, value) ||
     isRevised(words, at, value)
   )
+}
+
+/** "quakes of 7.9 and 7.8". */
+function isOfQuake(words: Clause['words'], at: number, value: number): boolean {
+  if (Number.isInteger(value)) return false
+  const of = words[at - 1]?.lower === 'and' && words[at - 2]?.quantity ? at - 3 : at - 1
+  return words[of]?.lower === 'of' && quakeNouns.has(singular(words[of - 1]?.lower ?? ''))
 }
 
 /** "all the aftershocks were 4.0 or greater", "seven others measured in at 5.0". */

@@ -96,11 +96,13 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       counts: 'people',
       modality: earlier
         ? formerly(chunks, i)
-        : feared
-          ? 'feared'
-          : chunks[at]?.np?.determiner === 'a' && verb?.vg?.perfect
-            ? 'retracted'
-            : undefined,
+        : before?.key === 'not'
+          ? 'denied'
+          : feared
+            ? 'feared'
+            : chunks[at]?.np?.determiner === 'a' && verb?.vg?.perfect
+              ? 'retracted'
+              : undefined,
     }
     const clause = chunks[total.from + 1]?.kind === 'comma' && chunks[total.from + 2]?.kind === 'rel'
     const inserted =
@@ -109,6 +111,12 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
     const later = laterValue(chunks, i)
     if (later > 0)
       yield { chunk: later, measure: total.measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+    if (before?.key === 'not') {
+      const right = correctedTo(chunks, i)
+      if (right >= 0)
+        yield { chunk: right, measure: total.measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+    }
+    if (before?.key === 'to' && goesOn(chunks, i)) continue
     if (!earlier && !inserted) {
       yield* formerValue(chunks, i, at, total.measure)
       return
@@ -123,6 +131,24 @@ function laterValue(chunks: readonly Chunk[], value: number): number {
   if (i === value + 1 || !['later', 'then', 'now', 'finally'].includes(chunks[i]?.key ?? '')) return -1
   const np = ['at', 'to'].includes(chunks[i + 1]?.key ?? '') ? chunks[i + 2]?.np : undefined
   return np?.quantity && np.head === null ? i + 2 : -1
+}
+
+/** "from 61 on Monday to 137 on Tuesday to 529": the total rises again. */
+function goesOn(chunks: readonly Chunk[], value: number): boolean {
+  let at = value + 1
+  if (chunks[at]?.key === 'on' || chunks[at]?.key === 'by') at++
+  if (chunks[at]?.kind === 'time') at++
+  if (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'and') at++
+  return chunks[at]?.key === 'to' && chunks[at + 1]?.np?.quantity != null && chunks[at + 1]?.np?.head === null
+}
+
+/** "was not 37, as it had said for weeks, but 339": the figure that is put in its place. */
+function correctedTo(chunks: readonly Chunk[], value: number): number {
+  for (let i = value + 1; i < value + 12; i++) {
+    if (chunks[i]?.kind === 'stop') return -1
+    if (chunks[i]?.key === 'but') return chunks[i + 1]?.np?.quantity ? i + 1 : -1
+  }
+  return -1
 }
 
 /** "which stood at 31 on Monday, is now 45": the comma that closes the clause, its verb after it. */
@@ -167,7 +193,8 @@ const formerly = (chunks: readonly Chunk[], at: number): Reading['modality'] =>
   isDatedApart(chunks, at) ? undefined : 'retracted'
 
 const isTotalled = (head: string, chunk: Chunk): boolean =>
-  [
+  !['figure', 'digit'].includes(head) &&
+  ([
     'person',
     'people',
     'dead',
@@ -182,4 +209,5 @@ const isTotalled = (head: string, chunk: Chunk): boolean =>
     'wounded',
     'case',
     'body',
-  ].includes(head) || (chunk.np?.modifiers.length ?? 0) === 0
+  ].includes(head) ||
+    (chunk.np?.modifiers.length ?? 0) === 0)

@@ -3,8 +3,9 @@ import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captureOf, isStillHeld } from './capture.js'
+import { wounding } from './plight.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
-import { type Sense, senseOf, wounding } from './sense.js'
+import { type Sense, senseOf } from './sense.js'
 
 /** Verbs that say it of their object or of the subject of their passive. */
 export const verbRule: MeasureRule = {
@@ -85,7 +86,12 @@ const membersOf = (chunks: Clause['chunks'], at: number): number =>
 
 function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): Generator<Reading> {
   const { chunks } = clause
-  const measure = sense.measure === 'released' && isStillHeld(clause, at) ? 'held' : sense.measure
+  const freed = vg.lemma === 'free' && clause.accident && sense.measure === 'released'
+  const measure = freed
+    ? 'rescued'
+    : sense.measure === 'released' && isStillHeld(clause, at)
+      ? 'held'
+      : sense.measure
   const objects =
     vg.passive || sense.counted === 'subject'
       ? []
@@ -101,13 +107,13 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
     measure: captureOf(clause, at, chunk) ?? measure,
     rule: 'measure-verb',
     cue: at,
-    strength: measure !== sense.measure ? 6.4 : strengthOf(chunks, at, sense, i, near),
+    strength: measure !== sense.measure && !freed ? 6.4 : strengthOf(chunks, at, sense, i, near),
     counts: sense.things
       ? 'things'
       : sense.counted === 'either' || sense.measure === 'evacuated'
         ? 'either'
         : 'people',
-    modality: measure === sense.measure ? modalityIn(sense, chunks, at, vg) : undefined,
+    modality: freed || measure === sense.measure ? modalityIn(sense, chunks, at, vg) : undefined,
   })
   if (hasObject && !sense.passiveOnly) {
     for (const [i, object] of objects.entries())

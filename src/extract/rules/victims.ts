@@ -8,6 +8,9 @@ import { notOutcomes } from './total.js'
 /** What is done for the dead alone. */
 const mourning = new Set(['mourn', 'bury', 'commemorate', 'remember', 'identify'])
 
+/** What befalls them when nobody says that they live: "98 victims were found by the exit". */
+const finding = new Set(['find', 'recover', 'retrieve', 'discover'])
+
 /** "mourns 19 victims", "all 17 victims have been identified", "Most of the dead, 15, were shoppers". */
 export const victimRule: MeasureRule = {
   id: 'victims',
@@ -18,7 +21,7 @@ export const victimRule: MeasureRule = {
     { text: 'Most of the dead, 31, were pilgrims.', finds: ['31 killed'] },
     { text: 'The thief chose 23 victims.', finds: [] },
   ],
-  *read({ chunks }) {
+  *read({ chunks, accident }) {
     const reading = (chunk: number, cue: number, measure = 'killed'): Reading => ({
       chunk,
       measure,
@@ -31,6 +34,8 @@ export const victimRule: MeasureRule = {
       if (chunk.np?.quantity && chunk.np.head === 'victim') {
         const cue = mournedBy(chunks, at)
         if (cue >= 0) yield reading(at, cue)
+        else if (accident && ['its', 'their', 'all'].includes(chunk.np.determiner ?? ''))
+          yield { ...reading(at, at), strength: 1.5 }
       }
       if (isWholeOfVictims(chunks, at)) yield reading(at + 1, at)
       yield* apposed(chunks, at, reading)
@@ -78,7 +83,9 @@ function mournedBy(chunks: readonly Chunk[], at: number): number {
   let i = at + 1
   while (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'np') i += 2
   const vg = chunks[i]?.vg
-  return vg?.passive && mourning.has(vg.lemma) ? i : -1
+  if (!vg?.passive) return -1
+  const found = finding.has(vg.lemma) && !chunks.slice(i, i + 5).some(({ key }) => key === 'alive')
+  return found || mourning.has(vg.lemma) ? i : -1
 }
 
 function groupOf(chunk: Chunk | undefined): string | undefined {

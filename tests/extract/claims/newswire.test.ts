@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { extractClaims } from '../../../src/extract/index.js'
 import type { Claim } from '../../../src/model/index.js'
 import { readSource } from '../../../src/read/index.js'
+import { aftermath } from './table/aftermath.js'
 import { attackers } from './table/attackers.js'
 import { bombings } from './table/bombings.js'
 import { captures } from './table/captures.js'
@@ -31,6 +32,7 @@ import { wireStyle } from './table/wire-style.js'
 import { zeroes } from './table/zeroes.js'
 
 const themes: Readonly<Record<string, readonly Row[]>> = {
+  aftermath,
   attackers,
   captures,
   claimed,

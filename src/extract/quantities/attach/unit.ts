@@ -169,6 +169,7 @@ export const ageBare: AmountRule = {
       before === ',' &&
       /^[,.;]$/u.test(lower(tokens, amount.end)) &&
       /^\p{Lu}\p{Ll}/u.test(tokens[amount.first - 2]?.text ?? '') &&
+      !isPlaced(tokens, amount.first - 2) &&
       value > 0
     return aged || apposed ? { ...amount, kind: 'measurement', unit: 'a', property: 'age' } : amount
   },
@@ -179,5 +180,17 @@ export const ageBare: AmountRule = {
       finds: ['30 = 30 a', 'over the age of 20 = >20 a'],
     },
     { text: 'The old, 35 of them, sat.', finds: ['35 = 35'] },
+    { text: 'In nearby Talao, 92.', finds: ['92 = 92'] },
   ],
+}
+
+/** "In nearby Talao": a place at the start of its sentence, which has no age. */
+function isPlaced(tokens: Tokens, at: number): boolean {
+  let first = at
+  while (
+    first > 0 &&
+    (/^\p{Lu}/u.test(tokens[first - 1]?.text ?? '') || lower(tokens, first - 1) === 'nearby')
+  )
+    first--
+  return first === 0 && at > 0 && /^(?:in|at|near)$/u.test(lower(tokens, 0))
 }

@@ -81,8 +81,9 @@ function isLabel(tokens: Tokens, at: number, end: number): boolean {
 /** A capitalised word and a plain number that counts nothing after it: "Windows 10", "Apollo 11", "Arsenal 2". */
 export const named: RefusalRule = {
   id: 'name',
-  refuses({ tokens, titleCase }, amount) {
+  refuses({ tokens, titleCase }, amount, before) {
     if (titleCase || !isVersion(tokens, amount) || amount.first !== amount.numberFirst) return false
+    if (before?.refused === null && isGapped(tokens, before, amount)) return false
     const at = amount.first - 1
     if (
       !isWord(tokens, at) ||
@@ -102,8 +103,24 @@ export const named: RefusalRule = {
   examples: [
     { text: 'They sell the Zephyr 12, watched Rovers 2 on screen and use Bluetooth 5.0.', finds: [] },
     { text: 'In Gaza 12 people died and in Rafah 3 were hurt.', finds: ['12 = 12', '3 = 3'] },
+    {
+      text: 'Java reported 103 and Sumatra 48; it flew an Airbus and a Boeing 7.',
+      finds: ['103 = 103', '48 = 48'],
+    },
   ],
 }
+
+/** "Java reported 103 and Sumatra 48": the name and figure of a second place, the verb left out. */
+const isGapped = (tokens: Tokens, before: Amount, amount: Amount): boolean =>
+  ['and', ','].includes(lower(tokens, amount.first - 2)) &&
+  countingVerbs.has(lower(tokens, before.first - 1)) &&
+  amount.first - before.end < 8
+
+const countingVerbs: ReadonlySet<string> = new Set(
+  'reported reports recorded records registered counted counts confirmed listed lists had has lost'.split(
+    ' ',
+  ),
+)
 
 /** "Call 911", "a 911 operator": the telephone number of the emergency services. */
 export const emergencyNumber: RefusalRule = {

@@ -68,10 +68,7 @@ export const havoc: readonly Row[] = [
     'the tagger takes a verb for an adjective',
     says('Rioters torched 50 cars and looted a dozen shops.', destroyed('50')),
   ),
-  gap(
-    'head of cattle',
-    says('The flood swept away six bridges and 800 head of cattle.', destroyed('six', 6)),
-  ),
+  says('The flood swept away six bridges and 800 head of cattle.', destroyed('six', 6)),
   says(
     'Flames consumed more than 150 buildings in the old town.',
     destroyed('more than 150', 150, null, 'lowOpen'),

@@ -77,15 +77,12 @@ export const passages: readonly Row[] = [
     infected('2,304'),
     killed('Forty-one', 41),
   ),
-  gap(
-    'people underground at a blast',
-    says(
-      'An explosion tore through a coal mine in Shanxi on Thursday with 96 miners underground. Fifty-eight of them made it to the surface. Rescuers have found 15 bodies, and hopes are fading for the other 23.',
-      trapped('96'),
-      rescued('Fifty-eight', 58),
-      killed('15'),
-      missing('23'),
-    ),
+  says(
+    'An explosion tore through a coal mine in Shanxi on Thursday with 96 miners underground. Fifty-eight of them made it to the surface. Rescuers have found 15 bodies, and hopes are fading for the other 23.',
+    trapped('96'),
+    rescued('Fifty-eight', 58),
+    killed('15'),
+    missing('23'),
   ),
   says(
     'Hurricane-force winds tore across northern Europe on Friday, killing 14 people. Seven died in Germany, four in Poland and three in the Netherlands. Most were crushed by falling trees.',

@@ -59,7 +59,6 @@ export const protests: readonly Row[] = [
   },
   {
     text: 'Three days of ethnic clashes have cost 59 lives, among them those of six policemen.',
-    gap: 'partitive over a state',
     claims: [killed('59'), killed('six', 6)],
   },
 ]

@@ -1,0 +1,62 @@
+import { measureNouns } from '../../lexicon/measures.js'
+import { nationalities } from '../../lexicon/nationalities.js'
+import { personGroups, singular } from '../../lexicon/people.js'
+import { measureOf, modifies, nominal, startsNoun } from './word-class.js'
+import type { Word } from './words.js'
+
+export const counters = new Set(['more', 'other', 'others', 'new', 'additional', 'further', 'fewer', 'less'])
+
+/** "12 more", "the other 14", "30 others": counters that belong to the number without a noun. */
+export function trailing(words: readonly Word[], bodyFirst: number, at: number): number {
+  let last = bodyFirst - 1
+  for (let i = bodyFirst; i < at && counters.has((words[i] as Word).lower); i++) last = i
+  return last
+}
+
+/** Names keep their ending ("Hamas"), but peoples are counted in the plural ("Palestinians"). */
+export const headOf = (word: Word): string => {
+  const text = headText(word)
+  const one = singular(text)
+  return word.pos === 'PROPN' &&
+    !nationalities.has(one) &&
+    !personGroups.has(one) &&
+    !measureNouns.has(one) &&
+    /^\p{Lu}/u.test(text)
+    ? text.toLowerCase()
+    : one
+}
+
+const headText = ({ text }: Word): string => (mayBePossessive(text) ? text.replace(/['’]s?$/u, '') : text)
+
+const mayBePossessive = (text: string): boolean => {
+  const last = text.charCodeAt(text.length - 1)
+  return last === 115 || last === 39 || last === 0x2019
+}
+
+/** Hyphens inside compounds, the dot of a title, an apostrophe after a plural: they go on with the phrase. */
+export function joins(words: readonly Word[], at: number, headWord: number): boolean {
+  const word = words[at] as Word
+  const next = words[at + 1]
+  const previous = words[at - 1]
+  if (!next || !previous || next.quantity || next.time) return false
+  const tight = previous.end === word.start
+  if (/^[-‐‑–/]$/u.test(word.text))
+    return tight && next.start === word.end && /^[\p{L}\p{N}]/u.test(next.text)
+  if (word.text === '.')
+    return (
+      tight &&
+      /^\p{Lu}/u.test(previous.text) &&
+      previous.text.length <= 4 &&
+      nominal(next) &&
+      /^\p{Lu}/u.test(next.text)
+    )
+  if (word.text === "'" || word.text === '’') return tight && headWord === at - 1 && startsNoun(words, at + 1)
+  return word.lower === 'and' && previous.pos === 'ADJ' && next.pos === 'ADJ' && headWord < 0
+}
+
+/** "those infected so far": a participle after the pronoun, not before a noun. */
+export const isOfThose = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'those' &&
+  words[at + 1] !== undefined &&
+  measureOf(words[at + 1] as Word) !== null &&
+  !modifies(words, at + 1)

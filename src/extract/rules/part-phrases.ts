@@ -1,0 +1,71 @@
+import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
+import { isPersonLike } from '../../lexicon/people.js'
+import type { Chunk } from '../clause/chunk.js'
+import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
+import { outcomeOf } from './part-words.js'
+
+/** "four Poles, three of whom are in hospital, and 20 Czechs": the row goes on after the clause. */
+export function afterClause(chunks: readonly Chunk[], at: number): number[] {
+  const opens =
+    chunks[at + 1]?.kind === 'comma' && chunks[at + 3]?.key === 'of' && chunks[at + 4]?.kind === 'rel'
+  if (!opens) return []
+  for (let i = at + 5; i < at + 16; i++) {
+    if (chunks[i]?.kind !== 'comma' || chunks[i + 1]?.kind !== 'and') continue
+    return chunks[i + 2]?.np?.quantity && !hasOwnPredicate(chunks, i + 2)
+      ? [i + 2, ...coordinatedRight(chunks, i + 2)]
+      : []
+  }
+  return []
+}
+
+/** "those killed", "the pupils killed", "those still missing". */
+export const fateOf = (chunk: Chunk | undefined): string | undefined =>
+  chunk?.vg?.bare ? measureVerbs.get(chunk.vg.lemma)?.measure : chunk?.measure
+
+/** "1,342 violations, 50 of them last month": things that no rule read, not said as a place. */
+export const isOtherThing = (chunks: readonly Chunk[], at: number): boolean => {
+  const np = chunks[at]?.np
+  if (np?.quantity?.kind !== 'number' || !np.head || !np.plural || isPersonLike(np.head)) return false
+  return !['in', 'at', 'from', 'across', 'on', 'off', 'to', 'into'].includes(chunks[at - 1]?.key ?? '')
+}
+
+const describing = new Set(['vg', 'prep', 'rel', 'time', 'adverb', 'state'])
+
+/** The comma that closes "Of the bodies brought to the morgue in town,", "Of the 212 people who were aboard,"; or -1. */
+export function closingOf(chunks: readonly Chunk[], from: number): number {
+  for (let i = from; i < from + 10; i++) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'comma') return i
+    if (!chunk || !(describing.has(chunk.kind) || (chunk.np && !chunk.np.quantity))) return -1
+  }
+  return -1
+}
+
+/** "including those of two women", "among them those of 11 crew". */
+export const isThoseOf = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.key === 'those' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.np?.quantity != null
+
+/** "many were evacuated, including 100,000 in …": the whole has no figure, its verb says the measure. */
+export function deedBefore(chunks: readonly Chunk[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    const lemma = chunks[i]?.vg?.lemma
+    const measure = lemma ? measureVerbs.get(lemma)?.measure : undefined
+    if (measure) return measure
+  }
+  return null
+}
+
+/** "The dead included five children": the subject says the measure. */
+export function namedBefore(chunks: readonly Chunk[], at: number): string | null {
+  if (!chunks[at]?.vg) return null
+  const subject = chunks[subjectsOf(chunks, at)[0] ?? -1]?.np
+  if (subject && !subject.quantity && outcomeOf(subject.head)) return outcomeOf(subject.head)
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'state') return chunk.measure ?? null
+    if (chunk?.np && !chunk.np.quantity && chunk.np.head)
+      return measureNouns.get(chunk.np.head) ?? (chunk.np.head === 'victim' ? 'killed' : null)
+  }
+  return null
+}

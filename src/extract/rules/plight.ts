@@ -1,0 +1,119 @@
+import { eventNouns } from '../../lexicon/events.js'
+import { destructibles, isPersonLike, singular, wounds } from '../../lexicon/people.js'
+import type { Chunk, VerbGroup } from '../clause/chunk.js'
+import { subjectsOf } from '../clause/subject.js'
+import type { Clause } from './rule.js'
+import type { Sense } from './sense.js'
+
+/** What disasters and diseases do to people and houses, by verbs that mean much else besides. */
+export function plightOf(
+  { chunks, accident }: Pick<Clause, 'chunks' | 'accident'>,
+  at: number,
+  vg: VerbGroup,
+  bare: Sense,
+): Sense | undefined {
+  if (
+    striking.has(vg.lemma) &&
+    isSubject(chunks, at, (head) => eventNouns.get(head) === 'outbreak' || illnesses.has(head))
+  )
+    return { ...bare, measure: 'infected', counted: 'object' }
+  if (catching.has(vg.lemma) && isIllness(chunks[at + 1]))
+    return { ...bare, measure: 'infected', counted: 'subject' }
+  if (vg.lemma === 'go' && vg.passive && isOfThings(chunks, at))
+    return { ...bare, things: true, measure: 'destroyed', counted: 'object' }
+  if (accident && rescuing.has(vg.lemma) && vg.infinitive && trying.has(chunks[at - 1]?.vg?.lemma ?? ''))
+    return { ...bare, measure: 'trapped', counted: 'object' }
+  if (needing.has(vg.lemma) && isTreatment(chunks, at + 1))
+    return { ...bare, measure: 'injured', counted: 'subject' }
+  const lost = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
+  if (vg.lemma === 'lose' && fallen.has(chunks[lost]?.np?.head ?? ''))
+    return { ...bare, measure: 'killed', counted: 'object' }
+  if (vg.lemma === 'lose' && isLostThing(chunks, at))
+    return { ...bare, things: true, measure: 'destroyed', counted: 'object' }
+  if (vg.lemma === 'drown' && !vg.passive && hasCountedObject(chunks, at))
+    return { ...bare, measure: 'killed', counted: 'object' }
+  if (driving.has(vg.lemma) && isDrivenOut(chunks, at))
+    return { ...bare, measure: 'displaced', counted: 'object' }
+  if (/^ha(?:ve|s|d)$/u.test(vg.lemma) && !vg.negated && wounds.has(singular(chunks[at + 1]?.np?.head ?? '')))
+    return { ...bare, measure: 'injured', counted: 'subject' }
+  if (wounding.has(vg.lemma) && chunks[at + 1]?.np?.head && wounds.has(chunks[at + 1]?.np?.head ?? ''))
+    return { ...bare, measure: 'injured', counted: 'subject' }
+  return undefined
+}
+
+export const isSubject = (chunks: Clause['chunks'], at: number, test: (head: string) => boolean): boolean =>
+  subjectsOf(chunks, at).some((index) => test(chunks[index]?.np?.head ?? ''))
+
+const striking = new Set(['strike', 'hit', 'afflict', 'affect'])
+const illnesses = new Set(['fever', 'illness', 'flu', 'measles', 'ebola', 'malaria', 'sickness'])
+/** "floods drowned 5,100 in the city": people, where the verb has an object. */
+const hasCountedObject = (chunks: Clause['chunks'], at: number): boolean => {
+  const np = chunks[at + 1]?.np
+  return np?.quantity != null && (np.head === null || isPersonLike(np.head))
+}
+
+/** "12 homes there are gone". */
+const isOfThings = (chunks: Clause['chunks'], at: number): boolean =>
+  destructibles.has(chunks[chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1]?.np?.head ?? '')
+
+/** "900 houses lost", "12 boats were lost". */
+const isLostThing = (chunks: Clause['chunks'], at: number): boolean => {
+  const vg = chunks[at]?.vg
+  const subject = chunks[at - 1]?.np
+  return (
+    (vg?.passive || (vg?.bare === true && chunks[at + 1]?.kind !== 'np')) &&
+    subject?.quantity != null &&
+    destructibles.has(subject.head ?? '')
+  )
+}
+
+const driving = new Set(['drive', 'force', 'push', 'send'])
+const refuges = new Set('shelter center centre camp tent school hall stadium'.split(' '))
+
+/** "drove 66,000 people into 12 evacuation centres", "sent thousands into shelters". */
+function isDrivenOut(chunks: Clause['chunks'], at: number): boolean {
+  const into = chunks[at]?.vg?.passive ? at + 1 : at + 2
+  if (!chunks[at]?.vg?.passive && !hasCountedObject(chunks, at)) return false
+  return (
+    ['into', 'to'].includes(chunks[into]?.key ?? '') &&
+    refuges.has(singular(chunks[into + 1]?.np?.head ?? ''))
+  )
+}
+
+const catching = new Set(['develop', 'contract', 'catch'])
+const isIllness = (chunk: Chunk | undefined): boolean =>
+  ['disease', 'virus', 'infection', 'illness'].includes(chunk?.np?.head ?? '') ||
+  eventNouns.get(chunk?.np?.head ?? '') === 'outbreak' ||
+  illnesses.has(chunk?.np?.head ?? '')
+
+/** "are racing to free 29 miners": whom they have not reached. */
+const trying = new Set('try attempt struggle race work battle hope fight scramble'.split(' '))
+const rescuing = new Set(['free', 'rescue', 'reach'])
+
+const needing = new Set(['need', 'require', 'receive', 'seek', 'undergo'])
+const treatments = new Set([
+  'treatment',
+  'hospitalization',
+  'hospitalisation',
+  'surgery',
+  'operation',
+  'stitch',
+])
+const helps = new Set(['attention', 'help', 'care', 'aid', 'assistance'])
+
+/** "sought medical help", "needed treatment for frostbite". */
+function isTreatment(chunks: Clause['chunks'], at: number): boolean {
+  const np = chunks[at]?.np
+  const head = singular(np?.head ?? '')
+  return (
+    treatments.has(head) ||
+    (helps.has(head) && np?.modifiers.some((word) => word === 'medical' || word === 'hospital') === true)
+  )
+}
+
+const fallen = new Set(
+  'relative brother sister son daughter parent cousin nephew niece grandchild friend colleague neighbor neighbour man soldier troop fighter marine officer sailor firefighter policeman comrade person child'.split(
+    ' ',
+  ),
+)
+export const wounding = new Set(['suffer', 'sustain', 'receive'])
