@@ -5,7 +5,7 @@ import { questionsOf } from './questions.js'
 /** Why two claims are or are not one question, as a person would be told. */
 export interface PairExplanation {
   readonly sameQuestion: boolean
-  /** Id of the level that decided: one of `levels`, or "agrees", "second-figure", "dates". */
+  /** Id of the level that decided: one of `levels`, or "agrees", "second-figure", "dates", "statements". */
   readonly decidedBy: string
   readonly says: string
   /** Every level in order, with what each claim says on it; empty for dates. */
@@ -31,6 +31,12 @@ export function explainPair(
   )
   const left = readings.get(a.id)
   const right = readings.get(b.id)
+  if ((!left || !right) && a.kind !== 'date' && b.kind !== 'date') {
+    const says = sameQuestion
+      ? 'One question: two short statements say the same of it but for the figure.'
+      : 'Two questions: one of them is a short statement that answers another.'
+    return { sameQuestion, decidedBy: 'statements', says, levels: [] }
+  }
   if (!left || !right) {
     const says = sameQuestion
       ? 'Both date the same event.'

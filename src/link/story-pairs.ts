@@ -24,6 +24,8 @@ const asked = {
   otherDay: 1,
   /** Published within days of each other. */
   near: -0.5,
+  /** The date of one of them is not known. */
+  undated: 0.5,
   /** Published a month and a half apart, or more. */
   far: 1,
 }
@@ -57,7 +59,7 @@ function need(a: Profile, b: Profile): number {
     const days = Math.abs(dayNumber(a.published) - dayNumber(b.published))
     if (days <= nearDays) sum += asked.near
     else if (days > farDays && !isOneDay) sum += asked.far
-  }
+  } else if (!isOneDay) sum += asked.undated
   return Math.max(sum, leastNames)
 }
 const leastNames = 0.5

@@ -85,7 +85,11 @@ describe('explain', () => {
   })
 
   it('tells of two claims whether they are one question, what decided, and how they compare', async () => {
-    const cwd = cwdOf()
+    const titled = (text: string) => text.replace(/^(---\n[^]*?)---\n/u, '$1title: Fire in a hotel\n---\n')
+    const cwd = folder({
+      'sources/a.md': titled(fire('At least 22')),
+      'sources/b.md': titled(fire('19')),
+    })
     const { claims, questions, discrepancies } = await resultOf(cwd)
     const [a, b] = [killedIn(claims, 'sources/a.md'), killedIn(claims, 'sources/b.md')]
     const one = await claimdiff(['explain', a.id, b.id, 'sources'], { cwd })
@@ -97,6 +101,15 @@ describe('explain', () => {
     expect(one.out).toContain(discrepancies[0]?.says)
     expect(one.out).toMatch(/level 1, other-scope, did not hold: \S/)
     expect(one.out).toMatch(/, conflict, decided: \S/)
+  })
+
+  it('tells of two short statements that they are one question by what they say', async () => {
+    const cwd = cwdOf()
+    const { claims } = await resultOf(cwd)
+    const [a, b] = [killedIn(claims, 'sources/a.md'), killedIn(claims, 'sources/b.md')]
+    const { code, out } = await claimdiff(['explain', a.id, b.id, 'sources'], { cwd })
+    expect(code).toBe(0)
+    expect(out).toMatch(/^one question, decided by statements: \S/)
   })
 
   it('tells why two claims are two questions', async () => {

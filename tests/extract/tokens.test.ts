@@ -22,7 +22,8 @@ it('tells numbers, words and signs apart as the pattern does', () => {
   const text = fc.string({ unit: fc.constantFrom(...characters, '\ud800', '\udc00', 'U.S.'), maxLength: 40 })
   fc.assert(
     fc.property(text, (words) => {
-      expect(tokenise(words, { start: 0, end: words.length })).toEqual(byPattern(words))
+      const tokens = tokenise(words, { start: 0, end: words.length })
+      expect(tokens.map(({ marks, ...token }) => token)).toEqual(byPattern(words))
     }),
     { numRuns: 2000, seed: 11 },
   )
