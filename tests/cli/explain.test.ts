@@ -85,7 +85,7 @@ describe('explain', () => {
   })
 
   it('tells of two claims whether they are one question, what decided, and how they compare', async () => {
-    const titled = (text: string) => text.replace(/^(---\n[^]*?)---\n/u, '$1title: Fire in a hotel\n---\n')
+    const titled = (text: string) => text.replace('\n---\n', '\ntitle: Fire in a hotel\n---\n')
     const cwd = folder({
       'sources/a.md': titled(fire('At least 22')),
       'sources/b.md': titled(fire('19')),
