@@ -1,5 +1,5 @@
-import { eventFamilies } from '../lexicon/event-families.js'
 import { type Claim, dayNumber, isDay } from '../model/index.js'
+import { familyOf } from './profiles.js'
 
 /** A date claim with what its comparisons ask for, read once. */
 export interface Dated {
@@ -34,9 +34,6 @@ export function readDated(claim: Claim): Dated {
     isOfMain: event?.role === 'main' && event.trigger !== null && !dateline.test(claim.quote.suffix),
   }
 }
-
-const familyOf = (trigger: string | null): string | null =>
-  trigger ? (eventFamilies.get(trigger) ?? trigger) : null
 
 const wordsIn = (names: readonly string[]): Set<string> =>
   new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []))
