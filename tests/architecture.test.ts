@@ -97,13 +97,15 @@ const mayImport: Readonly<Record<string, readonly [allowed: readonly string[], r
   extract: [['model', 'lexicon'], noSiblings],
   link: [['model', 'lexicon'], noSiblings],
   compare: [['model', 'lexicon'], noSiblings],
+  ledger: [['model'], 'decisions are about the nouns alone: files are the business of the commands'],
+  check: [['model'], 'a check sorts what comparing found and works nothing out by itself'],
   report: [['model'], 'a report shows a result and works nothing out: what it needs belongs in the result'],
   order: [['model'], 'the order of results is a property of the nouns alone'],
   pipeline: [['model', 'order', ...stages], 'the pipeline is the four stages in their order, on one screen'],
   index: [['model', 'pipeline', ...stages], 'the library is pure: no command and no report comes with it'],
   add: [['model'], 'fetching knows nothing of what is read from the articles'],
   cli: [
-    ['model', 'lexicon', 'order', 'pipeline', 'report', 'add', ...stages],
+    ['model', 'lexicon', 'order', 'pipeline', 'report', 'add', 'ledger', 'check', ...stages],
     'the commands use every room, never the library entry',
   ],
 }

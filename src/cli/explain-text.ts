@@ -1,5 +1,5 @@
 import type { ComparedPair } from '../compare/index.js'
-import { type Claim, type Evidence, type Question, wordsOf } from '../model/index.js'
+import { type Claim, type Evidence, type Place, type Question, wordsOf } from '../model/index.js'
 import { columns, cut, pad } from '../report/terminal.js'
 import type {
   ClaimExplanation,
@@ -11,7 +11,6 @@ import type {
 } from './explanation.js'
 import { oneLine } from './failure.js'
 import { type Line, markedQuote } from './marked.js'
-import type { Place } from './place.js'
 import { levelWords } from './rule-words.js'
 
 /** An explanation as a person reads it, in lines of about `width` columns. */

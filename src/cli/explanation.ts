@@ -1,7 +1,16 @@
 import { type ComparedPair, explainComparison } from '../compare/index.js'
 import { explainPair, type PairExplanation } from '../link/index.js'
-import type { Claim, Discrepancy, Note, Question, Result, Source, Span } from '../model/index.js'
-import { type Place, placeOf } from './place.js'
+import {
+  type Claim,
+  type Discrepancy,
+  type Note,
+  type Place,
+  Places,
+  type Question,
+  type Result,
+  type Source,
+  type Span,
+} from '../model/index.js'
 
 /** What is told from: one run over the articles. */
 export interface Case {
@@ -63,6 +72,7 @@ export type Explanation =
 export class Teller {
   private readonly sources: ReadonlyMap<string, Source>
   private readonly claims: ReadonlyMap<string, Claim>
+  private readonly placesOf = new Map<string, Places>()
 
   constructor(private readonly told: Case) {
     this.sources = new Map(told.sources.map((source) => [source.path, source]))
@@ -115,8 +125,13 @@ export class Teller {
   }
 
   private placeOf({ source }: Claim, position: Span | null): Place | null {
+    if (!position) return null
+    const known = this.placesOf.get(source)
     const raw = this.sources.get(source)?.raw
-    return position && raw !== undefined ? placeOf(raw, position.start) : null
+    if (!known && raw === undefined) return null
+    const places = known ?? new Places(raw as string)
+    this.placesOf.set(source, places)
+    return places.of(position.start)
   }
 
   private compared(left: Claim, right: Claim): ComparedPair | null {

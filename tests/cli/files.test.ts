@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/cli/decode.js'
 import { findArticles } from '../../src/cli/find.js'
-import { placeOf } from '../../src/cli/place.js'
 import { claimsFileNames, writeAll } from '../../src/cli/write.js'
+import { Places } from '../../src/model/index.js'
 import { claimdiff, fire, folder } from './program.js'
 
 const pathsOf = (cwd: string, ...given: string[]) => findArticles(given, cwd).files.map(({ path }) => path)
@@ -193,7 +193,7 @@ describe('writeAll', () => {
   })
 })
 
-describe('placeOf', () => {
+describe('Places', () => {
   it.each([
     ['a\nbc', 2, { line: 2, column: 1 }],
     ['a\r\nbc', 4, { line: 2, column: 2 }],
@@ -201,6 +201,6 @@ describe('placeOf', () => {
     ['', 0, { line: 1, column: 1 }],
     ['😀x', 2, { line: 1, column: 3 }],
   ])('%j at %i', (raw, offset, place) => {
-    expect(placeOf(raw, offset)).toEqual(place)
+    expect(new Places(raw).of(offset)).toEqual(place)
   })
 })
