@@ -195,6 +195,7 @@ const isHyphen = (text: string): boolean => text === '-' || text === '\u2010' ||
 /** The second half of "Shanghai-based", "data-based": part of the phrase whatever the tagger takes it for. */
 export const isHyphenated = (words: readonly Word[], at: number): boolean =>
   at > 1 &&
+  at < words.length &&
   isHyphen((words[at - 1] as Word).text) &&
   words[at - 1]?.end === words[at]?.start &&
   words[at - 2]?.end === words[at - 1]?.start &&

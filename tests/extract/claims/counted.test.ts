@@ -31,3 +31,10 @@ it.each<[text: string, found: string[]]>([
   const claims = extractClaims(readSource(text, { path: 'a.txt', type: 'text' }))
   expect(claims.flatMap(({ measure, quote }) => (measure === 'score' ? [quote.exact] : []))).toEqual(found)
 })
+
+it.each(['Police arrest 12 later', 'Blast injures the 40 inside', 'He brought nine down', '- 73 in'])(
+  'reads a text that breaks off: %s',
+  (text) => {
+    expect(() => extractClaims(readSource(text, { path: 'a.txt', type: 'text' }))).not.toThrow()
+  },
+)
