@@ -1,8 +1,6 @@
 import type { Claim, Question, Result, SourceSummary } from '../model/index.js'
-import { visible } from './plain.js'
+import { type Cell, csvText } from './csv-text.js'
 import type { Reporter } from './reporter.js'
-
-type Cell = string | number | boolean | null | undefined
 
 interface Row {
   readonly claim: Claim
@@ -44,16 +42,8 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   rule: ({ claim }) => claim.rule,
 }
 
-/**
- * The claims as RFC 4180: a header line, CRLF after every line, UTF-8 without a byte order mark. Numbers and booleans
- * are bare; a text that a spreadsheet would run as a formula has an apostrophe before it; other control characters
- * than tab and line breaks are shown as pictures.
- */
-export const csv: Reporter = (result) => {
-  const names = Object.keys(COLUMNS)
-  const rows = rowsOf(result).map((row) => names.map((name) => cell(COLUMNS[name]?.(row))))
-  return [names, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('')
-}
+/** The claims, one a line. */
+export const csv: Reporter = (result) => csvText(rowsOf(result), COLUMNS)
 
 function rowsOf({ claims, sources, questions }: Result): readonly Row[] {
   const bySource = new Map(sources.map((source) => [source.source, source]))
@@ -65,12 +55,4 @@ function rowsOf({ claims, sources, questions }: Result): readonly Row[] {
     source: bySource.get(claim.source),
     question: byClaim.get(claim.id),
   }))
-}
-
-function cell(value: Cell): string {
-  if (value === null || value === undefined) return ''
-  if (typeof value !== 'string') return String(value)
-  const guarded = /^\s*[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value
-  const shown = visible(guarded)
-  return /[",;\t\r\n]|^\s|\s$/u.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown
 }

@@ -3,6 +3,7 @@ import { webAddress } from './address.js'
 import { type Answer, figureIn } from './answers.js'
 import { dateWords } from './dates.js'
 import { gapWords } from './gap.js'
+import { escaped, marked, strong, table } from './markdown-text.js'
 import { type Entry, type Outline, originLines, outlineOf, sentencesOf } from './outline.js'
 import { passageOf } from './passage.js'
 import { counted, plain } from './plain.js'
@@ -80,25 +81,8 @@ const policyTable = ({ question, answers }: Entry): string =>
     ),
   )
 
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  if (rows.length === 0) return ''
-  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
-}
-
 function passage({ claim, outlet }: Answer): string {
-  const { before, exact, after } = passageOf(claim)
-  return `> ${joined(escaped(before), strong(exact), escaped(after))}\n>\n> — ${escaped(outlet)}`
-}
-
-const strong = (text: string): string => (text === '' ? '' : `**${escaped(text)}**`)
-
-const HAIR_SPACE = '\u200A'
-
-/** Asterisks between a letter and a sign would stay asterisks: a hair space parts them. */
-function joined(before: string, marked: string, after: string): string {
-  const left = /[^\s]$/u.test(before) && /^\*\*[^\p{L}\p{N}]/u.test(marked) ? HAIR_SPACE : ''
-  const right = /^[^\s]/u.test(after) && /[^\p{L}\p{N}]\*\*$/u.test(marked) ? HAIR_SPACE : ''
-  return `${before}${left}${marked}${right}${after}`
+  return `> ${marked(passageOf(claim))}\n>\n> — ${escaped(outlet)}`
 }
 
 const agreedLine = ({ question, answers }: Entry): string =>
@@ -144,20 +128,3 @@ const withCode = (text: string): string =>
     .split('`')
     .map((piece, index) => (index % 2 === 0 || piece === '' ? escaped(piece) : `\`${piece}\``))
     .join('')
-
-const ZERO_WIDTH_SPACE = '\u200B'
-
-/**
- * One line of article text as Markdown. Mentions, issue references and bare addresses are made from the rendered
- * text, where a backslash is no help: a zero-width space parts them.
- */
-function escaped(text: string): string {
-  return plain(text)
-    .replace(/[\\`*_[\]{}|~$]/gu, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replace(/@|#|:\/(?=\/)|www(?=\.)/giu, `$&${ZERO_WIDTH_SPACE}`)
-    .replace(/^( ?)([-+=#])/u, '$1\\$2')
-    .replace(/^( ?\d+)([.)])/u, '$1\\$2')
-}

@@ -39,12 +39,12 @@ const edgesOfQuote = ({
 /** A longer piece than this is no part of a word, but text without spaces. */
 const LONGEST_PART = 24
 
-function brokenStart(text: string): string {
+export function brokenStart(text: string): string {
   const space = text.indexOf(' ')
   return space >= 0 && space < LONGEST_PART ? `… ${text.slice(space + 1)}` : `…${text}`
 }
 
-function brokenEnd(text: string): string {
+export function brokenEnd(text: string): string {
   if (/[.!?؟。][”’"')\]]?$/u.test(text)) return text
   const space = text.lastIndexOf(' ')
   return space >= 0 && text.length - space <= LONGEST_PART ? `${text.slice(0, space)} …` : `${text}…`

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto'
+import type { CheckResult, Finding, FindingSide } from '../../model/index.js'
+import { anchor, type Markup, html as markup } from '../html/markup.js'
+import { style as pageStyle } from '../html/style.js'
+import { counted } from '../plain.js'
+import type { CheckReporter } from './reporter.js'
+import {
+  byDraft,
+  decisionWords,
+  findingCount,
+  isReach,
+  openOf,
+  passageWords,
+  placeWords,
+  reachWords,
+  suppressedOf,
+  suppressionWords,
+  voiceWords,
+} from './words.js'
+
+const style = `${pageStyle}
+.finding{padding:1.25rem 0;break-inside:avoid}
+.finding+.finding{border-top:1px solid var(--line)}
+.finding h3{font-size:1.25rem;margin:.25rem 0 .75rem}
+.finding .kicker::before{font-family:var(--signs);margin-right:.375rem}
+.finding.error .kicker{color:var(--accent)}
+.finding.error .kicker::before{content:"✖"}
+.finding.warning .kicker::before{content:"▲"}
+.finding.info .kicker::before{content:"●"}
+.finding.error mark{background:var(--tint);border-color:var(--accent)}
+.finding .identity{margin:.75rem 0 0}
+`
+
+/** One file that asks the network for nothing and runs no script: the page for people who are sent a check's result. */
+export const html: CheckReporter = (result) => {
+  const hash = createHash('sha256').update(style).digest('base64')
+  const title = findingCount(result)
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>claimdiff check: ${title}</title>
+<style>${{ markup: style }}</style>
+</head>
+<body>
+<a class="skip" href="#content">Skip to the findings</a>
+<header class="${result.counts.errors > 0 ? 'top contested' : 'top'}"><p class="wordmark">claimdiff check</p>
+<h1>${!isReach(result) && openOf(result).length === 0 ? 'Nothing to go by' : title}</h1>
+<p class="standfirst">${reachWords(result)}. This page says where the draft and its sources cannot all be right. It never says who is right.</p></header>
+<main id="content" tabindex="-1">
+${byDraft(openOf(result)).map(([path, findings]) => draftSection(path, findings))}
+${settledSection(suppressedOf(result))}
+${messageSection(result)}
+</main>
+<footer><p>Made by claimdiff ${result.tool.version}. The same drafts and sources always give the same page, character for character.</p></footer>
+</body>
+</html>
+`.markup
+}
+
+const draftSection = (path: string, findings: readonly Finding[]): Markup =>
+  markup`<section aria-labelledby="${anchor('draft', path)}"><h2 id="${anchor('draft', path)}" dir="auto">${path} <span class="number">${findings.length}</span></h2>
+${findings.map(findingArticle)}</section>`
+
+function findingArticle(finding: Finding): Markup {
+  const { draft, other, also, severity, says, rule, id, question } = finding
+  const decided = decisionWords(finding)
+  const word = severity === 'info' ? 'remark' : severity
+  return markup`<article class="finding ${severity}" id="${anchor('finding', id)}" aria-labelledby="${anchor('says', id)}">
+<p class="kicker">${word} at ${draft.start.line}:${draft.start.column}${question && markup` <span class="quiet">· ${question.text}</span>`}</p>
+<h3 id="${anchor('says', id)}" dir="auto">${says}</h3>
+<div class="passages">${passage(draft, 'this draft')}${other && passage(other, voiceWords(other))}</div>
+${also.length > 0 && markup`<p class="also">The same figure: ${also.map((side, at) => markup`${at > 0 && '; '}<bdi>${voiceWords(side)}</bdi> <code>${placeWords(side)}</code>`)}</p>`}
+${decided !== '' && markup`<p class="also" dir="auto">${decided}</p>`}
+<p class="quiet identity">Rule <code>${rule}</code>, <code>claimdiff explain ${id}</code></p></article>`
+}
+
+function passage(side: FindingSide, from: string): Markup {
+  const { before, exact, after } = passageWords(side.passage)
+  return markup`<figure class="passage"><blockquote><p dir="auto">${before}<mark>${exact}</mark>${after}</p></blockquote><figcaption><span class="credit" dir="auto">${from}</span> <span class="explain"><code>${placeWords(side)}</code></span></figcaption></figure>`
+}
+
+const settledSection = (findings: readonly Finding[]): Markup | false =>
+  findings.length > 0 &&
+  markup`<section aria-labelledby="settled"><h2 id="settled">Settled or expected <span class="number">${findings.length}</span></h2>
+<details class="folded"><summary>${counted(findings.length, 'finding')} that an editor has answered</summary><ul class="notes">${findings.map(
+    (finding) =>
+      markup`<li><p dir="auto">${finding.says}</p><p class="quiet" dir="auto"><code>${placeWords(finding.draft)}</code> · ${suppressionWords(finding)}</p></li>`,
+  )}</ul></details></section>`
+
+const messageSection = ({ messages }: CheckResult): Markup | false =>
+  messages.length > 0 &&
+  markup`<section aria-labelledby="messages"><h2 id="messages">About the files <span class="number">${messages.length}</span></h2><ul class="notes">${messages.map(
+    ({ path, severity, text }) =>
+      markup`<li><p dir="auto">${text}</p><p class="quiet"><code>${path}</code> · ${severity}</p></li>`,
+  )}</ul></section>`
