@@ -1,5 +1,6 @@
 import type { Claim, NotUnderstood } from './claim.js'
 import type { Message, PublishedBasis, Source } from './source.js'
+import type { Span } from './span.js'
 
 export type Verdict = 'agree' | 'changed' | 'differ' | 'undetermined'
 export type Severity = 'error' | 'warning' | 'info'
@@ -87,6 +88,8 @@ export interface Note {
   readonly kind: string
   readonly source: string
   readonly claims: readonly string[]
+  /** Where it is, for a note on no claim: offsets into the file. */
+  readonly position?: Span
   readonly says: string
 }
 

@@ -1,0 +1,71 @@
+import { type Command, Option } from 'commander'
+import { formatOf, levelsOf, wholeNumber } from '../check/flags.js'
+import { checkedDate } from '../dates.js'
+import { choice, jobsFlag, readFlags } from '../flags.js'
+import type { Run } from './run.js'
+import { examples } from './words.js'
+
+const draftsHelp =
+  'drafts: files, folders, globs, or - for standard input; default: those that the config names'
+
+export const addCheck = (program: Command, run: Run): Command =>
+  jobsFlag(readFlags(program.command('check')))
+    .summary('check drafts against sources before publishing')
+    .description(
+      'Checks each draft against the sources and the other drafts: figures that cannot both hold, figures that are out of date, ' +
+        'and what does not fit inside the draft itself. One line for each finding, with its place in the draft.',
+    )
+    .argument('[drafts...]', draftsHelp)
+    .option(
+      '-a, --against <PATHS...>',
+      'what drafts are checked against: files, folders, globs; default: what the config names, else sources/',
+    )
+    .option('--stdin', 'read a draft from standard input; --stdin-filepath gives it a name')
+    .addOption(
+      new Option(
+        '-f, --format <NAME[=FILE]>',
+        'form of the result, and the file it is written to; may be given again',
+      )
+        .default([], 'stylish')
+        .argParser(formatOf),
+    )
+    .addOption(
+      new Option(
+        '-r, --rule <RULE=LEVEL>',
+        'what a rule counts as: error, warning, info or off; may be given again',
+      )
+        .default({}, 'none')
+        .argParser(levelsOf),
+    )
+    .addOption(
+      choice(
+        '--fail-on <LEVEL>',
+        'exit 1 for findings of this severity or worse',
+        ['error', 'warning', 'never'],
+        'error',
+      ),
+    )
+    .addOption(
+      new Option('--max-warnings <N>', 'exit 1 where there are more warnings than this').argParser((value) =>
+        wholeNumber(value, '--max-warnings'),
+      ),
+    )
+    .addOption(
+      new Option('--as-of <DATE>', 'the day of this run; default: the newest date of the articles').argParser(
+        (value) => checkedDate(value, '--as-of'),
+      ),
+    )
+    .option('--allow-empty', 'exit 0 even where no claim was found in any draft')
+    .addHelpText(
+      'after',
+      examples(
+        'claimdiff check draft.md --against sources/',
+        "claimdiff check 'drafts/**/*.md' --against 'wire/*.txt' --fail-on warning",
+        'claimdiff check draft.md -a sources/ --format stylish --format sarif=check.sarif',
+        'claimdiff check --stdin --stdin-filepath draft.md -a sources/ --format json < draft.md',
+      ) + exitHelp,
+    )
+    .action(run(async () => (await import('../commands/check.js')).check))
+
+const exitHelp = `
+Exit codes: 0 nothing at or above --fail-on, 1 something found, 2 bad usage, unreadable input, no file, or no claim in any draft.`

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { article, toll } from '../check/build.js'
+import { claimdiff, folder } from './program.js'
+
+const draft = toll('Us', '2024-03-04', '12')
+const other = toll('AFP', '2024-03-04', '19')
+const same = toll('AFP', '2024-03-04', '12')
+
+describe('check', () => {
+  it('says what it found and ends with 1', async () => {
+    const cwd = folder({ 'draft.md': draft, 'sources/a.md': other })
+    const { code, out, err } = await claimdiff(['check', 'draft.md', '--against', 'sources'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain('conflict')
+    expect(out).toContain('draft.md')
+    expect(err).toBe('')
+  })
+
+  it('takes sources/ where nothing is named, and ends with 0 where all is well', async () => {
+    const cwd = folder({ 'draft.md': draft, 'sources/a.md': same })
+    expect(await claimdiff(['check', 'draft.md'], { cwd })).toMatchObject({ code: 0, err: '' })
+    expect(await claimdiff(['check', 'draft.md', '-a', 'nowhere'], { cwd })).toMatchObject({ code: 2 })
+  })
+
+  it('never checks a draft against itself', async () => {
+    const cwd = folder({ 'sources/a.md': draft, 'sources/b.md': same })
+    for (const paths of [['sources/a.md'], ['sources'], ['./sources/a.md', 'sources/a.md']])
+      expect(await claimdiff(['check', ...paths, '-a', 'sources'], { cwd })).toMatchObject({
+        code: 0,
+        err: '',
+      })
+  })
+
+  it('takes globs, quoted or not', async () => {
+    const cwd = folder({
+      'd/x/draft.md': draft,
+      'd/x/notes.log': 'x',
+      'wire/a.md': other,
+      'wire/b.txt': 'No figures.',
+    })
+    const { code, out } = await claimdiff(['check', 'd/**/*', '-a', 'wire/*.{md,txt}', 'wire/a.md'], { cwd })
+    expect([code, out.includes('d/x/draft.md')]).toEqual([1, true])
+    const none = await claimdiff(['check', 'd/*.md', '-a', 'wire'], { cwd })
+    expect(none).toMatchObject({ code: 2, out: '', err: expect.stringContaining('d/*.md: no file fits') })
+    const log = await claimdiff(['check', 'd/x/*.log', '-a', 'wire'], { cwd })
+    expect(log).toMatchObject({ code: 2, err: expect.stringContaining('no article') })
+  })
+
+  it('reads a file whose name looks like a pattern', async () => {
+    const cwd = folder({ 'draft [1].md': draft, 'a.md': other })
+    expect(await claimdiff(['check', 'draft [1].md', '-a', 'a.md'], { cwd })).toMatchObject({
+      code: 1,
+      err: '',
+    })
+  })
+
+  it('dates a draft without a date by the newest article', async () => {
+    const cwd = folder({ 'draft.md': draft.replace('published: 2024-03-04\n', ''), 'a.md': other })
+    expect(await claimdiff(['check', 'draft.md', '-a', 'a.md'], { cwd })).toMatchObject({ code: 1 })
+    const late = await claimdiff(['check', 'draft.md', '-a', 'a.md', '--as-of', '2024-03-05'], { cwd })
+    expect(late.out).toContain('revision')
+  })
+
+  it('without a draft says how they are named', async () => {
+    const cwd = folder({ 'draft.md': draft, 'sources/a.md': other })
+    const { code, err } = await claimdiff(['check', '--against', 'sources', 'draft.md'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('Put the drafts first')
+  })
+
+  it('that checked nothing never passes', async () => {
+    const cwd = folder({ 'draft.md': '# Words\n\nNothing of note.\n', 'a.md': other })
+    const { code, err } = await claimdiff(['check', 'draft.md', '-a', 'a.md'], { cwd })
+    expect(code).toBe(2)
+    expect(err).toContain('no claim was found in any draft')
+    const empty = await claimdiff(['check', 'draft.md', '-a', 'a.md', '--allow-empty'], { cwd })
+    expect(empty.code).toBe(0)
+  })
+
+  it('ends with 2 where a named file cannot be read, whatever it found', async () => {
+    const cwd = folder({ 'draft.md': draft, 'a.md': other, 'b.md': new Uint8Array([0, 1, 2]) })
+    expect(await claimdiff(['check', 'draft.md', '-a', 'a.md', 'b.md'], { cwd })).toMatchObject({ code: 2 })
+    expect(await claimdiff(['check', 'b.md', '-a', 'a.md'], { cwd })).toMatchObject({ code: 2, out: '' })
+  })
+})
+
+describe('what fails a check', () => {
+  const late = toll('AFP', '2024-03-06', '57')
+  it.each([
+    ['an error', other, [], 1],
+    ['an error that is no error by rule', other, ['--rule', 'conflict=warning'], 0],
+    ['a rule that is off', other, ['--rule', 'conflict=off'], 0],
+    ['never', other, ['--fail-on', 'never'], 0],
+    ['a warning', late, [], 0],
+    ['a warning that is asked for', late, ['--fail-on', 'warning'], 1],
+    ['a warning that is an error by rule', late, ['-r', 'outdated=error'], 1],
+    ['too many warnings', late, ['--max-warnings', '0'], 1],
+    ['not too many warnings', late, ['--max-warnings', '1'], 0],
+  ])('%s', async (_, source, flags, code) => {
+    const cwd = folder({ 'draft.md': draft, 'a.md': source })
+    expect((await claimdiff(['check', 'draft.md', '-a', 'a.md', ...flags], { cwd })).code).toBe(code)
+  })
+
+  it.each([
+    [['--rule', 'conflct=off'], "there is no rule 'conflct'. Did you mean conflict?"],
+    [['--rule', 'conflict=of'], "there is no level 'of'. Did you mean off?"],
+    [['--rule', 'conflict'], "'conflict' is not RULE=LEVEL"],
+    [['--format', 'sariff'], "there is no 'sariff'. Did you mean sarif?"],
+    [['--format', 'sarif', '--format', 'json'], 'cannot both go to standard output'],
+    [['--format', 'sarif=x', '--format', 'json=x'], 'cannot both be written to x'],
+    [['--format', 'sarif='], 'names no file'],
+    [['--max-warnings', '-1'], 'no whole number'],
+    [['--fail-on', 'info'], "there is no 'info'"],
+    [['--as-of', 'today'], "'today' is no date"],
+  ])('%j is bad usage', async (flags, words) => {
+    const cwd = folder({ 'draft.md': draft, 'a.md': other })
+    const { code, out, err } = await claimdiff(['check', 'draft.md', '-a', 'a.md', ...flags], { cwd })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(words)
+  })
+})
+
+describe('standard input', () => {
+  const readIn = async () => new TextEncoder().encode(draft)
+
+  it('is a draft, in place of the file of its name', async () => {
+    const cwd = folder({ 'sources/draft.md': same, 'sources/a.md': other })
+    const { code, out } = await claimdiff(['check', '--stdin', '--stdin-filepath', 'sources/draft.md'], {
+      cwd,
+      readIn,
+    })
+    expect(code).toBe(1)
+    expect(out).toContain('sources/draft.md')
+    for (const flags of [['--stdin'], ['-']])
+      expect((await claimdiff(['check', ...flags, '-a', 'sources/a.md'], { cwd, readIn })).code).toBe(1)
+  })
+
+  it('is read beside named drafts', async () => {
+    const cwd = folder({
+      'a.md': article('AFP', '2024-10-25', 'They met on Friday, October 23, 2024 in Hill Town.'),
+    })
+    const { out } = await claimdiff(
+      ['check', 'a.md', '--stdin', '--stdin-filepath', 'b.md', '-r', 'unsupported=error'],
+      {
+        cwd,
+        readIn,
+      },
+    )
+    expect(out).toContain('a.md')
+    expect(out).toContain('b.md')
+  })
+})
