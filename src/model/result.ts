@@ -1,4 +1,5 @@
 import type { Claim, NotUnderstood } from './claim.js'
+import type { Decision, DecisionStatus } from './decision.js'
 import type { Message, PublishedBasis, Source } from './source.js'
 import type { Span } from './span.js'
 
@@ -125,6 +126,21 @@ export interface Counts {
   readonly notUnderstood: number
 }
 
+/** A discrepancy on which the ledger has something to say. */
+export interface DecidedDiscrepancy {
+  readonly discrepancy: string
+  readonly state: Exclude<DecisionStatus['state'], 'open'>
+  readonly decision: Decision
+}
+
+/** How a run stands to the ledger of decisions. */
+export interface DecidedRun {
+  /** Path of the ledger as given. */
+  readonly ledger: string
+  /** In the order of the discrepancies; one that is not among them is open. */
+  readonly statuses: readonly DecidedDiscrepancy[]
+}
+
 /** Everything one run found: what `compare --format json` prints and every reporter reads. */
 export interface Result {
   readonly schema: 1
@@ -140,4 +156,6 @@ export interface Result {
   readonly notUnderstood: readonly NotUnderstood[]
   readonly messages: readonly Message[]
   readonly counts: Counts
+  /** Only where a ledger was read. */
+  readonly decisions?: DecidedRun
 }

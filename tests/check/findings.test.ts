@@ -199,7 +199,7 @@ describe('decisions', () => {
     schema: 1,
     id: 'x',
     action: 'decide',
-    of: null,
+    group: null,
     question: { measure: 'killed', text: '' },
     sides: [] as never,
     verdict: 'scope',

@@ -1,0 +1,57 @@
+import { type Ledger, readLedger, statusesOf } from '../../ledger/index.js'
+import type { DecidedDiscrepancy, DecidedRun, Result, Source } from '../../model/index.js'
+import { Failure } from '../failure.js'
+import { say } from '../gather.js'
+import type { Io } from '../io.js'
+import { defaultLedger, type LedgerFile, ledgerFile, pathFrom, readText } from './file.js'
+
+/** What commands that honour decisions take: a file, or false for none. */
+export interface DecisionFlags {
+  readonly decisions?: string | false
+  readonly quiet?: boolean
+}
+
+export interface OpenLedger {
+  readonly file: LedgerFile
+  readonly ledger: Ledger
+}
+
+const mostSaid = 5
+
+/**
+ * The ledger that a run honours; null where none is wanted, or the default one is not there. Lines that cannot be used are
+ * said on standard error.
+ */
+export function openLedger({ decisions, quiet }: DecisionFlags, io: Io): OpenLedger | null {
+  if (decisions === false) return null
+  const file = ledgerFile(decisions ?? defaultLedger, io)
+  const text = readText(file)
+  if (text === null && decisions === undefined) return null
+  if (text === null)
+    throw new Failure(`${file.path}: there is no such file. Check the spelling of --decisions.`)
+  const ledger = readLedger(text)
+  if (!quiet) sayProblems(file, ledger, io)
+  return { file, ledger }
+}
+
+export function sayProblems({ path }: LedgerFile, { problems }: Ledger, io: Io): void {
+  for (const { number, says } of problems.slice(0, mostSaid))
+    say(`${path}:${number}: this line ${says}; it is passed over. See claimdiff decisions verify.`, io)
+  if (problems.length > mostSaid)
+    say(`${path}: and ${problems.length - mostSaid} more lines that cannot be used.`, io)
+}
+
+/** The result with what the ledger says of its discrepancies; as it is where there is no ledger. */
+export function withDecisions(
+  result: Result,
+  sources: readonly Source[],
+  { file, ledger }: OpenLedger,
+  io: Io,
+): Result & { readonly decisions: DecidedRun } {
+  const statuses = statusesOf(ledger, { result, sources, pathOf: pathFrom(file, io) })
+  const decided = result.discrepancies.flatMap(({ id }): DecidedDiscrepancy[] => {
+    const { state = 'open', decision = null } = statuses.get(id) ?? {}
+    return state === 'open' || decision === null ? [] : [{ discrepancy: id, state, decision }]
+  })
+  return { ...result, decisions: { ledger: file.path, statuses: decided } }
+}
