@@ -53,7 +53,7 @@ export const graveWords =
 
 /** "still being treated", "remain in hospital": of the injured, those whom hospitals still have. */
 export const stillTreated =
-  /\b(?:still|remain(?:s|ed|ing)?|continue[sd]?)\s(?:\p{L}+\s){0,3}?(?:hospitals?|hospitali[sz]ed|treated|treatment)\b|\bare being treated\b|\bwere being treated\b/u
+  /\b(?:still|remain(?:s|ed|ing)?|continue[sd]?)\s(?:\p{L}+\s){0,3}?(?:hospitals?|hospitali[sz]ed|treated|treatment)\b/u
 
 /** Cases that are not yet known to be any. */
 export const unprovenCases = /\b(?:probable|suspected|possible|unconfirmed)\b/u
@@ -75,7 +75,7 @@ export const wholeWords =
 
 /** "there", "in the country": the place that was named last. */
 export const placeAnaphora =
-  /\b(?:there|in the (?:country|nation|state|province|city|town|village|island|district|region|area|building|camp|hostel)|on the island|across the (?:country|nation|island|state|province))\b/u
+  /\b(?:there|nationwide|countrywide|statewide|in the (?:country|nation|state|province|city|town|village|island|district|region|area|building|camp|hostel)|on the island|across the (?:country|nation|island|state|province))\b/u
 
 /** Nouns before "of" that make the name after it a place: "the town of", "the east of". */
 export const placeKinds: ReadonlySet<string> = new Set(
@@ -124,3 +124,27 @@ const sites: Readonly<Record<string, string>> = {
 export const siteNouns: ReadonlyMap<string, string> = new Map(
   Object.entries(sites).flatMap(([site, nouns]) => nouns.split(' ').map((noun) => [noun, site] as const)),
 )
+
+/** Words before a group that narrow it to nobody in particular. */
+export const unnarrowing: ReadonlySet<string> = new Set(
+  'local young innocent fellow unarmed armed masked poor ordinary'.split(' '),
+)
+
+/** Groups that are one people in the news of an event among them: a school's children are its pupils. */
+export const kinGroups: ReadonlyMap<string, string> = new Map([
+  ['child', 'pupil'],
+  ['pupil', 'pupil'],
+])
+
+/** Vehicles whose passengers are as good as everybody aboard. */
+export const crewlessVehicles =
+  /\b(?:trains?|express|bus(?:es)?|coach(?:es)?|minibus|trucks?|lorry|lorries|trams?|metro)\b/iu
+
+/** Measures that say what became of those whom another one counts. */
+export const wholesOfFates: ReadonlySet<string> = new Set([
+  'abducted',
+  'aboard',
+  'involved',
+  'trapped',
+  'missing',
+])

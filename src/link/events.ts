@@ -129,6 +129,7 @@ export class EventIndex {
         date,
         places: (event?.places ?? []).map(placeKey),
         story: home?.story.key ?? claim.source,
+        year: home?.profile.published?.slice(0, 4) ?? null,
         scope,
       })
     if (claim.zone === 'teaser') return other('teaser', null, claim.id)

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/index.js'
 import { digitsOf, type Ends, figureKey, isTelling, isTold, rangeOf, touch } from './figures.js'
 import { levels } from './levels.js'
-import { isOneBody } from './one-body.js'
+import { areKin, isOneBody, kinOf } from './one-body.js'
 import type { Bucket } from './questions.js'
 
 /**
@@ -51,7 +51,8 @@ function joinBlock(level: number, block: readonly Bucket[]): readonly Bucket[] {
   const tellers = new Map<string, Set<number>>()
   const namesBody = levels[level]?.id === 'who' && isNamedApart(ordered[0] as Bucket)
   for (const bucket of ordered) {
-    const candidates = namesBody ? joined.keys() : sharing(bucket, tellers)
+    const isKin = levels[level]?.id === 'who' && kinOf(bucket.claims[0] as Claim) !== null
+    const candidates = namesBody || isKin ? joined.keys() : sharing(bucket, tellers)
     const at = [...candidates].find((i) => isOne(level, joined[i] as Bucket, bucket)) ?? joined.length
     const other = joined[at]
     joined[at] = other ? { ...other, claims: [...other.claims, ...bucket.claims] } : bucket
@@ -72,7 +73,8 @@ function isOne(level: number, a: Bucket, b: Bucket): boolean {
   const opens = a.reading[level] === null || b.reading[level] === null
   if (levels[level]?.id === 'place' && isPartSettled(a, b)) return false
   const agrees = (opens || (isWho && isNamedApart(a))) && agreesWith(a, b)
-  return (agrees || (isWho && isOneBody(a.claims, b.claims))) && !isContradicted(a.claims, b.claims)
+  const areOne = isWho && (isOneBody(a.claims, b.claims) || areKin(a.claims, b.claims))
+  return (agrees || areOne) && !isContradicted(a.claims, b.claims)
 }
 
 /**

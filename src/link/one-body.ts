@@ -1,5 +1,5 @@
 import { nationalities } from '../lexicon/nationalities.js'
-import { roleFreeGroups } from '../lexicon/scopes.js'
+import { kinGroups, roleFreeGroups } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import { isTold } from './figures.js'
 
@@ -15,6 +15,28 @@ export function isOneBody(a: readonly Claim[], b: readonly Claim[]): boolean {
   const opens = [...a, ...b].some(({ zone }) => zone === 'headline' || zone === 'lead')
   return opens && a.every((left) => b.every((right) => mayBeOne(left, right)))
 }
+
+/** "22 children" and "21 pupils" of one school: one people, whatever its number. */
+export const areKin = (a: readonly Claim[], b: readonly Claim[]): boolean => {
+  const [kin, ...others] = new Set([...a, ...b].map(kinOf))
+  return kin != null && others.length === 0
+}
+
+/** The people that a group is of; null for other groups, and for those narrowed further. */
+export const kinOf = ({ population }: Claim): string | null =>
+  population?.group && population.qualifiers.length === 0 && !sexed.has(population.head)
+    ? (kinGroups.get(population.group) ?? null)
+    : null
+
+const sexed: ReadonlySet<string> = new Set([
+  'girl',
+  'boy',
+  'schoolgirl',
+  'schoolboy',
+  'baby',
+  'infant',
+  'toddler',
+])
 
 /** A bare number ("the fifteen") is anybody's; "people" are everybody; a nation and a calling may be the same people's. */
 function mayBeOne(a: Claim, b: Claim): boolean {

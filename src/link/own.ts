@@ -45,7 +45,26 @@ export function ownOf(
     const country = countryOf(stated)
     if (country === null || !spread.has(node)) known.places.add(country ?? stated)
   }
+  for (const { claim, node, people } of wholesOf(placed))
+    if (
+      node.family !== 'outbreak' &&
+      published.get(claim.source) != null &&
+      !partPeople.get(node)?.has(people)
+    )
+      own.get(node)?.people.add(people)
   return own
+}
+
+/** "Ninety passengers were hurt", where the article has no other figure for it: those whom the event struck. */
+function wholesOf(placed: readonly Placed[]): { claim: Claim; node: EventNode; people: string }[] {
+  return [...byArticle(placed)].flatMap((group) => {
+    const { claim, node, stated } = [...group].sort((a, b) => figureOf(b) - figureOf(a))[0] as Placed
+    const people = peopleKey(claim)
+    const { group: called = null, qualifiers = [] } = claim.population ?? {}
+    const isPlain = called !== null && bystanders.has(called) && qualifiers.length === 0
+    const isWhole = people !== null && isPlain && stated === null && claim.partOf === null
+    return isWhole ? [{ claim, node, people }] : []
+  })
 }
 
 const opensArticle = ({ kind, zone, partOf }: Claim): boolean =>
@@ -57,6 +76,13 @@ const isLocal = ({ main, family }: EventNode): boolean => main && family !== 'ou
 /** Ages, sexes, foreigners and those who did it are parts of the people struck wherever they are named. */
 const alwaysParts: ReadonlySet<string> = new Set(
   'child woman foreigner attacker fighter pupil teacher rescuer official'.split(' '),
+)
+
+/** People struck because they were there. */
+const bystanders: ReadonlySet<string> = new Set(
+  'resident passenger commuter villager worker colleague miner pilgrim patient inmate spectator fan guest customer'.split(
+    ' ',
+  ),
 )
 
 /** Who is counted, as a name of the people struck; null for everybody, and for those aboard: passengers are never all. */
@@ -93,7 +119,7 @@ function partsOf(
 function byArticle(placed: readonly Placed[]): Iterable<readonly Placed[]> {
   const groups = new Map<string, Placed[]>()
   for (const each of placed) {
-    if (each.claim.kind !== 'count' || !each.node.main || !isTold(each.claim)) continue
+    if (each.claim.kind !== 'count' || !isTold(each.claim)) continue
     const key = `${each.claim.source} ${each.claim.measure} ${each.node.key}`
     const known = groups.get(key)
     if (known) known.push(each)

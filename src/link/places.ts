@@ -85,7 +85,7 @@ function isWhere(before: string): boolean {
   if (superlative.test(before) || mostlyThere.test(before)) return false
   const lead = /(?:^|\s)(?:(\p{L}+)\s+)?(of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u.exec(before)
   if (!lead) return true
-  return lead[2] === 'of' && placeKinds.has((lead[1] ?? '').toLowerCase())
+  return lead[2] === 'of' && placeKinds.has(lead[1] === 'Department' ? '' : (lead[1] ?? '').toLowerCase())
 }
 
 /** "200 people, mostly in Wuhan": where most of them are, not all. */
@@ -180,7 +180,7 @@ function anaphoricPlace({ before, after, earlier, heading }: Context): string | 
   const places = [...`${earlier} ${before}`.matchAll(named)]
     .map((match) => placeKey(match[1] as string))
     .filter((name) => !calendar.test(name) && !eventKind.test(name) && !isVast(name))
-  if (/\b(?:country|nation)\b/u.test(own))
+  if (/\b(?:country|nation|nationwide|countrywide)\b/u.test(own))
     return places.findLast((name) => countryOf(name) !== null) ?? headingCountry(heading)
   return places.at(-1) ?? null
 }

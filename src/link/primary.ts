@@ -27,7 +27,8 @@ export function primaryGroups(
   const rest: Claim[] = []
   for (const own of bySource.values()) {
     const best = [...own].sort((a, b) => compareRank(a, b, tellers))[0] as Claim
-    for (const claim of own) (belongs(claim, best) ? main : rest).push(claim)
+    const openings = openingsOf(own, best)
+    for (const claim of own) (belongs(claim, best, openings) ? main : rest).push(claim)
   }
   rest.push(...takeOutliers(main, published))
   const leftovers = new Map<string, Claim[]>()
@@ -58,9 +59,9 @@ const rank = (claim: Claim): number =>
   isTotal(claim) ? 3 : claim.zone === 'headline' ? 2 : claim.zone === 'lead' ? 1 : 0
 
 /** The same number in other words, the headline's, an earlier or feared reading of it, or another voice on the same total. */
-function belongs(claim: Claim, best: Claim): boolean {
+function belongs(claim: Claim, best: Claim, openings: ReadonlySet<string>): boolean {
   if (claim === best || isTotal(claim) || !isTold(claim)) return true
-  if (claim.zone === 'headline' && claim.partOf === null) return true
+  if (claim.partOf === null && (claim.zone === 'headline' || openings.has(figureKey(claim)))) return true
   if (!claim.quantity || !best.quantity || touch(rangeOf(claim), rangeOf(best))) return true
   return (
     claim.speaker !== null &&
@@ -68,6 +69,15 @@ function belongs(claim: Claim, best: Claim): boolean {
     claim.population?.group === best.population?.group &&
     isNear(claim, best)
   )
+}
+
+/** The figures of an article's headline, and the first of its lead where it is near its main one: what it is about. */
+function openingsOf(own: readonly Claim[], best: Claim): ReadonlySet<string> {
+  const plain = own.filter((claim) => claim.partOf === null && isTold(claim))
+  const titles = plain.filter(({ zone }) => zone === 'headline')
+  const first = plain.find(({ zone }) => zone !== 'headline')
+  const lead = first?.zone === 'lead' && isNear(first, best) ? [first] : []
+  return new Set([...titles, ...lead].map(figureKey))
 }
 
 /** Voices that differ on one total seldom do so by more than this; a doctor's or a mayor's far lower figure is a part. */
@@ -90,6 +100,7 @@ function takeOutliers(claims: Claim[], published: ReadonlyMap<string, string | n
   const isOutlier = (claim: Claim): boolean => {
     const own = figure(claim)
     if (!isTold(claim) || isTotal(claim) || claim.zone === 'headline') return false
+    if (own === 0 && emptying.has(claim.measure)) return false
     if (touch(rangeOf(claim), rangeOf(anchor)) || (own <= value * widestGap && value <= own * widestGap))
       return false
     if (fixedMeasures.has(claim.measure)) return true
@@ -101,6 +112,9 @@ function takeOutliers(claims: Claim[], published: ReadonlyMap<string, string | n
   claims.splice(0, claims.length, ...kept)
   return out
 }
+
+/** Counts that end with nobody. */
+const emptying: ReadonlySet<string> = new Set(['missing', 'trapped', 'held'])
 
 /** A claim of the figure that the most articles tell; of equally told ones, the largest. */
 function mostTold(claims: readonly Claim[]): Claim | null {

@@ -103,6 +103,7 @@ function bucketsOf(
       .filter(({ claim, context }) => countsAttacker(claim, context))
       .map(({ claim }) => sayingOf(claim)),
   )
+  const byId = new Map(ordered.map((claim) => [claim.id, claim]))
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
   const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
   for (const { claim, ...setting } of settings) {
@@ -112,6 +113,7 @@ function bucketsOf(
       ...setting,
       isSpread,
       withAttacker,
+      whole: byId.get(claim.partOf?.claim ?? '') ?? null,
       tellsSexes: sexes.has(sexesOf(claim)),
       own: own.get(setting.node) ?? nothingOwn,
       home: isSpread ? (setting.country ?? lands.get(claim.source) ?? null) : setting.home,
@@ -196,8 +198,13 @@ function homesOf(
     })
     const counts = new Map<string | null, number>()
     for (const { country } of own) counts.set(country, (counts.get(country) ?? 0) + 1)
-    for (const { path, country } of own)
-      if (country) homes.set(path, { country, isOwn: (counts.get(country) ?? 0) * 2 < own.length })
+    // In the news a headline without a country is no sign of several: only one with another country is.
+    const isOne = [...counts.keys()].filter((country) => country !== null).length === 1
+    for (const { path, country } of own) {
+      if (!country) continue
+      const isNews = isOne && (bySource.get(path)?.published ?? null) !== null
+      homes.set(path, { country, isOwn: !isNews && (counts.get(country) ?? 0) * 2 < own.length })
+    }
   }
   return homes
 }

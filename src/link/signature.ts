@@ -2,6 +2,7 @@ import { nationalities } from '../lexicon/nationalities.js'
 import {
   aftershockWords,
   buriedWords,
+  crewlessVehicles,
   deadIncludeAttacker,
   graveWords,
   gustWords,
@@ -12,7 +13,9 @@ import {
   placelessMeasures,
   stillTreated,
   strandedWords,
+  unnarrowing,
   unprovenCases,
+  wholesOfFates,
   withAttackers,
 } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
@@ -44,6 +47,8 @@ export interface Setting {
   readonly home: string | null
   /** The story of the claim's article. */
   readonly story: string
+  /** What the figure is a part of, where its sentence counts that. */
+  readonly whole: Claim | null
 }
 
 /** Groups that are everybody for a measure: passengers aboard, hostages abducted, patients infected. */
@@ -76,29 +81,42 @@ export function qualifiersOf(claim: Claim, node: EventNode): string | null {
   const nations = homeNations(node)
   const own = fateHeads.has(claim.population?.head ?? '') ? worldNations : nations
   const narrowing = (claim.population?.qualifiers ?? []).filter(
-    (word) => !nations.has(word) && !own.has(word),
+    (word) => !nations.has(word) && !own.has(word) && !unnarrowing.has(word),
   )
   return narrowing.length > 0 ? narrowing.join(' ') : null
 }
 
-export function whoOf(claim: Claim, { node, own, tellsSexes }: Setting): string | null {
+export function whoOf(claim: Claim, setting: Setting): string | null {
+  const { node, own, tellsSexes, whole: counted } = setting
+  if (counted?.measure === 'involved' && claim.measure !== 'involved' && claim.population === null)
+    return 'attacker'
   const key = peopleKey(claim)
   if (key !== null && own.people.has(key)) return null
   const isMen = claim.population?.group === 'man' && !tellsSexes
-  const whole = isWholeGroup(claim) || isMen
+  const whole = isWholeGroup(claim) || isMen || isAboardOnLand(claim, setting.context)
   const words = [groupOf(claim, whole), qualifiersOf(claim, node)].filter(Boolean)
   return words.length > 0 ? words.join(' ') : null
 }
+
+/** Trains and buses have next to no crew: their passengers are everybody aboard. */
+const isAboardOnLand = ({ measure, population }: Claim, { before, after, earlier }: Context): boolean =>
+  measure === 'aboard' &&
+  population?.group === 'passenger' &&
+  crewlessVehicles.test(`${earlier} ${before} ${after}`)
 
 /** A part of another figure that no group or place tells apart: it answers nothing but its own question. */
 export function partOf(claim: Claim, setting: Setting): string | null {
   const { partOf: part, measure } = claim
   if (isOfOthers(claim, setting.context)) return `part ${claim.id}`
   if (part === null || whoOf(claim, setting) !== null || placeOf(claim, setting) !== null) return null
-  if (kindOf(claim, setting) === 'gravely') return null
+  if (kindOf(claim, setting) === 'gravely' || isFate(claim, setting)) return null
   if (isWholeGroup(claim) && part.cue.startsWith('of ') && !roleMeasures.has(measure)) return null
   return `part ${claim.id}`
 }
+
+/** "Of the 11 tourists taken, eight are still captive" are all who are; those freed first are some of the freed. */
+const isFate = ({ measure }: Claim, { whole }: Setting): boolean =>
+  whole !== null && measure !== 'released' && whole.measure !== measure && wholesOfFates.has(whole.measure)
 
 /** "The other 14 sailors", "its owner and six others were arrested"; but "killed 12 and injured 30 others". */
 const isOfOthers = ({ measure }: Claim, { before, after }: Context): boolean =>
@@ -168,7 +186,7 @@ export function kindOf(claim: Claim, { context }: Setting): string | null {
       return 'joined fates'
     if (claim.measure === 'killed' && buriedWords.test(after.slice(0, 50))) return 'buried'
     if (claim.population?.group === null || !claim.population) {
-      if (onGround.test(near)) return 'on the ground'
+      if (onGround.test(`${before.slice(-50)} ${inOwnPart(after.slice(0, 50))}`)) return 'on the ground'
       if (claim.measure === 'killed' && onBoard.test(after.slice(0, 40))) return 'on board'
     }
   }
@@ -187,6 +205,10 @@ export function kindOf(claim: Claim, { context }: Setting): string | null {
   return null
 }
 
+/** Without what is told as a part of the figure: "71, including 18 on the ground". */
+const inOwnPart = (words: string): string =>
+  words.replace(/(?:,|\()?\s*\b(?:includ\p{L}+|among|of whom|of them)\b.*$/u, '')
+
 /** Aftershocks are many: one question only where two figures are for the strongest, or for one day's. */
 function aftershockOf(claim: Claim, before: string, after: string): string | null {
   if (/\bstrongest of (?:which|them|these)\b|\bstrongest aftershock/u.test(before.slice(-70)))
@@ -204,7 +226,7 @@ const mainShock = /^[\s-]*(?:magnitude\s+)?(?:\p{Lu}\p{Ll}+\s+\d+,?\s+)?(?:earth
 
 /** Whether the figure says that it counts those who did it; else it leaves them open. */
 export function countsAttacker({ measure }: Claim, { after, next }: Context): boolean {
-  if (measure !== 'killed' && measure !== 'injured') return false
+  if (measure !== 'killed') return false
   return withAttackers.test(after.toLowerCase()) || deadIncludeAttacker.test(next.toLowerCase())
 }
 

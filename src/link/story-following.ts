@@ -1,4 +1,5 @@
 import { dayNumber, isDay } from '../model/index.js'
+import { sameEventDays } from './event-days.js'
 import type { Groups } from './groups.js'
 import { isCountryKey } from './opening-names.js'
 import type { Profile } from './profiles.js'
@@ -42,7 +43,7 @@ export function joinFollowing(profiles: readonly Profile[], groups: Groups): voi
 
 /**
  * Articles given together are mostly given because they are on one story. Where one story has most of them already, another
- * of its kind that names one thing it names is of it, and any other that names two.
+ * of its kind that names one thing it names, or dates it on its day, is of it, and any other that names two.
  */
 export function joinMost(profiles: readonly Profile[], groups: Groups): void {
   const all = groups.all().sort((a, b) => b.length - a.length)
@@ -63,8 +64,11 @@ export function joinMost(profiles: readonly Profile[], groups: Groups): void {
         [...families].some((other) => mayShareStory(family, other)) &&
         !(isDay(date) && days.length > 0 && days.every((day) => Math.abs(day - dayNumber(date)) > oneSeason)),
     )
-    if (mayBe && shared.size >= (isOneKind || most.length > members.length * 2 ? 1 : 2))
-      groups.join(most[0] as number, members[0] as number)
+    const isOneDay = own.some(
+      ({ date }) => isDay(date) && days.some((day) => Math.abs(day - dayNumber(date)) <= sameEventDays),
+    )
+    const needed = isOneKind && isOneDay ? 0 : isOneKind || most.length > members.length * 2 ? 1 : 2
+    if (mayBe && shared.size >= needed) groups.join(most[0] as number, members[0] as number)
   }
 }
 const fewArticles = 4

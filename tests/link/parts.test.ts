@@ -1,0 +1,225 @@
+import { describe } from 'vitest'
+import { article, linksAll, type Row } from './linked.js'
+
+const rows: readonly Row[] = [
+  {
+    name: 'bystanders that are an article’s only figure are everybody',
+    articles: [
+      article(
+        '2024-02-02',
+        'Train crash near Vesk',
+        'A train crashed into a lorry near Vesk on Thursday. Doctors said 40 people were hurt.',
+      ),
+      article(
+        '2024-02-03',
+        'Vesk train crash',
+        'The train crash near Vesk was on Thursday. 37 passengers were hurt, police said.',
+      ),
+    ],
+    one: [['40', '37']],
+  },
+  {
+    name: 'but not where an article has them as a part',
+    articles: [
+      article(
+        '2024-02-02',
+        'Train crash near Vesk',
+        'A train crashed into a lorry near Vesk on Thursday, killing 40 people. It killed 31 passengers, police said.',
+      ),
+      article(
+        '2024-02-03',
+        'Vesk train crash',
+        'The train crash near Vesk was on Thursday. 35 passengers were killed, police said.',
+      ),
+    ],
+    one: [['31', '35']],
+    two: [['40', '35']],
+  },
+  {
+    name: 'pupils and children of one school',
+    articles: [
+      article(
+        '2024-02-02',
+        'Coach crash near Vesk',
+        'A coach crash near Vesk on Thursday killed 28 people, 22 of them children.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk coach crash',
+        'The coach crash near Vesk on Thursday killed 28 people, including 21 pupils.',
+      ),
+    ],
+    one: [['22', '21']],
+  },
+  {
+    name: 'no pupils who are girls',
+    articles: [
+      article(
+        '2024-02-02',
+        'Coach crash near Vesk',
+        'A coach crash near Vesk on Thursday killed 28 people, 22 of them girls.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk coach crash',
+        'The coach crash near Vesk on Thursday killed 28 people, including 21 pupils.',
+      ),
+    ],
+    two: [['22', '21']],
+  },
+  {
+    name: 'what became of those taken is no part of those still held',
+    articles: [
+      article(
+        '2024-02-02',
+        'Hostages in Vesk',
+        'Gunmen seized 11 tourists in Vesk on Thursday. Of the 11 tourists taken, eight are still held.',
+      ),
+      article(
+        '2024-02-03',
+        'Vesk hostages',
+        'Gunmen seized tourists in Vesk on Thursday. Nine people are still held, elders said.',
+      ),
+    ],
+    one: [['eight', 'Nine']],
+  },
+  {
+    name: 'passengers of a train are everybody aboard, those of a plane are not',
+    articles: [
+      article(
+        '2024-02-02',
+        'Train derails near Vesk',
+        'A train derailed near Vesk on Thursday, killing 12. The train was carrying 310 passengers.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk train crash',
+        'The train crash near Vesk on Thursday killed 12. There were 340 people on board the train.',
+      ),
+    ],
+    one: [['310', '340']],
+  },
+  {
+    name: 'passengers of a plane are not everybody aboard',
+    articles: [
+      article(
+        '2024-02-02',
+        'Plane crashes near Vesk',
+        'A plane crashed near Vesk on Thursday, killing 12. The plane was carrying 110 passengers.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk plane crash',
+        'The plane crash near Vesk on Thursday killed 12. There were 116 people on board the plane.',
+      ),
+    ],
+    two: [['110', '116']],
+  },
+  {
+    name: 'a past event told with its month and without',
+    articles: [
+      article(
+        '2024-02-02',
+        'Fire in Vesk',
+        'A fire in Vesk on Thursday killed 31 people. In December 1974, a fire in Tarsk killed 530 people.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk fire',
+        'The fire in Vesk on Thursday killed 31 people. In 1974, a fire in Tarsk killed 480 people.',
+      ),
+    ],
+    one: [['530', '480']],
+  },
+  {
+    name: 'what a year sums up and one event of it',
+    articles: [
+      article(
+        '2024-05-02',
+        'Fire in Vesk',
+        'A fire in Vesk on Wednesday killed 31 people. In January 2024, a fire in Tarsk killed 53 people.',
+      ),
+      article(
+        '2024-05-02',
+        'Vesk fire',
+        'The fire in Vesk on Wednesday killed 31 people. Fires in 2024 have killed 480 people.',
+      ),
+    ],
+    two: [['53', '480']],
+  },
+  {
+    name: 'an event of a week ago and of its day',
+    articles: [
+      article(
+        '2024-02-08',
+        'Fire in Vesk',
+        'A fire in Vesk on Wednesday killed 31 people. Last week a flood killed 53 people.',
+      ),
+      article(
+        '2024-02-08',
+        'Vesk fire',
+        'The fire in Vesk on Wednesday killed 31 people. A flood on January 30 killed 58 people.',
+      ),
+    ],
+    one: [['53', '58']],
+  },
+  {
+    name: 'a total that counts people on the ground',
+    articles: [
+      article(
+        '2024-02-02',
+        'Plane crashes in Vesk',
+        'A plane crashed in Vesk on Thursday, killing 75 people, police said.',
+      ),
+      article(
+        '2024-02-03',
+        'Vesk plane crash',
+        'The toll of the plane crash in Vesk on Thursday rose to 71, including 18 on the ground.',
+      ),
+    ],
+    one: [['75', '71']],
+    two: [['75', '18']],
+  },
+  {
+    name: 'a headline’s country without another in the story',
+    articles: [
+      article(
+        '2024-02-02',
+        'Hurricane Ansa hits the coast, 11 dead',
+        'Hurricane Ansa hit the coast on Thursday. It killed 11 people.',
+      ),
+      article(
+        '2024-02-03',
+        'Ansa weakens, 14 dead',
+        'Hurricane Ansa hit the coast on Thursday. It killed 14 people.',
+      ),
+      article(
+        '2024-02-03',
+        'Hurricane Ansa: US toll at 12',
+        'Hurricane Ansa hit the coast on Thursday. The toll rose to 12.',
+      ),
+    ],
+    one: [['14', '12']],
+  },
+  {
+    name: 'what an article opens with, beside another voice on it',
+    articles: [
+      article(
+        '2024-02-02',
+        'Fire in Vesk kills 41',
+        'A fire in Vesk on Thursday killed 41 people. The opposition put the toll at 48.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk fire',
+        'Forty-two people died in the fire in Vesk on Thursday, hospitals said.',
+      ),
+    ],
+    one: [
+      ['41', 'Forty-two'],
+      ['48', 'Forty-two'],
+    ],
+  },
+]
+
+describe('parts and wholes of newswire', () => linksAll(rows))
