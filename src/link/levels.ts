@@ -1,8 +1,9 @@
 import { conversions } from '../lexicon/conversions.js'
 import { newsFamilies } from '../lexicon/event-families.js'
 import type { Claim } from '../model/index.js'
+import { kindOf } from './kinds.js'
 import { moneyRole } from './money.js'
-import { attackersOf, kindOf, partOf, placeOf, type Setting, whoOf } from './signature.js'
+import { attackersOf, partOf, placeOf, type Setting, whoOf } from './signature.js'
 
 /**
  * One thing that two claims must share to answer one question. The levels are asked in order; the first on which two

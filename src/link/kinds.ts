@@ -1,0 +1,67 @@
+import {
+  aftershockWords,
+  buriedWords,
+  graveWords,
+  gustWords,
+  homelessWords,
+  joinedFates,
+  onBoard,
+  onGround,
+  stillTreated,
+  strandedWords,
+  unprovenCases,
+} from '../lexicon/scopes.js'
+import type { Claim } from '../model/index.js'
+import { directnessOf, lossKind } from './loss-kinds.js'
+import type { Setting } from './signature.js'
+
+/** A different thing under one measure: the dead with the missing, the homeless, an aftershock, a gust. */
+export function kindOf(claim: Claim, { context }: Setting): string | null {
+  const after = context.after.toLowerCase()
+  const before = context.before.toLowerCase()
+  const near = `${before.slice(-50)} ${after.slice(0, 50)}`
+  if (['killed', 'missing', 'injured'].includes(claim.measure)) {
+    if (
+      joinedFates.test(after) ||
+      /\b(?:dead|killed) (?:or|and) (?:missing|injured|wounded)\W+(?:\p{L}+\s){0,4}$/u.test(before)
+    )
+      return 'joined fates'
+    if (claim.measure === 'killed' && buriedWords.test(after.slice(0, 50))) return 'buried'
+    if (claim.population?.group === null || !claim.population) {
+      if (onGround.test(`${before.slice(-50)} ${inOwnPart(after.slice(0, 50))}`)) return 'on the ground'
+      if (claim.measure === 'killed' && onBoard.test(after.slice(0, 40))) return 'on board'
+    }
+  }
+  if (claim.measure === 'injured') {
+    const own = `${before.slice(-25)} ${after.slice(0, 70).split(/[;.]|\d|,\s(?!of\b)|\b(?:and|including|while)\b/u)[0]}`
+    if (graveWords.test(own)) return 'gravely'
+    if (stillTreated.test(own)) return 'still treated'
+  }
+  if (claim.measure === 'infected') return unprovenCases.test(near) ? 'unproven' : null
+  if (['killed', 'injured'].includes(claim.measure)) return directnessOf(before, after)
+  if (claim.kind === 'money') return lossKind(before, after)
+  if (claim.measure === 'displaced')
+    return homelessWords.test(near) ? 'homeless' : strandedWords.test(near) ? 'stranded' : null
+  if (claim.measure === 'magnitude') return aftershockOf(claim, before, after)
+  if (claim.measure === 'speed') return gustWords.test(near) ? 'gust' : null
+  return null
+}
+
+/** Without what is told as a part of the figure: "71, including 18 on the ground". */
+const inOwnPart = (words: string): string =>
+  words.replace(/(?:,|\()?\s*\b(?:includ\p{L}+|among|of whom|of them)\b.*$/u, '')
+
+/** Aftershocks are many: one question only where two figures are for the strongest, or for one day's. */
+function aftershockOf(claim: Claim, before: string, after: string): string | null {
+  if (/\bstrongest of (?:which|them|these)\b|\bstrongest aftershock/u.test(before.slice(-70)))
+    return 'strongest aftershock'
+  // "the 8.8 earthquake" is what it says, also where the clause is about its aftershocks.
+  if (mainShock.test(after)) return null
+  const own =
+    aftershockWords.test(claim.event?.text.toLowerCase() ?? '') ||
+    aftershockWords.test(before.slice(-80)) ||
+    /^[^.,;]{0,25}\baftershocks?\b/u.test(after)
+  if (!own) return null
+  return `aftershock ${claim.event?.date ?? claim.id}`
+}
+const mainShock = /^[\s-]*(?:magnitude\s+)?(?:\p{Lu}\p{Ll}+\s+\d+,?\s+)?(?:earth)?quakes?\b/iu
