@@ -19,6 +19,8 @@ export const ruleWords: Readonly<Record<string, string>> = {
     'A date on which an event of the article took place: the clause that holds it names the event.',
   'event-duration': 'How long an event of the article took or lasts.',
   former: 'A figure that the article itself gives for outdated: "up from 30".',
+  restated:
+    'A figure that goes on with what was counted last: "taking it to 57", "so did two others", "12 were, too".',
   gapping: 'A figure whose verb or noun was said before and is left out: "Five were killed and 12 injured".',
   headline: 'Headline and lead name no event of a known kind, so the headline stands for it.',
   hedge:

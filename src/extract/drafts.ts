@@ -9,8 +9,9 @@ import { counted, fits, isKindOfPeople, suited, unquoted } from './rules/fit.js'
 import { formers } from './rules/former.js'
 import { corrected, currencyOf } from './rules/money.js'
 import { isAttribute, isRatio, isVague } from './rules/no-count.js'
-import { type Part, partsOf } from './rules/part.js'
-import { mayHaveParts } from './rules/part-words.js'
+import { partsOf } from './rules/part.js'
+import { mayHaveParts, type Part } from './rules/part-words.js'
+import { restated } from './rules/restated.js'
 import type { Clause, Reading } from './rules/rule.js'
 import { isNamed, saysWhoTheyAre } from './rules/same-people.js'
 import { thingReading } from './rules/thing.js'
@@ -126,6 +127,7 @@ function countedIn(clause: Clause, previous: string | null): Counted {
   inherit(clause, best, parts, previous)
   if (hasSeveral(chunks)) for (const more of formers(clause, best)) best.set(more.chunk, more)
   if (several) for (const more of gapped(clause, best)) best.set(more.chunk, more)
+  for (const more of restated(clause, best)) best.set(more.chunk, more)
   return { best, parts }
 }
 

@@ -98,8 +98,8 @@ function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[]
     recurrences.resolve(draft),
   )
   course.previous =
-    drafts.findLast((draft) => isOutcome(draft))?.measure ??
-    (drafts.length > 0 ? null : (heading ?? previous))
+    (drafts.findLast((draft) => isOutcome(draft) && !isAdjunct(draft)) ?? drafts.findLast(isOutcome))
+      ?.measure ?? (drafts.length > 0 ? null : (heading ?? previous))
   const money = drafts.findLast((draft) => draft.kind === 'money')
   if (money) course.currency = money.quantity.unit
   return drafts
@@ -108,6 +108,9 @@ function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[]
 /** Nobody goes on speaking of those who are none. */
 const isOutcome = ({ kind, measure, quantity }: Draft): boolean =>
   kind === 'count' && measure !== 'count' && quantity.high !== 0
+
+/** "…, with thousands still missing": said by the way. */
+const isAdjunct = ({ reading, chunk }: Draft): boolean => reading.chunks[chunk - 1]?.key === 'with'
 
 const headingOf = ({ sentence, quantities }: SentenceReading, { text }: Source): string | null =>
   quantities.length === 0 ? measureOfHeading(text.slice(sentence.start, sentence.end)) : null

@@ -18,17 +18,17 @@ arrested object: take alive | capture alive | catch alive | place under arrest |
 injured object: put in the hospital | put in hospital | put in a hospital | operate on
 injured subject: remain hospitalized | remain hospitalised | remain in hospital | remain in the hospital
 evacuated subject: take shelter | seek shelter
-evacuated object: take to safety | move to safety | move to shelters | move to higher ground | move to safer | move to schools | move out | force out | order out | lead out | airlift out | fly out | fly home | take off by | take off the | lift off the | lift off by
+evacuated object: order from their homes | move from their homes | take from their homes | take to safety | move to safety | move to shelters | move to higher ground | move to safer | move to schools | move out | force out | order out | lead out | airlift out | fly out | fly home | take off by | take off the | lift off the | lift off by
 infected object: take ill
 infected subject: fall ill | fall sick | test positive | come down with | catch the disease | catch the virus
 missing subject: go missing | remain missing | remain unaccounted
 missing object: sweep away | sweep out to sea | wash out to sea | carry out to sea
 trapped subject: remain trapped
 trapped object: bury alive | bury under | bury beneath | bury underneath | bury in the rubble | bury in the mud | bury in mud
-released object: set free | let go | let out | hand over
+released object: set free | let go | let out | hand over | turn over | send outside | send out of
 released subject: walk free
 rescued object: carry out | carry to safety | pick from | pull alive | pull out | pull from | pull to safety | dig out | lift from | lift out | bring to safety | bring to the surface | bring ashore | bring out | bring up | lead to safety | pluck from | cut out | cut free | find alive | fish out | fetch out | bring alive | haul out | haul from | haul to safety | ferry to safety
-rescued subject: slip away | slip out | break free | run out | run away | walk away alive | owe their lives to | owe us their lives | owe them their lives | get out | make it out | make it to the surface | make it to safety | make it ashore | escape alive | escape unhurt | escape unharmed | escape unscathed | swim ashore | swim to safety
+rescued subject: walk away without | walk away unhurt | walk away unharmed | walk away unscathed | walk away uninjured | walk away from the wreckage | walk away from the crash | emerge unhurt | emerge unharmed | emerge unscathed | emerge alive | slip away | slip out | break free | run out | run away | walk away alive | owe their lives to | owe us their lives | owe them their lives | get out | make it out | make it to the surface | make it to safety | make it ashore | escape alive | escape unhurt | escape unharmed | escape unscathed | swim ashore | swim to safety
 displaced object: leave without homes | leave without shelter | leave without a home | drive from their homes | force from their homes | force from homes | drive from homes | chase from their homes | take in by | leave with nowhere to live | leave with nowhere to go | leave without a roof | drive from their houses | drive from their villages | force from their houses
 displaced subject: remain cut off | remain isolated | leave their homes | flee their homes | lose their homes | abandon their homes | take refuge | seek refuge | find refuge | camp on | camp in | camp out | camp along | camp at | camp under | sleep outdoors | sleep outside | sleep in the open | sleep on the streets | sleep in tents | shelter in | shelter at | huddle in
 destroyed object: set fire to | set on fire | set ablaze | set alight | blow up | burn down | wash away | carry away | sweep away by | reduce to rubble | reduce to ash | reduce to ashes | reduce to cinders | reduce to ruins | reduce to splinters | burn to the ground | raze to the ground

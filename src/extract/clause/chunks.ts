@@ -121,6 +121,7 @@ function aboard(words: readonly Word[], first: number, last: number): Chunk {
 
 /** "after" and "before" are prepositions before a noun phrase that has no verb of its own soon after. */
 function startsPhrase(words: readonly Word[], at: number): boolean {
+  if (words[at]?.time) return true
   const reach = words[at]?.quantity ? 12 : 6
   for (let i = at; i < Math.min(words.length, at + reach); i++) {
     const word = words[i] as Word

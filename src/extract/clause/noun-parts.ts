@@ -1,6 +1,6 @@
 import { measureNouns } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
-import { personGroups, singular } from '../../lexicon/people.js'
+import { destructibles, personGroups, singular } from '../../lexicon/people.js'
 import { measureOf, modifies, nominal, startsNoun } from './word-class.js'
 import type { Word } from './words.js'
 
@@ -51,7 +51,24 @@ export function joins(words: readonly Word[], at: number, headWord: number): boo
       /^\p{Lu}/u.test(next.text)
     )
   if (word.text === "'" || word.text === '’') return tight && headWord === at - 1 && startsNoun(words, at + 1)
-  return word.lower === 'and' && previous.pos === 'ADJ' && next.pos === 'ADJ' && headWord < 0
+  return (
+    word.lower === 'and' &&
+    (headWord < 0 ? previous.pos === 'ADJ' && next.pos === 'ADJ' : isOfStuffs(words, at))
+  )
+}
+
+/** "300 mud and bamboo homes": two things that the houses are made of. */
+const isOfStuffs = (words: readonly Word[], at: number): boolean => {
+  const [first, second, noun] = [words[at - 1], words[at + 1], words[at + 2]]
+  return (
+    first?.pos === 'NOUN' &&
+    second?.pos === 'NOUN' &&
+    noun?.pos === 'NOUN' &&
+    destructibles.has(singular(noun.lower)) &&
+    singular(first.lower) === first.lower &&
+    !destructibles.has(first.lower) &&
+    !personGroups.has(first.lower)
+  )
 }
 
 /** "those infected so far": a participle after the pronoun, not before a noun. */

@@ -10,6 +10,7 @@ import {
   isFound,
   isHeadlineVerb,
   isHyphenated,
+  isLetGo,
   isPluralWord,
   isStriking,
   isTollVerb,
@@ -132,7 +133,7 @@ function body(
       break
     if (headWord >= 0 && (isTollVerb(words, at) || isHeadlineVerb(words, at) || isCounting(words, at))) break
     if (quantity && headWord >= 0 && isStriking(words, at, headWord)) break
-    if (quantity && headWord < 0 && isFound(words, at)) break
+    if (quantity && headWord < 0 && (isFound(words, at) || isLetGo(words, at))) break
     const noun = quantity && headWord < 0 ? afterAdjectives(words, at) : -1
     if (noun > at) {
       for (; at < noun; at++) if (words[at]?.pos !== 'PUNCT') modifiers.push((words[at] as Word).lower)

@@ -37,7 +37,7 @@ export function coordinatedRight(chunks: readonly Chunk[], head: number): number
   const found: number[] = []
   let at = head
   while (found.length < 12) {
-    let i = skipParticiple(chunks, skipAdjuncts(chunks, at + 1))
+    let i = afterDashes(chunks, skipParticiple(chunks, skipAdjuncts(chunks, at + 1)))
     let joined = false
     while (
       chunks[i]?.kind === 'and' ||
@@ -56,6 +56,17 @@ export function coordinatedRight(chunks: readonly Chunk[], head: number): number
     at = i
   }
   return found.filter((index) => chunks[index]?.np?.quantity)
+}
+
+/** "62 passengers - 40 Danes and 22 Swedes - and four crew": the row goes on after what two dashes insert. */
+function afterDashes(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.kind !== 'dash') return at
+  for (let i = at + 1; i < Math.min(chunks.length, at + 16); i++) {
+    const { kind } = chunks[i] as Chunk
+    if (kind === 'dash') return chunks[i + 1]?.kind === 'and' && chunks[i + 2]?.np?.quantity ? i + 1 : at
+    if (kind === 'stop' || kind === 'vg') return at
+  }
+  return at
 }
 
 /** "two children travelling alone and 20 guards": what somebody does meanwhile, up to the next of the row. */

@@ -105,6 +105,7 @@ export const isReduced = (chunks: readonly Chunk[], at: number): boolean => {
     next.kind === 'comma' ||
     next.kind === 'adverb' ||
     next.kind === 'vg' ||
+    next.key === 'underground' ||
     complements.has(next.key)
   )
 }

@@ -97,7 +97,12 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i--
           continue
         }
-        if (before?.kind === 'time' && chunks[i - 2]?.kind === 'prep' && !chunk.np?.quantity) {
+        if (
+          before?.kind === 'time' &&
+          chunks[i - 2]?.kind === 'prep' &&
+          !chunk.np?.quantity &&
+          !chunk.np?.plural
+        ) {
           i -= 2
           continue
         }
@@ -140,6 +145,12 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         direct = false
         continue
       }
+      case 'adjective':
+        direct &&= chunk.key === 'underground'
+        continue
+      case 'state':
+        direct &&= chunk.key === 'aboard' && self.kind === 'state'
+        continue
       case 'close':
         i = openingOf(chunks, i, limit)
         continue
@@ -176,6 +187,7 @@ function coordinatedLeft(chunks: readonly Chunk[], head: number): number[] {
     let target = i
     while (target > 1 && chunks[target]?.kind === 'np' && chunks[target - 1]?.kind === 'prep') target -= 2
     if (chunks[target]?.kind === 'vg' && chunks[target]?.vg?.bare && chunks[target - 1]?.kind === 'np') break
+    if (chunks[target]?.vg?.ing && chunks[target - 1]?.np?.quantity) target--
     const phrase = chunks[target]
     if (phrase?.kind !== 'np' || !phrase.np || chunks[target - 1]?.kind === 'prep') break
     if (!phrase.np.quantity && !['a', 'an'].includes(phrase.np.determiner ?? '')) break

@@ -3,7 +3,7 @@ import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
 import { markWhere } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
-import { isCounting, isHeadlineVerb, isPlainPast, isTollVerb } from './word-class.js'
+import { isCounting, isHeadlineVerb, isLetGo, isPlainPast, isTollVerb } from './word-class.js'
 import type { Word } from './words.js'
 
 /** Words of state that are never part of a verb group: "dead", "missing". */
@@ -163,7 +163,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   const previous = words[floats ? at - 2 : at - 1]
   if (states.has(word.lower) || word.lower === 'aged') return false
   if (isTollVerb(words, at) || isPlainPast(words, at)) return true
-  if (isCounting(words, at)) return true
+  if (isCounting(words, at) || isLetGo(words, at)) return true
   if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true
   if (word.lemma && (measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma)) && previous) {
     if (isHeadlineVerb(words, at)) return true

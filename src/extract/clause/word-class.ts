@@ -48,10 +48,13 @@ const totalNouns = new Set([
   'figure',
 ])
 
+const restBefore = new Set(['last', 'final', 'remaining', 'all', 'another'])
+
 /** "Police arrest 13", "Storm kills 12": a verb of measure between a noun and a figure. */
 export function isHeadlineVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (!word?.lemma || words[at + 1]?.quantity == null) return false
+  if (!word?.lemma || words[restBefore.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1]?.quantity == null)
+    return false
   if (measurePhrases.has(word.lemma) && word.forms.includes('s')) return nominal(words[at - 1])
   if (!measureVerbs.has(word.lemma)) return false
   return (
@@ -158,6 +161,12 @@ export const isVague = (words: readonly Word[], of: number): boolean => {
     !next.quantity
   )
 }
+
+/** "let about 150 go": the infinitive after the figure, which the tagger takes for a noun. */
+export const isLetGo = (words: readonly Word[], at: number): boolean =>
+  ['go', 'leave'].includes(words[at]?.lower ?? '') &&
+  words[at - 1]?.quantity != null &&
+  words[at - 2]?.lemma === 'let'
 
 const possessives = new Set(['their', 'his', 'her'])
 

@@ -104,4 +104,6 @@ function mentionWord(mention: QuantityMention | TimeMention, text: string, first
 const posOf = (token: Token, tag: Pos | undefined): Pos =>
   token.kind === 'punctuation'
     ? 'PUNCT'
-    : (tag ?? (token.kind === 'number' ? 'NUM' : /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN'))
+    : token.lower === 'people'
+      ? 'NOUN'
+      : (tag ?? (token.kind === 'number' ? 'NUM' : /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN'))

@@ -20,6 +20,8 @@ function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[i]?.kind === 'rel') i++
   if (chunks[i]?.vg?.lemma === 'be') i++
   if (chunks[i]?.key === 'also') i++
+  if (chunks[i]?.key === 'on' && chunks[i + 1]?.key === 'it' && vehicles.has(chunks[at - 2]?.np?.head ?? ''))
+    return true
   const target = chunks[i + 1]?.np
   return (
     chunks[i]?.kind === 'prep' &&
@@ -97,6 +99,13 @@ export const aboardRule: MeasureRule = {
         vehicles.has(chunks[at - 1]?.np?.head ?? '')
       )
         for (const object of objectsOf(chunks, at)) yield reading(object, at, 5)
+      if (
+        chunk.vg?.lemma.startsWith('number') &&
+        chunks[at - 1]?.np?.head === 'crew' &&
+        chunks[at + 1]?.np?.quantity &&
+        chunks[at + 1]?.np?.head === null
+      )
+        yield reading(at + 1, at - 1, 6)
       if (chunk.vg?.lemma === 'be' && vehicle && isOnVehicle(chunks, at - 1))
         for (const subject of subjectsOf(chunks, at)) yield reading(subject, at, 3)
       if (chunk.np?.quantity && isOnVehicle(chunks, at) && (vehicle || !isRescuer(chunk)))

@@ -1,6 +1,6 @@
 import { measureNouns } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
-import { personGroups } from '../../lexicon/people.js'
+import { isPersonLike, personGroups, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight } from '../clause/object.js'
 import { states } from '../clause/verb-group.js'
@@ -21,7 +21,13 @@ export const composedRule: MeasureRule = {
       if (chunk.vg?.lemma !== 'be' || chunk.vg.negated || chunk.vg.modal !== null) continue
       const measure = measureOf(chunks[at - 1], chunks[at - 2])
       const items = measure ? [at + 1, ...coordinatedRight(chunks, at + 1)] : []
-      if (!measure || items.length < 2 || !items.every((item) => isGroup(chunks[item]))) continue
+      if (
+        !measure ||
+        items.length < 2 ||
+        !items.some((item) => isGroup(chunks[item]) || isPersonLike(chunks[item]?.np?.head ?? '')) ||
+        !items.every((item) => isNamed(chunks[item]))
+      )
+        continue
       for (const item of items)
         yield { chunk: item, measure, rule: 'composed', cue: at - 1, strength: 6.3, counts: 'people' }
     }
@@ -33,8 +39,11 @@ function measureOf(chunk: Chunk | undefined, before: Chunk | undefined): string 
     return before?.np ? chunk.measure : undefined
   const np = chunk?.np
   if (np?.determiner !== 'the' || !np.head) return undefined
-  return np.head === 'victim' ? 'killed' : measureNouns.get(np.head)
+  return np.measure ?? (np.head === 'victim' ? 'killed' : measureNouns.get(np.head))
 }
+
+const isNamed = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.quantity?.kind === 'number' && chunk.np.head !== null && !thingNouns.has(chunk.np.head)
 
 export const isGroup = (chunk: Chunk | undefined): boolean =>
   chunk?.np?.quantity?.kind === 'number' &&

@@ -8,8 +8,11 @@ import type { Clause, Reading } from './rule.js'
 export function counted({ chunks }: Clause, at: number): Chunk {
   const own = chunks[at] as Chunk
   const of = chunks[at + 1]?.key === 'of' ? chunks[at + 2] : undefined
-  return own.np?.head === null && of?.np?.head ? of : own
+  return own.np?.head === null && of?.np?.head && !groups.has(of.np.head) ? of : own
 }
+
+/** "two of the group of 23": who belongs to it says what is counted. */
+const groups = new Set(['group', 'party', 'team', 'band'])
 
 /** Things are released, saved and held as well: only words for people are counted by them. */
 const fleeing = new Set(['attacker', 'inmate'])

@@ -2,6 +2,7 @@ import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
+import { isToClinic, isToCourt } from './frames-places.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 
@@ -24,7 +25,8 @@ export function captiveFrame(
     return { ...bare, measure: 'abducted', counted: 'object' }
   if (vg.lemma === 'walk' && next?.key === 'out') {
     if (unhurt.has(chunks[at + 2]?.key ?? '')) return { ...bare, measure: 'rescued', counted: 'subject' }
-    if (isSaidOf(chunks, at, 'hostage')) return { ...bare, measure: 'released', counted: 'subject' }
+    if (isSaidOf(chunks, at, 'hostage') || (siege && isSaidOfNumber(chunks, at)))
+      return { ...bare, measure: 'released', counted: 'subject' }
   }
   if (vg.lemma === 'remain' && isSaidOf(chunks, at, 'hostage') && staysPut(next))
     return { ...bare, measure: 'held', counted: 'subject' }
@@ -122,40 +124,9 @@ const charged = new Set([
 const isBlast = (chunks: readonly Chunk[], at: number): boolean =>
   !chunks[at + 2]?.np && subjectsOf(chunks, at).some((i) => charged.has(chunks[i]?.np?.head ?? ''))
 
-/** "admitted to the local hospital", "sending 513 to hospitals". */
-const isToClinic = (chunks: readonly Chunk[], at: number): boolean => {
-  for (let to = at + 1; to <= at + 5; to++) {
-    const chunk = chunks[to]
-    if (chunk?.key === 'to') return isClinic(chunks[to + 1])
-    if (!chunk || !['np', 'adverb', 'and', 'time'].includes(chunk.kind)) return false
-  }
-  return false
-}
-
 const waters = new Set(['sea', 'water', 'ocean', 'river', 'lake', 'raft', 'lifeboat', 'dinghy'])
 const jails = new Set(['prison', 'jail', 'captivity', 'custody', 'detention'])
-const courts = new Set([
-  'police',
-  'prosecutor',
-  'authority',
-  'court',
-  'custody',
-  'detective',
-  'justice',
-  'immigration',
-])
-
-/** "handed over to Kenyan prosecutors": the law goes on holding them. */
-function isToCourt(chunks: readonly Chunk[], at: number): boolean {
-  for (let i = at + 2; i < Math.min(chunks.length - 1, at + 6); i++) {
-    if (chunks[i]?.kind === 'stop' || chunks[i]?.vg) return false
-    if (chunks[i]?.key === 'to') return courts.has(chunks[i + 1]?.np?.head ?? '')
-  }
-  return false
-}
-
 const bringing = new Set(['take', 'rush', 'send', 'admit', 'transport', 'bring', 'carry', 'airlift', 'fly'])
-const clinics = new Set(['hospital', 'clinic', 'infirmary', 'ward', 'unit'])
 const deaths = new Set([
   'hanged',
   'hang',
@@ -170,17 +141,6 @@ const deaths = new Set([
   'drown',
 ])
 const bound = new Set(['attacker', 'fighter', 'soldier', 'police', 'inmate', 'driver'])
-
-/** "admitted to the local hospital", "rushed to a burns unit": not a hospital ship, nor what is sent there. */
-const isClinic = (chunk: Chunk | undefined): boolean => {
-  const np = chunk?.np
-  if (!np?.head) return false
-  return (
-    clinics.has(np.head) ||
-    (/^cent(?:er|re)$/u.test(np.head) &&
-      np.modifiers.some((word) => /^(?:medical|trauma|burns?|health)$/u.test(word)))
-  )
-}
 
 /** "5,400 have crossed into Uganda": people who go abroad from what happens at home, and not to fight. */
 const isBorder = (chunks: readonly Chunk[], at: number): boolean =>
@@ -222,6 +182,9 @@ function isHerded(chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean 
 
 const isSaidOf = (chunks: readonly Chunk[], at: number, group: string): boolean =>
   subjectsOf(chunks, at).some((index) => groupOf(chunks, index) === group)
+
+const isSaidOfNumber = (chunks: readonly Chunk[], at: number): boolean =>
+  subjectsOf(chunks, at).some((index) => chunks[index]?.np?.quantity && chunks[index]?.np?.head === null)
 
 const groupOf = (chunks: readonly Chunk[], at: number): string => groupAt(chunks, at) ?? ''
 

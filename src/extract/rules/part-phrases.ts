@@ -3,7 +3,8 @@ import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
-import { outcomeOf } from './part-words.js'
+import { isGroup } from './composed.js'
+import { outcomeOf, type Part, pronouns } from './part-words.js'
 
 /** "four Poles, three of whom are in hospital, and 20 Czechs": the row goes on after the clause. */
 export function afterClause(chunks: readonly Chunk[], at: number): number[] {
@@ -56,9 +57,21 @@ export function deedBefore(chunks: readonly Chunk[], at: number): string | null 
   return null
 }
 
+/** "Those on the flight included", "Those aboard included". */
+const isThoseAboard = (chunks: readonly Chunk[], verb: number): boolean =>
+  (chunks[verb - 1]?.key === 'aboard' && chunks[verb - 2]?.key === 'those') ||
+  (chunks[verb - 3]?.key === 'those' &&
+    ['on', 'aboard'].includes(chunks[verb - 2]?.key ?? '') &&
+    chunks[verb - 1]?.np?.determiner != null)
+
 /** "The dead included five children": the subject says the measure. */
-export function namedBefore(chunks: readonly Chunk[], at: number): string | null {
+export function namedBefore(
+  chunks: readonly Chunk[],
+  at: number,
+  isOnBoard: (head: string | null) => boolean,
+): string | null {
   if (!chunks[at]?.vg) return null
+  if (isThoseAboard(chunks, at) || isOnBoard(chunks[at - 1]?.np?.head ?? null)) return 'aboard'
   const subject = chunks[subjectsOf(chunks, at)[0] ?? -1]?.np
   if (subject && !subject.quantity && outcomeOf(subject.head)) return outcomeOf(subject.head)
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -68,4 +81,32 @@ export function namedBefore(chunks: readonly Chunk[], at: number): string | null
       return measureNouns.get(chunk.np.head) ?? (chunk.np.head === 'victim' ? 'killed' : null)
   }
   return null
+}
+
+/** "one Dane, a Swede and a Briton among them": a row that closes with what it is part of. */
+export function isAmongThem(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 1; i < at + 9; i++) {
+    const chunk = chunks[i]
+    if (chunk?.key === 'among') return pronouns.has(chunks[i + 1]?.key ?? '')
+    if (!chunk || !['comma', 'and', 'np', 'adjective'].includes(chunk.kind)) return false
+  }
+  return false
+}
+
+/** "1,272 passengers - 1,158 Egyptians and 99 Saudis -": two groups of people or more, each with its figure. */
+export function isRowOfGroups(chunks: readonly Chunk[], first: number): boolean {
+  if (!isGroup(chunks[first])) return false
+  const items = coordinatedRight(chunks, first)
+  return items.length > 0 && items.every((item) => isGroup(chunks[item]))
+}
+
+/** "79 of whom died and 1,165 of whom went home": both are of the same whole. */
+export function sharedWhole(
+  parts: readonly Part[],
+  chunks: readonly Chunk[],
+  at: number,
+  key: string,
+): number | undefined {
+  if (chunks[at - 1]?.kind !== 'and') return undefined
+  return parts.findLast((part) => part.words === `of ${key}` && part.chunk < at)?.whole
 }

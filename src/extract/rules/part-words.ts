@@ -2,6 +2,18 @@ import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
 import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 
+/** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
+export interface Part {
+  readonly chunk: number
+  readonly whole: number
+  readonly cue: number
+  readonly words: string
+  /** The measure when the words say it ("among the dead"), else the whole's. */
+  readonly measure: string | null
+  /** Items that add up to their whole are what it is, whatever stands beside them. */
+  readonly summed?: boolean
+}
+
 export const pronouns: ReadonlySet<string> = new Set(['them', 'whom', 'those', 'these', 'which'])
 
 /** "a team of experts, fewer than 10 of them soldiers": they are people of whom the sentence says no measure. */
@@ -29,6 +41,10 @@ export const isPredicate = (chunk: Chunk | undefined): boolean =>
 /** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
 export const outcomeOf = (head: string | null): string | null =>
   head === 'victim' ? 'killed' : head ? (measureNouns.get(head) ?? null) : null
+
+/** "50,000 of its people": whose they are says nothing of what befell them. */
+export const isTheirs = ({ np }: Chunk): boolean =>
+  ['its', 'his', 'her', 'our', 'my'].includes(np?.determiner ?? '') && !outcomeOf(np?.head ?? null)
 
 /** Words that open a list of parts. */
 export const openers = new Set(['including', 'among', 'amongst', 'include'])

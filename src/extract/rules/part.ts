@@ -1,5 +1,5 @@
 import { measureNouns } from '../../lexicon/measures.js'
-import { destructibles, isPersonLike, personGroups, singular, thingNouns } from '../../lexicon/people.js'
+import { destructibles, isPersonLike, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { degrees } from './ellipsis.js'
@@ -9,31 +9,33 @@ import {
   closingOf,
   deedBefore,
   fateOf,
+  isAmongThem,
   isOtherThing,
+  isRowOfGroups,
   isThoseOf,
   namedBefore,
+  sharedWhole,
 } from './part-phrases.js'
-import { areOthers, isBeing, isPredicate, openers, outcomeOf, pronouns, sufferedBy } from './part-words.js'
+import {
+  areOthers,
+  isBeing,
+  isPredicate,
+  isTheirs,
+  openers,
+  outcomeOf,
+  type Part,
+  pronouns,
+  sufferedBy,
+} from './part-words.js'
 import type { Clause } from './rule.js'
-
-/** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
-export interface Part {
-  readonly chunk: number
-  readonly whole: number
-  readonly cue: number
-  readonly words: string
-  /** The measure when the words say it ("among the dead"), else the whole's. */
-  readonly measure: string | null
-  /** Items that add up to their whole are what it is, whatever stands beside them. */
-  readonly summed?: boolean
-}
 
 /** No whole: what stands before is of another kind. */
 const otherThing = -2
 
 /** Every part-whole tie the words of one sentence state. `read` tells which chunks already have a measure. */
-export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
+export function partsOf({ chunks, vehicle }: Clause, read: ReadonlySet<number>): Part[] {
   const parts: Part[] = []
+  const isOnBoard = (head: string | null): boolean => vehicle && head === 'passenger'
   const wholeBefore = (at: number): number => {
     for (let i = at - 1; i >= 0; i--) {
       if (!chunks[i]?.np?.quantity) continue
@@ -57,7 +59,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (chunk.kind === 'prep' && chunk.key === 'of') ofTheWhole(at)
     if (chunk.key === ':' || chunk.kind === 'comma' || chunk.kind === 'open' || chunk.kind === 'dash')
       summed(at)
-    if (chunk.key === ':') listed(at)
+    if (chunk.key === ':' || (chunk.kind === 'dash' && isRowOfGroups(chunks, at + 1))) listed(at)
     if (
       (chunk.kind === 'prep' && openers.has(chunk.key)) ||
       (['include', 'comprise'].includes(chunk.vg?.lemma ?? '') && !chunk.vg?.infinitive)
@@ -126,7 +128,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
           wholeBefore(at),
           at,
           'including',
-          namedBefore(chunks, at) ?? (wholeBefore(at) < 0 ? deedBefore(chunks, at) : null),
+          namedBefore(chunks, at, isOnBoard) ?? (wholeBefore(at) < 0 ? deedBefore(chunks, at) : null),
         )
       return
     }
@@ -156,13 +158,6 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     for (const index of [to, ...coordinatedRight(chunks, to)]) add(index, wholeBefore(at), at, 'among')
   }
 
-  /** "79 of whom died and 1,165 of whom went home": both are of the same whole. */
-  function sharedWhole(at: number, key: string): number | undefined {
-    if (chunks[at - 1]?.kind !== 'and') return undefined
-    const before = parts.findLast((part) => part.words === `of ${key}` && part.chunk < at)
-    return before?.whole
-  }
-
   /** "Among the 14 dead were six children." */
   function amongNumbered(at: number): void {
     let i = at + 2
@@ -189,7 +184,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
       const named = chunks[at - 2]?.measure ?? outcomeOf(chunks[at - 2]?.np?.head ?? null)
       if (named) add(at, -1, at - 2, 'of the', named)
     }
-    if (after?.key === 'among' && before?.kind === 'comma' && pronouns.has(chunks[at + 2]?.key ?? '')) {
+    if (before?.kind === 'comma' && isAmongThem(chunks, at)) {
       add(at, wholeBefore(at), at + 1, 'among')
       return
     }
@@ -221,28 +216,31 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (dated && target.np?.head) add(at, -1, at + 1, 'of the', outcomeOf(target.np.head))
     if (pronouns.has(target.key) && wholeBefore(at) < 0 && areOthers(chunks, at)) return
     if (target.kind === 'rel' || pronouns.has(target.key)) {
+      const named =
+        degrees.get(chunks[at + 3]?.key ?? '') ??
+        (target.key === 'those' ? fateOf(chunks[at + 3]) : null) ??
+        null
       add(
         at,
-        sharedWhole(at, target.key) ?? wholeBefore(at),
+        sharedWhole(parts, chunks, at, target.key) ?? wholeBefore(at),
         at + 1,
         `of ${target.key}`,
-        degrees.get(chunks[at + 3]?.key ?? '') ??
-          (target.key === 'those' ? fateOf(chunks[at + 3]) : null) ??
-          null,
+        named,
       )
       for (const index of coordinatedRight(chunks, at))
         if (!chunks[index]?.np?.head) add(index, wholeBefore(at), at + 1, `of ${target.key}`)
-      if (isPredicate(chunks[at + 3]))
-        for (const index of coordinatedRight(chunks, at + 3))
-          if (personGroups.has(chunks[index]?.np?.head ?? ''))
-            add(index, wholeBefore(at), at + 1, `of ${target.key}`)
-    } else if (target.np?.determiner && chunks[at]?.np?.quantity?.high !== 0)
+      const said = chunks[at + 3]?.vg?.bare && chunks[at + 4]?.vg?.lemma === 'be' ? at + 5 : at + 3
+      if (isPredicate(chunks[said]))
+        for (const index of coordinatedRight(chunks, said))
+          if (isPersonLike(chunks[index]?.np?.head ?? ''))
+            add(index, wholeBefore(at), at + 1, `of ${target.key}`, named)
+    } else if (target.np?.determiner && chunks[at]?.np?.quantity?.high !== 0 && !isTheirs(target))
       add(
         at,
         target.np.quantity ? at + 2 : -1,
         at + 1,
         `of ${target.np.determiner}`,
-        outcomeOf(target.np.head),
+        isOnBoard(target.np.head) ? 'aboard' : (target.np.measure ?? outcomeOf(target.np.head)),
       )
   }
 }

@@ -25,6 +25,10 @@ export function plightOf(
     return { ...bare, measure: 'trapped', counted: 'object' }
   if (needing.has(vg.lemma) && isTreatment(chunks, at + 1))
     return { ...bare, measure: 'injured', counted: 'subject' }
+  if (accident && livedOn.has(vg.lemma) && vg.bare && ['stop', undefined].includes(chunks[at + 1]?.kind))
+    return { ...bare, measure: 'rescued', counted: 'subject' }
+  if (having.test(vg.lemma) && isNoHome(chunks[at + 1]))
+    return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
   const lost = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
   if (vg.lemma === 'lose' && fallen.has(chunks[lost]?.np?.head ?? ''))
     return { ...bare, measure: 'killed', counted: 'object' }
@@ -34,7 +38,7 @@ export function plightOf(
     return { ...bare, measure: 'killed', counted: 'object' }
   if (driving.has(vg.lemma) && isDrivenOut(chunks, at))
     return { ...bare, measure: 'displaced', counted: 'object' }
-  if (/^ha(?:ve|s|d)$/u.test(vg.lemma) && !vg.negated && wounds.has(singular(chunks[at + 1]?.np?.head ?? '')))
+  if (having.test(vg.lemma) && !vg.negated && wounds.has(singular(chunks[at + 1]?.np?.head ?? '')))
     return { ...bare, measure: 'injured', counted: 'subject' }
   if (wounding.has(vg.lemma) && chunks[at + 1]?.np?.head && wounds.has(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'injured', counted: 'subject' }
@@ -43,6 +47,14 @@ export function plightOf(
 
 export const isSubject = (chunks: Clause['chunks'], at: number, test: (head: string) => boolean): boolean =>
   subjectsOf(chunks, at).some((index) => test(chunks[index]?.np?.head ?? ''))
+
+const livedOn = new Set(['live', 'lived'])
+const having = /^ha(?:ve|s|d)$/u
+
+/** "have no homes", "had nowhere to live". */
+const isNoHome = (chunk: Chunk | undefined): boolean =>
+  (chunk?.np?.determiner === 'no' && ['home', 'shelter', 'roof'].includes(chunk.np.head ?? '')) ||
+  chunk?.key === 'nowhere'
 
 const striking = new Set(['strike', 'hit', 'afflict', 'affect'])
 const illnesses = new Set(['fever', 'illness', 'flu', 'measles', 'ebola', 'malaria', 'sickness'])

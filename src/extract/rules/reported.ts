@@ -17,7 +17,17 @@ export const reportedRule: MeasureRule = {
     { text: 'Of infections the ministry counts 2,400.', finds: ['2,400 infected'] },
     { text: 'The station recorded 41 on Monday.', finds: [] },
   ],
-  cues: ['list', 'report', 'say', ...speaking, ...counting, ...'- – — : in at near'.split(' ')],
+  cues: [
+    'list',
+    'report',
+    'say',
+    'have',
+    'has',
+    'had',
+    ...speaking,
+    ...counting,
+    ...'- – — : in at near'.split(' '),
+  ],
   *read(clause) {
     const { chunks } = clause
     for (const [at, chunk] of chunks.entries()) {
@@ -42,6 +52,7 @@ function valueAfter(chunks: readonly Chunk[], at: number): number {
   if ((np?.head === 'list' || np?.head === 'report') && !np.quantity && of) return at + 2
   if (!vg || vg.passive || vg.infinitive || vg.modal !== null || vg.negated) return -1
   if (speaking.has(vg.lemma) && of) return at + 2
+  if (/^ha(?:ve|s|d)$/u.test(vg.lemma)) return isName(chunks[at - 1]) ? at + 1 : -1
   return counting.has(vg.lemma) || (vg.lemma === 'say' && vg.perfect) ? at + 1 : -1
 }
 

@@ -101,7 +101,8 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     vg.lemma === 'shoot' &&
     !vg.passive &&
     chunks[at + 1]?.np?.quantity &&
-    chunks[at + 1]?.np?.head === null
+    chunks[at + 1]?.np?.head === null &&
+    chunks[at + 2]?.key !== 'of'
   )
     return null
   if (vg.lemma === 'bury' && !vg.passive && isSubjectOfPeople(chunks, at))
@@ -128,10 +129,13 @@ function holding(chunks: Clause['chunks'], at: number, bare: Sense): Sense {
     subjectsOf(chunks, at).some(
       (subject) =>
         holders.has(personGroups.get(chunks[subject]?.np?.head ?? '') ?? '') ||
-        (nationalities.has(chunks[subject]?.np?.head ?? '') && isPersonLike(chunks[at + 1]?.np?.head ?? '')),
+        (nationalities.has(chunks[subject]?.np?.head ?? '') && isOfPeople(chunks[at + 1])),
     )
   return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
 }
+
+const isOfPeople = (chunk: Chunk | undefined): boolean =>
+  isPersonLike(chunk?.np?.head ?? '') || (chunk?.np?.quantity?.kind === 'number' && chunk.np.head === null)
 
 const admitting = new Set(['receive', 'admit', 'treat'])
 const savers = new Set(

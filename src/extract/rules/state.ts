@@ -6,16 +6,21 @@ import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { states } from '../clause/verb-group.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
+import { companions } from './verb.js'
 
 const fearing = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])
 
 const conditionWords: ReadonlyMap<string, string> = new Map([
   ['critical', 'injured'],
+  ['grave', 'injured'],
+  ['serious', 'injured'],
   ['stable', 'injured'],
   ['captive', 'held'],
   ['underground', 'trapped'],
   ['fatal', 'killed'],
 ])
+/** Said with a verb alone: "92 were listed as grave". */
+const listed = new Set(['grave', 'serious'])
 /** What people are said to be in. */
 const stays = 'shelter center centre camp hand condition hospital custody captivity detention care'.split(' ')
 
@@ -87,7 +92,11 @@ function* places({ chunks }: Clause): Generator<Reading> {
     while (chunks[from]?.kind === 'adverb') from--
     const before = chunks[from]
     const verb = before?.vg ? from : isNightSpent(chunks, from) ? from - 1 : -1
-    const direct = before?.np?.quantity ? [from] : verb >= 0 ? subjectsOf(chunks, verb) : []
+    const direct = before?.np?.quantity
+      ? [from]
+      : verb >= 0
+        ? [...subjectsOf(chunks, verb), ...companions(chunks, at, false)]
+        : []
     for (const [i, index] of direct.entries())
       yield {
         chunk: index,
@@ -101,6 +110,7 @@ function* places({ chunks }: Clause): Generator<Reading> {
 }
 
 const bringing = new Set([
+  'pick',
   'bring',
   'find',
   'pull',
@@ -145,7 +155,8 @@ function* conditions({ chunks }: Clause): Generator<Reading> {
     while (chunks[verb]?.kind === 'adverb' || chunks[verb]?.key === 'as') verb--
     const before = chunks[verb]
     const stative = before?.vg && stativeVerbs.has(before.vg.lemma)
-    const subjects = before?.np?.quantity ? [verb] : stative ? subjectsOf(chunks, verb) : []
+    const subjects =
+      before?.np?.quantity && !listed.has(chunk.key) ? [verb] : stative ? subjectsOf(chunks, verb) : []
     for (const index of subjects)
       if (isOfPeople(chunks[index]))
         yield {

@@ -81,7 +81,8 @@ function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): 
           words.some((word) => quakeNouns.has(word.lower))))) ||
     isOfQuake(words, at, value) ||
     isOfShock(words, at, value) ||
-    isRevised(words, at, value)
+    isRevised(words, at, value) ||
+    isPutAt(words, at, value)
   )
 }
 
@@ -104,6 +105,15 @@ function isOfShock(words: Clause['words'], at: number, value: number): boolean {
       (before.some(({ lower }) => scaleVerbs.has(lower)) &&
         words.some(({ lower }) => quakeNouns.has(singular(lower)))))
   )
+}
+
+/** "the jolt, which the survey put at 8.7". */
+function isPutAt(words: Clause['words'], at: number, value: number): boolean {
+  if (Number.isInteger(value) || words[at - 1]?.lower !== 'at') return false
+  if (!/^(?:put|rated|measured|estimated|gauged|recorded)$/u.test(words[at - 2]?.lower ?? '')) return false
+  return words
+    .slice(Math.max(0, at - 14), at)
+    .some(({ lower }) => lower === 'jolt' || quakeNouns.has(singular(lower)))
 }
 
 /** "the magnitude of the quake from 9.0 to 9.1": the noun stands far, no other figure of its size between. */

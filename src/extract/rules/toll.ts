@@ -83,7 +83,8 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
     if (chunks[i + 1]?.key === 'of' && !head) return
     const before = chunks[i - 1]
     if (head && !isTotalled(head, chunk)) {
-      if (before?.kind === 'prep' && before.key !== 'to' && before.key !== 'at') continue
+      const isPlace = before?.key === 'at' && chunk.np.determiner !== null
+      if (before?.kind === 'prep' && before.key !== 'to' && (before.key !== 'at' || isPlace)) continue
       return
     }
     const earlier = before?.kind === 'prep' && before.key === 'from'

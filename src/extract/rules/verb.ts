@@ -57,7 +57,7 @@ function* sufferedBy({ chunks }: Clause, at: number): Generator<Reading> {
 }
 
 /** "was taken in, along with eight of his men", "He, together with four guards, was shot": what befalls one befalls all. */
-function companions(chunks: Clause['chunks'], at: number, ofSubject: boolean): number[] {
+export function companions(chunks: Clause['chunks'], at: number, ofSubject: boolean): number[] {
   const found: number[] = []
   const isOne = (i: number): boolean =>
     ['along', 'together'].includes(chunks[i]?.key ?? '') &&

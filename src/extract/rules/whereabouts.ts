@@ -22,10 +22,24 @@ export const whereaboutsRule: MeasureRule = {
     { text: 'Some 3,100 people are staying in 14 evacuation centres.', finds: ['Some 3,100 displaced'] },
     { text: 'Nine bank clerks are behind bars.', finds: ['Nine arrested'] },
     { text: 'Forty villagers were still under treatment on Sunday.', finds: ['Forty injured'] },
+    {
+      text: 'The roof of the mall collapsed. Nine people were believed to be inside.',
+      finds: ['Nine trapped'],
+    },
     { text: 'Twelve families live in the city centre.', finds: [] },
   ],
-  *read({ chunks, siege }) {
+  *read({ chunks, siege, accident }) {
     for (const [at, chunk] of chunks.entries()) {
+      if (accident && isThoughtInside(chunks, at))
+        for (const subject of subjectsOf(chunks, at))
+          yield {
+            chunk: subject,
+            measure: 'trapped',
+            rule: 'whereabouts',
+            cue: at,
+            strength: 6.4,
+            counts: 'people',
+          }
       if (siege && isStillInside(chunks, at))
         for (const subject of subjectsOf(chunks, at))
           yield {
@@ -77,9 +91,20 @@ const isInHands = (chunks: readonly Chunk[], at: number): boolean =>
 function isStillInside(chunks: readonly Chunk[], at: number): boolean {
   const vg = chunks[at]?.vg
   if (!vg || vg.negated || vg.infinitive || !(vg.lemma === 'be' || vg.lemma === 'remain')) return false
+  if (chunks[at + 1]?.key === 'inside') return true
   const still = chunks[at + 1]?.key === 'still'
   return (still || vg.lemma === 'remain') && isWithin(chunks[still ? at + 2 : at + 1])
 }
+
+/** "were believed to be still inside the front car": nobody knows, so that they cannot get out. */
+function isThoughtInside(chunks: readonly Chunk[], at: number): boolean {
+  const vg = chunks[at]?.vg
+  if (vg?.lemma !== 'be' || !vg.infinitive || !thinking.has(chunks[at - 1]?.vg?.lemma ?? '')) return false
+  const still = chunks[at + 1]?.key === 'still'
+  return ['inside', 'under', 'beneath', 'underneath'].includes(chunks[still ? at + 2 : at + 1]?.key ?? '')
+}
+
+const thinking = new Set(['believe', 'think', 'fear', 'know', 'feared'])
 
 const isWithin = (chunk: Chunk | undefined): boolean =>
   ['inside', 'in', 'on', 'aboard', 'onboard'].includes(chunk?.key ?? '')

@@ -14,6 +14,7 @@ import { epidemics } from './table/epidemics.js'
 import { fates } from './table/fates.js'
 import { ferries } from './table/ferries.js'
 import { fires } from './table/fires.js'
+import { goesOn } from './table/goes-on.js'
 import { havoc } from './table/havoc.js'
 import { headlines } from './table/headlines.js'
 import { hostages } from './table/hostages.js'
@@ -37,6 +38,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   captures,
   claimed,
   fates,
+  goesOn,
   havoc,
   headlines,
   lists,

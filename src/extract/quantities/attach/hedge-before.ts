@@ -51,6 +51,7 @@ export const hedgeBefore: AmountRule = {
       text: 'No fewer than 30 rode and up to 50 came, at least another 12 on foot.',
       finds: ['No fewer than 30 = 30..', 'up to 50 = ..50', 'at least another 12 = 12..'],
     },
+    { text: 'The count went up to 88.', finds: ['88 = 88'] },
     { text: 'They passed two laws over the 12 days.', finds: ['two = 2', '12 = 12 d'] },
     { text: 'They handed over 45 men and held over 60.', finds: ['45 = 45', 'over 60 = >60'] },
     {
@@ -104,7 +105,9 @@ function holds(
       !/^(?:the|a|an|its|their)$/u.test(before)
     )
   if (phrase === 'up to')
-    return !/^(?:add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(before)
+    return !/^(?:go|goes|went|gone|going|moved?|climbed|risen?|rose|rises?|shot|crept|add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(
+      before,
+    )
   if (/^estimates? of$/u.test(phrase)) return amount.kind === 'number'
   if (words.length > 1) return true
   if (phrase === 'over' && amount.property === 'duration') return beforeOver.has(before)

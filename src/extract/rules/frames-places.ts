@@ -1,0 +1,44 @@
+import type { Chunk } from '../clause/chunk.js'
+
+/** "admitted to the local hospital", "sending 513 to hospitals". */
+export const isToClinic = (chunks: readonly Chunk[], at: number): boolean => {
+  for (let to = at + 1; to <= at + 5; to++) {
+    const chunk = chunks[to]
+    if (chunk?.key === 'to') return isClinic(chunks[to + 1])
+    if (!chunk || !['np', 'adverb', 'and', 'time'].includes(chunk.kind)) return false
+  }
+  return false
+}
+
+/** "admitted to the local hospital", "rushed to a burns unit": not a hospital ship, nor what is sent there. */
+const isClinic = (chunk: Chunk | undefined): boolean => {
+  const np = chunk?.np
+  if (!np?.head) return false
+  return (
+    clinics.has(np.head) ||
+    (/^cent(?:er|re)$/u.test(np.head) &&
+      np.modifiers.some((word) => /^(?:medical|trauma|burns?|health)$/u.test(word)))
+  )
+}
+
+const clinics = new Set(['hospital', 'clinic', 'infirmary', 'ward', 'unit'])
+
+const courts = new Set([
+  'police',
+  'prosecutor',
+  'authority',
+  'court',
+  'custody',
+  'detective',
+  'justice',
+  'immigration',
+])
+
+/** "handed over to Kenyan prosecutors": the law goes on holding them. */
+export function isToCourt(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at + 2; i < Math.min(chunks.length - 1, at + 6); i++) {
+    if (chunks[i]?.kind === 'stop' || chunks[i]?.vg) return false
+    if (chunks[i]?.key === 'to') return courts.has(chunks[i + 1]?.np?.head ?? '')
+  }
+  return false
+}

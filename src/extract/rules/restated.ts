@@ -1,0 +1,116 @@
+import { measureVerbs } from '../../lexicon/measures.js'
+import { isPersonLike } from '../../lexicon/people.js'
+import type { Chunk } from '../clause/chunk.js'
+import type { Clause, Reading } from './rule.js'
+
+/** Measures that a text goes on counting; of others a bare figure may be anything. */
+const outcomes = new Set(
+  'killed injured missing infected displaced evacuated arrested held abducted released rescued trapped aboard'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Bare figures that restate or go on with what was counted last, in this sentence or the one before it: "taking it to
+ * 57", "put it at 40", "there had been more than 1,000", "so did two others", "12 were, too".
+ */
+export function restated(clause: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
+  const { chunks } = clause
+  const found: Reading[] = []
+  for (const [at, chunk] of chunks.entries()) {
+    const { np } = chunk
+    if (
+      np?.quantity?.kind !== 'number' ||
+      !(np.head === null || isPersonLike(np.head) || np.head === 'other')
+    )
+      continue
+    if ((read.get(at)?.strength ?? 0) > 5) continue
+    const cue = goesOn(chunks, at)
+    const measure = cue >= 0 ? lastCounted(clause, read, at) : null
+    if (measure) found.push({ chunk: at, measure, rule: 'restated', cue, strength: 5, counts: 'people' })
+  }
+  return found
+}
+
+/** The chunk that says that the figure is of what was counted before; -1 without. */
+function goesOn(chunks: readonly Chunk[], at: number): number {
+  const bare = chunks[at]?.np?.head === null
+  const before = chunks[at - 1]
+  const so = soBefore(chunks, at)
+  if (so >= 0) return so
+  if (bare && before?.kind === 'prep' && (before.key === 'to' || before.key === 'at'))
+    return restating.has(chunks[at - 3]?.vg?.lemma ?? '') && it.has(chunks[at - 2]?.key ?? '') ? at - 3 : -1
+  if (bare && before?.key === 'of' && isFigure(chunks[at - 2])) return at - 2
+  if (!bare) return -1
+  if (
+    before?.vg?.lemma === 'be' &&
+    ends(chunks[at + 1]) &&
+    (chunks[at - 2]?.key === 'there' || isThen(chunks, at - 2))
+  )
+    return at - 1
+  const after = chunks[at + 1]
+  return after && isCopy(after) && opens(before) && isElliptical(chunks, at + 2) ? at + 1 : -1
+}
+
+/** "so did two others", "so were a former governor and three mayors": the verb that stands for the one before. */
+function soBefore(chunks: readonly Chunk[], at: number): number {
+  let i = at - 1
+  while (chunks[i]?.kind === 'and' || chunks[i]?.kind === 'comma' || chunks[i]?.np) i--
+  const copy = chunks[i]
+  return copy && isCopy(copy) && chunks[i - 1]?.key === 'so' ? i : -1
+}
+
+const restating = new Set(
+  'take bring put raise lift push revise lower set estimate increase reduce'.split(' '),
+)
+const it = new Set(['it', 'that', 'this', 'them'])
+
+/** "its figure of 63", "an estimate of 40". */
+const isFigure = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.determiner != null &&
+  !chunk.np.quantity &&
+  ['figure', 'estimate', 'count', 'tally'].includes(chunk.np.head ?? '') &&
+  chunk.np.modifiers.every((word) =>
+    /^(?:own|earlier|previous|initial|official|latest|first|revised|original|higher|lower|preliminary|new)$/u.test(
+      word,
+    ),
+  )
+
+/** "in 2004 it was 251". */
+const isThen = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.key === 'it' && (chunks[at - 1]?.kind === 'time' || chunks[at - 2]?.kind === 'time')
+
+/** A verb that stands for the one before it. */
+const isCopy = ({ vg }: Chunk): boolean =>
+  vg !== undefined && !vg.passive && ['be', 'do', 'did', 'does', 'have', 'had', 'has'].includes(vg.lemma)
+
+const isElliptical = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at]
+  if (chunk?.kind === 'comma') return ['too', 'also', 'however'].includes(chunks[at + 1]?.key ?? '')
+  return chunk === undefined || chunk.kind === 'stop' || chunk.key === 'too'
+}
+
+const opens = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined ||
+  chunk.vg !== undefined ||
+  ['stop', 'comma', 'and', 'rel', 'quote', 'sub'].includes(chunk.kind)
+
+const ends = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || ['stop', 'comma', 'and', 'quote', 'time', 'dash'].includes(chunk.kind)
+
+/** What the figure before this one counts, or the sentence before. */
+function lastCounted(
+  { chunks, previous }: Clause,
+  read: ReadonlyMap<number, Reading>,
+  at: number,
+): string | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const measure = read.get(i)?.measure
+    if (measure) return outcomes.has(measure) && !['with'].includes(chunks[i - 1]?.key ?? '') ? measure : null
+    const verb = chunks[i]?.vg ? measureVerbs.get(chunks[i]?.vg?.lemma ?? '') : undefined
+    if (verb && !verb.weak && outcomes.has(verb.measure)) return verb.measure
+    if (chunks[i]?.vg?.lemma === 'hold' && chunks[i]?.vg?.passive) return 'held'
+    if (chunks[i]?.np?.quantity?.kind === 'number' && chunks[i]?.np?.head !== null) return null
+  }
+  return previous !== null && outcomes.has(previous) ? previous : null
+}
