@@ -4,10 +4,18 @@ import { fileURLToPath } from 'node:url'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { Failure } from './failure.js'
 
-export type SchemaName = 'result' | 'claims' | 'claim' | 'front-matter' | 'quantity-mention' | 'time-mention'
+export type SchemaName =
+  | 'check'
+  | 'result'
+  | 'claims'
+  | 'claim'
+  | 'front-matter'
+  | 'quantity-mention'
+  | 'time-mention'
 
 const names: readonly SchemaName[] = [
   'claim',
+  'check',
   'result',
   'claims',
   'front-matter',
