@@ -5,12 +5,34 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import formats from 'ajv-formats'
 
+/** Schemas of which every mistake is told, with what stands there: the rest is checked up to the first. */
+const toldWhole = new Set(['config.schema.json'])
+
 export function writeValidators(folder, files) {
+  const code = [
+    codeOf(
+      folder,
+      files.filter((file) => !toldWhole.has(file)),
+      { allErrors: false },
+    ),
+    codeOf(
+      folder,
+      files.filter((file) => toldWhole.has(file)),
+      { allErrors: true, verbose: true },
+    ),
+  ]
+  writeFileSync(
+    join(folder, 'validators.cjs'),
+    code.map((each) => `;(function (exports) {\n${each}\n})(exports);\n`).join(''),
+  )
+}
+
+function codeOf(folder, files, more) {
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
-    allErrors: false,
+    ...more,
     code: { source: true, lines: true },
   })
   formats.default(ajv)
@@ -20,5 +42,5 @@ export function writeValidators(folder, files) {
     ajv.addSchema(schema)
     names[basename(file, '.schema.json')] = schema.$id
   }
-  writeFileSync(join(folder, 'validators.cjs'), standalone.default(ajv, names))
+  return standalone.default(ajv, names)
 }

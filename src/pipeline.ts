@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly messages?: readonly Message[]
   /** Recorders' rules by which questions are read besides. */
   readonly policies?: readonly PolicyId[]
+  /** Other writings of a name, by the name. */
+  readonly aliases?: Readonly<Record<string, readonly string[]>>
   /** Called after each article. */
   readonly onArticle?: (done: number, all: number) => void
 }
@@ -156,7 +158,7 @@ interface Pairs {
 
 export function summarise(source: Source): SourceSummary {
   const { path, type, textOf, outlet, title, language, understood, url } = source
-  const { published, publishedBasis, publishedFrom } = source
+  const { published, publishedBasis, publishedFrom, tier } = source
   return {
     source: path,
     type,
@@ -169,6 +171,7 @@ export function summarise(source: Source): SourceSummary {
     publishedBasis,
     publishedFrom,
     url,
+    ...(tier !== undefined && { tier }),
   }
 }
 

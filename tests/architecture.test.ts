@@ -122,7 +122,13 @@ const packages: readonly (readonly [pattern: RegExp, rooms: readonly string[], r
   [/^(mammoth|unpdf|feedsmith)(\/|$)/, ['read'], 'only the reader knows what an article was written in'],
   [/^(commander|ajv|ajv-formats)(\/|$)/, ['cli'], 'command lines and schemas are the outer edge'],
   [
-    /^(remark-|rehype-|mdast|hast|micromark|unified|vfile|yaml)/,
+    /^(ignore|jsonc-parser|picomatch|tinyglobby)(\/|$)/,
+    ['cli'],
+    'settings and patterns are the business of the commands',
+  ],
+  [/^yaml$/, ['read', 'cli'], 'front matter and settings are written in it, and nothing else'],
+  [
+    /^(remark-|rehype-|mdast|hast|micromark|unified|vfile)/,
     ['read'],
     'only the reader knows what an article was written in',
   ],

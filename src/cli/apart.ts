@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Source, SourceType } from '../model/index.js'
+import type { ArticleSetting } from './config/sources.js'
 import { Defect } from './defect.js'
 import { oneLine } from './failure.js'
 import { kindOf } from './kind.js'
@@ -14,6 +15,7 @@ export interface ApartRequest {
   readonly type: SourceType
   /** Of the file, and of items of it. */
   readonly dates: ReadonlyMap<string, string>
+  readonly setting: ArticleSetting | undefined
 }
 
 /** What it answers: the articles, or what was thrown; classes of errors do not cross. */
@@ -53,12 +55,12 @@ export class Apart {
     bytes: Uint8Array,
     path: string,
     dates: ReadonlyMap<string, string>,
-    type: SourceType = kindOf(bytes, path),
+    { type = kindOf(bytes, path), setting }: Partial<Pick<ApartRequest, 'type' | 'setting'>> = {},
   ): Promise<readonly Source[]> {
     if (!foreign.has(type) || !existsSync(fileURLToPath(this.script)))
-      return openArticles(bytes, optionsOf({ bytes, path, type, dates }))
+      return openArticles(bytes, optionsOf({ bytes, path, type, dates, setting }))
     const own = new Map([...dates].filter(([key]) => key === path || key.startsWith(`${path}#`)))
-    const answer = await this.ask({ bytes, path, type, dates: own })
+    const answer = await this.ask({ bytes, path, type, dates: own, setting })
     if ('sources' in answer) return answer.sources
     if (answer.isDefect) throw new Defect(`${answer.name}: ${answer.message}`)
     throw Object.assign(new Error(answer.message), { name: answer.name })
@@ -140,8 +142,9 @@ function stopwatch(worker: Worker, seconds: number): () => boolean {
   }
 }
 
-export const optionsOf = ({ path, type, dates }: ApartRequest): OpenOptions => ({
+export const optionsOf = ({ path, type, dates, setting }: ApartRequest): OpenOptions => ({
   path,
   type,
+  ...(setting && { setting }),
   publishedOf: (article) => dates.get(article) ?? dates.get(path),
 })

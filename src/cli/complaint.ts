@@ -10,7 +10,10 @@ export function explainFailure(error: unknown, argv: readonly string[], program:
   const { stack } = error as Error
   const trace = io.env.CLAIMDIFF_DEBUG === '1' && stack ? `${stack}\n` : ''
   if (error instanceof CommanderError) return `${usage(error, argv, program, io)}\n${trace}`
-  if (error instanceof Failure) return `claimdiff: ${oneLine(error.message)}\n${trace}`
+  if (error instanceof Failure) {
+    const details = error.details.map((line) => `  ${oneLine(line)}\n`)
+    return `claimdiff: ${oneLine(error.message)}\n${details.join('')}${trace}`
+  }
   const what = oneLine(error instanceof Error ? `${error.name}: ${error.message}` : String(error)).slice(
     0,
     500,

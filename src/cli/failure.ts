@@ -1,6 +1,13 @@
 /** Something the person can put right. Its message says what failed, on what, and what to do; the program ends with 2. */
 export class Failure extends Error {
   override readonly name = 'Failure'
+  /** Further lines, where one does not hold all that is to be put right. */
+  readonly details: readonly string[]
+
+  constructor(message: string, options: ErrorOptions & { readonly details?: readonly string[] } = {}) {
+    super(message, options)
+    this.details = options.details ?? []
+  }
 }
 
 const causes: Readonly<Record<string, readonly [wrong: string, remedy: string]>> = {

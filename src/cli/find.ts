@@ -1,6 +1,9 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { byCodeUnit } from '../model/index.js'
+import { type Ignored, nothingIgnored } from './config/ignored.js'
+import { isPattern } from './config/pattern.js'
+import type { ArticleSetting } from './config/sources.js'
 import { Failure, withPath } from './failure.js'
 
 export interface FoundFile {
@@ -12,6 +15,8 @@ export interface FoundFile {
   readonly named: boolean
   /** What is not on the disk: standard input. */
   readonly content?: Uint8Array
+  /** What the settings say of it where it does not say it itself. */
+  readonly setting?: ArticleSetting
 }
 
 /** A folder or file that was met on the way and cannot be opened. */
@@ -23,6 +28,14 @@ export interface Passed {
 export interface Found {
   readonly files: readonly FoundFile[]
   readonly passed: readonly Passed[]
+  /** Articles, and folders with a slash at the end, that patterns leave out: nobody looked into them. */
+  readonly ignored: readonly Left[]
+}
+
+/** What was left out, and by which file's patterns. */
+export interface Left {
+  readonly path: string
+  readonly by: string
 }
 
 export const articleEndings = [
@@ -32,20 +45,35 @@ export const articleEndings = [
 const ownReports = new Set(['report.md', 'report.html', 'report.json'])
 
 /**
- * Every article that the paths name, each once, in order of path. Throws a Failure for a path that does not exist:
- * a run that silently checks less than it was asked to is worse than none.
+ * Every article that the paths name, each once, in order of path. Throws a Failure for a path that does not exist and a
+ * pattern that fits nothing: a run that silently checks less than it was asked to is worse than none.
  */
-export function findArticles(paths: readonly string[], cwd: string): Found {
+export async function findArticles(
+  paths: readonly string[],
+  cwd: string,
+  isIgnored: Ignored = nothingIgnored,
+): Promise<Found> {
   const files: FoundFile[] = []
   const passed: Passed[] = []
+  const ignored: Left[] = []
+  const walk = () => new Walk(files, passed, ignored, isIgnored)
   for (const given of paths) {
     const path = tidy(given)
     const absolute = resolve(cwd, given)
-    if (isFolder(path, absolute)) new Walk(files, passed).folder(path, absolute)
+    if (isPattern(path) && !existsSync(absolute)) {
+      const { expand } = await import('./expand.js')
+      for (const each of await expand(path, cwd)) walk().file(each, resolve(cwd, each))
+    } else if (isFolder(path, absolute)) walk().folder(path, absolute)
     else files.push({ path, real: realPath(absolute), named: true })
   }
-  return { files: once(files), passed: passed.sort((a, b) => byCodeUnit(a.path, b.path)) }
+  return { files: once(files), passed: passed.sort(byPathOf), ignored: onceEach(ignored) }
 }
+
+const byPathOf = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  byCodeUnit(a.path, b.path)
+
+const onceEach = (left: readonly Left[]): Left[] =>
+  [...new Map(left.map((each) => [each.path, each])).values()].sort(byPathOf)
 
 function isFolder(path: string, absolute: string): boolean {
   if (path === '') throw new Failure("'': an empty path names nothing. Name a file or a folder.")
@@ -75,6 +103,8 @@ class Walk {
   constructor(
     private readonly files: FoundFile[],
     private readonly passed: Passed[],
+    private readonly ignored: Left[],
+    private readonly isIgnored: Ignored,
   ) {}
 
   folder(path: string, absolute: string): void {
@@ -83,7 +113,7 @@ class Walk {
       if (this.entered.has(real)) return
       this.entered.add(real)
       const names = readdirSync(absolute).sort(byCodeUnit)
-      const isReports = names.includes('report.json') && names.includes('report.html')
+      const isReports = hasReports(names)
       for (const name of names) {
         if (name.startsWith('.') || name === 'node_modules' || (isReports && ownReports.has(name))) continue
         this.entry(`${path === '/' ? '' : path}/${name}`, resolve(absolute, name))
@@ -93,17 +123,47 @@ class Walk {
     }
   }
 
+  /** A file that a pattern fits. */
+  file(path: string, absolute: string): void {
+    try {
+      this.keep(path, absolute)
+    } catch (error) {
+      this.passed.push({ path, text: withPath(path, error, 'this file was skipped').message })
+    }
+  }
+
   private entry(path: string, absolute: string): void {
-    const isArticle = articleEndings.some((ending) => path.toLowerCase().endsWith(ending))
+    const isArticle = hasArticleEnding(path)
     try {
       const status = statSync(absolute)
-      if (status.isDirectory()) this.folder(path, absolute)
-      else if (isArticle && status.isFile())
-        this.files.push({ path, real: realpathSync(absolute), named: false })
+      if (status.isDirectory()) {
+        const by = this.isIgnored(absolute, true)
+        if (by === null) this.folder(path, absolute)
+        else this.ignored.push({ path: `${path}/`, by })
+      } else if (isArticle && status.isFile()) this.keep(path, absolute)
     } catch (error) {
       if (isArticle) this.passed.push({ path, text: withPath(path, error, 'this file was skipped').message })
     }
   }
+
+  private keep(path: string, absolute: string): void {
+    const by = this.isIgnored(absolute, false)
+    if (by === null) this.files.push({ path, real: realpathSync(absolute), named: false })
+    else this.ignored.push({ path, by })
+  }
+}
+
+export const hasArticleEnding = (path: string): boolean =>
+  articleEndings.some((ending) => path.toLowerCase().endsWith(ending))
+
+const hasReports = (names: readonly string[]): boolean =>
+  names.includes('report.json') && names.includes('report.html')
+
+/** Whether a file is a report that this program wrote: by the names beside it. */
+export function isOwnReport(absolute: string): boolean {
+  if (!ownReports.has(basename(absolute))) return false
+  const folder = dirname(absolute)
+  return existsSync(join(folder, 'report.json')) && existsSync(join(folder, 'report.html'))
 }
 
 /** One entry for each file behind the paths: its shortest spelling, whatever order they came in. */

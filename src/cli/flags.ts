@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { PolicyId, Severity } from '../model/index.js'
+import type { ConfigFlags } from './config/load.js'
+import type { ResolvedConfig } from './config/resolved.js'
 import { checkedDate } from './dates.js'
 import { Failure } from './failure.js'
 import { type Jobs, jobsOf } from './jobs.js'
@@ -8,7 +10,9 @@ import { didYouMean } from './suggest.js'
 export type FailOn = Exclude<Severity, 'info'> | 'never'
 
 /** What every command that reads articles takes. */
-export interface ReadFlags {
+export interface ReadFlags extends ConfigFlags {
+  /** Of the settings' file, once it is read: see `configured`. */
+  readonly settings?: ResolvedConfig
   readonly published: readonly string[]
   readonly stdinFilepath?: string
   readonly jobs?: Jobs
@@ -19,12 +23,12 @@ export interface ReadFlags {
 export interface CompareFlags extends ReadFlags {
   readonly asOf?: string
   readonly allowEmpty?: boolean
-  readonly failOn: FailOn
-  readonly policy: readonly PolicyId[]
+  readonly failOn?: FailOn
+  readonly policy?: readonly PolicyId[]
 }
 
 /** An option with a closed list of values; an unknown one is answered with the nearest. */
-export function choice(flags: string, what: string, values: readonly string[], fallback: string): Option {
+export function choice(flags: string, what: string, values: readonly string[], fallback?: string): Option {
   const name = /--[a-z-]+/.exec(flags)?.[0] ?? flags
   return new Option(flags, `${what}: ${values.join(', ')}`).default(fallback).argParser((value) => {
     if (values.includes(value)) return value
@@ -36,20 +40,29 @@ export function choice(flags: string, what: string, values: readonly string[], f
 
 const policyIds: readonly PolicyId[] = ['ucdp', 'acled', 'em-dat', 'ibc']
 
-/** Names parted by commas, or "all"; in the order in which they are listed here, whatever the order given. */
+/** Names parted by commas, "all" or "none"; in the order in which they are listed here, whatever the order given. */
 function policiesOf(value: string): readonly PolicyId[] {
   const names = value.split(',').map((name) => name.trim().toLowerCase())
   for (const name of names) {
-    if (name === 'all' || policyIds.some((id) => id === name)) continue
+    if (name === 'all' || name === 'none' || policyIds.some((id) => id === name)) continue
     throw new Failure(
-      `--policy: there is no '${name}'.${didYouMean(name, [...policyIds, 'all'])} It takes ${policyIds.join(', ')}, all.`,
+      `--policy: there is no '${name}'.${didYouMean(name, [...policyIds, 'all', 'none'])} It takes ${policyIds.join(', ')}, all, none.`,
     )
   }
   return policyIds.filter((id) => names.includes('all') || names.includes(id))
 }
 
-export const readFlags = (command: Command): Command =>
+/** For commands that heed the settings. */
+export const configFlags = (command: Command): Command =>
   command
+    .option(
+      '--config <FILE>',
+      'settings; default: claimdiff.config.json, .yaml or .mjs, or package.json, here or in the nearest folder above',
+    )
+    .option('--no-config', 'neither settings nor .claimdiffignore')
+
+export const readFlags = (command: Command): Command =>
+  configFlags(command)
     .addOption(
       new Option('--published <PATH=DATE>', 'publication date of one article; may be given again')
         .default([], 'none')
@@ -78,19 +91,16 @@ export const compareFlags = (command: Command): Command =>
       ),
     )
     .addOption(
-      choice(
-        '--fail-on <LEVEL>',
-        'exit 1 for findings of this severity or worse',
-        ['error', 'warning', 'never'],
+      choice('--fail-on <LEVEL>', 'exit 1 for findings of this severity or worse (default: never)', [
+        'error',
+        'warning',
         'never',
-      ),
+      ]),
     )
     .addOption(
       new Option(
         '--policy <NAMES>',
-        'read contested figures by the rules of casualty recorders besides: ucdp, acled, em-dat, ibc, all',
-      )
-        .default([], 'none')
-        .argParser(policiesOf),
+        'read contested figures by the rules of casualty recorders besides: ucdp, acled, em-dat, ibc, all (default: none)',
+      ).argParser(policiesOf),
     )
     .option('--allow-empty', 'exit 0 even where no claim was found')

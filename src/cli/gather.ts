@@ -17,6 +17,7 @@ export const defaultFolder = 'sources'
 
 export interface Gathered extends Loaded {
   readonly files: readonly FoundFile[]
+  readonly ignored: Found['ignored']
 }
 
 /** The articles behind the paths. Throws a Failure where there is none to read. */
@@ -35,13 +36,14 @@ export async function gather(
   for (const { text } of loaded.skipped) say(text, io)
   if (loaded.articles.length === 0) throw nothingRead(paths, found, loaded.skipped, flags, io)
   assertItems(dates, loaded.articles)
-  return { ...loaded, files: found.files.filter(({ path }) => !loaded.others.includes(path)) }
+  const files = found.files.filter(({ path }) => !loaded.others.includes(path))
+  return { ...loaded, files, ignored: found.ignored }
 }
 
 /** Why there is no article to work on. */
 export function nothingRead(
   paths: readonly string[],
-  { files }: Found,
+  { files, ignored }: Found,
   skipped: readonly Message[],
   flags: ReadFlags,
   io: Io,
@@ -49,19 +51,31 @@ export function nothingRead(
   const where = files.length === 1 ? files[0]?.path : named(paths, flags, io).join(', ')
   if (skipped.length > 0)
     return new Failure(`${where}: none of the files could be read. See the lines above.`)
+  const [left] = ignored
+  if (left)
+    return new Failure(
+      `${where}: what is here is left out by ${left.by} (${left.path}). Name the files themselves, or change the patterns.`,
+    )
   return new Failure(
     `${where}: no article here (${articleEndings.join(', ')}). Name a file or another folder.`,
   )
 }
 
-/** The paths' files; with standard input among them, the folder `sources/` is no default. */
+/** The paths' files, each with what the settings say of it; with standard input among them, no folder is a default. */
 export async function find(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Found> {
-  const found = findArticles(named(paths, flags, io), io.cwd)
-  return wantsInput(paths, flags.stdinFilepath) ? withInput(found, flags.stdinFilepath, io) : found
+  const { settings } = flags
+  const found = await findArticles(named(paths, flags, io), io.cwd, settings?.ignored)
+  const all = wantsInput(paths, flags.stdinFilepath) ? await withInput(found, flags.stdinFilepath, io) : found
+  if (!settings) return all
+  const files = all.files.map((file) => {
+    const setting = settings.settingOf(file)
+    return setting ? { ...file, setting } : file
+  })
+  return { ...all, files }
 }
 
 const named = (paths: readonly string[], flags: ReadFlags, io: Io): readonly string[] =>
-  wantsInput(paths, flags.stdinFilepath) ? withoutDash(paths) : orDefault(paths, io)
+  wantsInput(paths, flags.stdinFilepath) ? withoutDash(paths) : orDefault(paths, flags, io)
 
 export interface Examined extends Omit<Gathered, 'articles'> {
   readonly sources: readonly Source[]
@@ -83,6 +97,7 @@ export async function examine(
   const result = conclude(extraction, {
     ...(flags.asOf && { asOf: flags.asOf }),
     ...(flags.policy && { policies: flags.policy }),
+    ...(flags.settings?.settings.aliases && { aliases: flags.settings.settings.aliases }),
     messages: gathered.skipped,
   })
   if (!flags.quiet) warn(result.messages, io)
@@ -115,8 +130,9 @@ export function nothingFound([first, ...others]: readonly string[]): string {
   return `${first}${more}: no claim was found, so nothing was checked. Check the text, or accept this with --allow-empty.`
 }
 
-function orDefault(paths: readonly string[], { cwd }: Io): readonly string[] {
+function orDefault(paths: readonly string[], { settings }: ReadFlags, { cwd }: Io): readonly string[] {
   if (paths.length > 0) return paths
+  if (settings?.against?.length) return settings.against
   if (existsSync(resolve(cwd, defaultFolder))) return [defaultFolder]
   throw new Failure(
     `${defaultFolder}/: there is no such folder here. Name your articles, or make one with claimdiff init.`,

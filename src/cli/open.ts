@@ -1,5 +1,6 @@
 import type { Source, SourceType } from '../model/index.js'
 import { declaredCharset, decodeAs } from './charset.js'
+import type { ArticleSetting } from './config/sources.js'
 import { decode } from './decode.js'
 import { kindOf } from './kind.js'
 
@@ -10,14 +11,24 @@ export interface OpenOptions {
   readonly type?: SourceType
   /** A publication date that a person gave, by the path of the article: of an item, or of the whole file. */
   readonly publishedOf?: (path: string) => string | undefined
+  readonly setting?: ArticleSetting
 }
 
 /** The articles in a file's bytes: one, or those of a feed. Throws an error that names the path and the remedy. */
 export async function openArticles(bytes: Uint8Array, options: OpenOptions): Promise<readonly Source[]> {
-  const { path, publishedOf } = options
-  const type = options.type ?? kindOf(bytes, path)
+  const { tier, ...otherwise } = options.setting ?? {}
+  const sources = await open(bytes, options, otherwise)
+  return tier === undefined ? sources : sources.map((source) => ({ ...source, tier }))
+}
+
+async function open(
+  bytes: Uint8Array,
+  { path, publishedOf, type = kindOf(bytes, path) }: OpenOptions,
+  otherwise: Omit<ArticleSetting, 'tier'>,
+): Promise<readonly Source[]> {
   const published = publishedOf?.(path)
-  const one = { path, ...(published !== undefined && { published }) }
+  const one = { path, otherwise, ...(published !== undefined && { published }) }
+  const items = { path, otherwise, ...(publishedOf && { publishedOf }) }
   switch (type) {
     case 'docx':
       assertStartsWith('PK\u0003\u0004', 'DOCX', bytes, path)
@@ -26,9 +37,9 @@ export async function openArticles(bytes: Uint8Array, options: OpenOptions): Pro
       assertStartsWith('%PDF-', 'PDF', bytes, path)
       return [await (await import('../read/index.js')).readPdf(bytes, one)]
     case 'feed':
-      return (await import('../read/index.js')).readFeed(textOf(bytes, path, true), { ...options, path })
+      return (await import('../read/index.js')).readFeed(textOf(bytes, path, true), items)
     case 'ninjs':
-      return (await import('../read/index.js')).readNinjs(textOf(bytes, path, false), { ...options, path })
+      return (await import('../read/index.js')).readNinjs(textOf(bytes, path, false), items)
     default: {
       const { readSource } = await import('../read/index.js')
       return [readSource(textOf(bytes, path, type === 'html'), { ...one, type })]

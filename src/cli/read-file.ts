@@ -35,7 +35,7 @@ export async function readFile(
   const { path, named } = file
   const read = { path, articles: [], skipped: null, isOther: false, isLacking: false }
   try {
-    const sources = await apart.open(bytesOf(file), path, dates)
+    const sources = await apart.open(bytesOf(file), path, dates, { setting: file.setting })
     return { ...read, articles: await articlesOf(sources, wanted) }
   } catch (error) {
     if ((error as Error).name === 'NoArticle' && !named) return { ...read, isOther: true }

@@ -4,24 +4,11 @@ import { fileURLToPath } from 'node:url'
 import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { Failure } from './failure.js'
 
-export type SchemaName =
-  | 'check'
-  | 'result'
-  | 'claims'
-  | 'claim'
-  | 'front-matter'
-  | 'quantity-mention'
-  | 'time-mention'
+/** What the program writes, checked up to the first mistake; and settings, of which every mistake is told. */
+const names = ['claim', 'result', 'claims', 'front-matter', 'quantity-mention', 'time-mention'] as const
+const toldWhole = ['config'] as const
 
-const names: readonly SchemaName[] = [
-  'claim',
-  'check',
-  'result',
-  'claims',
-  'front-matter',
-  'quantity-mention',
-  'time-mention',
-]
+export type SchemaName = (typeof names)[number] | (typeof toldWhole)[number]
 
 let compiled: Promise<(name: SchemaName) => ValidateFunction> | undefined
 
@@ -51,12 +38,19 @@ async function load(): Promise<(name: SchemaName) => ValidateFunction> {
     return (name) => validators[name]
   }
   const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')])
-  const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: false })
-  formats.default.default(ajv)
-  for (const name of names) {
-    ajv.addSchema(
-      JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8')),
-    )
+  const compiler = (known: readonly SchemaName[], more: { allErrors: boolean; verbose?: boolean }) => {
+    const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, ...more })
+    formats.default.default(ajv)
+    for (const name of known) ajv.addSchema(schemaOf(name))
+    return ajv
   }
-  return (name) => ajv.getSchema(`claimdiff/${name}.schema.json`) as ValidateFunction
+  const first = compiler(names, { allErrors: false })
+  const every = compiler(toldWhole, { allErrors: true, verbose: true })
+  return (name) => {
+    const ajv = toldWhole.some((known) => known === name) ? every : first
+    return ajv.getSchema(`claimdiff/${name}.schema.json`) as ValidateFunction
+  }
 }
+
+const schemaOf = (name: SchemaName): object =>
+  JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'))

@@ -112,6 +112,8 @@ export interface SourceSummary {
   readonly publishedBasis: PublishedBasis
   readonly publishedFrom: string | null
   readonly url: string | null
+  /** By the settings: 1 the most trusted. */
+  readonly tier?: number
 }
 
 export interface Counts {

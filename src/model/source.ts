@@ -79,6 +79,8 @@ export interface Source {
   readonly publishedBasis: PublishedBasis
   /** Where the date was read: "option", "front matter", "feed", "ninjs", "JSON-LD", "meta", "time", "archive", "byline", "dateline", "file name". */
   readonly publishedFrom: string | null
+  /** By the settings: 1 the most trusted. Orders what is shown, and decides nothing. */
+  readonly tier?: number
   readonly messages: readonly Message[]
 }
 

@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly outlet?: string | null | undefined
   /** BCP 47. */
   readonly language?: string | null | undefined
+  /** What holds where the article does not say it itself. */
+  readonly otherwise?: { readonly outlet?: string; readonly language?: string }
 }
 
 /** What is known of an article before its text is read. */
@@ -56,7 +58,9 @@ export function readArticle(
   const facts = { ...noFacts, ...ofPage, ...given }
   const blocks = settleKinds(reading, hasMenus)
   const headline = blocks.find(({ kind }) => kind === 'title')
-  const byPerson = options.language ?? front.language
+  const { otherwise = {} } = options
+  const byPerson =
+    options.language ?? front.language ?? (facts.language ? null : (otherwise.language ?? null))
   const tongue = tongueOf(reading.text, { byPerson, byPage: facts.language }, path, say)
   const dated = publishedOf(options, front, facts, { text: reading.text, blocks }, say)
   remark(path, blocks.length, dated, isWhole, say)
@@ -69,7 +73,12 @@ export function readArticle(
     map: reading.map,
     blocks,
     sentences: splitSentences(reading.text, blocks),
-    outlet: options.outlet ?? front.source ?? facts.outlet ?? outletOf(path, reading.text, blocks),
+    outlet:
+      options.outlet ??
+      front.source ??
+      facts.outlet ??
+      otherwise.outlet ??
+      outletOf(path, reading.text, blocks),
     title: front.title ?? (headline ? reading.text.slice(headline.start, headline.end) : null) ?? facts.title,
     url: front.url ?? facts.url,
     ...tongue,

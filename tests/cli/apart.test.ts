@@ -10,7 +10,7 @@ const bytes = Buffer.from('%PDF-')
 
 describe('a file that its thread does not come back from', () => {
   const apart = new Apart(new URL('./odd-worker.mjs', import.meta.url), { seconds: 2, megabytes: 64 })
-  const open = (path: string) => apart.open(bytes, path, none, 'pdf')
+  const open = (path: string) => apart.open(bytes, path, none, { type: 'pdf' })
 
   it.each([
     ['loops.pdf', /^loops\.pdf: took longer than 2 seconds to read; skipped\. Save its text as \.txt\.$/],

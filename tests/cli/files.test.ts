@@ -8,10 +8,11 @@ import { claimsFileNames, writeAll } from '../../src/cli/write.js'
 import { Places } from '../../src/model/index.js'
 import { claimdiff, fire, folder } from './program.js'
 
-const pathsOf = (cwd: string, ...given: string[]) => findArticles(given, cwd).files.map(({ path }) => path)
+const pathsOf = async (cwd: string, ...given: string[]) =>
+  (await findArticles(given, cwd)).files.map(({ path }) => path)
 
 describe('findArticles', () => {
-  it('takes every article below a folder, by code unit, and nothing hidden or installed', () => {
+  it('takes every article below a folder, by code unit, and nothing hidden or installed', async () => {
     const names = [
       'b.md',
       'B.md',
@@ -36,29 +37,29 @@ describe('findArticles', () => {
       'x.htm',
       'y.markdown',
     ]
-    expect(pathsOf(cwd, '.')).toEqual(wanted.map((name) => `./${name}`))
-    expect(pathsOf(cwd, cwd)).toEqual(wanted.map((name) => `${cwd}/${name}`))
-    expect(pathsOf(cwd, `${cwd}//`)).toEqual(wanted.map((name) => `${cwd}/${name}`))
+    expect(await pathsOf(cwd, '.')).toEqual(wanted.map((name) => `./${name}`))
+    expect(await pathsOf(cwd, cwd)).toEqual(wanted.map((name) => `${cwd}/${name}`))
+    expect(await pathsOf(cwd, `${cwd}//`)).toEqual(wanted.map((name) => `${cwd}/${name}`))
   })
 
-  it('reads a file once, however often and in whatever order it is named', () => {
+  it('reads a file once, however often and in whatever order it is named', async () => {
     const cwd = folder({ 'a/x.md': 'text', 'a/y.md': 'text' })
     const spellings = ['a', './a/x.md', 'a/../a/x.md', join(cwd, 'a/x.md'), 'a/x.md']
-    expect(pathsOf(cwd, ...spellings)).toEqual(['a/x.md', 'a/y.md'])
-    expect(pathsOf(cwd, ...spellings.reverse())).toEqual(['a/x.md', 'a/y.md'])
+    expect(await pathsOf(cwd, ...spellings)).toEqual(['a/x.md', 'a/y.md'])
+    expect(await pathsOf(cwd, ...spellings.reverse())).toEqual(['a/x.md', 'a/y.md'])
   })
 
-  it('takes a file of any ending that is named', () => {
-    expect(pathsOf(folder({ 'story.wire': 'text' }), 'story.wire')).toEqual(['story.wire'])
+  it('takes a file of any ending that is named', async () => {
+    expect(await pathsOf(folder({ 'story.wire': 'text' }), 'story.wire')).toEqual(['story.wire'])
   })
 
-  it('does not walk in circles, and passes by links that lead nowhere', () => {
+  it('does not walk in circles, and passes by links that lead nowhere', async () => {
     const cwd = folder({ 'a/x.md': 'text' })
     symlinkSync('..', join(cwd, 'a', 'up'))
     symlinkSync('.', join(cwd, 'a', 'self'))
     symlinkSync('ring.md', join(cwd, 'a', 'ring.md'))
     symlinkSync('nowhere.md', join(cwd, 'a', 'dead.md'))
-    const { files, passed } = findArticles(['a'], cwd)
+    const { files, passed } = await findArticles(['a'], cwd)
     expect(files.map(({ path }) => path)).toEqual(['a/x.md'])
     expect(passed.map(({ text }) => text)).toEqual([
       'a/dead.md: this file was skipped: there is no such file or folder. Check the spelling.',
@@ -66,10 +67,10 @@ describe('findArticles', () => {
     ])
   })
 
-  it.skipIf(process.platform === 'win32')('does not wait for a pipe that stands in a folder', () => {
+  it.skipIf(process.platform === 'win32')('does not wait for a pipe that stands in a folder', async () => {
     const cwd = folder({ 'a/x.md': 'text' })
     spawnSync('mkfifo', [join(cwd, 'a', 'pipe.md')])
-    expect(pathsOf(cwd, 'a')).toEqual(['a/x.md'])
+    expect(await pathsOf(cwd, 'a')).toEqual(['a/x.md'])
   })
 
   it.skipIf(process.platform === 'win32')(
@@ -84,18 +85,18 @@ describe('findArticles', () => {
     },
   )
 
-  it('reads a linked folder once for all its links', () => {
+  it('reads a linked folder once for all its links', async () => {
     const cwd = folder({ 'real/x.md': 'text' })
     for (let n = 0; n < 12; n++) {
       mkdirSync(join(cwd, `d${n}`))
       for (let to = 0; to < 12; to++) symlinkSync(`../d${to}`, join(cwd, `d${n}`, `l${to}`))
     }
-    expect(pathsOf(cwd, '.')).toEqual(['./real/x.md'])
+    expect(await pathsOf(cwd, '.')).toEqual(['./real/x.md'])
   })
 
-  it.each(['nope.md', 'a/x.md/deeper.md', ''])('refuses %j, which is not there', (path) => {
+  it.each(['nope.md', 'a/x.md/deeper.md', ''])('refuses %j, which is not there', async (path) => {
     const cwd = folder({ 'a/x.md': 'text' })
-    expect(() => findArticles(['a', path], cwd)).toThrow(
+    await expect(findArticles(['a', path], cwd)).rejects.toThrow(
       path === '' ? 'an empty path' : `${path}: cannot be read: `,
     )
   })

@@ -14,7 +14,7 @@ export interface ReadSettings {
   readonly published: readonly string[]
   readonly jobs: Jobs
   readonly quiet: boolean
-  readonly asOf: string | null
+  readonly asOf: string | undefined
 }
 
 export interface ReadArticles {
@@ -77,7 +77,7 @@ async function dated(
   )
   const known = new Map([...dates, ...[...paths].map((path) => [path, today] as const)])
   const { articles: reread } = await load(
-    { files: again, passed: [] },
+    { files: again, passed: [], ignored: [] },
     { dates: known, wanted: 'both', jobs: 1 },
   )
   const byPath = new Map(reread.map((article) => [article.source.path, article]))

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { byCodeUnit } from '../../model/index.js'
 import { Failure } from '../failure.js'
-import { articleEndings, type Found, findArticles } from '../find.js'
+import { articleEndings, type Found, type FoundFile, findArticles } from '../find.js'
 import { defaultFolder } from '../gather.js'
 import type { Io } from '../io.js'
 import { withInput } from '../stdin.js'
-import { expandGlobs } from './globs.js'
 
 /** The files of one check, each once: a draft that is among the sources too is a draft. */
 export interface Selected {
@@ -36,16 +36,18 @@ export async function select(wish: Wish, io: Io): Promise<Selected> {
 
 async function findDrafts({ drafts, stdin, stdinFilepath }: Wish, io: Io): Promise<Found> {
   const isInput = stdin || stdinFilepath !== undefined || drafts.includes('-')
-  const named = await expandGlobs(
+  const found = await findArticles(
     drafts.filter((path) => path !== '-'),
     io.cwd,
   )
-  const found = findArticles(named, io.cwd)
   return isInput ? withInput(found, stdinFilepath, io) : found
 }
 
 async function findAgainst({ against }: Wish, io: Io): Promise<Found> {
-  if (against) return findArticles(await expandGlobs(against, io.cwd), io.cwd)
+  if (against) return findArticles(against, io.cwd)
   if (existsSync(resolve(io.cwd, defaultFolder))) return findArticles([defaultFolder], io.cwd)
-  return { files: [], passed: [] }
+  return { files: [], passed: [], ignored: [] }
 }
+
+export const inOrder = (files: readonly FoundFile[]): FoundFile[] =>
+  [...files].sort((a, b) => byCodeUnit(a.path, b.path))

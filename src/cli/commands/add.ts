@@ -66,12 +66,9 @@ async function fetched(address: string, flags: AddFlags): Promise<readonly Artic
   })
   const type = kindOfAnswer(answer)
   const isBinary = type === 'pdf' || type === 'docx'
-  const sources = await new Apart().open(
-    isBinary ? answer.bytes : asUtf8(answer),
-    answer.url,
-    new Map(),
+  const sources = await new Apart().open(isBinary ? answer.bytes : asUtf8(answer), answer.url, new Map(), {
     type,
-  )
+  })
   const { hostname } = new URL(answer.url)
   const isItem = type === 'feed' || sources.length > 1
   return sources.map((source) => ({

@@ -1,3 +1,4 @@
+import { configured } from '../config/configured.js'
 import type { CompareFlags } from '../flags.js'
 import { examine, exitCode } from '../gather.js'
 import { type Io, wantsColour } from '../io.js'
@@ -11,7 +12,8 @@ interface Flags extends CompareFlags {
 }
 
 /** `claimdiff compare`: the whole result on standard output. */
-export async function compare(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function compare(paths: readonly string[], given: Flags, io: Io): Promise<number> {
+  const flags = await configured(given, io)
   const examined = await examine(paths, flags, io)
   const { reporters } = await import('../../report/index.js')
   if (flags.format === 'json') {

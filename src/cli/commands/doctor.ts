@@ -1,6 +1,8 @@
 import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import type { Source } from '../../model/index.js'
+import { configured } from '../config/configured.js'
+import { settingsLines } from '../config/told.js'
 import type { ReadFlags } from '../flags.js'
 import { gather } from '../gather.js'
 import { harmless } from '../harmless.js'
@@ -14,9 +16,11 @@ interface Flags extends ReadFlags {
 }
 
 /** `claimdiff doctor`: what a run would use, and why. Exit 2 where a run could not do its work. */
-export async function doctor(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function doctor(paths: readonly string[], given: Flags, io: Io): Promise<number> {
   io.out(`${program()}\n`)
-  const { articles, skipped, others } = await gather(paths, flags, 'articles', io)
+  const flags = await configured(given, io)
+  io.out(harmless(`${settingsLines(flags.settings, given, io).join('\n')}\n`))
+  const { articles, skipped, others, ignored } = await gather(paths, flags, 'articles', io)
   const sources = articles.map(({ source }) => source)
   const sorted = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1))
   const folders = Object.values(foldersOf(flags)).map((folder) => writable(folder, io))
@@ -25,20 +29,29 @@ export async function doctor(paths: readonly string[], flags: Flags, io: Io): Pr
     '',
     `articles: ${sources.length} read, ${skipped.length} skipped`,
     ...sorted.flatMap(articleLines),
-    ...(others.length > 0
-      ? ['', 'passed over: JSON or XML of another kind', ...others.map((path) => `  ${path}`)]
-      : []),
-    ...(skipped.length > 0 ? ['', 'skipped', ...skipped.map(({ text }) => `  ${text}`)] : []),
+    ...section('passed over: JSON or XML of another kind', others),
+    ...section(
+      'left out',
+      ignored.map(({ path, by }) => `${path} (${by})`),
+    ),
+    ...section(
+      'skipped',
+      skipped.map(({ text }) => text),
+    ),
     '',
     `dates: ${sources.length - undated.length} of ${sources.length} articles have one`,
     ...undated.map(remedy),
-    '',
-    'folders',
-    ...folders.map(({ text }) => `  ${text}`),
+    ...section(
+      'folders',
+      folders.map(({ text }) => text),
+    ),
   ]
   io.out(harmless(`${lines.join('\n')}\n`))
   return folders.every(({ isWritable }) => isWritable) ? 0 : 2
 }
+
+const section = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length > 0 ? ['', title, ...lines.map((line) => `  ${line}`)] : []
 
 function remedy({ path, type }: Source): string {
   const inFile =
@@ -49,7 +62,7 @@ function remedy({ path, type }: Source): string {
 function program(): string {
   const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')
   const { version, engines } = JSON.parse(text) as { version: string; engines: { node: string } }
-  return `claimdiff ${version} on Node ${process.versions.node} (needs ${engines.node}); no configuration file is read`
+  return `claimdiff ${version} on Node ${process.versions.node} (needs ${engines.node})`
 }
 
 function articleLines({
@@ -62,6 +75,7 @@ function articleLines({
   published,
   publishedBasis,
   publishedFrom,
+  tier,
   messages,
 }: Source): string[] {
   const date = published ? `${published}, ${publishedBasis}, from ${publishedFrom ?? 'the text'}` : 'no date'
@@ -70,14 +84,14 @@ function articleLines({
     ? `${stated}${/^en\b/i.test(language ?? '') ? '' : ', read as English'}`
     : `${stated}, not understood`
   const counted = textOf === 'extracted' ? ', positions count its extracted text' : ''
+  const trusted = tier === undefined ? '' : `, tier ${tier}`
   return [
     `  ${path} (${type}${counted})`,
     `    date: ${date}`,
-    `    outlet: ${outlet ?? 'not stated'}; ${tongue}`,
+    `    outlet: ${outlet ?? 'not stated'}${trusted}; ${tongue}`,
     ...messages.map(({ severity, code, text }) => `    ${severity}: ${text} (${code})`),
   ]
 }
-
 /** Asks without writing: the folder itself, or the nearest folder above it in which it would be made. */
 function writable(folder: string, { cwd }: Io): { readonly isWritable: boolean; readonly text: string } {
   const absolute = resolve(cwd, folder)

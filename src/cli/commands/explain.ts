@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pc from 'picocolors'
+import { configured } from '../config/configured.js'
 import { findById, unknownId } from '../explain-find.js'
 import { explainedRules, ruleText } from '../explain-rules.js'
 import { explanationText } from '../explain-text.js'
@@ -35,7 +36,8 @@ export async function explain(words: string | readonly string[], flags: Flags, i
   if (ids.length > 2)
     throw new Failure(`explain: ${ids.length} ids were given. Name one, or two claims to tell apart.`)
   const names = [...known.keys()]
-  const examined = await examine(paths, { ...flags, quiet: true }, io).catch((error: unknown) => {
+  const settled = await configured({ ...flags, quiet: true }, io)
+  const examined = await examine(paths, settled, io).catch((error: unknown) => {
     if (!(error instanceof Failure)) throw error
     throw unknownId(wanted, names, `And there are no ids to look in: ${error.message}`)
   })

@@ -1,4 +1,5 @@
 import type { Message, Source } from '../../model/index.js'
+import { configured } from '../config/configured.js'
 import { assertItems, suppliedDates } from '../dates.js'
 import { Failure } from '../failure.js'
 import type { ReadFlags } from '../flags.js'
@@ -17,7 +18,8 @@ interface Flags extends ReadFlags {
 }
 
 /** `claimdiff extract`: the claims of each article on standard output, nothing compared. */
-export async function extract(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function extract(paths: readonly string[], given: Flags, io: Io): Promise<number> {
+  const flags = await configured(given, io)
   const { read, claims, lacksNamed } =
     flags.format === 'ndjson'
       ? await stream(paths, flags, io)

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Result, SourceSummary } from '../../model/index.js'
 import { type ClaimsFile, claimsFile, claimsText } from '../claims-file.js'
+import { configured } from '../config/configured.js'
 import { Failure } from '../failure.js'
 import type { FoundFile } from '../find.js'
 import type { CompareFlags } from '../flags.js'
@@ -32,7 +33,8 @@ export const foldersOf = ({
 })
 
 /** `claimdiff report`: writes claims and reports, prints the summary. Writes nothing where nothing was found. */
-export async function report(paths: readonly string[], flags: Flags, io: Io): Promise<number> {
+export async function report(paths: readonly string[], given: Flags, io: Io): Promise<number> {
+  const flags = await configured(given, io)
   const examined = await examine(paths, flags, io)
   const { result, files, evidences } = examined
   const code = exitCode(examined, flags, io)

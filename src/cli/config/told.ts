@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Io } from '../io.js'
+import type { ConfigFlags } from './load.js'
+import { fromFolder, nearestIgnoreFile } from './locate.js'
+import type { ResolvedConfig } from './resolved.js'
+
+/** What `doctor` says of the settings: the file, each setting with its place, the patterns, the ledger. */
+export function settingsLines(config: ResolvedConfig, flags: ConfigFlags, { cwd }: Io): string[] {
+  const isOff = flags.config === false
+  const ignoreFile = isOff ? null : nearestIgnoreFile(cwd)
+  const ledger = existsSync(resolve(cwd, config.decisions)) ? 'is there' : 'not there yet'
+  return [
+    `settings: ${config.file ?? (isOff ? 'none (--no-config)' : 'no file; claimdiff init makes one')}`,
+    ...Object.entries(config.settings).map(
+      ([key, value]) => `  ${key}: ${JSON.stringify(value)} (${config.from[key] ?? config.file})`,
+    ),
+    ...(ignoreFile === null ? [] : [`patterns to leave out: ${fromFolder(cwd, ignoreFile)}`]),
+    `decisions: ${config.decisions}, ${ledger}`,
+  ]
+}
+
+/** What `--print-config` prints: the settings in force and where each was said. */
+export const settingsText = ({ file, settings, from }: ResolvedConfig): string =>
+  `${JSON.stringify({ file, settings, from }, null, 2)}\n`
