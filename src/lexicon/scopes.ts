@@ -130,11 +130,19 @@ export const unnarrowing: ReadonlySet<string> = new Set(
   'local young innocent fellow unarmed armed masked poor ordinary'.split(' '),
 )
 
-/** Groups that are one people in the news of an event among them: a school's children are its pupils. */
-export const kinGroups: ReadonlyMap<string, string> = new Map([
-  ['child', 'pupil'],
-  ['pupil', 'pupil'],
-])
+/** Words for one people in the news of an event among them: a school's children are its pupils. */
+export const kinHeads: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pupil: 'child kid youngster pupil student schoolchild',
+    inmate: 'prisoner inmate convict detainee',
+    worker: 'worker miner employee colleague labourer laborer',
+    passenger: 'passenger commuter traveller traveler',
+    resident: 'resident villager inhabitant neighbour neighbor',
+    customer: 'customer guest diner patron shopper client',
+    fan: 'fan spectator concertgoer reveller reveler',
+    pilgrim: 'pilgrim worshipper worshiper believer',
+  }).flatMap(([kin, heads]) => heads.split(' ').map((head) => [head, kin] as const)),
+)
 
 /** Vehicles whose passengers are as good as everybody aboard. */
 export const crewlessVehicles =

@@ -144,7 +144,7 @@ export class EventIndex {
       const name = this.names.of(claim, context)
       if (name) return this.storm(name, home.node)
     }
-    if (isOngoing(claim, home)) return home.node
+    if (isOngoing(claim, home, context)) return home.node
     const year = lookedBack.exec(context.before)?.[1]
     if (year && !home.node.date?.startsWith(year)) return other(family, year, '')
     const named = yearNamed(context.before)

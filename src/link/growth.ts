@@ -14,7 +14,8 @@ export function isCumulative(
   if (fixedMeasures.has(first.measure)) return false
   // An article without a date on a storm that has its name looks back on it: no news of the day.
   if (node.name !== null) return claims.some(({ source }) => published.get(source) != null)
-  const lasting = node.family !== null && lastingKinds.has(node.family)
+  const lasting =
+    node.family !== null && lastingKinds.has(node.family) && !isLongPast(claims, node, published)
   if (node.date === null || lasting) return true
   if (node.main && (!isDay(node.date) || (node.family !== null && slowFamilies.has(node.family)))) return true
   if (!isDay(node.date)) return false
@@ -29,3 +30,14 @@ export function isCumulative(
   // News of the day leaves the year out; who gives it in an article without a date looks back.
   return node.main && ages.length === 0 && !claims.some(({ event }) => isDay(event?.date))
 }
+
+/** "The outbreak of 2005", in articles of 2012. */
+function isLongPast(
+  claims: readonly Claim[],
+  { date, main }: EventNode,
+  published: ReadonlyMap<string, string | null>,
+): boolean {
+  const years = claims.map(({ source }) => Number(published.get(source)?.slice(0, 4) ?? Number.NaN))
+  return !main && date !== null && years.every((year) => year - Number(date.slice(0, 4)) > settledAfterYears)
+}
+const settledAfterYears = 2

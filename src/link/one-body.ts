@@ -1,5 +1,5 @@
 import { nationalities } from '../lexicon/nationalities.js'
-import { kinGroups, roleFreeGroups } from '../lexicon/scopes.js'
+import { kinHeads, roleFreeGroups } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import { isTold } from './figures.js'
 
@@ -22,21 +22,9 @@ export const areKin = (a: readonly Claim[], b: readonly Claim[]): boolean => {
   return kin != null && others.length === 0
 }
 
-/** The people that a group is of; null for other groups, and for those narrowed further. */
+/** The people that its word stands for; null for other words, and for those narrowed further. */
 export const kinOf = ({ population }: Claim): string | null =>
-  population?.group && population.qualifiers.length === 0 && !sexed.has(population.head)
-    ? (kinGroups.get(population.group) ?? null)
-    : null
-
-const sexed: ReadonlySet<string> = new Set([
-  'girl',
-  'boy',
-  'schoolgirl',
-  'schoolboy',
-  'baby',
-  'infant',
-  'toddler',
-])
+  population && population.qualifiers.length === 0 ? (kinHeads.get(population.head) ?? null) : null
 
 /** A bare number ("the fifteen") is anybody's; "people" are everybody; a nation and a calling may be the same people's. */
 function mayBeOne(a: Claim, b: Claim): boolean {

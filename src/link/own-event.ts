@@ -1,6 +1,7 @@
 import { newsFamilies, sideEffects } from '../lexicon/event-families.js'
 import { roundupTitle } from '../lexicon/storm-names.js'
 import { type Claim, datesFit, dayNumber, isDay } from '../model/index.js'
+import type { Context } from './context.js'
 import type { Home } from './events.js'
 import { familyOf, type Profile } from './profiles.js'
 import type { Story } from './stories.js'
@@ -36,14 +37,16 @@ export const isLoose = (date: string | null): date is string =>
   date !== null && /^\d{4}(?:-\d\d)?$/u.test(date)
 
 /** An outbreak goes on for months as one event: a day of those months dates the figure, not another event. */
-export function isOngoing({ event }: Claim, { node, profile }: Home): boolean {
+export function isOngoing({ event }: Claim, { node, profile }: Home, context: Context): boolean {
   if (!event?.date || node.family !== 'outbreak') return false
   const said = /^\d{4}-\d\d/u.exec(event.date)?.[0]
   if (!said || profile.published === null || familyOf(event.trigger ?? node.family) !== node.family)
     return false
+  if (sinceThen.test(`${context.before} ${context.after}`)) return true
   return Math.abs(dayNumber(profile.published) - dayNumber(`${said}-15`)) <= lastingDays
 }
 const lastingDays = 200
+const sinceThen = /\bsince\s+(?:(?:early|late|mid|the (?:start|beginning) of)[\s-])?\p{Lu}/u
 
 /** The day of a meeting or trial that an article opens with is not the day of what it is about, where others tell that. */
 export function ownDays({ members, families }: Story): readonly Profile[] {

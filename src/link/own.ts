@@ -2,6 +2,7 @@ import { nationalities } from '../lexicon/nationalities.js'
 import type { Claim } from '../model/index.js'
 import type { EventNode } from './events.js'
 import { isTold, rangeOf, touch } from './figures.js'
+import { kinOf } from './one-body.js'
 import { countryOf } from './scope.js'
 
 export interface Placed {
@@ -60,9 +61,7 @@ function wholesOf(placed: readonly Placed[]): { claim: Claim; node: EventNode; p
   return [...byArticle(placed)].flatMap((group) => {
     const { claim, node, stated } = [...group].sort((a, b) => figureOf(b) - figureOf(a))[0] as Placed
     const people = peopleKey(claim)
-    const { group: called = null, qualifiers = [] } = claim.population ?? {}
-    const isPlain = called !== null && bystanders.has(called) && qualifiers.length === 0
-    const isWhole = people !== null && isPlain && stated === null && claim.partOf === null
+    const isWhole = people !== null && isBystander(claim) && stated === null && claim.partOf === null
     return isWhole ? [{ claim, node, people }] : []
   })
 }
@@ -78,12 +77,8 @@ const alwaysParts: ReadonlySet<string> = new Set(
   'child woman foreigner attacker fighter pupil teacher rescuer official'.split(' '),
 )
 
-/** People struck because they were there. */
-const bystanders: ReadonlySet<string> = new Set(
-  'resident passenger commuter villager worker colleague miner pilgrim patient inmate spectator fan guest customer'.split(
-    ' ',
-  ),
-)
+/** People struck because they were there; children among them are a part. */
+const isBystander = (claim: Claim): boolean => !['pupil', null].includes(kinOf(claim))
 
 /** Who is counted, as a name of the people struck; null for everybody, and for those aboard: passengers are never all. */
 export function peopleKey({ measure, population }: Claim): string | null {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Claim, isBrief, type Source } from '../model/index.js'
+import { withHolders } from './beside.js'
 import { Contexts } from './context.js'
+import { storiesWithPassengers } from './crews.js'
 import { dateBuckets } from './dates.js'
 import { EventIndex, type EventNode } from './events.js'
 import { figureKey } from './figures.js'
@@ -78,7 +80,7 @@ function bucketsOf(
 ): Bucket[] {
   const contexts = new Contexts(sources)
   const homes = homesOf(sources, stories)
-  const settings = ordered
+  const read = ordered
     .filter(({ kind }) => kind !== 'date')
     .map((claim) => {
       const context = contexts.of(claim)
@@ -93,6 +95,7 @@ function bucketsOf(
         story: index.storyOf(claim.source),
       }
     })
+  const settings = withHolders(read)
   const spread = spreadEvents(settings)
   const own = ownOf(settings, spread, published)
   const lands = toldOfOne(settings, spread)
@@ -104,6 +107,7 @@ function bucketsOf(
       .map(({ claim }) => sayingOf(claim)),
   )
   const byId = new Map(ordered.map((claim) => [claim.id, claim]))
+  const passengers = storiesWithPassengers(settings)
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
   const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
   for (const { claim, ...setting } of settings) {
@@ -113,6 +117,7 @@ function bucketsOf(
       ...setting,
       isSpread,
       withAttacker,
+      hasPassengers: passengers.has(setting.story),
       whole: byId.get(claim.partOf?.claim ?? '') ?? null,
       tellsSexes: sexes.has(sexesOf(claim)),
       own: own.get(setting.node) ?? nothingOwn,

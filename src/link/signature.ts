@@ -9,6 +9,7 @@ import {
 } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
+import { isCrew } from './crews.js'
 import type { EventNode } from './events.js'
 import { kindOf } from './kinds.js'
 import { moneyRole } from './money.js'
@@ -36,6 +37,8 @@ export interface Setting {
   readonly home: string | null
   /** The story of the claim's article. */
   readonly story: string
+  /** Its story's vessel carries passengers: the crew is a part of those aboard. */
+  readonly hasPassengers: boolean
   /** What the figure is a part of, where its sentence counts that. */
   readonly whole: Claim | null
 }
@@ -81,6 +84,7 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
     return 'attacker'
   const key = peopleKey(claim)
   if (key !== null && own.people.has(key)) return null
+  if (isCrew(claim, setting.context)) return setting.hasPassengers ? 'crew' : null
   const isMen = claim.population?.group === 'man' && !tellsSexes
   const whole = isWholeGroup(claim) || isMen || isAboardOnLand(claim, setting.context)
   const words = [groupOf(claim, whole), qualifiersOf(claim, node)].filter(Boolean)
@@ -105,7 +109,10 @@ export function partOf(claim: Claim, setting: Setting): string | null {
 
 /** "Of the 11 tourists taken, eight are still captive" are all who are; those freed first are some of the freed. */
 const isFate = ({ measure }: Claim, { whole }: Setting): boolean =>
-  whole !== null && measure !== 'released' && whole.measure !== measure && wholesOfFates.has(whole.measure)
+  whole !== null &&
+  measure !== 'released' &&
+  whole.measure !== measure &&
+  (wholesOfFates.has(whole.measure) || (measure === 'rescued' && whole.measure === 'count'))
 
 /** "The other 14 sailors", "its owner and six others were arrested"; but "killed 12 and injured 30 others". */
 const isOfOthers = ({ measure }: Claim, { before, after }: Context): boolean =>

@@ -164,6 +164,68 @@ const rows: readonly Row[] = [
     one: [['53', '58']],
   },
   {
+    name: 'a crew beside passengers',
+    articles: [
+      article(
+        '2024-02-02',
+        'Ferry sinks off Vesk',
+        'A ferry sank off Vesk on Thursday, killing 12. The ferry had a crew of 16.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk ferry disaster',
+        'The ferry that sank off Vesk on Thursday carried 310 passengers and 19 crew.',
+      ),
+    ],
+    one: [['16', '19']],
+    two: [['16', '310']],
+  },
+  {
+    name: 'a tanker’s crew is everybody aboard',
+    articles: [
+      article('2024-02-02', 'Tanker sinks off Vesk', 'A tanker sank off Vesk on Thursday with a crew of 16.'),
+      article(
+        '2024-02-02',
+        'Vesk tanker disaster',
+        'The tanker that sank off Vesk on Thursday had 18 people on board.',
+      ),
+    ],
+    one: [['16', '18']],
+  },
+  {
+    name: 'who reports a figure is a place where another article has it as one',
+    articles: [
+      article(
+        '2024-02-02',
+        'Storm Ansa kills 25',
+        'Storm Ansa hit the coast on Thursday, killing 25 people. In Orla, 19 people died.',
+      ),
+      article(
+        '2024-02-02',
+        'Storm Ansa',
+        'Storm Ansa hit the coast on Thursday, killing 27 people. Orla reported 21 dead.',
+      ),
+    ],
+    one: [['19', '21']],
+    two: [['21', '25']],
+  },
+  {
+    name: 'who reports a figure is no place by itself',
+    articles: [
+      article(
+        '2024-02-02',
+        'Storm Ansa kills 25',
+        'Storm Ansa hit the coast on Thursday, killing 25 people.',
+      ),
+      article(
+        '2024-02-02',
+        'Storm Ansa',
+        'Storm Ansa hit the coast on Thursday. Hospitals reported 21 dead.',
+      ),
+    ],
+    one: [['25', '21']],
+  },
+  {
     name: 'a total that counts people on the ground',
     articles: [
       article(

@@ -1,0 +1,31 @@
+import type { Claim } from '../model/index.js'
+import type { Context } from './context.js'
+
+export interface Manned {
+  readonly claim: Claim
+  readonly context: Context
+  readonly story: string
+}
+
+export const isCrew = ({ measure, population }: Claim, { before }: Context): boolean =>
+  measure === 'aboard' && (population?.group === 'crew' || /\bcrew of\s+$/u.test(before))
+
+/** A crew of less than this share of those aboard is a part of them, also where nobody counts passengers. */
+const leastOfAll = 0.67
+
+/** Stories of vessels that carry passengers, where the crew is a part of those aboard; a tanker's crew is everybody. */
+export function storiesWithPassengers(settings: readonly Manned[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  const most = new Map<string, { crew: number; all: number }>()
+  for (const { claim, context, story } of settings) {
+    if (claim.measure !== 'aboard') continue
+    if (claim.population?.group === 'passenger' || claim.partOf !== null) found.add(story)
+    const figure = claim.quantity?.low ?? claim.quantity?.high ?? 0
+    const known = most.get(story) ?? { crew: 0, all: 0 }
+    if (isCrew(claim, context)) known.crew = Math.max(known.crew, figure)
+    else known.all = Math.max(known.all, figure)
+    most.set(story, known)
+  }
+  for (const [story, { crew, all }] of most) if (crew < all * leastOfAll) found.add(story)
+  return found
+}
