@@ -59,7 +59,9 @@ function findingsOf({ result, drafts, rawOf, levels, expectations, bad, statuses
     ...remarkFindings(result, drafts, sides),
     ...(levels.get('unsupported') === 'off' ? [] : unsupportedFindings(result, drafts, sides)),
   ].filter(isOn)
-  const comments = [...staleFindings(expectations, raised, sides), ...badFindings(bad, sides)].filter(isOn)
+  // Whether a rule that is off would have found something nobody knows.
+  const judged = expectations.filter(({ level }) => severityOf(level, levels) !== null)
+  const comments = [...staleFindings(judged, raised, sides), ...badFindings(bad, sides)].filter(isOn)
   const order = new Map(drafts.map((path, index) => [path, index]))
   return [...raised, ...comments]
     .map((each): Finding => finished(each, levels, expectations, statuses))

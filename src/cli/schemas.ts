@@ -5,7 +5,15 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { Failure } from './failure.js'
 
 /** What the program writes, checked up to the first mistake; and settings, of which every mistake is told. */
-const names = ['claim', 'result', 'claims', 'front-matter', 'quantity-mention', 'time-mention'] as const
+const names = [
+  'claim',
+  'check',
+  'result',
+  'claims',
+  'front-matter',
+  'quantity-mention',
+  'time-mention',
+] as const
 const toldWhole = ['config'] as const
 
 export type SchemaName = (typeof names)[number] | (typeof toldWhole)[number]

@@ -10,7 +10,11 @@ import { type Reading, type ReadingWriter, writeReading } from './reading-text.j
 
 const parser = unified().use(rehypeParse, { fragment: false }).freeze()
 
-const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
+/** Front matter and a byte order mark before `bodyStart` become spaces, so that offsets stay. */
+export const parseHtml = (raw: string, bodyStart: number): Root =>
+  parser.parse(' '.repeat(bodyStart) + raw.slice(bodyStart)) as Root
+
+export const blockKinds: ReadonlyMap<string, BlockKind> = new Map([
   ...'p div section article main header body address center details summary ul ol dl table thead tbody tfoot tr pre hr figure fieldset'
     .split(' ')
     .map((name): [string, BlockKind] => [name, 'paragraph']),
@@ -28,12 +32,9 @@ export interface PageReading extends Reading {
   readonly facts: PageFacts
 }
 
-/**
- * Reads a page; front matter and a byte order mark before `bodyStart` become spaces, so that offsets stay. A whole text
- * has no article to find in it.
- */
+/** Reads a page. A whole text has no article to find in it. */
 export function readHtml(raw: string, bodyStart: number, isWhole: boolean): PageReading {
-  const root = parser.parse(' '.repeat(bodyStart) + raw.slice(bodyStart)) as Root
+  const root = parseHtml(raw, bodyStart)
   const body = isWhole ? null : findBody(root)
   const facts = readPageFacts(root)
   const reading = readFrom(raw, root, body, true)

@@ -1,5 +1,6 @@
 export { type ReadOptions, readSource } from './article.js'
 export { readDocx } from './docx.js'
+export { type ReadExpectations, readExpectations, type WrongExpectation } from './expect/index.js'
 export { readFeed } from './feed.js'
 export { readNinjs } from './ninjs.js'
 export { readPdf } from './pdf.js'

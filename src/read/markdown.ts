@@ -37,13 +37,24 @@ export interface MarkdownReading extends Reading {
 /** Reads raw[bodyStart, …) as CommonMark. */
 export function readMarkdown(raw: string, bodyStart: number): MarkdownReading {
   const walk: Walk = { raw, base: bodyStart, writer: writeReading(raw), lastOrdinal: 0, unreadHtml: 0 }
-  const isWire = /``[\p{L}\d]/u.test(raw) && raw.includes("''")
-  for (const body of piecesOf(raw.slice(bodyStart))) {
-    const tree: Root = parserFor(body, isWire).parse(body)
+  for (const { tree, base } of parseMarkdown(raw, bodyStart)) {
+    walk.base = base
     for (const node of tree.children) readBlock(walk, node, 'paragraph')
-    walk.base += body.length
   }
   return { ...walk.writer.finish(), unreadHtml: walk.unreadHtml }
+}
+
+/** The trees of raw[bodyStart, …), piece by piece; a tree's offsets count from its base. */
+export function* parseMarkdown(
+  raw: string,
+  bodyStart: number,
+): Generator<{ readonly tree: Root; readonly base: number }> {
+  const isWire = /``[\p{L}\d]/u.test(raw) && raw.includes("''")
+  let base = bodyStart
+  for (const body of piecesOf(raw.slice(bodyStart))) {
+    yield { tree: parserFor(body, isWire).parse(body), base }
+    base += body.length
+  }
 }
 
 interface Walk {

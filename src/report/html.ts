@@ -12,6 +12,11 @@ import { counted } from './plain.js'
 import type { Reporter } from './reporter.js'
 
 const FIGURES_IN_CONTENTS = 6
+const OUTLETS_IN_LINE = 3
+/** Contested questions that the contents list; the rest are folded there. */
+const QUESTIONS_IN_CONTENTS = 12
+/** From so many questions on, those off the screen are not laid out until they come near. */
+const MANY_QUESTIONS = 40
 
 interface Section {
   readonly id: string
@@ -37,7 +42,7 @@ export const html: Reporter = (result) => {
 <title>claimdiff: ${outline.headline}</title>
 <style>${{ markup: style }}</style>
 </head>
-<body>
+<body${outline.contested.length + outline.changed.length + outline.undetermined.length > MANY_QUESTIONS && markup` class="many"`}>
 <a class="skip" href="#content">Skip to the findings</a>
 ${definitions}
 ${header(result, outline)}
@@ -52,18 +57,23 @@ ${sections.map(sectionMarkup)}
   return page.markup
 }
 
-const header = (result: Result, { headline, contested, undetermined }: Outline): Markup =>
-  markup`<header class="${contested.length > 0 ? 'top contested' : 'top'}"><p class="wordmark">claimdiff report</p>
+const header = (result: Result, { headline, state, undetermined }: Outline): Markup =>
+  markup`<header class="top ${state}"><p class="wordmark">claimdiff report</p>
 <h1>${headline}</h1>
 <p class="standfirst">Figures and dates from ${counted(result.counts.articles, 'article')}, side by side where they answer the same question, each in its source’s own words. This report says where sources cannot all be right. It never says who is right.</p>
-${undetermined.length > 0 && markup`<p class="standfirst">For ${counted(undetermined.length, 'question')} it <a href="#undetermined">cannot tell</a>.</p>`}
+${state === 'unchecked' && markup`<p class="standfirst"><strong>That is no sign that the articles agree: there was nothing to hold against each other.</strong></p>`}${undetermined.length > 0 && markup`<p class="standfirst">For ${counted(undetermined.length, 'question')} it <a href="#undetermined">cannot tell</a>.</p>`}
 ${countList(result)}</header>`
 
 const navigation = (sections: readonly Section[], contested: readonly Entry[]): Markup =>
   markup`<nav aria-label="Contents"><ol>${sections.map(
     ({ id, title, count }) =>
-      markup`<li><a href="#${id}">${title}</a> ${number(count)}${id === 'contested' && markup`<ol>${contested.map(contentsLine)}</ol>`}</li>`,
+      markup`<li${id === 'contested' && markup` class="whole"`}><a href="#${id}">${title}</a> ${number(count)}${id === 'contested' && contestedContents(contested)}</li>`,
   )}</ol></nav>`
+
+function contestedContents(contested: readonly Entry[]): Markup {
+  const rest = contested.slice(QUESTIONS_IN_CONTENTS)
+  return markup`<ol>${contested.slice(0, QUESTIONS_IN_CONTENTS).map(contentsLine)}</ol>${rest.length > 0 && markup`<details><summary>${counted(rest.length, 'more contested question')}</summary><ol start="${QUESTIONS_IN_CONTENTS + 1}">${rest.map(contentsLine)}</ol></details>`}`
+}
 
 const number = (count: number | null): Markup | null =>
   count === null ? null : markup`<span class="number">${count}</span>`
@@ -119,13 +129,24 @@ const articles = (entries: readonly Entry[]): Markup => markup`${entries.map(que
 const folded = (entries: readonly Entry[], inFull: (entry: Entry) => Markup): Markup =>
   markup`${entries.map(
     (entry) =>
-      markup`<details class="folded"><summary dir="auto">${entry.question.text} <span class="quiet">${entry.answers
-        .slice(0, 4)
-        .map(
-          ({ figure, outlet }, index) =>
-            markup`${index > 0 && ', '}<bdi>${figure}</bdi> (<bdi>${outlet}</bdi>)`,
-        )}</span></summary>${inFull(entry)}</details>`,
+      markup`<details class="folded"><summary><span class="asked">${entry.question.text}</span> <span class="quiet">${figuresIn(entry)}</span></summary>${inFull(entry)}</details>`,
   )}`
+
+/** Each figure once with the outlets that have it: "240 (Gulf Wire, Northern Agency)". */
+function figuresIn({ answers }: Entry): string {
+  const outlets = new Map<string, { figure: string; names: Set<string> }>()
+  for (const { figure, outlet } of answers) {
+    const one = outlets.get(figure.toLowerCase()) ?? { figure, names: new Set() }
+    one.names.add(outlet)
+    outlets.set(figure.toLowerCase(), one)
+  }
+  const figures = [...outlets.values()]
+  const shown = figures.slice(0, FIGURES_IN_CONTENTS).map(({ figure, names: { size }, names }) => {
+    const some = [...names].slice(0, OUTLETS_IN_LINE)
+    return `${figure} (${some.join(', ')}${size > some.length ? ` and ${size - some.length} more` : ''})`
+  })
+  return [...shown, ...(figures.length > shown.length ? ['…'] : [])].join(' · ')
+}
 
 const originList = (result: Result, outline: Outline): Markup =>
   markup`<ul class="notes">${originLines(result, outline).map((line) => markup`<li dir="auto">${line}</li>`)}</ul>`

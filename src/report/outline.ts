@@ -17,9 +17,13 @@ export interface Entry {
   readonly gap: Gap | null
 }
 
+/** `unchecked`: no two claims were held against each other, which is no good news. */
+export type State = 'contested' | 'unchecked' | 'clear'
+
 /** The parts of every report, in reading order; within each part the result's order of questions stays. */
 export interface Outline {
   readonly headline: string
+  readonly state: State
   readonly contested: readonly Entry[]
   readonly changed: readonly Entry[]
   readonly undetermined: readonly Entry[]
@@ -45,6 +49,7 @@ export function outlineOf(result: Result): Outline {
   const outlets = outletNames(result)
   return {
     headline: headlineOf(result, contested.length),
+    state: contested.length > 0 ? 'contested' : result.counts.pairs === 0 ? 'unchecked' : 'clear',
     contested,
     changed: where('changed'),
     undetermined: where('undetermined'),
@@ -119,10 +124,14 @@ function headlineOf({ counts }: Result, contested: number): string {
   return `No contradiction found in ${counted(counts.pairs, 'pair')} of claims compared.`
 }
 
+const OUTLETS_NAMED = 12
+
 /** Articles that are one text, a sentence each: "A, B and C print one text …: one voice". */
 export const originLines = ({ origins }: Result, { outletOf }: Outline): readonly string[] =>
   origins.map(({ sources, overlap }) => {
     const names = sources.map(outletOf)
-    const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+    const left = names.length - OUTLETS_NAMED
+    const shown = left > 1 ? [...names.slice(0, OUTLETS_NAMED), `${left} more`] : names
+    const all = `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
     return `${all} print one text (${Math.round(overlap * 100)} % of the runs of three words shared): counted as one voice.`
   })

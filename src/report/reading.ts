@@ -73,6 +73,22 @@ export function reservations(claim: Claim): readonly string[] {
   return words.filter((word) => word !== null)
 }
 
-/** That another outlet prints the same text, as a phrase of its own; nothing where none does. */
-export const copyWords = (copies: readonly string[]): readonly string[] =>
-  copies.length === 0 ? [] : [`same text as ${copies.join(', ')}`]
+const ASIDE_WORDS: Readonly<Record<Claim['modality'], string>> = {
+  asserted: 'added',
+  feared: 'feared',
+  denied: 'denied',
+  retracted: 'replaced',
+  planned: 'planned',
+}
+
+/** In one word, for a picture, why a figure is no asserted total. */
+export const asideWord = ({ modality }: Claim): string => ASIDE_WORDS[modality]
+
+const COPIES_NAMED = 3
+
+/** That other outlets print the same text, as a phrase of its own; nothing where none does. */
+export function copyWords(copies: readonly string[]): readonly string[] {
+  const left = copies.length - COPIES_NAMED
+  const named = left > 1 ? [...copies.slice(0, COPIES_NAMED), `${left} more`] : copies
+  return named.length === 0 ? [] : [`same text as ${named.join(', ')}`]
+}

@@ -246,3 +246,39 @@ describe('the rules', () => {
     for (const { id } of reported) expect(ids).toContain(id)
   })
 })
+
+describe('expectations', () => {
+  const drafts = { 'd.md': toll('Us', '2024-03-04', '12') }
+  const against = { 'a.md': toll('AFP', '2024-03-04', '19') }
+  const expecting = (level: string, covers = { start: 0, end: 1000 }) => [
+    { source: 'd.md', level, reason: 'why', position: { start: 0, end: 3 }, covers },
+  ]
+
+  it('suppress what they meet', () => {
+    const result = checked(drafts, against, { expectations: expecting('conflict') })
+    expect(told(result)).toEqual(["conflict d.md:8 '12' x a.md '19' (expectation)"])
+    expect(result.counts).toMatchObject({ errors: 0, suppressed: 1 })
+  })
+
+  it.each([
+    ['of another rule', expecting('revision')],
+    ['of another block', expecting('conflict', { start: 0, end: 10 })],
+    ['of another draft', expecting('conflict').map((each) => ({ ...each, source: 'e.md' }))],
+  ])('%s are stale', (_, expectations) => {
+    const result = checked({ ...drafts, 'e.md': '# Words' }, against, { expectations })
+    expect(result.findings.map(({ rule }) => rule).sort()).toEqual(['conflict', 'stale-expectation'])
+    expect(result.counts).toMatchObject({ errors: 1, warnings: 1, suppressed: 0 })
+  })
+
+  it('of a rule that is off are not judged', () => {
+    const result = checked(drafts, against, { expectations: expecting('undated') })
+    expect(told(result)).toEqual(["conflict d.md:8 '12' x a.md '19'"])
+  })
+
+  it('that cannot be followed are findings', () => {
+    const bad = [{ source: 'd.md', position: { start: 0, end: 3 }, says: 'It names no rule.' }]
+    const result = checked(drafts, {}, { bad })
+    expect(told(result)).toEqual(["bad-expectation d.md:1 '---'"])
+    expect(result.findings[0]).toMatchObject({ severity: 'error', says: 'It names no rule.' })
+  })
+})

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { validator } from '../../src/cli/schemas.js'
 import { article, toll } from '../check/build.js'
 import { claimdiff, folder } from './program.js'
 
@@ -148,5 +151,114 @@ describe('standard input', () => {
     )
     expect(out).toContain('a.md')
     expect(out).toContain('b.md')
+  })
+})
+
+describe('the result', () => {
+  const files = { 'draft.md': draft, 'a.md': other }
+
+  it('goes to files and standard output, each in its form', async () => {
+    const cwd = folder(files)
+    const { code, out } = await claimdiff(
+      ['check', 'draft.md', '-a', 'a.md', '-f', 'json', '-f', 'sarif=out/x.sarif', '-f', 'compact=x=y.txt'],
+      { cwd },
+    )
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ schema: 1, drafts: ['draft.md'], against: ['a.md'] })
+    expect(JSON.parse(readFileSync(join(cwd, 'out/x.sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' })
+    expect(readFileSync(join(cwd, 'x=y.txt'), 'utf8')).toContain('draft.md:8:1')
+  })
+
+  it('leaves standard output empty where all of it goes to files', async () => {
+    const cwd = folder(files)
+    expect(await claimdiff(['check', 'draft.md', '-a', 'a.md', '-f', 'json=x.json'], { cwd })).toMatchObject({
+      code: 1,
+      out: '',
+    })
+  })
+
+  it('is never written over an article', async () => {
+    const cwd = folder(files)
+    const { code, err } = await claimdiff(['check', 'draft.md', '-a', 'a.md', '-f', 'markdown=./a.md'], {
+      cwd,
+    })
+    expect([code, err]).toEqual([2, expect.stringContaining('is one of the articles')])
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(other)
+  })
+
+  it('as JSON is what the schema says, whatever is found', async () => {
+    const cwd = folder({
+      'draft.md': `${draft}\n\n<!-- claimdiff-expect revision: why -->\n\nThey met on Friday, October 23, 2024.\n`,
+      'a.md': other,
+    })
+    const { out } = await claimdiff(
+      ['check', 'draft.md', '-a', 'a.md', '-f', 'json', '-r', 'unsupported=info'],
+      { cwd },
+    )
+    const result = JSON.parse(out)
+    expect((await validator('check'))(result)).toBe(true)
+    expect(result.findings.map(({ rule }: { rule: string }) => rule)).toEqual(
+      expect.arrayContaining(['conflict', 'stale-expectation', 'weekday-date']),
+    )
+    expect((await validator('check'))({ ...result, findings: [{}] })).toBe(false)
+  })
+
+  it('is the same whatever the order of the paths', async () => {
+    const cwd = folder({
+      ...files,
+      'b.md': toll('AP', '2024-03-04', '23'),
+      'e.md': toll('Reuters', '2024-03-04', '23'),
+    })
+    const run = async (...paths: string[]) =>
+      (await claimdiff(['check', ...paths, '-f', 'json'], { cwd })).out
+    expect(await run('e.md', 'draft.md', '-a', 'b.md', 'a.md')).toBe(
+      await run('draft.md', 'e.md', '-a', 'a.md', 'b.md'),
+    )
+  })
+
+  it('shows errors alone with --quiet', async () => {
+    const cwd = folder({ ...files, 'b.md': toll('AP', '2024-03-06', '57') })
+    const loud = await claimdiff(['check', 'draft.md', '-a', 'a.md', 'b.md'], { cwd })
+    const quiet = await claimdiff(['check', 'draft.md', '-a', 'a.md', 'b.md', '-q'], { cwd })
+    expect([loud.out.includes('outdated'), quiet.out.includes('outdated')]).toEqual([true, false])
+    expect(quiet.out).toContain('conflict')
+  })
+})
+
+describe('comments in drafts', () => {
+  const commented = (comment: string) => draft.replace('police said.', `police said. <!-- ${comment} -->`)
+  const run = async (comment: string, ...flags: string[]) => {
+    const cwd = folder({ 'draft.md': commented(comment), 'a.md': other })
+    return claimdiff(['check', 'draft.md', '-a', 'a.md', ...flags], { cwd })
+  }
+
+  it('expect a finding, with a reason', async () => {
+    const { code, out } = await run('claimdiff-expect conflict: AFP counts the firemen')
+    expect(code).toBe(0)
+    expect(out).not.toContain('error')
+    const { findings } = JSON.parse(
+      (await run('claimdiff-expect conflict: AFP counts the firemen', '-f', 'json')).out,
+    )
+    expect(findings[0].suppressed).toEqual({
+      by: 'expectation',
+      reason: 'AFP counts the firemen',
+      person: null,
+      at: null,
+    })
+  })
+
+  it.each([
+    ['claimdiff-expect conflict', 'gives no reason'],
+    ['claimdiff-expect conflct: why', 'Did you mean conflict?'],
+  ])('%s is a finding', async (comment, words) => {
+    const { code, out } = await run(comment)
+    expect(code).toBe(1)
+    expect(out.replace(/\s+/g, ' ')).toContain(words)
+    expect(out).toContain('bad-expectation')
+  })
+
+  it('that expect nothing that is there are stale', async () => {
+    const { out } = await run('claimdiff-expect outdated: why')
+    expect(out).toContain('stale-expectation')
   })
 })

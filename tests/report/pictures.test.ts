@@ -4,6 +4,7 @@ import { gapBetween, gapWords, sharedBand } from '../../src/report/gap.js'
 import { type Entry, outlineOf } from '../../src/report/outline.js'
 import { labelPlaces } from '../../src/report/picture/labels.js'
 import { markOf } from '../../src/report/picture/marks.js'
+import { marksApart } from '../../src/report/picture/marks-apart.js'
 import { sourceMatrix } from '../../src/report/picture/matrix.js'
 import { scaleOf, ticks } from '../../src/report/picture/scale.js'
 import { rangeStrip } from '../../src/report/picture/strip.js'
@@ -72,7 +73,7 @@ describe('pictures', () => {
 
   it('name the gap, or the band that fits all', () => {
     const strip = rangeStrip(dead as Entry)?.markup
-    expect(strip).toContain('nothing fits both ends')
+    expect(strip).toContain('gap: 1,150 to 1,400')
     expect(strip).toContain('The gap runs from 1,150 to 1,400.')
     expect(rangeStrip(hurt as Entry)?.markup).toContain('Fits every source: 3,200 to 3,400,')
     expect(rangeStrip(talks as Entry)).toBeNull()
@@ -81,9 +82,29 @@ describe('pictures', () => {
   it('draw a line per speaker, and no timeline for a fixed fact', () => {
     const timeline = stepTimeline(toll as Entry)?.markup ?? ''
     expect(timeline.match(/<g class="step"/gu)).toHaveLength(2)
-    expect(timeline).toContain('<b>A</b> the Gaza health ministry')
+    expect(timeline).toContain('<b>A</b> <bdi>the Gaza health ministry</bdi>')
     expect(timeline).toContain('no date')
     expect(stepTimeline(dead as Entry)).toBeNull()
+  })
+
+  it('name a place once and draw a speaker’s figure of a day once', () => {
+    const at = { value: '2024-01-01', basis: 'stated' as const }
+    const claims = [
+      { ...of(quantity(5, 5), 'a'), asOf: at, speaker: 'police' },
+      { ...of(quantity(5, 5), 'b'), asOf: at, speaker: 'Police' },
+      { ...of(quantity(5, 5), 'c'), asOf: at, speaker: 'a hospital' },
+      { ...of(quantity(9, null), 'd'), asOf: { ...at, value: '2024-01-02' } },
+    ].map((one) => ({ ...one, quote: { ...one.quote, exact: one.quantity?.low === 5 ? '5' : 'at least 9' } }))
+    const ids = claims.map(({ id }) => id)
+    const { contested: found } = outlineOf(
+      result({ claims, questions: [question('q', 'How many?', 'differ', ids, { cumulative: true })] }),
+    )
+    const timeline = stepTimeline(found[0] as Entry)?.markup ?? ''
+    expect(timeline.match(/<circle/gu)).toHaveLength(3)
+    expect(timeline.match(/class="figure"[^>]*>5</gu)).toHaveLength(1)
+    expect(timeline).toContain('translate(20 0)')
+    expect(timeline).toContain('>at least 9<')
+    expect(timeline).not.toContain('in the table')
   })
 
   it('set article against article with sign and word', () => {
@@ -92,7 +113,8 @@ describe('pictures', () => {
         ?.markup.replace(/<[^>]*>/gu, ' ')
         .replace(/\s+/gu, ' ')
     expect(text(toll as Entry)).toContain('2 Evening Post ↗ update 3 Northern Agency = agree ↗ update')
-    expect(text(dead as Entry)?.match(/≠ conflict/gu)).toHaveLength(3)
+    expect(text(dead as Entry)?.match(/≠ conflict/gu)).toHaveLength(4)
+    expect(text(dead as Entry)?.endsWith('≠ conflict ')).toBe(true)
     expect(text(talks as Entry)).toContain('? cannot tell')
     expect(sourceMatrix(contested[1] as Entry)).toBeNull()
   })
@@ -173,8 +195,17 @@ describe('scales', () => {
     expect(ticks(low, high, 4)).toEqual(expected)
   })
 
+  it('set marks that would lie over each other side by side, towards the middle, and leave out what is too much', () => {
+    const shifts = (x: number, count: number) =>
+      marksApart(Array.from({ length: count }), () => ({ x, y: 100 })).map(({ shift }) => shift)
+    expect(shifts(20, 3)).toEqual([0, 20, 40])
+    expect(shifts(80, 2)).toEqual([0, -20])
+    expect(shifts(20, 9)).toHaveLength(5)
+    expect(marksApart([90, 120], (y) => ({ x: 20, y })).map(({ shift }) => shift)).toEqual([0, 0])
+  })
+
   it('leave a label out rather than set it over another', () => {
-    const crowd = Array.from({ length: 6 }, () => ({ x: 50, y: 100, text: 'more than 20' }))
+    const crowd = Array.from({ length: 6 }, () => ({ x: 50, y: 100, text: 'more than 20', rise: 9 }))
     expect(labelPlaces(crowd).filter((place) => place !== undefined)).toHaveLength(2)
   })
 })

@@ -12,7 +12,7 @@ export const checkFormats = [
 
 /** One result to be written: to a file, or to standard output where that is null. */
 export interface WantedFormat {
-  readonly name: string
+  readonly name: (typeof checkFormats)[number]
   readonly file: string | null
 }
 
@@ -31,11 +31,12 @@ const ruleLevels: readonly RuleLevel[] = ['error', 'warning', 'info', 'off']
 
 export function formatOf(value: string, given: readonly WantedFormat[]): readonly WantedFormat[] {
   const at = value.indexOf('=')
-  const name = at < 0 ? value : value.slice(0, at)
+  const wanted = at < 0 ? value : value.slice(0, at)
   const file = at < 0 ? null : value.slice(at + 1)
-  if (!checkFormats.some((known) => known === name))
+  const name = checkFormats.find((known) => known === wanted)
+  if (!name)
     throw new Failure(
-      `--format: there is no '${name}'.${didYouMean(name, checkFormats)} It takes ${checkFormats.join(', ')}.`,
+      `--format: there is no '${wanted}'.${didYouMean(wanted, checkFormats)} It takes ${checkFormats.join(', ')}.`,
     )
   if (file === '') throw new Failure(`--format: '${value}' names no file. Write it as ${name}=check.${name}.`)
   const other = given.find((format) => format.file === file)

@@ -14,7 +14,7 @@ export interface ReadSettings {
   readonly published: readonly string[]
   readonly jobs: Jobs
   readonly quiet: boolean
-  readonly asOf: string | undefined
+  readonly asOf: string | null
 }
 
 export interface ReadArticles {

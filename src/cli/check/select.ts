@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { byCodeUnit } from '../../model/index.js'
 import { Failure } from '../failure.js'
-import { articleEndings, type Found, type FoundFile, findArticles } from '../find.js'
+import { articleEndings, type Found, findArticles } from '../find.js'
 import { defaultFolder } from '../gather.js'
 import type { Io } from '../io.js'
 import { withInput } from '../stdin.js'
@@ -48,6 +47,3 @@ async function findAgainst({ against }: Wish, io: Io): Promise<Found> {
   if (existsSync(resolve(io.cwd, defaultFolder))) return findArticles([defaultFolder], io.cwd)
   return { files: [], passed: [], ignored: [] }
 }
-
-export const inOrder = (files: readonly FoundFile[]): FoundFile[] =>
-  [...files].sort((a, b) => byCodeUnit(a.path, b.path))

@@ -11,8 +11,8 @@ import { copyWords, reservations } from '../reading.js'
 import { codeSpans } from './code.js'
 import { anchor, html, type Markup } from './markup.js'
 
-/** Sentences after the first that are listed; a table of article against article follows. */
-const MOST_SENTENCES = 4
+/** Sentences after the first that are listed; pictures and a table of article against article follow. */
+const MOST_SENTENCES = 2
 
 const SIGNS = { differ: '≠', changed: '↗', undetermined: '?' } as const
 
@@ -27,40 +27,37 @@ export function questionArticle(entry: Entry): Markup {
   const { question, lead, answers } = entry
   const id = anchor('question', question.id)
   const [first, ...others] = sentencesOf(entry)
-  const shown = others.length > MOST_SENTENCES ? others.slice(0, MOST_SENTENCES - 1) : others
+  const shown = others.length > MOST_SENTENCES + 1 ? others.slice(0, MOST_SENTENCES) : others
   const rest = others.slice(shown.length)
+  const pictures = picturesOf(entry)
   return html`<article class="question ${question.verdict}" id="${id}" aria-labelledby="${id}-title">
-${kicker(lead)}
-<h3 id="${id}-title" dir="auto">${question.text}</h3>
-${first !== undefined && html`<p class="says" dir="auto">${first}</p>`}
+<div class="opening">${kicker(lead)}<h3 id="${id}-title">${question.text}</h3>${first !== undefined && html`<p class="says">${first}</p>`}</div>
 ${sentenceList(shown)}${rest.length > 0 && html`<details class="more"><summary>${counted(rest.length, 'more pair')}</summary>${sentenceList(rest)}</details>`}
 ${question.advice.length > 0 && adviceList(question.advice)}
-${picturesOf(entry)}
-<h4>Figures</h4>
-${figureTable(question.text, answers)}
-${policyTable(entry)}
-<h4>In their words</h4>
+${pictures && html`<div class="pictures">${pictures}</div>`}${(pictures || question.verdict !== 'agree') && html`<h4>Figures</h4>${figureTable(question.text, answers)}`}
+${policyTable(entry)}<h4>In their words</h4>
 <div class="passages">${answers.map(passage)}</div>
 <p class="explain">To see how each figure was read: <code>claimdiff explain ${question.id}</code></p>
 </article>`
 }
 
 const sentenceList = (sentences: readonly string[]): Markup | null =>
-  sentences.length > 0
-    ? html`<ul class="also">${sentences.map((text) => html`<li dir="auto">${text}</li>`)}</ul>`
-    : null
+  sentences.length > 0 ? html`<ul class="also">${sentences.map((text) => html`<li>${text}</li>`)}</ul>` : null
 
 export const adviceList = (advice: readonly string[]): Markup =>
-  html`<ul class="advice">${advice.map((text) => html`<li dir="auto">${codeSpans(text)}</li>`)}</ul>`
+  html`<ul class="advice">${advice.map((text) => html`<li>${codeSpans(text)}</li>`)}</ul>`
 
-function picturesOf(entry: Entry): Markup {
+/** None for an agreement on one figure: its passages say all of it. */
+function picturesOf(entry: Entry): readonly (Markup | null)[] | null {
   const { verdict } = entry.question
+  const [first, ...rest] = entry.answers
+  if (verdict === 'agree' && rest.every(({ reading }) => reading === first?.reading)) return null
   const pictures = [
     verdict === 'changed' ? null : rangeStrip(entry),
     stepTimeline(entry),
     verdict === 'agree' ? null : sourceMatrix(entry),
   ]
-  return html`<div class="pictures">${pictures}</div>`
+  return pictures.every((picture) => picture === null) ? null : pictures
 }
 
 /** Roles are written out: a table laid out as cards on a phone would lose them. */
@@ -82,13 +79,8 @@ function figureRow({
 }: Answer): Markup {
   const aside = reservations(claim)
   const voice =
-    speaker === null ? html`<span class="quiet">in its own voice</span>` : html`<bdi>${speaker}</bdi>`
-  return html`<tr role="row" id="${anchor('claim', claim.id)}" class="${contested ? 'contested' : 'settled'}">
-<th role="rowheader" scope="row" data-label="Figure"><a href="#${anchor('passage', claim.id)}">${contested && html`<span class="sign" title="contested">≠<span class="unseen"> contested:</span></span> `}<bdi>${figure}</bdi></a></th>
-<td role="cell" data-label="Read as">${reading}${aside.length > 0 && html`<span class="quiet">${aside.join('; ')}</span>`}</td>
-<td role="cell" data-label="Article"><a href="#${anchor('article', claim.source)}"><bdi>${outlet}</bdi></a>${source?.title && html`<span class="quiet" dir="auto">${source.title}</span>`}${copyWords(copies).map((words) => html`<span class="quiet">${words}</span>`)}</td>
-<td role="cell" data-label="Speaker">${voice}</td>
-<td role="cell" data-label="When">${asOf}</td></tr>`
+    speaker === null ? html`<span class="quiet">in its own voice</span>` : html`<span>${speaker}</span>`
+  return html`<tr role="row" id="${anchor('claim', claim.id)}" class="${contested ? 'contested' : 'settled'}"><th role="rowheader" scope="row" data-label="Figure"><a href="#${anchor('passage', claim.id)}">${contested && html`<span class="sign" title="contested">≠<span class="unseen"> contested:</span></span> `}${figure}</a></th><td role="cell" data-label="Read as">${reading}${aside.length > 0 && html`<span class="quiet">${aside.join('; ')}</span>`}</td><td role="cell" data-label="Article"><a href="#${anchor('article', claim.source)}">${outlet}</a>${source?.title && html`<span class="quiet">${source.title}</span>`}${copyWords(copies).map((words) => html`<span class="quiet">${words}</span>`)}</td><td role="cell" data-label="Speaker">${voice}</td><td role="cell" data-label="When">${asOf}</td></tr>`
 }
 
 function policyTable({ question, answers }: Entry): Markup | null {
@@ -100,7 +92,7 @@ function policyTable({ question, answers }: Entry): Markup | null {
 <tbody role="rowgroup">${rows.map(({ name, low, best, high, says, leftOut }) => {
     const [, ...names] = policyColumns
     const cells = [low, best, high, says, leftOut]
-    return html`<tr role="row"><th role="rowheader" scope="row" data-label="${policyColumns[0]}">${name}</th>${cells.map((text, index) => html`<td role="cell" data-label="${names[index]}" dir="auto">${text}</td>`)}</tr>`
+    return html`<tr role="row"><th role="rowheader" scope="row" data-label="${policyColumns[0]}">${name}</th>${cells.map((text, index) => html`<td role="cell" data-label="${names[index]}">${text}</td>`)}</tr>`
   })}</tbody></table>
 <p class="quiet">Each rule is one way to read the figures above, none of them the truth.</p>`
 }
@@ -110,9 +102,8 @@ export const loneAnswers = ({ question, answers }: Entry): Markup =>
   html`<div class="lone" id="${anchor('question', question.id)}">${answers.map(passage)}</div>`
 
 /** The quotation as it stands in the article, the span marked; edges where the context breaks off are shown. */
-function passage({ claim, outlet, asOf }: Answer): Markup {
+function passage({ claim, outlet, copies, figure, reading, speaker, asOf }: Answer): Markup {
   const { before, exact, after } = passageOf(claim)
-  const { rule } = claim
-  return html`<figure class="passage" id="${anchor('passage', claim.id)}"><blockquote><p dir="auto">${before}<mark>${exact}</mark>${after}</p></blockquote>
-<figcaption><span class="credit"><bdi>${outlet}</bdi>, ${asOf}</span> <span class="explain"><code>claimdiff explain ${claim.id}</code> rule <code>${rule}</code></span></figcaption></figure>`
+  const read = figure.toLowerCase() === reading ? [] : [`read as ${reading}`]
+  return html`<figure class="passage" id="${anchor('passage', claim.id)}"><blockquote>${before}<mark>${exact}</mark>${after}</blockquote><figcaption><b>${outlet}</b>, ${[asOf, ...(speaker === null ? [] : [`citing ${speaker}`]), ...read, ...reservations(claim), ...copyWords(copies)].join(' · ')} <code>claimdiff explain ${claim.id}</code></figcaption></figure>`
 }

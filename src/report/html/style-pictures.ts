@@ -21,7 +21,17 @@ svg.head{overflow:visible}
 .strip .contested .mark{stroke:var(--accent)}
 .strip .contested .dot,.strip .contested .bar{fill:var(--accent)}
 .strip .contested .hollow{fill:var(--paper)}
-.strip .aside{opacity:.55}
+.strip{position:relative}
+.strip .names{position:absolute;inset:0}
+.strip .plot .aside{opacity:.5}
+.strip .under{display:none}
+@media (min-width:40.01rem){
+.strip{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr)}
+.strip .names{position:static}
+.strip .plot .row{transform:translateY(-9px)}
+.strip .under{display:inline}
+.strip .beside{display:none}
+}
 .gap .area{fill:var(--accent);opacity:.09}
 .gap .bracket{stroke:var(--accent);stroke-width:1.5}
 .gap text{fill:var(--accent);font-weight:650}

@@ -13,7 +13,9 @@ td .quiet{display:block;line-height:1.35}
 .figures .sign{color:var(--accent)}
 .articles th:first-child{width:24%}
 .articles td:last-child{width:30%}
-.scroll{overflow-x:auto;margin:1.75rem 0 .5rem}
+.scroll{overflow-x:auto;margin:1.75rem 0 .5rem;position:relative}
+:is(.matrix-key,.matrix .corner){display:none;margin:0}
+.matrix-key>span{margin-right:.75rem}
 .matrix{width:auto;border-collapse:separate;border-spacing:3px;margin-left:-3px}
 .matrix caption{text-align:start;font-size:.8125rem;color:var(--quiet);padding:0 3px .25rem}
 .matrix th,.matrix td{padding:.375rem .75rem;font-size:.8125rem;border:0;overflow-wrap:normal;vertical-align:middle}
@@ -35,8 +37,10 @@ td .quiet{display:block;line-height:1.35}
 :is(.figures,.articles,.refused,.policies) tbody :is(th,td)::before{content:attr(data-label);color:var(--quiet);font-size:.8125rem;font-weight:400;grid-row:1/span 2}
 :is(.figures,.articles,.refused,.policies) tbody :is(th,td)>*{grid-column:2;justify-self:start}
 .figures tbody th{font-size:1.0625rem}
-.matrix th,.matrix td{padding:.375rem .5rem}
-.matrix th:nth-child(n+3) .name{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.matrix tbody td{white-space:normal;line-height:1.3}
-.matrix .sign{display:block}
+.matrix th,.matrix td{padding:.375rem .25rem}
+.matrix :is(thead th,tbody td){width:1.75rem;min-width:1.75rem;text-align:center}
+.matrix :is(thead .name,.word){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.matrix tbody th{padding-right:.5rem}
+:is(.matrix-key,.matrix .corner){display:block}
+.matrix thead td:first-child{width:auto;text-align:start;padding-left:0}
 }`

@@ -20,6 +20,7 @@ main:focus{outline:none}
 .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .definitions{position:absolute}
 h1,h2,h3{font-family:var(--serif);font-weight:600;line-height:1.2;text-wrap:balance}
+h3,.says,.also li,.advice li,blockquote,.asked,.passage b,.figures :is(a,td>span),.policies td{unicode-bidi:plaintext}
 h4{font-size:.875rem;font-weight:650;margin:2.25rem 0 .5rem}
 code{font:.875em var(--mono);color:var(--quiet)}
 .quiet,.explain,.aside{color:var(--quiet);font-size:.8125rem}
@@ -27,6 +28,7 @@ code{font:.875em var(--mono);color:var(--quiet)}
 ul,ol{padding-left:1.1rem}
 .top{border-top:6px solid var(--ink);padding-top:1rem;margin-top:0}
 .top.contested{border-color:var(--accent)}
+.top.unchecked{border-top-style:dashed}
 .wordmark{margin:0;font-weight:700;font-size:.875rem}
 h1{font-size:clamp(1.875rem,1.3rem + 2.6vw,3rem);margin:1.5rem 0 1rem;max-width:28ch}
 .standfirst{max-width:38rem;margin:.5rem 0;color:var(--quiet)}
@@ -36,16 +38,18 @@ h1{font-size:clamp(1.875rem,1.3rem + 2.6vw,3rem);margin:1.5rem 0 1rem;max-width:
 .counts dd{margin:0;font-size:1.5rem;line-height:1.2;font-weight:600;font-variant-numeric:tabular-nums}
 nav>ol{list-style:none;padding:0;margin:0;columns:2;column-gap:2.5rem}
 nav li{break-inside:avoid;padding:.2rem 0}
-nav>ol>li:first-child{column-span:all;padding-bottom:.75rem}
+nav>ol>.whole{column-span:all;padding-bottom:.75rem}
 nav ol ol{padding-left:1.25rem;margin:.25rem 0 0;font-family:var(--serif)}
+nav details summary{color:var(--quiet);font-size:.875rem}
 nav .quiet{display:block;font-family:var(--sans)}
 nav .number,h2 .number{color:var(--quiet);font-weight:400;font-family:var(--sans)}
 nav .number{font-size:.8125rem;margin-left:.25rem}
-section{margin-top:4.5rem}
+section{margin-top:4rem}
 h2{font-size:1.75rem;margin:0 0 1.25rem;padding-top:.75rem;border-top:2px solid var(--ink)}
 h2 .number{font-size:1.125rem;margin-left:.375rem}
 .question{padding:1.25rem 0 1rem}
 .question+.question{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:2.25rem}
+.many .question{content-visibility:auto;contain-intrinsic-size:auto 1500px;margin-inline:-.75rem;padding-inline:.75rem}
 .kicker{margin:0;font-weight:650;font-size:.875rem}
 .differ .kicker{color:var(--accent)}
 .sign{font-family:var(--signs);font-weight:700}
@@ -61,17 +65,17 @@ h3{font-size:1.625rem;margin:.375rem 0 .75rem}
 .passages{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1.25rem 2rem}
 .passage{margin:0;padding:.25rem 0;break-inside:avoid}
 .passage blockquote{margin:0;font:1.0625rem/1.55 var(--serif)}
-.passage blockquote p{margin:0}
 mark{background:var(--wash);color:inherit;border-bottom:2px solid var(--quiet);padding:0 .1em;font-weight:600}
-.passage figcaption{margin-top:.375rem;font-size:.8125rem}
-.credit{font-weight:600}
-.passage .explain{display:block;font-size:.75rem}
+.passage figcaption{margin-top:.375rem;font-size:.8125rem;color:var(--quiet)}
+.passage figcaption b{color:var(--ink);font-weight:650}
+.passage figcaption code{display:block;font-size:.75rem;margin-top:.125rem}
 .differ mark{background:var(--tint);border-color:var(--accent)}
 :target{background:var(--wash);box-shadow:0 0 0 .5rem var(--wash);border-radius:2px}
 summary{cursor:pointer;padding:.5rem 0}
 .folded{border-bottom:1px solid var(--line)}
-.folded>summary{font-family:var(--serif);font-size:1.125rem}
-.folded>summary .quiet{font-family:var(--sans);margin-left:.375rem}
+.folded>summary{padding-left:1.25rem;text-indent:-1.25rem}
+.folded .asked{font:1.125rem/1.4 var(--serif)}
+.folded>summary .quiet{margin-left:.25rem}
 .folded .question>h3{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .lone{padding:.5rem 0 1.25rem}
 .notes{list-style:none;padding:0}
@@ -88,7 +92,7 @@ summary{cursor:pointer;padding:.5rem 0}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--quiet);font-size:.8125rem}
 @media (max-width:40rem){
 body{padding:0 1rem 3rem}
-nav>ol{columns:1}
+nav>ol{column-gap:1rem}
 nav li{padding:.375rem 0}
 section{margin-top:3.25rem}
 h3{font-size:1.375rem}
@@ -103,9 +107,14 @@ const print = `
 html{font-size:10pt}
 body{max-width:none;padding:0}
 nav,.skip{display:none}
-h1,h2,h3,h4,.kicker{break-after:avoid}
+h1,h2,h3,h4,.many .question{content-visibility:auto;contain-intrinsic-size:auto 1500px;margin-inline:-.75rem;padding-inline:.75rem}
+.kicker{break-after:avoid}
 tr,.picture,.scroll,.passage,.notes li{break-inside:avoid}
 section{margin-top:2.5rem}
+.opening{break-inside:avoid}
+.passages{display:block;columns:2;column-gap:2rem}
+th,td{padding-block:.35rem}
+.many .question{content-visibility:visible}
 details:not(.folded)::details-content{content-visibility:visible;block-size:auto}
 a{text-decoration:none}
 .scroll{overflow:visible}

@@ -12,6 +12,8 @@ interface Label {
   readonly x: number
   readonly y: number
   readonly text: string
+  /** Room that the mark itself takes above its middle, in pixels. */
+  readonly rise: number
 }
 
 interface Box {
@@ -27,8 +29,8 @@ const MOST_LABELS = 80
 /** A character's width in percent of the narrowest picture (a phone's). */
 const CHARACTER = 2
 const LINE = 14
-const ABOVE = -22
-const BELOW = 26
+const GAP = 6
+const BELOW = 24
 const MARK = { across: 3, down: 11 }
 
 /** Labels above or below their marks, never over another mark or label; undefined where there is no room. */
@@ -41,7 +43,7 @@ export function labelPlaces(labels: readonly Label[]): readonly (Place | undefin
   }))
   if (labels.length > MOST_LABELS) return labels.map(() => undefined)
   return labels.map((label) => {
-    for (const shift of [ABOVE, BELOW]) {
+    for (const shift of [-label.rise - GAP, BELOW]) {
       const place = placeOf(label, shift)
       const box = boxOf(place, label.text)
       if (taken.some((other) => isOver(box, other))) continue

@@ -43,12 +43,24 @@ export function sourceMatrix({ question, answers, discrepancies }: Entry): Marku
     return html`<tr><th scope="row"><span class="number">${row + 1}</span> <bdi>${names[row]}</bdi></th>${cells.map((cell) => (cell ? filled(cell) : html`<td class="empty"></td>`))}</tr>`
   })
   return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="matrix"><caption id="${id}">Article against article</caption>
-<thead><tr><td></td>${names.slice(0, -1).map((name, index) => html`<th scope="col"><span class="number">${index + 1}</span> <bdi class="name">${name}</bdi></th>`)}</tr></thead>
-<tbody>${rows}</tbody></table></div>`
+<thead><tr><td><span class="corner" aria-hidden="true"><span class="number">1</span> <bdi>${names[0] ?? ''}</bdi></span></td>${names.slice(0, -1).map((name, index) => html`<th scope="col"><span class="number">${index + 1}</span> <bdi class="name">${name}</bdi></th>`)}</tr></thead>
+<tbody>${rows}</tbody></table></div>
+<p class="matrix-key quiet" aria-hidden="true">${keyOf(own, pairs)}</p>`
 }
 
 const filled = ({ id, sign, word }: Cell): Markup =>
-  html`<td class="${id}"><span class="sign" aria-hidden="true">${sign}</span> ${word}</td>`
+  html`<td class="${id}"><span class="sign" aria-hidden="true">${sign}</span> <span class="word">${word}</span></td>`
+
+/** On a phone the cells hold signs alone. */
+function keyOf(
+  own: readonly (readonly Answer[])[],
+  pairs: ReadonlyMap<string, Discrepancy>,
+): readonly Markup[] {
+  const used = own.flatMap((left, row) => own.slice(0, row).map((right) => cellOf(left, right, pairs)))
+  return [...new Set(used)].map(
+    ({ sign, word }) => html`<span><span class="sign">${sign}</span> ${word}</span> `,
+  )
+}
 
 const pairKey = (left: string, right: string): string => JSON.stringify([left, right].sort())
 

@@ -5,7 +5,7 @@ import { type Gap, gapEdges, gapWords, isOneUnit, sharedBand, stands } from '../
 import { anchor, html, type Markup } from '../html/markup.js'
 import type { Entry } from '../outline.js'
 import { counted, grouped, shorten } from '../plain.js'
-import { intervalWords, reservations } from '../reading.js'
+import { asideWord, intervalWords, reservations } from '../reading.js'
 import { markOf } from './marks.js'
 import { anchorAt, percent, type Scale, scaleOf, ticks } from './scale.js'
 
@@ -15,7 +15,8 @@ const LANE = 34
 const AXIS = 30
 const FIGURE_LENGTH = 24
 const TICK_EDGE = 9
-const OUTLET_LENGTH = 18
+/** Beside the figure on a phone, under it where there is room for a column of names. */
+const OUTLET_LENGTH = { beside: 16, under: 26 }
 
 type Counted = Answer & { readonly claim: Claim & { readonly quantity: Quantity } }
 
@@ -27,7 +28,10 @@ function bandOf({ question, discrepancies, answers }: Entry): Bounds | null {
   return question.verdict === 'agree' ? sharedBand(answers.map(({ claim }) => claim)) : null
 }
 
-/** One row per figure in order of date, on one axis; the gap between them, or the band that fits them all. */
+/**
+ * One row per figure in order of date, on one axis; the gap between them, or the band that fits them all. The style puts
+ * the names in a column beside the axis where the page is wide; else each stands above its mark.
+ */
 export function rangeStrip(entry: Entry): Markup | null {
   const rows = entry.answers.filter(isCounted)
   const first = rows[0]
@@ -40,12 +44,13 @@ export function rangeStrip(entry: Entry): Markup | null {
   const left = comparable.length - drawn.length
   const bottom = drawn.length * ROW + LANE
   const id = anchor('strip', entry.question.id)
-  return html`<figure class="picture"><svg class="strip" role="img" width="100%" height="${bottom + AXIS}" aria-labelledby="${id} ${id}-desc">
+  return html`<figure class="picture"><div class="strip"><svg class="names" width="100%" height="${bottom}" aria-hidden="true" focusable="false">${drawn.map((row, index) => rowName(row, index * ROW))}</svg>
+<svg class="plot" role="img" width="100%" height="${bottom + AXIS}" aria-labelledby="${id} ${id}-desc">
 <title id="${id}">Range strip: ${entry.question.text}</title>
 <desc id="${id}-desc">${descriptionOf(drawn, entry.gap, band)} The table of figures holds the same.</desc>
 ${axis(low, high, at, bottom)}${entry.gap && gapArea(entry.gap, at, bottom)}${band && bandArea(band, at, bottom)}
-${drawn.map((row, index) => stripRow(row, index * ROW, at))}
-</svg><figcaption>${captionOf(entry.gap, band)}${left > 0 && ` ${counted(left, 'more figure')} in the table.`}</figcaption></figure>`
+${drawn.map((row, index) => rowMark(row, index * ROW, at))}
+</svg></div><figcaption>${captionOf(entry.gap, band)}${left > 0 && ` ${counted(left, 'more figure')} in the table.`}</figcaption></figure>`
 }
 
 /** Where there are more figures than a picture holds, the contested ones; always in the order given. */
@@ -75,10 +80,17 @@ function axis(low: number, high: number, at: Scale, bottom: number): Markup {
   return html`${marks}<line class="axis" x1="0" x2="100%" y1="${bottom}" y2="${bottom}"/>`
 }
 
-function stripRow({ claim, contested, figure, outlet }: Counted, top: number, at: Scale): Markup {
+const stateOf = ({ claim, contested }: Counted): string =>
+  stands(claim) ? (contested ? 'row contested' : 'row') : 'row aside'
+
+const rowMark = (row: Counted, top: number, at: Scale): Markup =>
+  html`<g class="${stateOf(row)}">${markOf(row.claim.quantity, top + 33, at)}</g>`
+
+function rowName(row: Counted, top: number): Markup {
+  const { claim, contested, figure, outlet } = row
   const date = claim.asOf.value === null ? 'no date' : shortDate(claim.asOf.value)
-  const state = stands(claim) ? (contested ? 'row contested' : 'row') : 'row aside'
-  return html`<g class="${state}"><text x="0" y="${top + 16}">${contested && html`<tspan class="sign">≠ </tspan>`}<tspan class="figure">${shorten(figure, FIGURE_LENGTH)}</tspan><tspan class="label" dx="8">${shorten(outlet, OUTLET_LENGTH)}</tspan><tspan class="label" dx="8">${date}</tspan>${!stands(claim) && html`<tspan class="label" dx="8">${reservations(claim)[0]}</tspan>`}</text>${markOf(claim.quantity, top + 33, at)}</g>`
+  const who = (length: number) => `${shorten(outlet, length)}, ${date}`
+  return html`<text class="${stateOf(row)}" x="0" y="${top + 16}">${contested && html`<tspan class="sign">≠ </tspan>`}<tspan class="figure">${shorten(figure, FIGURE_LENGTH)}</tspan>${!stands(claim) && html`<tspan class="label" dx="6">${asideWord(claim)}</tspan>`}<tspan class="label beside" dx="8">${who(OUTLET_LENGTH.beside)}</tspan></text><text class="label under" x="0" y="${top + 33}">${who(OUTLET_LENGTH.under)}</text>`
 }
 
 function gapArea(gap: Gap, at: Scale, bottom: number): Markup {
@@ -87,7 +99,13 @@ function gapArea(gap: Gap, at: Scale, bottom: number): Markup {
   const middle = (from + to) / 2
   const end = (x: number) =>
     html`<line class="bracket" x1="${percent(x)}" x2="${percent(x)}" y1="${y - 5}" y2="${y + 5}"/>`
-  return html`<g class="gap"><rect class="area" x="${percent(from)}" y="0" width="${percent(to - from)}" height="${bottom}"/><line class="bracket" x1="${percent(from)}" x2="${percent(to)}" y1="${y}" y2="${y}"/>${end(from)}${end(to)}<text x="${percent(middle)}" y="${y - 8}" text-anchor="${anchorAt(middle)}">nothing fits both ends</text></g>`
+  return html`<g class="gap"><rect class="area" x="${percent(from)}" y="0" width="${percent(to - from)}" height="${bottom}"/><line class="bracket" x1="${percent(from)}" x2="${percent(to)}" y1="${y}" y2="${y}"/>${end(from)}${end(to)}<text x="${percent(middle)}" y="${y - 8}" text-anchor="${anchorAt(middle)}">${gapName(gap)}</text></g>`
+}
+
+/** "gap: 1,150 to 1,400"; where the two touch there is no extent. */
+function gapName(gap: Gap): string {
+  const [from, to] = gapEdges(gap)
+  return from === to ? `they part at ${from}` : `gap: ${from} to ${to}`
 }
 
 function bandArea(band: Bounds, at: Scale, bottom: number): Markup {

@@ -1,41 +1,18 @@
-import type { Claim, Quantity } from '../../model/index.js'
-import type { Answer } from '../answers.js'
-import { dayNumber, shortDate } from '../dates.js'
-import { stands } from '../gap.js'
+import { shortDate } from '../dates.js'
 import { anchor, html, type Markup } from '../html/markup.js'
 import type { Entry } from '../outline.js'
-import { grouped, shorten } from '../plain.js'
-import { labelPlaces, type Place } from './labels.js'
-import { anchorAt, percent, type Scale, scaleOf, ticks } from './scale.js'
+import { counted, grouped } from '../plain.js'
+import { type Frame, marksOf, pointMark } from './points.js'
+import { anchorAt, percent, scaleOf, ticks } from './scale.js'
+import { type Point, pointOf, type Voice, voicesOf } from './voices.js'
 
-const HEIGHT = 250
-const TOP = 30
-const BOTTOM = 210
+const HEIGHT = 260
+const TOP = 44
+const BOTTOM = 220
 const DATE_EDGE = 10
-const FIGURE_LENGTH = 20
+/** Speakers that the key names; a description of thousands helps nobody. */
+const MOST_VOICES = 26
 const DASHES = ['', '7 4', '2 4', '10 3 2 3', '1 5']
-
-interface Point {
-  readonly answer: Answer
-  readonly quantity: Quantity
-  readonly value: number
-  /** Day number; undefined where the figure has no date. */
-  readonly day: number | undefined
-}
-
-/** Whoever is cited for a figure; an article that cites nobody speaks for itself. */
-interface Voice {
-  readonly letter: string
-  readonly name: string
-  readonly points: readonly Point[]
-}
-
-interface Frame {
-  readonly x: (point: Point) => number
-  readonly y: Scale
-  readonly low: number
-  readonly high: number
-}
 
 /** Steps over time for a figure that grows, one line per speaker; figures without a date stand apart at the right. */
 export function stepTimeline({ question, answers, discrepancies }: Entry): Markup | null {
@@ -46,47 +23,15 @@ export function stepTimeline({ question, answers, discrepancies }: Entry): Marku
   if (new Set(days).size < 2) return null
   const voices = voicesOf(points)
   const frame = frameOf(points, days)
-  const places = labelPlaces(
-    points.map((point) => ({ x: frame.x(point), y: frame.y(point.value), text: labelOf(point) })),
-  )
-  const marks = new Map(points.map((point, index) => [point, places[index]]))
+  const { marks, left } = marksOf(voices, frame)
   const id = anchor('timeline', question.id)
   return html`<figure class="picture"><svg class="timeline" role="img" width="100%" height="${HEIGHT}" aria-labelledby="${id} ${id}-desc">
 <title id="${id}">Timeline: ${question.text}</title>
-<desc id="${id}-desc">${voices.map(voiceWords).join('; ')}. The table of figures holds the same.</desc>
+<desc id="${id}-desc">${voices.slice(0, MOST_VOICES).map(voiceWords).join('; ')}. The table of figures holds the same.</desc>
 ${grid(frame)}${dates(points, frame)}${voices.map((voice, index) => steps(voice, index, frame))}
-${voices.map((voice) => voice.points.map((point) => pointMark(point, voice.letter, frame, marks.get(point))))}
-</svg><figcaption>${caption(points)}<span class="key">${voices.map(({ letter, name }) => html` <span><b>${letter}</b> ${name}</span>`)}</span></figcaption></figure>`
+${marks.map((mark) => pointMark(mark, frame))}
+</svg><figcaption>${caption(points, left)}<span class="key">${voices.slice(0, MOST_VOICES).map(({ letter, name }) => html` <span><b>${letter}</b> <bdi>${name}</bdi></span>`)}${voices.length > MOST_VOICES && html` <span>and ${counted(voices.length - MOST_VOICES, 'more speaker')}</span>`}</span></figcaption></figure>`
 }
-
-function pointOf(answer: Answer): Point[] {
-  const { claim }: { claim: Claim } = answer
-  if (!stands(claim)) return []
-  const value = claim.quantity.low ?? claim.quantity.high
-  if (value === null) return []
-  const day = claim.asOf.value === null ? undefined : dayNumber(claim.asOf.value)
-  return [{ answer, quantity: claim.quantity, value, day }]
-}
-
-function voicesOf(points: readonly Point[]): readonly Voice[] {
-  const groups = new Map<string, { name: string; points: Point[] }>()
-  for (const point of points) {
-    const name = point.answer.speaker ?? `${point.answer.outlet}, in its own voice`
-    const key = name.toLowerCase().replace(/^the /u, '')
-    const group = groups.get(key)
-    if (group) group.points.push(point)
-    else groups.set(key, { name, points: [point] })
-  }
-  return [...groups.values()].map(({ name, points: own }, index) => ({
-    letter: letterOf(index),
-    name,
-    points: own,
-  }))
-}
-
-/** A to Z, then AA, AB, … */
-const letterOf = (index: number): string =>
-  (index < 26 ? '' : letterOf(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26))
 
 function frameOf(points: readonly Point[], days: readonly number[]): Frame {
   const values = points.map(({ value }) => value)
@@ -148,23 +93,11 @@ function steps({ points }: Voice, index: number, { x, y }: Frame): Markup {
   return html`<g class="step" stroke-dasharray="${dash}">${lines}</g>`
 }
 
-const labelOf = ({ answer }: Point): string => shorten(answer.figure, FIGURE_LENGTH)
-
-function pointMark(point: Point, letter: string, { x, y }: Frame, place: Place | undefined): Markup {
-  const [left, top] = [percent(x(point)), Math.round(y(point.value) * 100) / 100]
-  const { low, high } = point.quantity
-  const open = low === null ? 'M-4 13L0 18L4 13' : high === null ? 'M-4 -13L0 -18L4 -13' : ''
-  const state = point.answer.contested ? 'point contested' : 'point'
-  const label =
-    place &&
-    html`<text class="figure" x="${percent(place.x)}" y="${place.y}" text-anchor="${place.anchor}">${labelOf(point)}</text>`
-  return html`<g class="${state}"><circle cx="${left}" cy="${top}" r="9"/><text class="letter" x="${left}" y="${top + 4}" text-anchor="middle">${letter}</text>${open !== '' && html`<svg class="head" x="${left}" y="${top}" width="1" height="1"><path class="mark" d="${open}"/></svg>`}${label}</g>`
-}
-
 const voiceWords = ({ letter, name, points }: Voice): string =>
   `${letter}, ${name}: ${points.map(({ answer }) => `${answer.reading}, ${answer.asOf}`).join('; ')}`
 
-const caption = (points: readonly Point[]): string =>
-  points.some(({ quantity: { low, high } }) => low === null || high === null)
-    ? 'Over time, one line per speaker; a small arrow marks “at least” or “at most”.'
-    : 'Over time, one line per speaker.'
+function caption(points: readonly Point[], left: number): string {
+  const isOpen = points.some(({ quantity: { low, high } }) => low === null || high === null)
+  const arrows = isOpen ? ' An arrow marks “at least” or “at most”.' : ''
+  return `Over time; each letter is a speaker, one line each.${arrows}${left > 0 ? ` ${counted(left, 'more figure')} in the table.` : ''}`
+}
