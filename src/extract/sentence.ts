@@ -9,14 +9,13 @@ import {
 } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
 import { chunksOf } from './clause/chunks.js'
-import { type Tags, tagsOf } from './clause/tag.js'
+import { tagsOf } from './clause/tag.js'
 import { type Word, wordsOf } from './clause/words.js'
 import { mayHoldFigure } from './gate.js'
 import { quantitiesIn } from './quantities/index.js'
 import { type EventMention, eventMentions, type PlaceMention, placeMentions } from './refine/events.js'
 import { type Citation, citationsOf } from './refine/speaker.js'
 import { tokenise } from './tokens.js'
-import { classOf, letter } from './tokens-classes.js'
 
 export type Zone = 'headline' | 'lead' | 'body' | 'teaser'
 
@@ -75,10 +74,15 @@ export function readSentences(
   )
   const times = durations ? found.map((each, i) => unmeasured(each, quantities[i])) : found
   const isRead = places.map(({ opens }, i) => opens || sum(times[i], quantities[i]) > 0)
-  const tags = places.map(({ sentence }, i) => (isRead[i] ? tagsOf(forTagger(text, sentence)) : noTags))
   const words = places.map(({ sentence }, i) =>
     isRead[i]
-      ? wordsOf(tokens[i] ?? none, inOrder(times[i], quantities[i]), tags[i] ?? noTags, sentence.start, text)
+      ? wordsOf(
+          tokens[i] ?? none,
+          inOrder(times[i], quantities[i]),
+          tagsOf(text, sentence),
+          sentence.start,
+          text,
+        )
       : none,
   )
   const chunks = words.map(chunksOf)
@@ -109,8 +113,6 @@ const unmeasured = (
       !quantities.some((each) => each.property === 'duration' && each.start < end && start < each.end),
   )
 
-const noTags: Tags = { starts: none, tags: none }
-
 const sum = (a: readonly unknown[] = none, b: readonly unknown[] = none): number => a.length + b.length
 
 function inOrder(
@@ -121,39 +123,3 @@ function inOrder(
   if (quantities.length === 0) return times
   return [...times, ...quantities].sort((a, b) => a.start - b.start || b.end - a.end)
 }
-
-function forTagger(text: string, { start, end }: Span): string {
-  const quoted = text.slice(start, end)
-  return isTitleCase(quoted) ? lowerTitle(quoted) : quoted
-}
-
-/** Headlines In Title Case mislead the tagger: most longer words start with a capital. */
-function isTitleCase(sentence: string): boolean {
-  let longer = 0
-  let capitals = 0
-  for (let at = 0; at < sentence.length; ) {
-    if (classOf(sentence, at) !== letter) {
-      at++
-      continue
-    }
-    const start = at
-    let length = 0
-    for (; at < sentence.length && classOf(sentence, at) === letter; length++)
-      at += sentence.charCodeAt(at) >= 0xd800 && sentence.charCodeAt(at) <= 0xdbff ? 2 : 1
-    if (length < 4) continue
-    longer++
-    if (isCapital(sentence, start)) capitals++
-  }
-  return longer >= 4 && capitals > longer * 0.75
-}
-
-const isCapital = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text.slice(at, at + 2))
-}
-
-/** Same length, so that offsets hold: characters whose lower case is longer stay. */
-const lowerTitle = (sentence: string): string =>
-  sentence.replace(/\p{Lu}/gu, (letter) =>
-    letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
-  )

@@ -19,11 +19,11 @@ const known = new Uint8Array(0x10000)
 for (let code = 0; code < 0x180; code++) known[code] = classify(String.fromCharCode(code)) + 1
 
 /** The class of the character at an offset; a pair's is that of the whole character. */
-export function classOf(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+export function classOf(characters: Uint16Array, at: number): number {
+  const code = characters[at] as number
   const found = known[code] as number
   if (found > 0) return found - 1
-  return code >= 0xd800 && code <= 0xdfff ? classOfPair(text, at) : learn(code)
+  return code >= 0xd800 && code <= 0xdfff ? classOfPair(code, characters[at + 1] as number) : learn(code)
 }
 
 function learn(code: number): number {
@@ -32,8 +32,11 @@ function learn(code: number): number {
   return found
 }
 
-const classOfPair = (text: string, at: number): number =>
-  classify(String.fromCodePoint(text.codePointAt(at) as number))
+const classOfPair = (high: number, low: number): number =>
+  classify(isHigh(high) && isLow(low) ? String.fromCharCode(high, low) : String.fromCharCode(high))
+
+export const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
+export const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
 
 /** A letter or mark that was met before: the quick question of the two. */
 export function isPlainLetter(code: number): boolean {

@@ -1,6 +1,7 @@
-import type { Span, Token } from '../model/index.js'
-import { classOf, digit, isPlainLetter, letter, mark, other, space } from './tokens-classes.js'
-import { wordOf } from './tokens-words.js'
+import type { Span, Token, TokenKind } from '../model/index.js'
+import { charactersOf } from './characters.js'
+import { classOf, digit, isHigh, isLow, isPlainLetter, letter, mark, other, space } from './tokens-classes.js'
+import { type Written, wordOf } from './tokens-words.js'
 
 /**
  * The tokens of text[start, end); offsets are into `text`. Words keep inner apostrophes and the dots of initialisms
@@ -8,62 +9,74 @@ import { wordOf } from './tokens-words.js'
  * one token a character. Each character is looked at a fixed number of times.
  */
 export function tokenise(text: string, { start, end }: Span): Token[] {
+  const characters = charactersOf(text, start, end)
+  const length = end - start
   const tokens: Token[] = []
-  let at = start
+  let at = 0
   let spaced = true
-  while (at < end) {
-    const kind = classOf(text, at)
+  while (at < length) {
+    const kind = classOf(characters, at)
     if (kind === space) {
       at++
       spaced = true
       continue
     }
     const from = at
-    if (kind === letter || kind === mark) at = wordEnd(text, at, end)
-    else if (kind === digit) at = numberEnd(text, at, end)
-    else at += widthAt(text, at, end)
-    const { text: words, lower, marks } = wordOf(text, from, at)
-    tokens.push({
-      start: from,
-      end: at,
-      kind: kind === other ? 'punctuation' : kind === digit ? 'number' : 'word',
-      text: words,
-      lower,
-      spaced,
-      marks,
-    })
+    if (kind === letter || kind === mark) at = wordEnd(characters, at, length)
+    else if (kind === digit) at = numberEnd(characters, at, length)
+    else at += widthAt(characters, at, length)
+    const word = wordOf(characters, from, at, kind === digit)
+    tokens.push(
+      toToken(
+        start + from,
+        start + at,
+        kind === other ? 'punctuation' : kind === digit ? 'number' : 'word',
+        word,
+        spaced,
+      ),
+    )
     spaced = false
   }
   return tokens
 }
 
-/** A character beyond the basic plane takes two units; half a pair stands alone. */
-const widthAt = (text: string, at: number, end: number): number =>
-  at + 1 < end && isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1)) ? 2 : 1
+/** Every token is made here, so that all have one shape. */
+const toToken = (start: number, end: number, kind: TokenKind, word: Written, spaced: boolean): Token => ({
+  start,
+  end,
+  kind,
+  text: word.text,
+  lower: word.lower,
+  spaced,
+  marks: word.marks,
+  capital: word.capital,
+  possessive: word.possessive,
+})
 
-const isHigh = (code: number): boolean => code >= 0xd800 && code <= 0xdbff
-const isLow = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff
+/** A character beyond the basic plane takes two units; half a pair stands alone. */
+const widthAt = (characters: Uint16Array, at: number, end: number): number =>
+  at + 1 < end && isHigh(characters[at] as number) && isLow(characters[at + 1] as number) ? 2 : 1
 
 /** "U.S." where two letters at least have their dots, else letters and marks with apostrophes between them. */
-function wordEnd(text: string, start: number, end: number): number {
-  const initials = text.charCodeAt(start + 1) === 46 || isHigh(text.charCodeAt(start))
+function wordEnd(characters: Uint16Array, start: number, end: number): number {
+  const initials = (characters[start + 1] as number) === 46 || isHigh(characters[start] as number)
   if (initials) {
-    const last = initialsEnd(text, start, end)
+    const last = initialsEnd(characters, start, end)
     if (last > start) return last
   }
-  let at = lettersEnd(text, start, end)
-  while (at + 1 < end && isApostrophe(text.charCodeAt(at)) && isLetter(text, at + 1))
-    at = lettersEnd(text, at + 1, end)
+  let at = lettersEnd(characters, start, end)
+  while (at + 1 < end && isApostrophe(characters[at] as number) && isLetter(characters, at + 1))
+    at = lettersEnd(characters, at + 1, end)
   return at
 }
 
 /** Behind the last dot of "U.S.", or `start` where there are not two letters with dots. */
-function initialsEnd(text: string, start: number, end: number): number {
+function initialsEnd(characters: Uint16Array, start: number, end: number): number {
   let at = start
   let letters = 0
   while (at < end) {
-    const dot = classOf(text, at) === letter ? at + widthAt(text, at, end) : end
-    if (dot >= end || text.charCodeAt(dot) !== 46) break
+    const dot = classOf(characters, at) === letter ? at + widthAt(characters, at, end) : end
+    if (dot >= end || (characters[dot] as number) !== 46) break
     at = dot + 1
     letters++
   }
@@ -72,32 +85,32 @@ function initialsEnd(text: string, start: number, end: number): number {
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
-function isLetter(text: string, at: number): boolean {
-  const kind = classOf(text, at)
+function isLetter(characters: Uint16Array, at: number): boolean {
+  const kind = classOf(characters, at)
   return kind === letter || kind === mark
 }
 
-function lettersEnd(text: string, start: number, end: number): number {
+function lettersEnd(characters: Uint16Array, start: number, end: number): number {
   let at = start
   for (;;) {
-    while (at < end && isPlainLetter(text.charCodeAt(at))) at++
-    if (at >= end || !isLetter(text, at)) return at
-    at += widthAt(text, at, end)
+    while (at < end && isPlainLetter(characters[at] as number)) at++
+    if (at >= end || !isLetter(characters, at)) return at
+    at += widthAt(characters, at, end)
   }
 }
 
-function numberEnd(text: string, start: number, end: number): number {
-  let at = digitsEnd(text, start, end)
-  while (at + 1 < end && isGrouping(text.charCodeAt(at)) && classOf(text, at + 1) === digit)
-    at = digitsEnd(text, at + 1, end)
+function numberEnd(characters: Uint16Array, start: number, end: number): number {
+  let at = digitsEnd(characters, start, end)
+  while (at + 1 < end && isGrouping(characters[at] as number) && classOf(characters, at + 1) === digit)
+    at = digitsEnd(characters, at + 1, end)
   return at
 }
 
 const isGrouping = (code: number): boolean =>
   code === 44 || code === 46 || code === 0xa0 || code === 0x202f || code === 0x2009
 
-function digitsEnd(text: string, start: number, end: number): number {
+function digitsEnd(characters: Uint16Array, start: number, end: number): number {
   let at = start
-  while (at < end && classOf(text, at) === digit) at += widthAt(text, at, end)
+  while (at < end && classOf(characters, at) === digit) at += widthAt(characters, at, end)
   return at
 }

@@ -11,4 +11,8 @@ export interface Token extends Span {
   readonly spaced: boolean
   /** One bit for each kind of word that it may be, by its letters alone. */
   readonly marks: number
+  /** Its first letter is one. */
+  readonly capital: boolean
+  /** "'s" ends it. */
+  readonly possessive: boolean
 }

@@ -1,22 +1,29 @@
 import { createRequire } from 'node:module'
-import { hashOf, isAt } from '../tokens-words.js'
-import { hintEvent, type Machine, toMachine } from './tag-machine.js'
+import { hashOf, isAt, textOf } from '../tokens-words.js'
+import { hintsOf, type Machine, toMachine, unheard } from './tag-machine.js'
 
-/** What wink reads in what stands between two spaces: one entry for each of its tokens, as in `Tagged`. */
-export interface Pieces {
-  readonly lengths: readonly number[]
-  readonly tags: readonly number[]
-  readonly settled: readonly number[]
-  readonly hints: readonly number[]
-  readonly possible: readonly number[]
+/** A token that wink reads in what stands between two spaces; fields as in `Tagged`. */
+export interface Piece {
+  readonly length: number
+  readonly tag: number
+  readonly settled: number
+  /** The event that the automata see. */
+  readonly hint: number
+  readonly possible: number
+  readonly next: Piece | null
+}
+
+interface Run {
+  readonly text: string
+  readonly first: Piece | null
 }
 
 export interface Lexemes {
   /** Tag names by number. */
   readonly names: readonly string[]
   readonly machines: readonly Machine[]
-  /** text[start, end), which stands between two spaces. */
-  piecesOf(text: string, start: number, end: number): Pieces
+  /** characters[start, end), which stand between two spaces: the first token in them, the others behind it. */
+  pieceOf(characters: Uint16Array, start: number, end: number): Piece | null
 }
 
 /** Of wink's insides: what reading single words takes, without the documents that are made for each text. */
@@ -26,7 +33,7 @@ interface Cache {
   nox(expansion: number): number
   mappedSpelling(index: number): number
   posOf(index: number): number
-  property(index: number, name: string): number
+  property(index: number, name: 'posHint' | 'lexemeCID'): number
   isMemberPOS(index: number, tag: number): boolean
 }
 interface Core {
@@ -52,7 +59,7 @@ const lemmaBits = 20
 const noun = 8
 const mostTags = 19
 /** The runs read last, by a hash of their characters: no string is made to look one up. */
-const slots = 1 << 14
+const slots = 1 << 15
 
 /** Loads the model, which takes its time: call it when a text is there to be tagged. */
 export function loadLexemes(): Lexemes {
@@ -67,51 +74,59 @@ export function loadLexemes(): Lexemes {
   const core = model.core()
   const cache = makeCache(core, model.featureFn)
   const tokenize = makeTokenizer(compileTrex(core.trex), core.tcat.hash, core.preserve)
-  const known = new Array<{ readonly run: string; readonly pieces: Pieces } | undefined>(slots).fill(
-    undefined,
-  )
-  const read = (run: string): Pieces => {
+  const known = new Array<Run | undefined>(slots).fill(undefined)
+  const automata = model.pos().machines
+  const hints = hintsOf(automata)
+  const read = (text: string): Run => {
     const doc: Tokens = { cache, tokens: [], nonBreakingSpaces: {} }
-    tokenize(wrap(doc), run)
-    return toPieces(cache, doc.tokens)
+    tokenize(wrap(doc), text)
+    return { text, first: toPieces(cache, hints, doc.tokens) }
   }
   return {
     names: core.features.pos.list,
-    machines: model.pos().machines.map(toMachine),
-    piecesOf(text, start, end) {
-      const slot = hashOf(text, start, end) & (slots - 1)
+    machines: automata.map((automaton) => toMachine(automaton, hints)),
+    pieceOf(characters, start, end) {
+      const slot = hashOf(characters, start, end) & (slots - 1)
       const found = known[slot]
-      if (found !== undefined && isAt(found.run, text, start, end)) return found.pieces
+      if (found !== undefined && isAt(found.text, characters, start, end)) return found.first
       const second = known[slot ^ 1]
-      if (second !== undefined && isAt(second.run, text, start, end)) return second.pieces
-      const run = text.slice(start, end)
-      const pieces = read(run)
+      if (second !== undefined && isAt(second.text, characters, start, end)) return second.first
+      const run = read(textOf(characters, start, end))
       known[slot ^ 1] = found
-      known[slot] = { run, pieces }
-      return pieces
+      known[slot] = run
+      return run.first
     },
   }
 }
 
 /** Four numbers a token: word, expansion, tag and lemma, flags. */
-function toPieces(cache: Cache, tokens: readonly number[]): Pieces {
-  const starts = Array.from({ length: tokens.length / tokenSize }, (_, i) => i * tokenSize)
-  const word = (at: number): number => tokens[at] as number
-  const expansion = (at: number): number => tokens[at + 1] as number
-  const fixed = (at: number): number => ((tokens[at + 2] as number) & tagMask) >>> lemmaBits
-  return {
-    lengths: starts.map((at) => cache.value(word(at)).length),
-    tags: starts.map((at) => fixed(at) || cache.posOf(cache.mappedSpelling(word(at))) || noun),
-    settled: starts.map(fixed),
-    hints: starts.map((at) => hintEvent(cache.property(word(at), 'posHint'))),
-    possible: starts.map((at) =>
-      tagsOfLexeme(cache, expansion(at) > 0xffff ? cache.nox(expansion(at)) : cache.normal(word(at))),
-    ),
+function toPieces(cache: Cache, hints: ReadonlyMap<number, number>, tokens: readonly number[]): Piece | null {
+  let next: Piece | null = null
+  for (let at = tokens.length - tokenSize; at >= 0; at -= tokenSize) {
+    const [word, expansion, tag] = tokens.slice(at, at + 3) as [number, number, number]
+    const settled = (tag & tagMask) >>> lemmaBits
+    const hint = cache.property(word, 'posHint')
+    next = {
+      length: cache.value(word).length,
+      tag: settled || cache.posOf(cache.mappedSpelling(word)) || noun,
+      settled,
+      hint: hint > 0 ? (hints.get(hint) ?? unheard) : 0,
+      possible: tagsOfLexeme(cache, expansion > 0xffff ? cache.nox(expansion) : cache.normal(word)),
+      next,
+    }
   }
+  return next
 }
 
+/** The tags that the words of one cluster can have, by the number of the cluster. */
+const clusters: number[] = []
+
 function tagsOfLexeme(cache: Cache, normal: number): number {
+  const cluster = cache.property(normal, 'lexemeCID')
+  const known = clusters[cluster]
+  if (known !== undefined) return known
   let possible = 0
   for (let tag = 1; tag < mostTags; tag++) if (cache.isMemberPOS(normal, tag)) possible |= 1 << tag
+  clusters[cluster] = possible
   return possible
 }

@@ -1,5 +1,8 @@
-import { type Lexemes, loadLexemes, type Pieces } from './tag-lexemes.js'
+import type { Span } from '../../model/index.js'
+import { charactersOf } from '../characters.js'
+import { type Lexemes, loadLexemes, type Piece } from './tag-lexemes.js'
 import { retag, type Tagged } from './tag-machine.js'
+import { isTitleCase, lowerTitle } from './title-case.js'
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
@@ -27,11 +30,11 @@ const longestWord = 60
 const unsafeWord = new RegExp(`\\S{${longestWord + 1},}|[-–—_=.*]{4,}`, 'gu')
 const oddSpace = /[^\S \t\n\r]|[\u0085\u200B]/gu
 /** Nearly every sentence is of these: plain characters, no long word, no run of signs. */
-const isPlain = (sentence: string): boolean => {
+const isPlain = (characters: Uint16Array, length: number): boolean => {
   let word = 0
   let signs = 0
-  for (let at = 0; at < sentence.length; at++) {
-    const code = sentence.charCodeAt(at)
+  for (let at = 0; at < length; at++) {
+    const code = characters[at] as number
     word = code === 32 ? 0 : word + 1
     signs = isSign(code) ? signs + 1 : 0
     if (word > longestWord || signs > 3 || (code > 126 && !isCommon(code))) return false
@@ -52,9 +55,11 @@ const blanked = (sentence: string): string =>
 
 /** The tagger's tokens of one sentence, in order. */
 export interface Tags {
-  /** Offsets into the sentence. */
-  readonly starts: readonly number[]
-  readonly tags: readonly Pos[]
+  readonly length: number
+  /** Offsets into the sentence; a number beyond it stands behind the last. */
+  readonly starts: Uint32Array
+  /** The part of speech of a token, by its index. */
+  posAt(index: number): Pos
 }
 
 let lexemes: Lexemes | undefined
@@ -64,41 +69,77 @@ let room = withRoom(2048)
 function withRoom(size: number): Tagged {
   return {
     length: 0,
+    starts: new Uint32Array(size),
     tags: new Uint8Array(size),
     settled: new Uint8Array(size),
-    hints: new Uint16Array(size),
+    events: new Uint16Array(size),
     possible: new Uint32Array(size),
+    found: new Uint32Array(size * 2),
   }
 }
 
-/** Parts of speech: each run of characters as wink reads it, then wink's automata over all of them. */
-export function tagsOf(sentence: string): Tags {
-  const text = isPlain(sentence) ? sentence : blanked(sentence)
+const beyond = 0xffffffff
+
+/**
+ * Parts of speech of text[start, end): each run of characters as wink reads it, then wink's automata over all of them.
+ * The room is used again: what was asked for before is gone.
+ */
+export function tagsOf(text: string, { start, end: last }: Span): Tags {
+  const length = last - start
+  const characters = readable(text, start, last)
   lexemes ??= loadLexemes()
-  if (text.length > room.tags.length) room = withRoom(text.length * 2)
+  if (length >= room.tags.length) room = withRoom(length * 2)
   room.length = 0
-  const starts: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    if (isSpace(text.charCodeAt(at))) continue
-    const start = at
-    while (at < text.length && !isSpace(text.charCodeAt(at))) at++
-    addRun(room, starts, lexemes.piecesOf(text, start, at), start)
+  for (let at = 0; at < length; at++) {
+    if (isSpace(characters[at] as number)) continue
+    const from = at
+    while (at < length && !isSpace(characters[at] as number)) at++
+    const word = endsInComma(characters, from, at) ? lexemes.pieceOf(characters, from, at - 1) : null
+    if (word !== null && word.next === null && word.settled === 0) {
+      addRun(room, word, from)
+      addRun(room, lexemes.pieceOf(characters, at - 1, at), at - 1)
+    } else addRun(room, lexemes.pieceOf(characters, from, at), from)
   }
+  room.events[room.length] = 0
+  room.starts[room.length] = beyond
   for (const machine of lexemes.machines) retag(machine, room)
-  const { names } = lexemes
-  return { starts, tags: starts.map((_, i) => names[room.settled[i] || (room.tags[i] as number)] as Pos) }
+  return { length: room.length, starts: room.starts, posAt }
 }
 
-function addRun(sentence: Tagged, starts: number[], pieces: Pieces, start: number): void {
+const posAt = (index: number): Pos =>
+  (lexemes as Lexemes).names[room.settled[index] || (room.tags[index] as number)] as Pos
+
+/** The sentence as the tagger can read it, in as many characters: a headline in lower case, without what is unsafe. */
+function readable(text: string, start: number, end: number): Uint16Array {
+  const length = end - start
+  const written = charactersOf(text, start, end)
+  const title = isTitleCase(written, length)
+  if (!title && isPlain(written, length)) return written
+  const lowered = title ? lowerTitle(text.slice(start, end)) : text.slice(start, end)
+  const characters = charactersOf(lowered, 0, length)
+  return isPlain(characters, length) ? characters : charactersOf(blanked(lowered), 0, length)
+}
+
+/** A plain word of four letters or more with a comma: wink reads the one as if the other were not there, contractions apart. */
+function endsInComma(characters: Uint16Array, from: number, end: number): boolean {
+  if (characters[end - 1] !== 44 || end - from < 5) return false
+  for (let at = from; at < end - 1; at++) {
+    const letter = (characters[at] as number) | 32
+    if (letter < 97 || letter > 122) return false
+  }
+  return true
+}
+
+function addRun(sentence: Tagged, first: Piece | null, start: number): void {
   let offset = start
-  for (let i = 0; i < pieces.lengths.length; i++) {
+  for (let piece = first; piece !== null; piece = piece.next) {
     const at = sentence.length++
-    sentence.tags[at] = pieces.tags[i] as number
-    sentence.settled[at] = pieces.settled[i] as number
-    sentence.hints[at] = pieces.hints[i] as number
-    sentence.possible[at] = pieces.possible[i] as number
-    starts.push(offset)
-    offset += pieces.lengths[i] as number
+    sentence.starts[at] = offset
+    sentence.tags[at] = piece.tag
+    sentence.settled[at] = piece.settled
+    sentence.events[at] = piece.hint || piece.tag
+    sentence.possible[at] = piece.possible
+    offset += piece.length
   }
 }
 

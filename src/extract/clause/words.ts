@@ -56,16 +56,19 @@ export function wordsOf(
   text: string,
 ): Word[] {
   const words: Word[] = []
+  const { starts } = tags
   let next = 0
   let tag = 0
   for (const token of tokens) {
     while (next < mentions.length && (mentions[next] as Span).end <= token.start) next++
     const mention = mentions[next]
     if (mention && token.start >= mention.start && token.start < mention.end) {
-      if (words.at(-1)?.start !== mention.start) words.push(mentionWord(mention, text, token))
+      if (words.length === 0 || (words[words.length - 1] as Word).start !== mention.start)
+        words.push(mentionWord(mention, text, token))
       continue
     }
-    while ((tags.starts[tag] ?? Number.POSITIVE_INFINITY) < token.start - offset) tag++
+    const at = token.start - offset
+    while ((starts[tag] as number) < at) tag++
     const known =
       token.kind === 'word' && (token.marks & knownForm) !== 0 ? knownForms.get(token.lower) : undefined
     words.push({
@@ -73,7 +76,7 @@ export function wordsOf(
       end: token.end,
       text: token.text,
       lower: token.lower,
-      pos: posOf(token, tags.starts[tag] === token.start - offset ? tags.tags[tag] : undefined),
+      pos: posOf(token, starts[tag] === at ? tags.posAt(tag) : undefined),
       quantity: null,
       time: null,
       lemma: known?.lemma ?? null,

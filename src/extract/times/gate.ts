@@ -14,7 +14,8 @@ import { references } from '../../lexicon/times-references.js'
 import { setAdverbs } from '../../lexicon/times-sets.js'
 import type { Token } from '../../model/index.js'
 import { markWhere } from '../marks.js'
-import { type Item, withoutPossessive } from './items.js'
+import { withoutPossessive } from '../tokens-words.js'
+import type { Item } from './items.js'
 
 const referenceWords = references.map(({ words }) => words.split(' '))
 

@@ -7,7 +7,8 @@ import {
   pastCues,
 } from '../../lexicon/times-cues.js'
 import { markWhere } from '../marks.js'
-import { type Item, withoutPossessive } from './items.js'
+import { withoutPossessive } from '../tokens-words.js'
+import type { Item } from './items.js'
 import { lookUp } from './look-up.js'
 
 export type Direction = 'past' | 'future'
