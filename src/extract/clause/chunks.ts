@@ -1,6 +1,6 @@
 import { auxiliaries, beForms, prepositions, relatives, subordinators } from '../../lexicon/function-words.js'
 import { measureAdjectives } from '../../lexicon/measures.js'
-import { markWhere } from '../marks.js'
+import { markOf } from '../marks.js'
 import { type Chunk, type ChunkKind, toChunk } from './chunk.js'
 import { nounPhraseAt } from './noun-phrase.js'
 import { isFloating, states, verbGroupAt } from './verb-group.js'
@@ -42,13 +42,12 @@ export function chunksOf(words: readonly Word[]): Chunk[] {
 }
 
 /** Words that `chunkAt` knows by their letters. */
-const functional = markWhere(
-  (lower) =>
-    /^(?:and|or|plus|on|at|aboard|according|all|both|each)$/u.test(lower) ||
-    states.has(lower) ||
-    relatives.has(lower) ||
-    subordinators.has(lower) ||
-    prepositions.has(lower),
+const functional = markOf(
+  'and or plus on at aboard according all both each'.split(' '),
+  states,
+  relatives,
+  subordinators,
+  prepositions,
 )
 
 const single = (kind: ChunkKind, at: number, key: string): Chunk => toChunk(kind, at, at, key)

@@ -1,7 +1,7 @@
 import { determiners, pronouns } from '../../lexicon/function-words.js'
 import { measureVerbs, sufferVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
-import { markWhere } from '../marks.js'
+import { markOf } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
 import { counters, headOf, isOfThose, joins, trailing } from './noun-parts.js'
 import {
@@ -30,9 +30,9 @@ import type { Word } from './words.js'
 const totals = new Set(['total', 'minimum', 'maximum', 'estimated'])
 const pluralNames = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless', 'displaced'])
 
-const counting = markWhere((lower) => counters.has(lower))
-const determining = markWhere((lower) => determiners.has(lower))
-const standing = markWhere((lower) => pronouns.has(lower))
+const counting = markOf(counters)
+const determining = markOf(determiners)
+const standing = markOf(pronouns)
 
 /** The noun phrase that starts at a word, or undefined. Never backtracks. */
 export function nounPhraseAt(words: readonly Word[], start: number): Chunk | undefined {

@@ -1,7 +1,7 @@
 import { auxiliaries, beForms, modalVerbs, negations } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
-import { markWhere } from '../marks.js'
+import { markOf } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
 import { isCounting, isHeadlineVerb, isLetGo, isPlainPast, isTollVerb } from './word-class.js'
 import type { Word } from './words.js'
@@ -28,7 +28,7 @@ export const states = new Set(
 
 /** "were all killed", "have both been freed". */
 const floating = new Set(['all', 'both', 'each'])
-const auxiliary = markWhere((lower) => auxiliaries.has(lower))
+const auxiliary = markOf(auxiliaries)
 const fearVerbs = new Set(['fear', 'believe', 'presume'])
 
 export function verbGroupAt(words: readonly Word[], start: number): Chunk | undefined {

@@ -2,7 +2,7 @@ import { determiners, pronouns, relatives } from '../../lexicon/function-words.j
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureNouns, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { singular } from '../../lexicon/people.js'
-import { markWhere } from '../marks.js'
+import { markOf } from '../marks.js'
 import type { Word } from './words.js'
 
 export const objectComplements = new Set([
@@ -121,7 +121,7 @@ export const modifies = (words: readonly Word[], at: number): boolean => {
 export const measureOf = (word: Word): string | null =>
   word.lemma === null && (word.marks & measuring) === 0 ? null : measureSaid(word)
 
-const measuring = markWhere((lower) => measureAdjectives.has(lower))
+const measuring = markOf(measureAdjectives.keys())
 
 const measureSaid = (word: Word): string | null =>
   measureAdjectives.get(word.lower) ??

@@ -4,7 +4,7 @@ import { measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import { formsOf, frameVerbs, type VerbForm } from '../../lexicon/verb-forms.js'
 import type { QuantityMention, Span, TimeMention, Token } from '../../model/index.js'
-import { markWhere } from '../marks.js'
+import { markOf } from '../marks.js'
 import type { Pos, Tags } from './tag.js'
 
 /** A token, or a whole quantity or time expression, with its part of speech. */
@@ -44,7 +44,7 @@ const knownForms: ReadonlyMap<string, KnownForm> = new Map(
 for (const form of ['is', 'are', 'were', 'being', 'am'])
   (knownForms as Map<string, KnownForm>).set(form, { lemma: 'be', forms: ['past'] })
 
-const knownForm = markWhere((lower) => knownForms.has(lower))
+const knownForm = markOf(knownForms.keys())
 const noForms: readonly VerbForm[] = []
 
 /** Tokens with quantities and times as one word each. Mentions are in order and do not overlap. */

@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/numbers.js'
 import { countedUnits } from '../../lexicon/units.js'
 import type { Token } from '../../model/index.js'
-import { markWhere } from '../marks.js'
+import { markOf } from '../marks.js'
 import { isHyphen, type Tokens } from './words.js'
 
 /** Every word that a rule of numbers can begin with. */
@@ -45,9 +45,7 @@ export function mayOpen(tokens: Tokens, at: number): boolean {
 }
 
 const articles: ReadonlySet<string> = new Set(['a', 'an'])
-const opening = markWhere(
-  (lower) => openers.has(lower) || articles.has(lower) || signs.has(lower) || fractionSigns.has(lower),
-)
+const opening = markOf(openers, articles, signs, fractionSigns.keys())
 
 const isCounted = (tokens: Tokens, at: number): boolean =>
   afterArticle.has(tokens[at]?.lower ?? '') || isHyphen(tokens, at)

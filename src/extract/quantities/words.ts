@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.js'
-import { markWhere } from '../marks.js'
+import { markOf } from '../marks.js'
 
 export type Tokens = readonly Token[]
 
@@ -97,10 +97,8 @@ export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>()
   readonly #byLast = new Map<string, Phrase<T>[]>()
   /** Marks of the words that a phrase begins or ends with. */
-  readonly #opening = markWhere(
-    (lower, text) => this.#byFirst.has(lower) || this.#byFirst.has(text) || isOneOf(hyphens, lower),
-  )
-  readonly #ending = markWhere((lower) => this.#byLast.has(lower))
+  readonly #opening: number
+  readonly #ending: number
 
   constructor(phrases: Iterable<readonly [string, T]>) {
     for (const [text, value] of phrases) {
@@ -110,6 +108,8 @@ export class PhraseTable<T> {
     }
     for (const list of [...this.#byFirst.values(), ...this.#byLast.values()])
       list.sort((a, b) => b.words.length - a.words.length)
+    this.#opening = markOf(this.#byFirst.keys(), hyphens)
+    this.#ending = markOf(this.#byLast.keys())
   }
 
   startingAt(

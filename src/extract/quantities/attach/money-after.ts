@@ -8,7 +8,7 @@ import {
 } from '../../../lexicon/currencies.js'
 import { nationalities } from '../../../lexicon/nationalities.js'
 import { weightCues } from '../../../lexicon/units.js'
-import { markWhere } from '../../marks.js'
+import { markOf } from '../../marks.js'
 import type { Amount, AmountRule } from '../amount.js'
 import { isHyphen, isMarked, isTight, lower, type Tokens } from '../words.js'
 
@@ -55,14 +55,13 @@ interface Found {
 }
 
 /** What every reading of money after a number begins or ends with. */
-const currency = markWhere(
-  (lower, text) =>
-    currencySigns.has(text) ||
-    isoCodes.has(text) ||
-    smallCodes.has(text) ||
-    subunits.has(lower) ||
-    currencyNouns.has(lower) ||
-    /^(?:[pc]|u\.?s\.?)$/u.test(lower),
+const currency = markOf(
+  currencySigns.keys(),
+  isoCodes,
+  smallCodes.keys(),
+  subunits.keys(),
+  currencyNouns.keys(),
+  'p c us u.s us. u.s.'.split(' '),
 )
 
 function nounAfter(tokens: Tokens, at: number, amount: Amount): Found | null {

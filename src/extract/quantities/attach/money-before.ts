@@ -6,7 +6,7 @@ import {
   isoCodes,
   smallCodes,
 } from '../../../lexicon/currencies.js'
-import { markWhere } from '../../marks.js'
+import { markOf } from '../../marks.js'
 import { type Amount, type AmountRule, extentEnd } from '../amount.js'
 import { isMarked, isTight, isWord, lower, type Tokens } from '../words.js'
 
@@ -63,14 +63,7 @@ const wordLikeCodes = new Set([
 ])
 const tightOnly = new Set(['P', 'R'])
 
-const currency = markWhere(
-  (_, text) =>
-    text === '.' ||
-    currencySigns.has(text) ||
-    currencyPrefixWords.has(text) ||
-    smallCodes.has(text) ||
-    isoCodes.has(text),
-)
+const currency = markOf('.', currencySigns.keys(), currencyPrefixWords.keys(), smallCodes.keys(), isoCodes)
 
 function signBefore(tokens: Tokens, first: number): { first: number; code: string } | null {
   if (!isMarked(tokens, first - 1, first, currency)) return null
