@@ -23,7 +23,7 @@ import { boundRules } from './ranges-bounds.js'
 import { sumRules } from './ranges-sum.js'
 import { refusalsOfNumbers, refusalsOfQuantities } from './refuse/index.js'
 import { webAddresses } from './web.js'
-import { isCapital, lower } from './words.js'
+import { lower } from './words.js'
 
 export { show } from './bounds.js'
 
@@ -91,13 +91,13 @@ function readAt(sentence: Sentence, at: number): Amount | null {
 function applyAll(sentence: Sentence, rules: readonly AmountRule[], amounts: readonly Amount[]): Amount[] {
   const done: Amount[] = []
   for (const amount of amounts) {
-    const before = done[done.length - 1] ?? null
-    done.push(
-      rules.reduce(
-        (sofar, rule) => (sofar.refused === null ? rule.apply(sentence, sofar, before) : sofar),
-        amount,
-      ),
-    )
+    const before = done.length > 0 ? (done[done.length - 1] as Amount) : null
+    let read = amount
+    for (const rule of rules) {
+      if (read.refused !== null) break
+      read = rule.apply(sentence, read, before)
+    }
+    done.push(read)
   }
   return done
 }
@@ -105,12 +105,21 @@ function applyAll(sentence: Sentence, rules: readonly AmountRule[], amounts: rea
 function refuse(sentence: Sentence, rules: readonly RefusalRule[], amounts: readonly Amount[]): Amount[] {
   const done: Amount[] = []
   for (const amount of amounts) {
-    const before = done[done.length - 1] ?? null
-    const rule =
-      amount.refused === null ? rules.find((each) => each.refuses(sentence, amount, before)) : undefined
+    const before = done.length > 0 ? (done[done.length - 1] as Amount) : null
+    const rule = amount.refused === null ? refuserOf(sentence, rules, amount, before) : null
     done.push(rule ? { ...amount, refused: rule.id } : amount)
   }
   return done
+}
+
+function refuserOf(
+  sentence: Sentence,
+  rules: readonly RefusalRule[],
+  amount: Amount,
+  before: Amount | null,
+): RefusalRule | null {
+  for (const rule of rules) if (rule.refuses(sentence, amount, before)) return rule
+  return null
 }
 
 /**
@@ -145,7 +154,7 @@ const isDuration = (amount: Amount, next: Amount | undefined): boolean =>
 function joinAll(sentence: Sentence, rules: readonly RangeRule[], amounts: readonly Amount[]): Amount[] {
   const done: Amount[] = []
   for (const amount of amounts) {
-    const left = done[done.length - 1]
+    const left = done.length > 0 ? done[done.length - 1] : undefined
     const result =
       left && left.refused === null && amount.refused === null
         ? joinPair(sentence, rules, left, amount)
@@ -198,10 +207,10 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   if (tokens[tokens.length - 1]?.text === '.') return false
   let long = 0
   let capitals = 0
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'word' || token.text.length < 4) return
+  for (const { kind, start, end, capital } of tokens) {
+    if (kind !== 'word' || end - start < 4) continue
     long++
-    if (isCapital(tokens, at)) capitals++
-  })
+    if (capital) capitals++
+  }
   return long >= 3 && capitals >= 0.7 * long
 }

@@ -32,10 +32,17 @@ export const isHyphen = (tokens: Tokens, at: number): boolean => isOneOf(hyphens
 
 export const isDash = (tokens: Tokens, at: number): boolean => isOneOf(dashes, lower(tokens, at))
 
-export const isCapital = (tokens: Tokens, at: number): boolean => {
-  const text = tokenAt(tokens, at)?.text ?? ''
-  const code = text.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text)
+export const isCapital = (tokens: Tokens, at: number): boolean => tokenAt(tokens, at)?.capital === true
+
+/** Digits alone, of any script: no group, no decimals. */
+export function isDigits(token: Token | undefined): boolean {
+  if (token?.kind !== 'number') return false
+  for (let at = 0; at < token.text.length; at++) {
+    const code = token.text.charCodeAt(at)
+    if (code > 127) return /^\p{Nd}+$/u.test(token.text)
+    if (code < 48 || code > 57) return false
+  }
+  return true
 }
 
 /** Nothing before it in its clause that a capital could tell from a name: the start, or after a quote, colon or dateline. */

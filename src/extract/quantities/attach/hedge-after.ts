@@ -22,9 +22,9 @@ export const hedgeAfter: AmountRule = {
         hedge: right.words.join(' ').replace('- ', ''),
       }
     const afterUnit = amount.unitEnd > amount.numberEnd ? amount.unitEnd : amount.numberEnd + 1
-    const counted = amount.unitEnd > amount.numberEnd || isPlural(tokens, amount.numberEnd)
-    const behind = counted ? table.startingAt(tokens, afterUnit) : null
-    if (!behind || !afterNoun.has(behind.words.join(' '))) return amount
+    const behind = table.startingAt(tokens, afterUnit)
+    if (!behind || !(amount.unitEnd > amount.numberEnd || isPlural(tokens, amount.numberEnd))) return amount
+    if (!afterNoun.has(behind.words.join(' '))) return amount
     return { ...bounded(amount, behind.value.bound), hedge: behind.words.join(' ') }
   },
   examples: [

@@ -13,7 +13,7 @@ export const directionOf = (words: Words, word: string): 'up' | 'down' | null =>
 export const trendBefore: AmountRule = {
   id: 'trend-before',
   apply({ tokens }, amount) {
-    if (amount.form === 'none' || levelHedge.test(amount.hedge ?? '')) return amount
+    if (amount.form === 'none' || (amount.hedge !== null && levelHedge.test(amount.hedge))) return amount
     const trend = isPlus(tokens, amount) ? 'up' : directionBefore(tokens, amount)
     return trend ? { ...amount, trend } : amount
   },
@@ -63,11 +63,12 @@ export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' |
     if (measured) return by || isShare(tokens, amount) || isMoneyMove(tokens, word, amount) ? measured : null
     if (word === 'by') by = true
     if (!by && isRate(amount) && i < 3 && isObject(tokens, at)) continue
-    if (/^(?:[.;:()]|to)$/u.test(word) || (!by && !isTrendAdverb(tokens, at) && !/ly$/u.test(word)))
-      return null
+    if (clauseEnds.has(word) || (!by && !isTrendAdverb(tokens, at) && !/ly$/u.test(word))) return null
   }
   return null
 }
+
+const clauseEnds: ReadonlySet<string> = new Set(['.', ';', ':', '(', ')', 'to'])
 
 /** "an increase of"; a loss or gain of money is an account's result, no change. */
 const nounBefore = (tokens: Tokens, of: number, { kind }: Amount): 'up' | 'down' | null =>
@@ -104,7 +105,9 @@ const isObject = (tokens: Tokens, at: number): boolean => {
 }
 
 export const isPoints = (tokens: Tokens, at: number): boolean =>
-  /^(?:points?|pts?)$/u.test(lower(tokens, isHyphen(tokens, at) ? at + 1 : at))
+  points.has(lower(tokens, isHyphen(tokens, at) ? at + 1 : at))
+
+const points: ReadonlySet<string> = new Set(['point', 'points', 'pt', 'pts'])
 
 const isShare = (tokens: Tokens, amount: Amount): boolean =>
   amount.kind === 'percent' ||

@@ -25,9 +25,10 @@ const isWhole = ({ low, high }: Amount): boolean => low !== null && low === high
 export const belowZero: AmountRule = {
   id: 'below-zero',
   apply({ tokens }, amount) {
-    const degrees = amount.kind === 'number' || /^(?:deg|Cel|\[degF\])$/u.test(amount.unit ?? '')
     const end = extentEnd(amount)
-    if (!degrees || lower(tokens, end) !== 'below' || lower(tokens, end + 1) !== 'zero') return amount
+    if (lower(tokens, end) !== 'below') return amount
+    const degrees = amount.kind === 'number' || /^(?:deg|Cel|\[degF\])$/u.test(amount.unit ?? '')
+    if (!degrees || lower(tokens, end + 1) !== 'zero') return amount
     if (amount.low === null || amount.low !== amount.high || amount.low < 0) return amount
     return {
       ...amount,

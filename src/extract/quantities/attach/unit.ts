@@ -161,9 +161,9 @@ export const ageBare: AmountRule = {
     )
       return amount
     const before = lower(tokens, amount.first - 1)
-    const softened = /^(?:between|about|around|from|under|over|above|below|just)$/u.test(before)
+    const softened = softening.has(before)
     const head = softened || before === 'of' ? lower(tokens, amount.first - 2) : before
-    const aged = before === 'of' ? head === 'age' : /^(?:aged|age|ages)$/u.test(head)
+    const aged = head === 'age' || (before !== 'of' && (head === 'aged' || head === 'ages'))
     const apposed =
       amount.form === 'digits' &&
       before === ',' &&
@@ -183,6 +183,10 @@ export const ageBare: AmountRule = {
     { text: 'In nearby Talao, 92.', finds: ['92 = 92'] },
   ],
 }
+
+const softening: ReadonlySet<string> = new Set(
+  'between about around from under over above below just'.split(' '),
+)
 
 /** "In nearby Talao": a place at the start of its sentence, which has no age. */
 function isPlaced(tokens: Tokens, at: number): boolean {

@@ -100,7 +100,7 @@ function plainNumber(sentence: Sentence, at: number): { value: number | null; en
 
 /** "× 10^6", "x10−5" behind a figure. */
 function powerOfTen(tokens: Tokens, at: number): { exponent: number; end: number } | null {
-  if (!/^[x×]$/u.test(lower(tokens, at)) || lower(tokens, at + 1) !== '10') return null
+  if (lower(tokens, at + 1) !== '10' || !/^[x×]$/u.test(lower(tokens, at))) return null
   const caret = lower(tokens, at + 2) === '^' ? 1 : 0
   const minus = /^[-\u2212]$/u.test(lower(tokens, at + 2 + caret)) ? 1 : 0
   const last = at + 2 + caret + minus
@@ -115,7 +115,7 @@ function powerOfTen(tokens: Tokens, at: number): { exponent: number; end: number
 function spaceGroups({ tokens, language }: Sentence, at: number): { text: string; end: number } {
   let text = tokens[at]?.text ?? ''
   let end = at + 1
-  if (!/^[1-9]\d{0,2}$/u.test(text)) return { text, end }
+  if (tokens[end]?.kind !== 'number' || !/^[1-9]\d{0,2}$/u.test(text)) return { text, end }
   const always = spaceGroupLanguages.has(primary(language))
   while (end < at + 5) {
     const group = tokens[end]

@@ -27,10 +27,10 @@ export const articleUnit: NumberRule = {
 export const feetAndInches: NumberRule = {
   id: 'feet-and-inches',
   read({ tokens }, at) {
+    if (tokens[at]?.kind !== 'number' || !isTight(tokens, at + 1) || !isTight(tokens, at + 2)) return null
+    const prime = /^['\u2019\u2032]$/u.test(lower(tokens, at + 1))
     const feet = figureAt(tokens, at)
     const inches = figureAt(tokens, at + 2)
-    const prime =
-      /^['\u2019\u2032]$/u.test(lower(tokens, at + 1)) && isTight(tokens, at + 1) && isTight(tokens, at + 2)
     if (!prime || feet === null || inches === null || inches >= 12) return null
     const closed = closeAt(tokens, at + 3)
     if (closed === at + 3) return null

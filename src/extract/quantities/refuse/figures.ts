@@ -59,11 +59,11 @@ export const dateRest: RefusalRule = {
     if (amount.kind !== 'number' || amount.form !== 'digits' || amount.scale !== 1) return false
     const value = amount.low ?? amount.high ?? 0
     const next = lower(tokens, amount.end)
-    if (/^(?:gmt|utc)$/u.test(lower(tokens, amount.first - 1)) || next === 'noon' || next === 'midnight')
-      return true
+    const previous = lower(tokens, amount.first - 1)
+    if (previous === 'gmt' || previous === 'utc' || next === 'noon' || next === 'midnight') return true
     if (isShortYear(tokens, amount)) return true
-    if (/^\d{1,2}\.\d\d$/u.test(tokens[amount.numberFirst]?.text ?? '') && zones.has(next)) return true
-    if (/^(?:a\.m\.|p\.m\.|am|pm|o'clock|o’clock|gmt|a\.m|p\.m|ad|bc|b\.c\.|a\.d\.)$/u.test(next)) return true
+    if (zones.has(next) && /^\d{1,2}\.\d\d$/u.test(tokens[amount.numberFirst]?.text ?? '')) return true
+    if (afterClock.has(next)) return true
     const month = (at: number) => monthWords.has(lower(tokens, at)) && /^\p{Lu}/u.test(tokens[at]?.text ?? '')
     const dot = lower(tokens, amount.first - 1) === '.' ? amount.first - 2 : amount.first - 1
     return (
@@ -79,11 +79,15 @@ export const dateRest: RefusalRule = {
   ],
 }
 
+const afterClock: ReadonlySet<string> = new Set(
+  "a.m. p.m. am pm o'clock o’clock gmt a.m p.m ad bc b.c. a.d.".split(' '),
+)
+
 /** "'98": two digits behind an apostrophe that opens no quotation of a count. */
 const isShortYear = (tokens: Tokens, { first, numberFirst, end }: Amount): boolean =>
   first === numberFirst &&
-  /^['\u2019]$/u.test(lower(tokens, first - 1)) &&
   isTight(tokens, first) &&
+  /^['\u2019]$/u.test(lower(tokens, first - 1)) &&
   tokens[first - 1]?.spaced === true &&
   /^\d\d$/u.test(tokens[first]?.text ?? '') &&
   !isPlural(tokens, end) &&
@@ -96,7 +100,7 @@ export const coded: RefusalRule = {
   id: 'code',
   refuses({ tokens }, amount, before) {
     if (amount.form !== 'digits') return false
-    const { first, numberEnd } = amount
+    const { first } = amount
     if (lower(tokens, first - 1) === '^' && isTight(tokens, first)) return true
     const pair =
       before !== null &&
@@ -105,30 +109,7 @@ export const coded: RefusalRule = {
       isHyphen(tokens, first - 1)
     if (pair && isTight(tokens, first) && isTight(tokens, first - 1) && amount.kind === 'number') return true
     if (isDialled(tokens, amount, before)) return true
-    const tightAfter = (sign: RegExp) =>
-      sign.test(lower(tokens, numberEnd)) &&
-      isTight(tokens, numberEnd) &&
-      isTight(tokens, numberEnd + 1) &&
-      tokens[numberEnd + 1]?.kind === 'number'
-    const tightBefore = (sign: RegExp) =>
-      sign.test(lower(tokens, first - 1)) &&
-      isTight(tokens, first) &&
-      isTight(tokens, first - 1) &&
-      tokens[first - 2]?.kind === 'number'
-    if (amount.kind === 'number' && (tightAfter(/^[/:]$/u) || tightBefore(/^[/:]$/u))) return true
-    const chain =
-      tightAfter(/^[-\u2010\u2011]$/u) &&
-      isHyphen(tokens, numberEnd + 2) &&
-      tokens[numberEnd + 3]?.kind === 'number' &&
-      isTight(tokens, numberEnd + 3)
-    const middle = tightAfter(/^[-\u2010\u2011]$/u) && tightBefore(/^[-\u2010\u2011]$/u)
-    const tail =
-      tightBefore(/^[-\u2010\u2011]$/u) &&
-      isHyphen(tokens, first - 3) &&
-      tokens[first - 4]?.kind === 'number' &&
-      isTight(tokens, first - 2)
-    const nought = tightAfter(/^[-\u2010\u2011]$/u) && /^0\d\d/u.test(tokens[numberEnd + 1]?.text ?? '')
-    if (chain || middle || tail || nought) return true
+    if (isChained(tokens, amount)) return true
     return isListNumber(tokens, amount)
   },
   examples: [
@@ -139,6 +120,34 @@ export const coded: RefusalRule = {
     { text: '1. They met in 2013-14.', finds: [] },
     { text: 'It grew by 1/4 point to 3.5.', finds: ['1/4 = 0.25 up', '3.5 = 3.5'] },
   ],
+}
+
+const slash = /^[/:]$/u
+const hyphen = /^[-\u2010\u2011]$/u
+
+/** Digits that a sign ties to others on one side or both. */
+function isChained(tokens: Tokens, { first, numberEnd, kind }: Amount): boolean {
+  const after = isTight(tokens, numberEnd + 1) && tokens[numberEnd + 1]?.kind === 'number'
+  const before = first > 1 && isTight(tokens, first) && tokens[first - 2]?.kind === 'number'
+  if (!after && !before) return false
+  const tightAfter = (sign: RegExp) =>
+    after && sign.test(lower(tokens, numberEnd)) && isTight(tokens, numberEnd)
+  const tightBefore = (sign: RegExp) =>
+    before && sign.test(lower(tokens, first - 1)) && isTight(tokens, first - 1)
+  if (kind === 'number' && (tightAfter(slash) || tightBefore(slash))) return true
+  const chain =
+    tightAfter(hyphen) &&
+    isHyphen(tokens, numberEnd + 2) &&
+    tokens[numberEnd + 3]?.kind === 'number' &&
+    isTight(tokens, numberEnd + 3)
+  const middle = tightAfter(hyphen) && tightBefore(hyphen)
+  const tail =
+    tightBefore(hyphen) &&
+    isHyphen(tokens, first - 3) &&
+    tokens[first - 4]?.kind === 'number' &&
+    isTight(tokens, first - 2)
+  const nought = tightAfter(hyphen) && /^0\d\d/u.test(tokens[numberEnd + 1]?.text ?? '')
+  return chain || middle || tail || nought
 }
 
 /** "0800 881 20 20", "+33 1 57": groups after a refused group, or after a plus. */

@@ -7,14 +7,24 @@ import {
   streetWords,
 } from '../../../lexicon/numbers-names.js'
 import type { Amount, RefusalRule } from '../amount.js'
-import { isCapital, isHyphen, isPlural, isStart, isTight, isWord, lower, type Tokens } from '../words.js'
+import {
+  isCapital,
+  isDigits,
+  isHyphen,
+  isPlural,
+  isStart,
+  isTight,
+  isWord,
+  lower,
+  type Tokens,
+} from '../words.js'
 
 export const isPlain = (tokens: Tokens, amount: Amount): boolean =>
   amount.kind === 'number' &&
   amount.scale === 1 &&
   amount.form === 'digits' &&
   amount.end === amount.numberFirst + 1 &&
-  /^\p{Nd}+$/u.test(tokens[amount.numberFirst]?.text ?? '')
+  isDigits(tokens[amount.numberFirst])
 
 /** Plain, or a version: "Bluetooth 5.0", "Mach 0.85". */
 const isVersion = (tokens: Tokens, amount: Amount): boolean =>
@@ -45,7 +55,7 @@ export const labelled: RefusalRule = {
       return isVersion(tokens, amount) && !/^(?:points?|percent)$/u.test(lower(tokens, amount.end))
     const opens = word === '(' && isTight(tokens, at) && lower(tokens, amount.end) === ')'
     if (opens && before?.refused === 'label' && before.end === at) return amount.form === 'digits'
-    const list = /^(?:and|or|,|to|through|&)$/u.test(word) && before?.refused === 'label' && before.end === at
+    const list = before?.refused === 'label' && before.end === at && /^(?:and|or|,|to|through|&)$/u.test(word)
     return list && amount.form === 'digits' && !isPlural(tokens, amount.end)
   },
   examples: [
@@ -82,16 +92,11 @@ function isLabel(tokens: Tokens, at: number, end: number): boolean {
 export const named: RefusalRule = {
   id: 'name',
   refuses({ tokens, titleCase }, amount, before) {
-    if (titleCase || !isVersion(tokens, amount) || amount.first !== amount.numberFirst) return false
-    if (before?.refused === null && isGapped(tokens, before, amount)) return false
     const at = amount.first - 1
-    if (
-      !isWord(tokens, at) ||
-      !isCapital(tokens, at) ||
-      isStart(tokens, at) ||
-      monthWords.has(lower(tokens, at))
-    )
-      return false
+    if (titleCase || !isCapital(tokens, at) || amount.first !== amount.numberFirst) return false
+    if (!isVersion(tokens, amount)) return false
+    if (before?.refused === null && isGapped(tokens, before, amount)) return false
+    if (!isWord(tokens, at) || isStart(tokens, at) || monthWords.has(lower(tokens, at))) return false
     const next = lower(tokens, amount.end)
     return (
       !afterElliptic.has(next) &&
@@ -122,11 +127,13 @@ const countingVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
+const emergencyNumbers: ReadonlySet<string> = new Set(['911', '999', '112'])
+
 /** "Call 911", "a 911 operator": the telephone number of the emergency services. */
 export const emergencyNumber: RefusalRule = {
   id: 'emergency-number',
   refuses({ tokens }, amount) {
-    if (!isPlain(tokens, amount) || !/^(?:911|999|112)$/u.test(tokens[amount.numberFirst]?.text ?? ''))
+    if (!emergencyNumbers.has(tokens[amount.numberFirst]?.text ?? '') || !isPlain(tokens, amount))
       return false
     const before = lower(tokens, amount.first - 1)
     return (
@@ -161,7 +168,7 @@ export const writtenName: RefusalRule = {
 export const address: RefusalRule = {
   id: 'address',
   refuses({ tokens }, amount) {
-    if (!isPlain(tokens, amount)) return false
+    if (!isCapital(tokens, amount.end) || !isPlain(tokens, amount)) return false
     for (let at = amount.end; at < amount.end + 4; at++) {
       if (!isWord(tokens, at) || !isCapital(tokens, at)) return false
       if (at > amount.end && streetWords.has(lower(tokens, at))) return true
