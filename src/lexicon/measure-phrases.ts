@@ -10,7 +10,7 @@ export interface MeasurePhrase {
 const table = `
 killed object: shoot dead | shoot to death | gun down | mow down | cut down | stab to death | beat to death | crush to death | hack to death | burn to death | burn alive | put to death | blow apart | blow to pieces | blow to bits | tear apart | tear to pieces | leave dead | bury in mass graves | bury in a mass grave
 killed object: cost their lives | sweep to their deaths | send to their deaths | carry to their deaths | plunge to their deaths
-killed subject: lose their lives | lose his life | lose her life | freeze to death | burn to death | lie dead
+killed subject: leap to their deaths | jump to their deaths | fall to their deaths | tumble to their deaths | plunge to their deaths | lose their lives | lose his life | lose her life | freeze to death | burn to death | lie dead
 abducted object: take hostage | take captive | take prisoner | take as hostages | carry off
 held object: hold hostage | hold captive | hold prisoner | keep hostage | keep captive
 held subject: remain in captivity | remain captive | remain in captivity

@@ -59,7 +59,12 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
   if (word.quantity) return nounPhraseAt(words, at) ?? single('other', at, lower)
   if (word.text === '-' && words[at + 1]?.text === '-' && words[at + 1]?.start === word.end)
     return toChunk('dash', at, at + 1, '-')
-  if (word.pos === 'PUNCT') return single(marks[lower] ?? 'other', at, lower)
+  if (word.pos === 'PUNCT')
+    return single(
+      lower === '.' && isOfAbbreviation(words, at) ? 'other' : (marks[lower] ?? 'other'),
+      at,
+      lower,
+    )
   if ((word.marks & functional) === 0)
     return verbGroupAt(words, at) ?? (word.pos === 'ADP' ? single('prep', at, lower) : phraseAt(words, at))
   if (lower === 'and' || lower === 'or' || lower === 'plus') return single('and', at, lower)
@@ -79,6 +84,10 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
   if (prepositions.has(lower) || word.pos === 'ADP') return single('prep', at, lower)
   return phraseAt(words, at)
 }
+
+/** "the No. 30 bus": a dot that ends no sentence, since the sentence goes on with a figure or a small letter. */
+const isOfAbbreviation = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'no' && (words[at + 1]?.quantity != null || words[at + 1]?.pos === 'NUM')
 
 /** What a word begins that is no function word and no verb. */
 function phraseAt(words: readonly Word[], at: number): Chunk {
@@ -138,5 +147,5 @@ const startsNounAfterState = (words: readonly Word[], at: number): boolean => {
   return (next.pos === 'NOUN' || (next.pos === 'PROPN' && previous?.pos === 'DET')) &&
     (opens || previous?.pos === 'ADJ' || previous?.pos === 'ADP')
     ? true
-    : previous?.pos === 'DET' && previous.lower !== 'all'
+    : previous?.pos === 'DET' && previous.lower !== 'all' && previous.lower !== 'those'
 }

@@ -146,6 +146,16 @@ function body(
       if (/['’]s?$/u.test(word.lower) && startsNoun(words, at)) continue
       continue
     }
+    if (
+      word.pos === 'ADJ' &&
+      quantity &&
+      headWord < 0 &&
+      nationalities.has(word.lower) &&
+      endsThere(words[at + 1])
+    ) {
+      headWord = at++
+      break
+    }
     if (word.pos === 'ADJ' || (word.marks & counting) !== 0) {
       if (word.lower === 'others') {
         headWord = at++
@@ -209,6 +219,12 @@ function body(
       (head !== (words[headWord] as Word).lower || pluralNames.has((words[headWord] as Word).lower)),
   })
 }
+
+/** "30 French and 28 Swiss": a people, where no noun follows. */
+const endsThere = (next: Word | undefined): boolean =>
+  next === undefined ||
+  ['and', 'or'].includes(next.lower) ||
+  ['PUNCT', 'AUX', 'VERB', 'ADP'].includes(next.pos)
 
 const pronounChunk = (start: number, word: Word): Chunk =>
   toChunk('np', start, start, word.lower, {

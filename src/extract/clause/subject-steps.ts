@@ -29,13 +29,28 @@ export function beforeInsertion(chunks: readonly Chunk[], at: number, limit: num
       (chunks[phrase - 1]?.kind === 'prep' || chunks[phrase - 1]?.kind === 'and')
     )
       phrase -= 2
-    if (chunks[phrase]?.np?.quantity && chunks[i + 1]?.kind !== 'and' && !chunks[i + 1]?.np?.quantity)
+    if (
+      chunks[phrase]?.np?.quantity &&
+      chunks[i + 1]?.kind !== 'and' &&
+      (!chunks[i + 1]?.np?.quantity || areAges(chunks, phrase, at) || areOfThem(chunks, i + 1))
+    )
       return phrase
     if (chunks[i + 1]?.key === 'with' && chunks[phrase]?.kind === 'np') return phrase
     if (chunks[i + 1]?.kind === 'and') return -1
   }
   return -1
 }
+
+/** "Ten people, nine of them children aged 9 or younger, were crushed". */
+const areOfThem = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.key === 'of' && ['them', 'whom'].includes(chunks[at + 2]?.key ?? '')
+
+/** "two boys, 11 and 13, killed": bare figures between the commas. */
+const areAges = (chunks: readonly Chunk[], phrase: number, verb: number): boolean =>
+  chunks[phrase]?.np?.head != null &&
+  chunks
+    .slice(phrase + 1, verb)
+    .every(({ kind, np }) => kind === 'comma' || kind === 'and' || (np?.quantity != null && np.head === null))
 
 /** "The army killed 18 rebels and captured seven": the object of the first of two verbs is no subject of the second. */
 export function isFirstObject(chunks: readonly Chunk[], at: number, verb: number): boolean {

@@ -124,6 +124,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           if (chunks[i - 1]?.np?.quantity) return isPartitive(chunks, i - 1) ? i - 3 : i - 1
           continue
         }
+        if (raisingVerbs.has(vg.lemma) && vg.bare && self.vg?.infinitive && before?.np?.quantity) return i - 1
         if (raisingVerbs.has(vg.lemma) && (vg.passive || vg.infinitive || vg.bare)) continue
         if (
           chunks[i + 1]?.kind === 'and' ||

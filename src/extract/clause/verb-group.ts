@@ -3,7 +3,7 @@ import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
 import { markOf } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
-import { isCounting, isHeadlineVerb, isLetGo, isPlainPast, isTollVerb } from './word-class.js'
+import { isCounting, isHeadlineVerb, isLetGo, isPlainPast, isStriking, isTollVerb } from './word-class.js'
 import type { Word } from './words.js'
 
 /** Words of state that are never part of a verb group: "dead", "missing". */
@@ -156,6 +156,7 @@ const isSecondPast = (words: readonly Word[], at: number): boolean =>
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.quantity || word.time) return false
+  if (word.pos === 'NOUN' && words[at - 2]?.quantity != null && isStriking(words, at, at - 1)) return true
   if (word.lemma === null && word.pos !== 'AUX' && word.pos !== 'VERB') return isSecondPast(words, at)
   const floats =
     floating.has(words[at - 1]?.lower ?? '') &&

@@ -1,7 +1,7 @@
 import { determiners, pronouns, relatives } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureNouns, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
-import { singular } from '../../lexicon/people.js'
+import { personGroups, singular } from '../../lexicon/people.js'
 import { markOf } from '../marks.js'
 import type { Word } from './words.js'
 
@@ -228,9 +228,12 @@ const striking = new Set([
   'raid',
 ])
 
+const attacking = new Set(['storm', 'attack', 'raid'])
+
 /** "Two blasts rock hotel": what bombs and gunmen do in a headline, which the tagger takes for a noun. */
 export const isStriking = (words: readonly Word[], at: number, head: number): boolean =>
   striking.has(words[at]?.lower ?? '') &&
   isPluralWord(words[head] as Word) &&
-  measureNouns.has(singular(words[head]?.lower ?? '')) &&
+  (measureNouns.has(singular(words[head]?.lower ?? '')) ||
+    (attacking.has(words[at]?.lower ?? '') && personGroups.has(singular(words[head]?.lower ?? '')))) &&
   (nominal(words[at + 1]) || words[at + 1]?.quantity != null)

@@ -1,6 +1,7 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs, tollVerbs } from '../../lexicon/measures.js'
+import { personGroups, singular } from '../../lexicon/people.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import { formsOf, frameVerbs, type VerbForm } from '../../lexicon/verb-forms.js'
 import type { QuantityMention, Span, TimeMention, Token } from '../../model/index.js'
@@ -76,7 +77,7 @@ export function wordsOf(
       end: token.end,
       text: token.text,
       lower: token.lower,
-      pos: posOf(token, starts[tag] === at ? tags.posAt(tag) : undefined),
+      pos: posOf(token, starts[tag] === at ? tags.posAt(tag) : undefined, words.at(-1)),
       quantity: null,
       time: null,
       lemma: known?.lemma ?? null,
@@ -104,9 +105,13 @@ function mentionWord(mention: QuantityMention | TimeMention, text: string, first
   }
 }
 
-const posOf = (token: Token, tag: Pos | undefined): Pos =>
+/** "The 20 or so rebels": people after a figure, whatever the tagger takes them for. */
+const areCounted = (token: Token, before: Word | undefined): boolean =>
+  before?.quantity != null && token.lower.endsWith('s') && personGroups.has(singular(token.lower))
+
+const posOf = (token: Token, tag: Pos | undefined, before: Word | undefined): Pos =>
   token.kind === 'punctuation'
     ? 'PUNCT'
-    : token.lower === 'people'
+    : token.lower === 'people' || (tag === 'VERB' && areCounted(token, before))
       ? 'NOUN'
       : (tag ?? (token.kind === 'number' ? 'NUM' : /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN'))

@@ -1,4 +1,4 @@
-import { personGroups } from '../../lexicon/people.js'
+import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -9,7 +9,7 @@ const carriers = new Set(['carry', 'transport', 'ferry'])
 
 const travellers = new Set(['passenger', 'crewmember', 'crewman'])
 const vehicles = new Set(
-  'barge trawler tanker freighter yacht plane aircraft jet airliner airplane helicopter flight bus coach train ferry boat ship vessel minibus van truck tram submarine'.split(
+  'barge trawler tanker freighter yacht plane aircraft jet airliner airplane helicopter flight bus coach train ferry boat ship vessel minibus van truck tram submarine sub jetliner ferryboat steamer'.split(
     ' ',
   ),
 )
@@ -31,6 +31,26 @@ function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
     vehicles.has(target.head ?? '')
   )
 }
+
+const isOnIt = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.key === 'on' && chunks[at + 1]?.key === 'it'
+
+/** "had 215 passengers, including two infants, and 14 crew": the row goes on after the insertion. */
+function alsoAboard(chunks: readonly Chunk[], verb: number): number[] {
+  if (chunks[verb + 2]?.kind !== 'comma' || chunks[verb + 3]?.key !== 'including') return []
+  for (let i = verb + 5; i < verb + 9; i++)
+    if (chunks[i]?.kind === 'comma' && chunks[i + 1]?.kind === 'and' && chunks[i + 2]?.np?.quantity)
+      return [i + 2]
+  return []
+}
+
+/** "The sub, with 130 men,": those whom a vehicle has with it. */
+const isWithThem = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.key === 'with' &&
+  chunks[at - 1]?.kind === 'comma' &&
+  vehicles.has(chunks[at - 2]?.np?.head ?? '') &&
+  isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
+  chunks[at + 2]?.kind === 'comma'
 
 /** "two troopers in a borrowed boat": those who come to help. */
 const isRescuer = ({ np }: Chunk): boolean =>
@@ -96,9 +116,11 @@ export const aboardRule: MeasureRule = {
       if (
         chunk.vg &&
         ['have', 'has', 'had'].includes(chunk.vg.lemma) &&
-        vehicles.has(chunks[at - 1]?.np?.head ?? '')
+        (vehicles.has(chunks[at - 1]?.np?.head ?? '') ||
+          (vehicle && travellers.has(chunks[at + 1]?.np?.head ?? '')))
       )
-        for (const object of objectsOf(chunks, at)) yield reading(object, at, 5)
+        for (const object of [...objectsOf(chunks, at), ...alsoAboard(chunks, at)])
+          yield reading(object, at, 5)
       if (
         chunk.vg?.lemma.startsWith('number') &&
         chunks[at - 1]?.np?.head === 'crew' &&
@@ -106,7 +128,7 @@ export const aboardRule: MeasureRule = {
         chunks[at + 1]?.np?.head === null
       )
         yield reading(at + 1, at - 1, 6)
-      if (chunk.vg?.lemma === 'be' && vehicle && isOnVehicle(chunks, at - 1))
+      if (chunk.vg?.lemma === 'be' && vehicle && (isOnVehicle(chunks, at - 1) || isOnIt(chunks, at + 1)))
         for (const subject of subjectsOf(chunks, at)) yield reading(subject, at, 3)
       if (chunk.np?.quantity && isOnVehicle(chunks, at) && (vehicle || !isRescuer(chunk)))
         yield reading(at, at + 1, 4)
@@ -125,6 +147,8 @@ export const aboardRule: MeasureRule = {
         (chunks[at - 1]?.key === 'with' || chunks[at - 1]?.vg?.lemma === 'be')
       )
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 1.5)
+      if (vehicle && isWithThem(chunks, at))
+        for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)]) yield reading(index, at, 4)
       if (vehicle && isTravellers(chunk, chunks[at + 1])) yield reading(at, at, 1.5)
       if (chunk.key !== 'aboard' || (chunk.kind !== 'prep' && chunk.kind !== 'state')) continue
       const before = chunks[at - 1]

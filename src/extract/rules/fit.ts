@@ -31,6 +31,12 @@ export function suited(reading: Reading, clause: Clause): Reading {
   const { chunks } = clause
   const head = counted(clause, reading.chunk).np?.head ?? ''
   if (['body', 'corpse', 'remains'].includes(head)) return { ...reading, measure: 'killed' }
+  if (
+    head === 'survivor' &&
+    reading.cue === reading.chunk &&
+    chunks[reading.chunk - 1]?.vg?.lemma === 'treat'
+  )
+    return { ...reading, measure: 'injured' }
   const lemma = chunks[reading.cue]?.vg?.lemma
   if (destructibles.has(head) && (lemma === 'crush' || lemma === 'sweep'))
     return { ...reading, measure: 'destroyed', counts: 'things' }

@@ -18,6 +18,10 @@ export function captiveFrame(
   const next = chunks[at + 1]
   if (fleeing.has(vg.lemma) && !vg.passive && next?.kind !== 'np' && isSaidOf(chunks, at, 'hostage'))
     return { ...bare, measure: 'rescued', counted: 'subject' }
+  if (vg.lemma === 'stab' && !vg.passive && next?.np?.quantity && isPersonLike(next.np.head ?? ''))
+    return { ...bare, measure: 'injured', counted: 'object' }
+  if (siege && vg.lemma === 'send' && (next?.key === 'out' || chunks[at + 2]?.key === 'out'))
+    return { ...bare, measure: 'released', counted: 'object' }
   if (beating.has(vg.lemma) && vg.passive && next?.kind !== 'np' && next?.key !== 'to')
     return { ...bare, measure: 'injured', counted: 'object', weak: true }
   if (vg.lemma === 'let' && letsGo(chunks, at)) return { ...bare, measure: 'released', counted: 'object' }

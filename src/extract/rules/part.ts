@@ -3,6 +3,7 @@ import { destructibles, isPersonLike, singular, thingNouns } from '../../lexicon
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { degrees } from './ellipsis.js'
+import { isToClinic } from './frames-places.js'
 import { exactly, itemsAfter } from './items.js'
 import {
   afterClause,
@@ -72,9 +73,10 @@ export function partsOf({ chunks, vehicle }: Clause, read: ReadonlySet<number>):
   /** "16 people died: 11 Iraqis, three Turks and two Americans." */
   function listed(at: number): void {
     const whole = wholeBefore(at)
-    if (whole < 0 || !chunks[at + 1]?.np?.quantity) return
+    const named = sufferedBy(chunks, at - 2)
+    if ((whole < 0 && !named) || !chunks[at + 1]?.np?.quantity) return
     for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
-      if (!hasOwnPredicate(chunks, index)) add(index, whole, at, 'list')
+      if (!hasOwnPredicate(chunks, index)) add(index, whole, at, 'list', named ?? null)
   }
 
   /** "Thirty have died, 18 here and 12 in hospital": items that add up to the figure before. */
@@ -218,7 +220,7 @@ export function partsOf({ chunks, vehicle }: Clause, read: ReadonlySet<number>):
     if (target.kind === 'rel' || pronouns.has(target.key)) {
       const named =
         degrees.get(chunks[at + 3]?.key ?? '') ??
-        (target.key === 'those' ? fateOf(chunks[at + 3]) : null) ??
+        (target.key === 'those' ? (isToClinic(chunks, at + 3) ? 'injured' : fateOf(chunks[at + 3])) : null) ??
         null
       add(
         at,

@@ -49,7 +49,10 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
   )
     return at - 1
   const after = chunks[at + 1]
-  return after && isCopy(after) && opens(before) && isElliptical(chunks, at + 2) ? at + 1 : -1
+  if (opens(before) && isConfirmed(chunks, at + 1)) return at + 1
+  return after && isCopy(after) && (opens(before) || isPlaced(chunks, at)) && isElliptical(chunks, at + 2)
+    ? at + 1
+    : -1
 }
 
 /** "so did two others", "so were a former governor and three mayors": the verb that stands for the one before. */
@@ -71,14 +74,17 @@ const isFigure = (chunk: Chunk | undefined): boolean =>
   !chunk.np.quantity &&
   ['figure', 'estimate', 'count', 'tally'].includes(chunk.np.head ?? '') &&
   chunk.np.modifiers.every((word) =>
-    /^(?:own|earlier|previous|initial|official|latest|first|revised|original|higher|lower|preliminary|new)$/u.test(
+    /^(?:own|final|total|eventual|earlier|previous|initial|official|latest|first|revised|original|higher|lower|preliminary|new)$/u.test(
       word,
     ),
   )
 
-/** "in 2004 it was 251". */
+/** "in 2004 it was 251", "said it was closer to 1,800". */
 const isThen = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.key === 'it' && (chunks[at - 1]?.kind === 'time' || chunks[at - 2]?.kind === 'time')
+  chunks[at]?.key === 'it' &&
+  (chunks[at - 1]?.kind === 'time' ||
+    chunks[at - 2]?.kind === 'time' ||
+    /^(?:close|near)/u.test(chunks[at + 2]?.np?.quantity?.hedge ?? ''))
 
 /** A verb that stands for the one before it. */
 const isCopy = ({ vg }: Chunk): boolean =>
@@ -89,6 +95,16 @@ const isElliptical = (chunks: readonly Chunk[], at: number): boolean => {
   if (chunk?.kind === 'comma') return ['too', 'also', 'however'].includes(chunks[at + 1]?.key ?? '')
   return chunk === undefined || chunk.kind === 'stop' || chunk.key === 'too'
 }
+
+/** "at Santa Eugenia 17 did". */
+const isPlaced = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.np?.quantity === null && ['in', 'at', 'near'].includes(chunks[at - 2]?.key ?? '')
+
+/** "Twenty-one were confirmed at King's Cross". */
+const isConfirmed = (chunks: readonly Chunk[], verb: number): boolean =>
+  chunks[verb]?.vg?.passive === true &&
+  ['confirm', 'count'].includes(chunks[verb]?.vg?.lemma ?? '') &&
+  ['stop', 'time', 'prep', undefined].includes(chunks[verb + 1]?.kind)
 
 const opens = (chunk: Chunk | undefined): boolean =>
   chunk === undefined ||

@@ -95,6 +95,8 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     return { ...bare, measure: 'rescued', counted: 'object', end: at + 1 }
   if (vg.lemma === 'pick' && chunks[at + 2]?.key === 'off' && isPersonLike(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'rescued', counted: 'object' }
+  if (isTakenInto(chunks, at, vg))
+    return { ...bare, measure: 'injured', counted: 'object', end: vg.lemma === 'take' ? at + 1 : at }
   if (admitting.has(vg.lemma) && ['patient', 'casualty', 'victim'].includes(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'injured', counted: 'object' }
   if (
@@ -136,6 +138,12 @@ function holding(chunks: Clause['chunks'], at: number, bare: Sense): Sense {
 
 const isOfPeople = (chunk: Chunk | undefined): boolean =>
   isPersonLike(chunk?.np?.head ?? '') || (chunk?.np?.quantity?.kind === 'number' && chunk.np.head === null)
+
+/** "hospitals had admitted 20 pupils", "took in 86 casualties". */
+const isTakenInto = (chunks: Clause['chunks'], at: number, { lemma }: VerbGroup): boolean =>
+  (lemma === 'admit' || (lemma === 'take' && chunks[at + 1]?.key === 'in')) &&
+  (chunks[at + 2]?.np?.head === 'casualty' ||
+    isSubject(chunks, at, (head) => ['hospital', 'clinic'].includes(singular(head))))
 
 const admitting = new Set(['receive', 'admit', 'treat'])
 const savers = new Set(

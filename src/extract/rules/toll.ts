@@ -81,6 +81,7 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
     if (chunk.kind !== 'np' || !chunk.np?.quantity || chunk.np.quantity.kind !== 'number') continue
     const { head } = chunk.np
     if (chunks[i + 1]?.key === 'of' && !head) return
+    if (head && (measureNouns.get(head) ?? total.measure) !== total.measure) return
     const before = chunks[i - 1]
     if (head && !isTotalled(head, chunk)) {
       const isPlace = before?.key === 'at' && chunk.np.determiner !== null

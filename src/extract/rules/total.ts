@@ -43,10 +43,12 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
   return spoken ? { measure: spoken, from: at } : undefined
 }
 
+const known = new Set('own confirmed official overall latest final provisional preliminary'.split(' '))
+
 /** "the government's figure", "a lower number, 26": of what was counted before. */
 const pointsBack = ({ determiner, modifiers }: NonNullable<Chunk['np']>): boolean =>
   determiner === 'the' || determiner === 'this'
-    ? modifiers.every((word) => /['’]s?$/u.test(word))
+    ? modifiers.every((word) => /['’]s?$/u.test(word) || known.has(word))
     : modifiers.length === 1 && ['lower', 'higher', 'different', 'similar'].includes(modifiers[0] as string)
 
 /** "Rebels put the number at three": of what the sentence before counted. */

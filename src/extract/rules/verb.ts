@@ -133,7 +133,7 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
 }
 
 /** Verbs whose particle is no preposition: "handed over two captives", "set fire to 40 cars". */
-const particled = new Set(['operate', 'hand', 'turn', 'set'])
+const particled = new Set(['operate', 'hand', 'turn', 'set', 'take'])
 
 /** "killed 18 and wounded twice as many": the second verb is active as the first, its object no figure. */
 const isSharedObject = (chunks: Clause['chunks'], at: number): boolean => {
