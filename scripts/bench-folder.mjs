@@ -18,7 +18,7 @@ const tails = 'mouth stad haven ford burg wick dale minster port field holm gate
 const outlets = ['Northwire', 'Meridian', 'Harbour News', 'Eastern Post']
 
 /** Story `n` as outlet `k` tells it: about ten figures, a day, a place of its own. */
-function article(n, k) {
+export function article(n, k) {
   const place = `${heads[n % 20]}${heads[Math.floor(n / 20) % 20].toLowerCase()}${tails[Math.floor(n / 400) % 15]}`
   const event = events[n % events.length]
   const day = 1 + (n % 28)
