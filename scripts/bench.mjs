@@ -3,6 +3,7 @@
 // Times are those that this process had the processor for, so that a busy machine spoils no ratio.
 //   npm run bench -- --folder [ARTICLES]     A folder of many articles instead: bench-folder.mjs.
 //   npm run bench -- --compare [CLAIMS]      How comparing grows with the claims instead: bench-compare.mjs.
+//   npm run bench -- --check [ARTICLES]      The check of drafts from start to finish instead: bench-check.mjs.
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -27,6 +28,12 @@ const compareAt = process.argv.indexOf('--compare')
 if (compareAt > 0) {
   const { benchCompare } = await import('./bench-compare.mjs')
   benchCompare(Number(process.argv[compareAt + 1] ?? 300_000))
+  process.exit()
+}
+const checkAt = process.argv.indexOf('--check')
+if (checkAt > 0) {
+  const { benchCheck } = await import('./bench-check.mjs')
+  benchCheck(Number(process.argv[checkAt + 1] ?? 200))
   process.exit()
 }
 const { extractClaims, readSource } = await import(pathToFileURL(entry).href)

@@ -29,6 +29,8 @@ export interface RunOptions {
   readonly policies?: readonly PolicyId[]
   /** Other writings of a name, by the name. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>
+  /** Paths: only questions that one of these articles answers are compared, and only on these are remarks made. */
+  readonly about?: ReadonlySet<string>
   /** Called after each article. */
   readonly onArticle?: (done: number, all: number) => void
 }
@@ -62,7 +64,7 @@ export const run = (sources: readonly Source[], options: RunOptions = {}): Resul
 /** What one run finds in articles whose claims are extracted. */
 export function conclude(extraction: Extraction, options: RunOptions = {}): Result {
   const wanted = policies.filter(({ id }) => options.policies?.includes(id))
-  const comparison = compare(extraction.sources, extraction.claims, wanted)
+  const comparison = compare(extraction.sources, extraction.claims, wanted, options.about)
   const { questions, discrepancies, notes, names, origins } = comparison
   const asOf = options.asOf ?? newest(extraction.sources)
   return {
@@ -133,6 +135,7 @@ function compare(
   sources: readonly Source[],
   claims: readonly Claim[],
   wanted: readonly Policy[] = [],
+  about?: ReadonlySet<string>,
 ): Comparison & Pairs {
   const ordered = sources.filter(({ understood }) => understood).sort(byPath)
   const distinct = withDistinctIds([...claims].sort(byPlace))
@@ -141,7 +144,9 @@ function compare(
     sources: new Map(ordered.map((source) => [source.path, source])),
     origins: new Map(linked.origins.flatMap(({ id, sources }) => sources.map((path) => [path, id] as const))),
   }
-  const compared = compareAll(linked.questions, context, distinct, wanted)
+  const isAsked = ({ source }: Claim): boolean => about === undefined || about.has(source)
+  const questions = linked.questions.filter((question) => question.claims.some(isAsked))
+  const compared = compareAll(questions, context, distinct.filter(isAsked), wanted)
   return {
     ...compared,
     notes: [...linked.notes, ...compared.notes],

@@ -262,3 +262,62 @@ describe('comments in drafts', () => {
     expect(out).toContain('stale-expectation')
   })
 })
+
+describe('the config', () => {
+  const config = (settings: object) => JSON.stringify(settings)
+
+  it('names drafts, sources, rules and what fails', async () => {
+    const cwd = folder({
+      'd/draft.md': draft,
+      'wire/a.md': other,
+      'claimdiff.config.json': config({
+        drafts: ['d'],
+        against: ['wire/*.md'],
+        rules: { conflict: 'warning' },
+        failOn: 'warning',
+      }),
+    })
+    const { code, out } = await claimdiff(['check'], { cwd })
+    expect([code, out.includes('warning')]).toEqual([1, true])
+    expect((await claimdiff(['check', '--fail-on', 'error'], { cwd })).code).toBe(0)
+    expect((await claimdiff(['check', '-r', 'conflict=error', '--fail-on', 'error'], { cwd })).code).toBe(1)
+    expect((await claimdiff(['check', '-r', 'conflict=info', '--max-warnings', '0'], { cwd })).code).toBe(0)
+    expect((await claimdiff(['check', '--no-config'], { cwd })).code).toBe(2)
+  })
+
+  it('leaves out what it ignores, but not what is named', async () => {
+    const cwd = folder({
+      'd/draft.md': draft,
+      'd/old.md': draft,
+      'sources/a.md': other,
+      'claimdiff.config.json': config({ ignore: ['d/old.md'] }),
+    })
+    const drafts = async (...paths: string[]) =>
+      JSON.parse((await claimdiff(['check', ...paths, '-f', 'json'], { cwd })).out).drafts
+    expect(await drafts('d')).toEqual(['d/draft.md'])
+    expect(await drafts('d/*.md')).toEqual(['d/draft.md'])
+    expect(await drafts('d/old.md')).toEqual(['d/old.md'])
+  })
+
+  it('is printed with where each setting was said', async () => {
+    const cwd = folder({
+      'claimdiff.config.json': config({ against: ['wire'], rules: { conflict: 'warning' }, maxWarnings: 3 }),
+    })
+    const { code, out } = await claimdiff(
+      ['check', '--print-config', '--max-warnings', '1', '-r', 'role=off'],
+      { cwd },
+    )
+    expect(code).toBe(0)
+    const { file, settings } = JSON.parse(out)
+    expect(file).toBe('claimdiff.config.json')
+    expect(settings).toMatchObject({
+      drafts: { value: [], from: 'default' },
+      against: { value: ['wire'], from: 'claimdiff.config.json:1' },
+      'rules.conflict': { value: 'warning', from: 'claimdiff.config.json:1' },
+      'rules.role': { value: 'off', from: '--rule' },
+      'rules.revision': { value: 'warning', from: 'default' },
+      maxWarnings: { value: 1, from: '--max-warnings' },
+      failOn: { value: 'error', from: 'default' },
+    })
+  })
+})

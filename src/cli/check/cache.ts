@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { articleEndings } from '../find.js'
 import { Failure } from '../failure.js'
+import { articleEndings } from '../find.js'
 import { say } from '../gather.js'
 import type { Io } from '../io.js'
 import { version } from '../version.js'
@@ -45,7 +45,10 @@ export class Cache {
       throw new Failure(
         `--cache: ${path} is there and is no cache. Write the cache's file as --cache=${defaultCache}, or put --cache behind the drafts.`,
       )
-    say(`${path}: is no cache of this program; it is left alone, and nothing is cached. Name another file.`, io)
+    say(
+      `${path}: is no cache of this program; it is left alone, and nothing is cached. Name another file.`,
+      io,
+    )
     return null
   }
 

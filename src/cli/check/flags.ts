@@ -21,10 +21,13 @@ export interface CheckFlags extends ReadFlags {
   readonly stdin?: boolean
   readonly format: readonly WantedFormat[]
   readonly rule: Readonly<Record<string, RuleLevel>>
-  readonly failOn: FailOn
+  readonly failOn?: FailOn
   readonly maxWarnings?: number
   readonly asOf?: string
   readonly allowEmpty?: boolean
+  /** True: under its usual name. */
+  readonly cache?: string | true
+  readonly printConfig?: boolean
 }
 
 const ruleLevels: readonly RuleLevel[] = ['error', 'warning', 'info', 'off']

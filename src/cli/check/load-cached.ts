@@ -5,34 +5,25 @@ import { type Loaded, type LoadOptions, passedOver, readFiles } from '../load.js
 import type { ReadFile } from '../read-file.js'
 import { type Cache, contentHash, keyOf } from './cache.js'
 
-/** A file with what its reading depends on. */
-interface Keyed {
-  readonly file: FoundFile
-  /** Null where it cannot be opened: reading says why. */
-  readonly key: string | null
-}
-
 /** As `load`; what the cache knows is not read again. */
 export async function loadCached(found: Found, options: LoadOptions, cache: Cache | null): Promise<Loaded> {
-  const keyed = found.files.map((file) => (cache ? keyedFile(file, options.dates) : { file, key: null }))
-  const known = new Map<FoundFile, ReadFile>()
-  for (const { file, key } of keyed) {
-    const read = key === null ? null : (cache?.get<ReadFile>(key) ?? null)
-    if (read) known.set(file, read)
-  }
-  const missing = keyed.filter(({ file }) => !known.has(file))
+  const files = cache ? found.files.map(withContent) : found.files
+  const keys = files.map((file) => (cache ? fileKey(file, options.dates) : null))
+  const reads = keys.map((key) => (key === null ? null : (cache?.get<ReadFile>(key) ?? null)))
+  const missing = files.filter((_, at) => reads[at] === null)
   let at = 0
-  for await (const read of readFiles({ ...found, files: missing.map(({ file }) => file) }, options)) {
-    const { file, key } = missing[at++] as Keyed
-    known.set(file, read)
+  for await (const read of readFiles({ ...found, files: missing }, options)) {
+    at = reads.indexOf(null, at)
+    reads[at] = read
+    const key = keys[at] ?? null
     if (key !== null && !read.skipped && !read.isLacking) cache?.put(key, bare(read))
   }
-  const reads = found.files.map((file) => known.get(file) as ReadFile)
+  const all = reads.filter((read) => read !== null)
   return {
-    articles: reads.flatMap(({ articles }) => articles),
-    skipped: [...passedOver(found), ...reads.flatMap(({ skipped }) => skipped ?? [])],
-    others: reads.filter(({ isOther }) => isOther).map(({ path }) => path),
-    lacksNamed: reads.some(({ isLacking }) => isLacking),
+    articles: all.flatMap(({ articles }) => articles),
+    skipped: [...passedOver(found), ...all.flatMap(({ skipped }) => skipped ?? [])],
+    others: all.filter(({ isOther }) => isOther).map(({ path }) => path),
+    lacksNamed: all.some(({ isLacking }) => isLacking),
   }
 }
 
@@ -42,21 +33,24 @@ const bare = (read: ReadFile): ReadFile => ({
   articles: read.articles.map(({ source, claims, notUnderstood }) => ({ source, claims, notUnderstood })),
 })
 
-/** The file with its content, so that what is read is what was looked up. */
-function keyedFile(file: FoundFile, dates: ReadonlyMap<string, string>): Keyed {
-  const bytes = bytesOf(file)
-  if (!bytes) return { file, key: null }
-  const { path, named } = file
-  const own = [...dates].filter(([key]) => key === path || key.startsWith(`${path}#`))
-  return { file: { ...file, content: bytes }, key: keyOf('article', path, named, own, contentHash(bytes)) }
+/** The file with its content, so that what is read is what was looked up; as it is where it cannot be opened. */
+export function withContent(file: FoundFile): FoundFile {
+  if (file.content) return file
+  try {
+    const status = statSync(file.real)
+    const isPlain = status.isFile() && status.size <= largestFile
+    return isPlain ? { ...file, content: readFileSync(file.real) } : file
+  } catch {
+    return file
+  }
 }
 
-function bytesOf({ real, content }: FoundFile): Uint8Array | null {
-  if (content) return content
-  try {
-    const status = statSync(real)
-    return status.isFile() && status.size <= largestFile ? readFileSync(real) : null
-  } catch {
-    return null
-  }
+/** A key of all that a file's claims depend on; null where it could not be opened: reading it says why. */
+export function fileKey(
+  { path, named, setting, content }: FoundFile,
+  dates: ReadonlyMap<string, string>,
+): string | null {
+  if (!content) return null
+  const own = [...dates].filter(([key]) => key === path || key.startsWith(`${path}#`))
+  return keyOf('article', path, named, setting ?? null, own, contentHash(content))
 }

@@ -1,10 +1,11 @@
-import { checkDrafts } from '../../check/index.js'
-import { byCodeUnit, type CheckResult, type Source } from '../../model/index.js'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { CheckResult } from '../../model/index.js'
+import { Failure } from '../failure.js'
 import { warn } from '../gather.js'
 import type { Io } from '../io.js'
-import { version } from '../version.js'
-import { expectedIn } from './expect.js'
-import { readAll } from './read.js'
+import { Cache, contentHash, keyOf } from './cache.js'
+import { fileKey, withContent } from './load-cached.js'
 import type { Selected } from './select.js'
 import type { CheckSettings } from './settings.js'
 
@@ -14,24 +15,55 @@ export interface Checked {
   readonly lacksNamed: boolean
 }
 
-/** Reads, compares and checks the files of one selection. */
+/** Reads, compares and checks the files of one selection; what was checked before is not checked again. */
 export async function checkOnce(selected: Selected, settings: CheckSettings, io: Io): Promise<Checked> {
-  const { asOf, levels, quiet } = settings
-  const { drafts, against, skipped, lacksNamed } = await readAll(selected, settings, io)
-  const { collect, conclude } = await import('../../pipeline.js')
-  const extraction = collect([...drafts, ...against])
-  const result = conclude(extraction, { ...(asOf && { asOf }), messages: skipped })
-  if (!quiet) warn(result.messages, io)
-  const sources = new Map(extraction.sources.map((source) => [source.path, source]))
-  const paths = drafts.map(({ source }) => source.path).sort(byCodeUnit)
-  const checked = checkDrafts({
-    result,
-    drafts: paths,
-    rawOf: (path) => sources.get(path)?.raw ?? '',
-    levels,
-    ...(await expectedIn(paths.map((path) => sources.get(path) as Source))),
-    statuses: new Map(),
-    version: version(),
+  const cache = settings.cache === null ? null : Cache.open(settings.cache, io)
+  if (!cache) return check(selected, settings, null, io)
+  const { held, key } = heldIn(selected, settings, io)
+  const known = key === null ? null : cache.get<CheckResult>(key)
+  if (known) {
+    if (!settings.quiet) warn(known.messages, io)
+    return { result: known, lacksNamed: false }
+  }
+  const checked = await check(held, settings, cache, io).catch(async (error: unknown) => {
+    if (error instanceof Failure) throw error
+    // What the cache holds may be anybody's: the articles themselves are asked.
+    return check(held, settings, null, io)
   })
-  return { result: checked, lacksNamed }
+  const isWhole = !checked.lacksNamed && checked.result.messages.every(({ code }) => code !== 'file-skipped')
+  if (key !== null && isWhole) cache.put(key, checked.result)
+  cache.save(io)
+  return checked
+}
+
+async function check(
+  selected: Selected,
+  settings: CheckSettings,
+  cache: Cache | null,
+  io: Io,
+): Promise<Checked> {
+  const { compareDrafts } = await import('./compare.js')
+  return compareDrafts(selected, settings, cache, io)
+}
+
+const noDates: ReadonlyMap<string, string> = new Map()
+
+/** The selection with the files' contents, and a key of all that the result depends on; null where a file cannot be opened. */
+function heldIn(
+  { drafts, against }: Selected,
+  { levels, published, asOf, config }: CheckSettings,
+  io: Io,
+): { readonly held: Selected; readonly key: string | null } {
+  const held: Selected = {
+    drafts: { ...drafts, files: drafts.files.map(withContent) },
+    against: { ...against, files: against.files.map(withContent) },
+  }
+  const keys = [held.drafts, held.against].map(({ files }) => files.map((file) => fileKey(file, noDates)))
+  const isOpen = keys.every((list) => list.every((key) => key !== null))
+  const passed = [...drafts.passed, ...against.passed]
+  if (!isOpen || passed.length > 0) return { held, key: null }
+  const { aliases = {} } = config.settings
+  const ledger = resolve(io.cwd, config.decisions)
+  const decided = existsSync(ledger) ? contentHash(readFileSync(ledger)) : null
+  return { held, key: keyOf('check', keys, [...levels], published, asOf, aliases, decided) }
 }

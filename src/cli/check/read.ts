@@ -5,9 +5,11 @@ import type { Found } from '../find.js'
 import { say } from '../gather.js'
 import type { Io } from '../io.js'
 import type { Jobs } from '../jobs.js'
-import { load } from '../load.js'
+import type { Loaded } from '../load.js'
 import type { PackedArticle } from '../packed.js'
 import { progress } from '../progress.js'
+import type { Cache } from './cache.js'
+import { loadCached } from './load-cached.js'
 import type { Selected } from './select.js'
 
 export interface ReadSettings {
@@ -25,74 +27,82 @@ export interface ReadArticles {
   readonly lacksNamed: boolean
 }
 
-/** Reads the sources, then the drafts: one without a date is of this run's day, as it is about to be published. */
+type Dates = ReadonlyMap<string, string>
+type Load = (found: Found, dates: Dates) => Promise<Loaded>
+
+/** Reads all in one go, and once more the drafts without a date: of this run's day, as they are about to be published. */
 export async function readAll(
   { drafts, against }: Selected,
   settings: ReadSettings,
+  cache: Cache | null,
   io: Io,
 ): Promise<ReadArticles> {
-  const dates = suppliedDates(settings.published, [...drafts.files, ...against.files])
+  const files = [...drafts.files, ...against.files]
+  const dates = suppliedDates(settings.published, files)
   const shown = progress(io, settings.quiet)
-  const all = drafts.files.length + against.files.length
-  const read = async (found: Found, before: number, known = dates) =>
-    load(found, {
-      dates: known,
-      wanted: 'both',
-      jobs: settings.jobs,
-      onFile: (done) => shown.show(before + done, all, 'Reading articles:'),
-    })
-  const sources = await read(against, 0)
-  const own = await read(drafts, against.files.length)
+  const load: Load = (found, known) =>
+    loadCached(
+      found,
+      {
+        dates: known,
+        wanted: 'both',
+        jobs: settings.jobs,
+        onFile: (done, all) => shown.show(done, all, 'Reading articles:'),
+      },
+      cache,
+    )
+  const passed = [...drafts.passed, ...against.passed]
+  const { articles, skipped, lacksNamed } = await load({ files, passed, ignored: [] }, dates)
   shown.clear()
-  const skipped = [...own.skipped, ...sources.skipped]
   for (const { text } of skipped) say(text, io)
-  assertItems(dates, [...own.articles, ...sources.articles])
-  if (own.articles.length === 0) {
+  assertItems(dates, articles)
+  const paths = new Set(drafts.files.map(({ path }) => path))
+  const isDraft = ({ source }: PackedArticle): boolean =>
+    paths.has(source.path) || paths.has(source.path.replace(/#\d{1,9}$/, ''))
+  const own = articles.filter(isDraft)
+  if (own.length === 0) {
     const where = drafts.files.map(({ path }) => path).join(', ')
     throw new Failure(`${where}: no draft could be read. See the lines above.`)
   }
-  const today = settings.asOf ?? newest([...own.articles, ...sources.articles])
-  const undated = own.articles.filter(({ source }) => source.published === null)
-  const articles =
-    today && undated.length > 0 ? await dated(own.articles, undated, drafts, today, dates) : own.articles
+  const today = settings.asOf ?? newest(articles)
   return {
-    drafts: articles,
-    against: sources.articles,
+    drafts: today === null ? own : await dated(own, drafts, today, dates, load),
+    against: articles.filter((article) => !isDraft(article)),
     skipped,
-    lacksNamed: own.lacksNamed || sources.lacksNamed,
+    lacksNamed,
   }
 }
 
 /** The drafts once more, those without a date as of the day. */
 async function dated(
-  articles: readonly PackedArticle[],
-  undated: readonly PackedArticle[],
+  drafts: readonly PackedArticle[],
   { files }: Found,
   today: string,
-  dates: ReadonlyMap<string, string>,
+  dates: Dates,
+  load: Load,
 ): Promise<readonly PackedArticle[]> {
-  const paths = new Set(undated.map(({ source }) => source.path))
-  const again = files.filter(({ path }) =>
-    [...paths].some((each) => each === path || each.startsWith(`${path}#`)),
+  const undated = drafts.filter(({ source }) => source.published === null).map(({ source }) => source.path)
+  if (undated.length === 0) return drafts
+  const paths = new Set(undated)
+  const again = files.filter(
+    ({ path }) => paths.has(path) || undated.some((each) => each.startsWith(`${path}#`)),
   )
-  const known = new Map([...dates, ...[...paths].map((path) => [path, today] as const)])
-  const { articles: reread } = await load(
-    { files: again, passed: [], ignored: [] },
-    { dates: known, wanted: 'both', jobs: 1 },
-  )
-  const byPath = new Map(reread.map((article) => [article.source.path, article]))
-  return articles.map((article) => {
-    const path = article.source.path
+  const known = new Map([...dates, ...undated.map((path) => [path, today] as const)])
+  const { articles } = await load({ files: again, passed: [], ignored: [] }, known)
+  const byPath = new Map(articles.map((article) => [article.source.path, article]))
+  return drafts.map((draft) => {
+    const { path } = draft.source
     const other = paths.has(path) ? byPath.get(path) : undefined
-    return other ? { ...other, source: withInferredDate(other.source, today) } : article
+    return other ? { ...other, source: withInferredDate(other.source, today) } : draft
   })
 }
 
 function withInferredDate(source: Source, today: string): Source {
-  const text = `${source.path}: has no date; taken as of ${today}, the day of this run. Add \`published:\` to it, or give --as-of.`
+  const { path } = source
+  const text = `${path}: has no date; taken as of ${today}, the day of this run. Add \`published:\` to it, or give --as-of.`
   const messages: Message[] = [
     ...source.messages,
-    { path: source.path, severity: 'info', code: 'draft-without-date', text },
+    { path, severity: 'info', code: 'draft-without-date', text },
   ]
   return { ...source, publishedBasis: 'inferred', publishedFrom: 'this run', messages }
 }

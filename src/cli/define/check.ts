@@ -38,12 +38,11 @@ export const addCheck = (program: Command, run: Run): Command =>
         .argParser(levelsOf),
     )
     .addOption(
-      choice(
-        '--fail-on <LEVEL>',
-        'exit 1 for findings of this severity or worse',
-        ['error', 'warning', 'never'],
+      choice('--fail-on <LEVEL>', 'exit 1 for findings of this severity or worse (default: error)', [
         'error',
-      ),
+        'warning',
+        'never',
+      ]),
     )
     .addOption(
       new Option('--max-warnings <N>', 'exit 1 where there are more warnings than this').argParser((value) =>
@@ -56,6 +55,11 @@ export const addCheck = (program: Command, run: Run): Command =>
       ),
     )
     .option('--allow-empty', 'exit 0 even where no claim was found in any draft')
+    .option(
+      '--cache [FILE]',
+      'keep what was read in a file, .claimdiffcache unless it is named, so that the next run is quicker',
+    )
+    .option('--print-config', 'print the settings in force as JSON, and where each was said; check nothing')
     .addHelpText(
       'after',
       examples(

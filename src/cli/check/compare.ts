@@ -1,0 +1,44 @@
+import { checkDrafts } from '../../check/index.js'
+import { byCodeUnit, type Source } from '../../model/index.js'
+import { collect, conclude } from '../../pipeline.js'
+import { warn } from '../gather.js'
+import type { Io } from '../io.js'
+import { version } from '../version.js'
+import type { Cache } from './cache.js'
+import { expectedIn } from './expect.js'
+import type { Checked } from './once.js'
+import { readAll } from './read.js'
+import type { Selected } from './select.js'
+import type { CheckSettings } from './settings.js'
+
+/** Reads the articles and holds the drafts against all of them. */
+export async function compareDrafts(
+  selected: Selected,
+  settings: CheckSettings,
+  cache: Cache | null,
+  io: Io,
+): Promise<Checked> {
+  const { asOf, levels, quiet, config } = settings
+  const { drafts, against, skipped, lacksNamed } = await readAll(selected, settings, cache, io)
+  const extraction = collect([...drafts, ...against])
+  const paths = drafts.map(({ source }) => source.path).sort(byCodeUnit)
+  const { aliases } = config.settings
+  const result = conclude(extraction, {
+    ...(asOf && { asOf }),
+    ...(aliases && { aliases }),
+    messages: skipped,
+    about: new Set(paths),
+  })
+  if (!quiet) warn(result.messages, io)
+  const sources = new Map(extraction.sources.map((source) => [source.path, source]))
+  const checked = checkDrafts({
+    result,
+    drafts: paths,
+    rawOf: (path) => sources.get(path)?.raw ?? '',
+    levels,
+    ...(await expectedIn(paths.map((path) => sources.get(path) as Source))),
+    statuses: new Map(),
+    version: version(),
+  })
+  return { result: checked, lacksNamed }
+}
