@@ -86,11 +86,13 @@ function quoted({ width }: Page, indent: string, { passage }: FindingSide): stri
   return `“${window(before, exact, after, 2 * (width - indent.length - LABEL_COLUMNS) - 12)}”`
 }
 
-/** At most about `room` columns around the figure. */
+/** About `room` columns around the figure at most; what one side does not need is the other's. */
 function window(before: string, exact: string, after: string, room: number): string {
-  const left = Math.max(16, Math.floor((room - columns(exact)) / 2))
+  const free = Math.max(32, room - columns(exact))
+  const left = Math.max(Math.floor(free / 2), free - columns(after))
+  const right = Math.max(Math.floor(free / 2), free - columns(before))
   const start = columns(before) > left ? `… ${before.slice(-left).replace(/^\S*\s/u, '')}` : before
-  const end = columns(after) > left ? `${after.slice(0, left).replace(/\s\S*$/u, '')} …` : after
+  const end = columns(after) > right ? `${after.slice(0, right).replace(/\s\S*$/u, '')} …` : after
   return `${start}[${exact}]${end}`
 }
 
