@@ -28,6 +28,7 @@ const style = `${pageStyle}
 .finding.warning .kicker::before{content:"▲"}
 .finding.info .kicker::before{content:"●"}
 .finding.error mark{background:var(--tint);border-color:var(--accent)}
+.finding .kicker .quiet{font-weight:400}
 .finding .identity{margin:.75rem 0 0}
 `
 
