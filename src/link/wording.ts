@@ -1,9 +1,9 @@
-import { type Claim, dayInWords } from '../model/index.js'
+import type { Claim } from '../model/index.js'
 import { deedOf } from './asking.js'
+import { clean, eventOf, kindNames, phraseOf, placeName, placeWords, withArticle } from './event-words.js'
 import type { EventNode } from './events.js'
 import { levels, type Reading } from './levels.js'
 import { familyOf } from './profiles.js'
-import { countryName } from './scope.js'
 
 const asked: Readonly<Record<string, (who: string) => string>> = {
   killed: (who) => `How many ${who} were killed`,
@@ -34,7 +34,9 @@ const asked: Readonly<Record<string, (who: string) => string>> = {
 }
 
 const plural = (noun: string): string =>
-  /(?:people|men|women|children|police|personnel|crew|staff|aircraft|s)$/u.test(noun)
+  /(?:people|men|women|children|police|[^ ]ese|Swiss|British|French|Irish|Dutch|personnel|crew|staff|aircraft|s)$/u.test(
+    noun,
+  )
     ? noun
     : /(?:[sx]|ch|sh)$/u.test(noun)
       ? `${noun}es`
@@ -65,8 +67,7 @@ export function questionText(
   if (first.measure === 'magnitude')
     return `${magnitudeQuestion(said('kind'))}${event.replace(/^ in /u, ' of ')}?`
   const where = said('place')
-  const place =
-    where === null || node === null || [...node.places].includes(where) ? '' : ` in ${placeName(where)}`
+  const place = where === null || node === null || [...node.places].includes(where) ? '' : placeWords(where)
   const count = isFate(first) && first.measure !== 'count' ? 'How many people' : null
   const text = ask(whoOf(claims))
   return `${count === null ? text : text.replace(/^How many .* (?=were )/u, `${count} `)}${place}${event}?`
@@ -137,63 +138,3 @@ const first = (claims: readonly Claim[]): string => {
     return plural(population?.head ?? 'things')
   return measure === 'involved' ? plural(population?.head ?? 'attackers') : 'people'
 }
-
-const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 60)
-
-/** " in the attack of 7 October 2023", as far as the articles name it; empty where they do not. */
-function eventOf(claims: readonly Claim[], node: EventNode | null): string {
-  if (node?.name && !/^\d/u.test(node.name)) return ` in storm ${capitalised(node.name)}`
-  const phrase = phraseOf(claims, node)
-  const day = node ? node.date : (claims[0]?.event?.date ?? null)
-  const date = day && /^\d{4}-\d\d-\d\d$/u.test(day) ? day : null
-  if (!phrase) return date ? ` on ${dayInWords(date)}` : ''
-  return ` in ${withArticle(phrase)}${date && !/\d/u.test(phrase) ? ` of ${dayInWords(date)}` : ''}`
-}
-
-/** What most of the claims call the event: a noun of its own kind, as short as they have it. */
-function phraseOf(claims: readonly Claim[], node: EventNode | null): string | null {
-  const counts = new Map<string, number>()
-  for (const { event } of claims) {
-    if (!event?.text || !event.trigger) continue
-    if (node?.family && familyOf(event.trigger) !== node.family) continue
-    const text = clean(event.text)
-      .replace(/^(?:the|a|an|this|that|its|their|his|her)\s+/iu, '')
-      .replace(
-        /^(?:-?(?:magnitude|initial|main|first|devastating|massive|strong|powerful|deadly|alleged|latest|recent|huge|great)\s+)+/iu,
-        '',
-      )
-    if (isPhrase(text)) counts.set(text, (counts.get(text) ?? 0) + 1)
-  }
-  const best = [...counts].sort(
-    (a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1),
-  )[0]
-  return best ? best[0] : (kindNames.get(node?.family ?? '') ?? null)
-}
-
-/** A noun phrase, not a verb, a headline or a person: "attack", "bomb attacks", "January 12 earthquake". */
-const isPhrase = (text: string): boolean =>
-  text.split(' ').length <= 4 &&
-  !/^(?:\p{L}+ed|met|spoke|talked|meet|meets|shook|struck|hit|shot|sank|fired|visited|stormed)$/iu.test(
-    text,
-  ) &&
-  !/(?:infections?|virus|disease|relief|relief effort|victims?|deaths?|survivors?|gunm[ae]n|bombers?|shooters?|fighters?|hijackers?|toll|[\p{L}]+ing)$/iu.test(
-    text,
-  ) &&
-  !/[<>&"“”]/u.test(text)
-
-const kindNames: ReadonlyMap<string, string> = new Map([
-  ['violence', 'attack'],
-  ['war', 'war'],
-  ['quake', 'earthquake'],
-  ['crash', 'crash'],
-  ['fire', 'fire'],
-  ['outbreak', 'outbreak'],
-])
-
-/** "the earthquake", but "Hurricane Abana". */
-const withArticle = (phrase: string): string => (ownName.test(phrase) ? phrase : `the ${phrase}`)
-const ownName = /^(?:Tropical Storm|Hurricane|Typhoon|Cyclone|Storm|Operation)\s\p{Lu}/u
-
-const placeName = (place: string): string => countryName(place) ?? place.split(' ').map(capitalised).join(' ')
-
-const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`
