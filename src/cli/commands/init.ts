@@ -1,78 +1,65 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
+import { fromFolder } from '../config/locate.js'
 import { withPath } from '../failure.js'
+import { harmless } from '../harmless.js'
+import { planOf, type Step } from '../init/plan.js'
 import type { Io } from '../io.js'
+import { version } from '../version.js'
 
 interface Flags {
   readonly dryRun?: boolean
+  readonly hook?: boolean
+  readonly action?: boolean
+  readonly all?: boolean
 }
-
-const evening = `---
-source: Harbour Evening News
-published: 2024-03-04
-title: Ferry sinks off Port Mercy
-language: en
----
-
-# Ferry sinks off Port Mercy
-
-At least 14 people were killed when a ferry sank off Port Mercy on Sunday.
-
-Rescuers pulled 31 passengers from the water. The boat had 60 people on board.
-`
-
-const morning = `---
-source: The Strait Morning Post
-published: 2024-03-04
-title: Ferry sinking off Port Mercy
-language: en
----
-
-# Ferry sinking off Port Mercy
-
-Nine people were killed when a ferry sank off Port Mercy on Sunday.
-
-The coast guard rescued 31 passengers.
-`
-
-const files: readonly (readonly [path: string, text: string])[] = [
-  ['sources/evening-news.md', evening],
-  ['sources/morning-post.md', morning],
-]
 
 /** `claimdiff init`: never changes what is there; a second run changes nothing. */
 export async function init(
-  folder: string | readonly string[] | undefined,
-  { dryRun }: Flags,
+  given: string | readonly string[] | undefined,
+  { dryRun = false, hook = false, action = false, all = false }: Flags,
   io: Io,
 ): Promise<number> {
-  const root = folder === undefined ? '' : String(folder)
-  for (const [name, text] of files) {
-    const path = join(root, name)
-    const absolute = resolve(io.cwd, path)
-    if (existsSync(absolute)) io.out(`kept ${path}: it is there already\n`)
-    else if (dryRun) io.out(`would make ${path}\n`)
-    else {
-      make(path, absolute, text)
-      io.out(`made ${path}\n`)
-    }
-  }
-  io.out(`\n${hint(root)}`)
+  const folder = resolve(io.cwd, given === undefined ? '' : String(given))
+  const steps = planOf({ folder, hook: hook || all, action: action || all, version: version() })
+  for (const step of steps) io.out(harmless(`${done(step, dryRun, io).join('\n')}\n`))
+  io.out(harmless(`\n${hint(fromFolder(io.cwd, folder))}`))
   return 0
 }
 
-function make(path: string, absolute: string, text: string): void {
+function done(step: Step, isDry: boolean, { cwd }: Io): string[] {
+  const path = fromFolder(cwd, step.path)
+  if ('kept' in step) {
+    const { kept, lines = [] } = step
+    const [end] = lines.length > 0 || /[.:]$/.test(kept) ? [''] : ['.']
+    return [`kept ${path}: ${kept}${end}`, ...lines.map((line) => `    ${line}`)]
+  }
+  if (existsSync(step.path)) return [`kept ${path}: it is there already`]
+  if (isDry) return [`would make ${path}`]
+  make(path, step)
+  return [`made ${path}`]
+}
+
+function make(shown: string, step: Extract<Step, { readonly text: string }>): void {
   try {
-    mkdirSync(dirname(absolute), { recursive: true })
-    writeFileSync(absolute, text, { flag: 'wx' })
+    mkdirSync(dirname(step.path), { recursive: true })
+    writeFileSync(step.path, step.text, { flag: 'wx', mode: step.isProgram ? 0o755 : 0o644 })
   } catch (error) {
-    throw withPath(path, error, 'cannot be made')
+    throw withPath(shown, error, 'cannot be made')
   }
 }
 
-const hint = (root: string): string =>
-  `Next: ${root ? `cd ${root} && ` : ''}claimdiff report
-The two articles are examples: remove them and put your own into sources/ (.md, .txt, .html, .docx, .pdf, feeds), or fetch
-them with claimdiff add URL. Give each its date, in front matter (published: 2024-01-31) or with --published, so that an
-update can be told from a contradiction.
+const hint = (folder: string): string =>
+  `Next:${
+    folder === '.'
+      ? ''
+      : `
+  cd ${folder}`
+  }
+  claimdiff report    how the two articles in sources/ differ
+  claimdiff check     what the draft in drafts/ has against them
+
+The articles and the draft are examples: remove them and put your own there (.md, .txt, .html, .docx, .pdf, feeds), or fetch
+articles with claimdiff add URL. Give each its date, in front matter (published: 2024-01-31) or with --published, so that
+an update can be told from a contradiction. claimdiff init --hook checks drafts at each commit, --action on GitHub.
 `

@@ -25,10 +25,7 @@ export const ignoreFileName = '.claimdiffignore'
 /** The settings of the nearest folder that has some, from the working folder up to the repository's. */
 export function nearestConfig(cwd: string): ConfigFile | null {
   for (const folder of foldersUp(cwd)) {
-    const found = names
-      .map(([name, kind]): ConfigFile => fileOf(join(folder, name), kind, cwd))
-      .filter(({ kind, path }) => (kind === 'manifest' ? hasSettings(path) : isFile(path)))
-    const [first, second] = found
+    const [first, second] = configsIn(folder, cwd)
     if (first && second)
       throw new Failure(
         `${first.shown} and ${second.shown}: two files with settings in one folder. Keep one of them.`,
@@ -37,6 +34,12 @@ export function nearestConfig(cwd: string): ConfigFile | null {
   }
   return null
 }
+
+/** The files of one folder that hold settings: one, if all is well. */
+export const configsIn = (folder: string, cwd: string = folder): readonly ConfigFile[] =>
+  names
+    .map(([name, kind]): ConfigFile => fileOf(join(folder, name), kind, cwd))
+    .filter(({ kind, path }) => (kind === 'manifest' ? hasSettings(path) : isFile(path)))
 
 /** The file of --config; its ending says what it is. */
 export function namedConfig(given: string, cwd: string): ConfigFile {
