@@ -23,16 +23,15 @@ export function explainFailure(error: unknown, argv: readonly string[], program:
 
 function usage(error: CommanderError, argv: readonly string[], program: Command, io: Io): string {
   if (error.code === 'commander.help') return 'claimdiff: no command given. See the list above.'
-  const command = program.commands.find(
-    (known) => known.name() === argv.find((word) => !word.startsWith('-')),
-  )
-  const see = `See claimdiff ${command ? `${command.name()} ` : ''}--help.`
+  const [command, ...outer] = commandsOf(argv, program)
+  const names = [...outer, command].map((known) => `${known?.name() ?? ''} `)
+  const see = `See claimdiff ${command ? names.join('') : ''}--help.`
   const [, word] = /'([^']*)'/.exec(error.message) ?? []
   const said = oneLine(error.message.replace(/^error: /, ''))
   if (error.code === 'commander.unknownCommand' && word !== undefined) {
-    if (existsSync(resolve(io.cwd, word)))
+    if (command === undefined && existsSync(resolve(io.cwd, word)))
       return `claimdiff: '${word}' is no command. Did you mean claimdiff report ${word}? ${see}`
-    return `claimdiff: ${said}.${didYouMean(word, namesOf(program))} ${see}`
+    return `claimdiff: ${said}.${didYouMean(word, namesOf(command ?? program))} ${see}`
   }
   if (error.code === 'commander.unknownOption' && word !== undefined) {
     const name = word.split('=')[0] as string
@@ -40,6 +39,13 @@ function usage(error: CommanderError, argv: readonly string[], program: Command,
     return `claimdiff: ${said}.${guess || ownersOf(name, program)} ${see}`
   }
   return `claimdiff: ${said}. ${see}`
+}
+
+/** The command that the words name and those it is part of, the innermost first. */
+function commandsOf(argv: readonly string[], program: Command): Command[] {
+  const [word, ...rest] = argv.filter((each) => !each.startsWith('-'))
+  const command = program.commands.find((known) => known.name() === word)
+  return command ? [...commandsOf(rest, command), command] : []
 }
 
 const namesOf = (program: Command): string[] => program.commands.map((command) => command.name())

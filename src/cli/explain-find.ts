@@ -13,9 +13,17 @@ export type Found =
 const shortestPrefix = 3
 const mostListed = 8
 
+/** The things among which an id is looked for. */
+export type Things = Pick<Result, 'claims' | 'questions' | 'discrepancies' | 'notes'>
+
 /** The one thing of that id, or whose id alone begins so. Throws a Failure that lists or suggests others. */
-export function findById(wanted: string, result: Result, names: readonly string[]): Found {
-  const all = thingsOf(result)
+export function findById(
+  wanted: string,
+  things: Things,
+  names: readonly string[],
+  command: Finder = explainer,
+): Found {
+  const all = thingsOf(things)
   const [exact] = all.filter(({ id }) => id === wanted)
   if (exact) return exact
   const found = wanted.length < shortestPrefix ? [] : all.filter(({ id }) => id.startsWith(wanted))
@@ -24,20 +32,35 @@ export function findById(wanted: string, result: Result, names: readonly string[
   if (only) {
     const listed = found.slice(0, mostListed).map(described).join('; ')
     const rest = found.length > mostListed ? `; and ${found.length - mostListed} more` : ''
-    throw new Failure(`explain: '${wanted}' begins ${found.length} ids. Give more of it: ${listed}${rest}.`)
+    throw new Failure(
+      `${command.name}: '${wanted}' begins ${found.length} ids. Give more of it: ${listed}${rest}.`,
+    )
   }
   const known = [...names, ...all.map(({ id }) => id)]
   throw unknownId(
     wanted,
     known,
     'Ids stand in reports/report.html and report.json, and hold for the same articles.',
+    command,
   )
 }
 
-export const unknownId = (wanted: string, known: readonly string[], why: string): Failure =>
-  new Failure(`explain: '${wanted}' is no rule, level or id.${didYouMean(wanted, known)} ${why}`)
+/** Who looks for an id, and what that may be the name of. */
+export interface Finder {
+  readonly name: string
+  readonly wants: string
+}
 
-const thingsOf = ({ claims, questions, discrepancies, notes }: Result): readonly Found[] => [
+const explainer: Finder = { name: 'explain', wants: 'rule, level or id' }
+
+export const unknownId = (
+  wanted: string,
+  known: readonly string[],
+  why: string,
+  { name, wants }: Finder = explainer,
+): Failure => new Failure(`${name}: '${wanted}' is no ${wants}.${didYouMean(wanted, known)} ${why}`)
+
+const thingsOf = ({ claims, questions, discrepancies, notes }: Things): readonly Found[] => [
   ...claims.map((claim) => ({ is: 'claim', id: claim.id, claim }) as const),
   ...questions.map((question) => ({ is: 'question', id: question.id, question }) as const),
   ...discrepancies.map((discrepancy) => ({ is: 'discrepancy', id: discrepancy.id, discrepancy }) as const),

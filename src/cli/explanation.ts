@@ -37,6 +37,7 @@ export interface QuestionExplanation {
   readonly explains: 'question'
   readonly question: Question
   readonly answers: readonly PlacedClaim[]
+  readonly discrepancies: readonly Discrepancy[]
 }
 
 export interface DiscrepancyExplanation {
@@ -94,7 +95,8 @@ export class Teller {
   }
 
   question(question: Question): QuestionExplanation {
-    return { explains: 'question', question, answers: this.answers(question) }
+    const discrepancies = this.told.result.discrepancies.filter((pair) => pair.question === question.id)
+    return { explains: 'question', question, answers: this.answers(question), discrepancies }
   }
 
   discrepancy(discrepancy: Discrepancy): DiscrepancyExplanation {

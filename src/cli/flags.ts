@@ -5,6 +5,7 @@ import type { ResolvedConfig } from './config/resolved.js'
 import { checkedDate } from './dates.js'
 import { Failure } from './failure.js'
 import { type Jobs, jobsOf } from './jobs.js'
+import { defaultLedger } from './ledger/name.js'
 import { didYouMean } from './suggest.js'
 
 export type FailOn = Exclude<Severity, 'info'> | 'never'
@@ -21,6 +22,8 @@ export interface ReadFlags extends ConfigFlags {
 }
 
 export interface CompareFlags extends ReadFlags {
+  /** Path of the ledger; false where none is wanted. */
+  readonly decisions?: string | false
   readonly asOf?: string
   readonly allowEmpty?: boolean
   readonly failOn?: FailOn
@@ -83,8 +86,19 @@ export const jobsFlag = (command: Command): Command =>
       .argParser(jobsOf),
   )
 
+/** For commands that honour decisions. */
+export const decisionFlags = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        '--decisions <FILE>',
+        `ledger of decisions: what it settles is no finding; default: ${defaultLedger}`,
+      ),
+    )
+    .option('--no-decisions', 'as if nothing had been decided')
+
 export const compareFlags = (command: Command): Command =>
-  jobsFlag(readFlags(command))
+  decisionFlags(jobsFlag(readFlags(command)))
     .addOption(
       new Option('--as-of <DATE>', 'the day of this run; default: the newest date of the articles').argParser(
         (value) => checkedDate(value, '--as-of'),

@@ -122,8 +122,12 @@ export function exitCode({ result, lacksNamed }: Examined, flags: CompareFlags, 
   }
   if (lacksNamed) return 2
   const grave = flags.failOn === 'warning' ? ['error', 'warning'] : flags.failOn === 'error' ? ['error'] : []
-  return result.discrepancies.some(({ severity }) => grave.includes(severity)) ? 1 : 0
+  const settled = settledIds(result)
+  return result.discrepancies.some(({ id, severity }) => grave.includes(severity) && !settled.has(id)) ? 1 : 0
 }
+
+const settledIds = ({ decisions }: Result): ReadonlySet<string> =>
+  new Set(decisions?.statuses.flatMap(({ discrepancy, state }) => (state === 'settled' ? [discrepancy] : [])))
 
 export function nothingFound([first, ...others]: readonly string[]): string {
   const more = others.length > 0 ? ` and ${others.length} more` : ''

@@ -3,6 +3,8 @@ import { explainFailure } from './complaint.js'
 import { addAdd } from './define/add.js'
 import { addCheck } from './define/check.js'
 import { addCompare } from './define/compare.js'
+import { addDecide } from './define/decide.js'
+import { addDecisions } from './define/decisions.js'
 import { addDoctor } from './define/doctor.js'
 import { addExplain } from './define/explain.js'
 import { addExtract } from './define/extract.js'
@@ -15,7 +17,18 @@ import type { Io } from './io.js'
 import { version } from './version.js'
 
 /** In the order in which help lists them. */
-const commands = [addReport, addExtract, addCompare, addCheck, addExplain, addDoctor, addAdd, addInit]
+const commands = [
+  addReport,
+  addExtract,
+  addCompare,
+  addCheck,
+  addDecide,
+  addDecisions,
+  addExplain,
+  addDoctor,
+  addAdd,
+  addInit,
+]
 
 /** Runs one command line (without node and the script). Returns the exit code; throws nothing. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

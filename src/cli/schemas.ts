@@ -8,6 +8,7 @@ import { Failure } from './failure.js'
 const names = [
   'claim',
   'check',
+  'decision',
   'result',
   'claims',
   'front-matter',

@@ -1,5 +1,8 @@
 export type { Article } from './anchor.js'
+export { Articles } from './articles.js'
+export { type DecidedPair, decidedPairs } from './decide.js'
 export {
+  byMoment,
   type DecisionEntry,
   decisionsOf,
   type Entry,
@@ -12,5 +15,8 @@ export {
 export { idOf, named, textOf } from './line.js'
 export { type LedgerRun, Matching, statusesOf } from './matching.js'
 export { isMoment, longest, resolutions, verdicts } from './parse.js'
+export { type Pruned, prunedText } from './prune.js'
 export { settles } from './settles.js'
+export { type Effect, effectsOf, type Standing, type Stood, standingsOf } from './standing.js'
+export { newLines, stroke } from './stroke.js'
 export { claimValue } from './value.js'

@@ -91,7 +91,7 @@ const sectionMarkup = ({ id, title, count, body }: Section): Markup =>
 ${body}</section>`
 
 function sectionsOf(result: Result, outline: Outline): readonly Section[] {
-  const { contested, changed, undetermined, agreed, alone, advice } = outline
+  const { contested, changed, undetermined, agreed, alone, settled, advice } = outline
   const { notes, names, origins, sources, notUnderstood, messages } = result
   return [
     { id: 'contested', title: 'Contested', count: contested.length, body: articles(contested) },
@@ -101,6 +101,12 @@ function sectionsOf(result: Result, outline: Outline): readonly Section[] {
       title: 'Cannot tell',
       count: undetermined.length,
       body: markup`${undetermined.length > 1 && advice.length > 0 && markup`<p>What would settle it:</p>${adviceList(advice)}`}${articles(undetermined)}`,
+    },
+    {
+      id: 'settled',
+      title: 'Settled by decision',
+      count: settled.length,
+      body: folded(settled, questionArticle),
     },
     { id: 'agreed', title: 'In agreement', count: agreed.length, body: folded(agreed, questionArticle) },
     { id: 'alone', title: 'In one article only', count: alone.length, body: folded(alone, loneAnswers) },

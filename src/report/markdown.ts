@@ -17,7 +17,7 @@ import type { Reporter } from './reporter.js'
  */
 export const markdown: Reporter = (result) => {
   const outline = outlineOf(result)
-  const { contested, changed, undetermined, agreed, alone, advice } = outline
+  const { contested, changed, undetermined, agreed, alone, settled, advice } = outline
   const parts = [
     '# claimdiff report',
     `**${escaped(outline.headline)}**`,
@@ -25,6 +25,7 @@ export const markdown: Reporter = (result) => {
     section('Contested', contested.map(contestedPart)),
     section('Change over time', changed.map(questionPart)),
     section('Cannot tell', [...undetermined.map(questionPart), list(advice.map(withCode))]),
+    section('Settled by decision', settled.map(questionPart)),
     section('In agreement', [list(agreed.map(agreedLine))]),
     section('In one article only', [list(alone.map(agreedLine))]),
     section('Notes', [list(result.notes.map(({ says }) => escaped(says)))]),
@@ -54,7 +55,7 @@ const isContested = ({ contested }: Answer): boolean => contested
 
 function questionPart(entry: Entry): string {
   const { question, answers } = entry
-  const says = list(sentencesOf(entry).map(escaped))
+  const says = list([...sentencesOf(entry), ...entry.decisions].map(escaped))
   const parts = [`### ${escaped(question.text)}`, says, answerTable(answers), policyTable(entry)]
   return parts.filter((part) => part !== '').join('\n\n')
 }

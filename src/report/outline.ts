@@ -1,6 +1,7 @@
 import type { Discrepancy, Note, Question, Result } from '../model/index.js'
 import { advicePerArticle } from './advice.js'
 import { type Answer, answersOf, outletNames } from './answers.js'
+import { type Decided, decidedOf, decisionLines, isSettled, standingPairs } from './decided.js'
 import { type Gap, gapBetween } from './gap.js'
 import { counted, plain } from './plain.js'
 
@@ -15,6 +16,10 @@ export interface Entry {
   readonly notes: readonly Note[]
   /** The gap of the first differing pair that has one: the gravest and widest. */
   readonly gap: Gap | null
+  /** What persons said of its pairs. */
+  readonly decisions: readonly string[]
+  /** By decisions nothing is left of its verdict. */
+  readonly settled: boolean
 }
 
 /** `unchecked`: no two claims were held against each other, which is no good news. */
@@ -30,6 +35,8 @@ export interface Outline {
   readonly agreed: readonly Entry[]
   /** Answered by one article only: nothing to compare with. */
   readonly alone: readonly Entry[]
+  /** What would be contested, changed or undetermined, had nobody decided. */
+  readonly settled: readonly Entry[]
   /** What would settle questions: each article named once, in order of the questions. */
   readonly advice: readonly string[]
   readonly outletOf: (path: string) => string
@@ -40,22 +47,25 @@ export function outlineOf(result: Result): Outline {
   const answers = answersOf(result)
   const pairs = grouped(result.discrepancies, ({ question }) => [question])
   const notes = grouped(result.notes, ({ claims }) => claims)
+  const decided = decidedOf(result)
   const entries = result.questions.map((question) =>
-    entryOf(question, pairs.get(question.id) ?? [], answers, notes),
+    entryOf(question, pairs.get(question.id) ?? [], { answers, notes, decided }),
   )
-  const where = (verdict: Question['verdict']) =>
-    entries.filter((entry) => entry.question.verdict === verdict)
+  const open = entries.filter((entry) => !entry.settled)
+  const settled = entries.filter((entry) => entry.settled)
+  const where = (verdict: Question['verdict']) => open.filter((entry) => entry.question.verdict === verdict)
   const contested = where('differ')
   const outlets = outletNames(result)
   return {
-    headline: headlineOf(result, contested.length),
+    headline: headlineOf(result, contested.length, settled.length),
     state: contested.length > 0 ? 'contested' : result.counts.pairs === 0 ? 'unchecked' : 'clear',
     contested,
     changed: where('changed'),
     undetermined: where('undetermined'),
     agreed: where('agree').filter(isShared),
     alone: where('agree').filter((entry) => !isShared(entry)),
-    advice: advicePerArticle(entries.flatMap(({ question }) => question.advice)),
+    settled,
+    advice: advicePerArticle(open.flatMap(({ question }) => question.advice)),
     outletOf: (path) => outlets.get(path) ?? plain(path),
     answerOf: (id) => answers.get(id),
   }
@@ -63,23 +73,32 @@ export function outlineOf(result: Result): Outline {
 
 const isShared = ({ answers }: Entry): boolean => new Set(answers.map(({ claim }) => claim.source)).size > 1
 
+/** By id: figures, what single articles say, what was decided. */
+interface Known {
+  readonly answers: ReadonlyMap<string, Answer>
+  readonly notes: ReadonlyMap<string, readonly Note[]>
+  readonly decided: Decided
+}
+
 function entryOf(
   question: Question,
   pairs: readonly Discrepancy[],
-  answers: ReadonlyMap<string, Answer>,
-  notes: ReadonlyMap<string, readonly Note[]>,
+  { answers, notes, decided }: Known,
 ): Entry {
+  const standing = standingPairs(pairs, decided)
   const differing = new Set(
-    pairs.flatMap(({ verdict, left, right }) => (verdict === 'differ' ? [left, right] : [])),
+    standing.flatMap(({ verdict, left, right }) => (verdict === 'differ' ? [left, right] : [])),
   )
   const own = question.claims.flatMap((id) => answers.get(id) ?? [])
   return {
     question,
     answers: own.map((answer) => ({ ...answer, contested: differing.has(answer.claim.id) })),
     discrepancies: pairs,
-    lead: pairs.find(({ verdict }) => verdict === question.verdict) ?? pairs[0],
+    lead: [...standing, ...pairs].find(({ verdict }) => verdict === question.verdict) ?? pairs[0],
     notes: [...new Set(question.claims.flatMap((id) => notes.get(id) ?? []))],
-    gap: firstGap(pairs, answers),
+    gap: firstGap(standing, answers),
+    decisions: decisionLines(pairs, decided),
+    settled: isSettled(question, pairs, decided),
   }
 }
 
@@ -114,13 +133,16 @@ export const sentencesOf = ({ lead, discrepancies, notes }: Entry): readonly str
 ]
 
 /** The state of the run in one sentence. A run that compared nothing never reads as a clean one. */
-function headlineOf({ counts }: Result, contested: number): string {
+function headlineOf({ counts }: Result, contested: number, settled: number): string {
   if (counts.articles === 0) return 'Nothing was checked: no article was read.'
   if (counts.claims === 0) return 'Nothing was checked: no claim was found in any article.'
   if (counts.pairs === 0) return 'Nothing was compared: no two claims answer the same question.'
   if (contested > 0) {
-    return `${counted(contested, 'question')} on which the articles cannot all be right.`
+    const others = settled > 0 ? `; ${counted(settled, 'other')} settled by decision` : ''
+    return `${counted(contested, 'question')} on which the articles cannot all be right${others}.`
   }
+  if (settled > 0)
+    return `No contradiction is left open: ${counted(settled, 'question')} settled by decision.`
   return `No contradiction found in ${counted(counts.pairs, 'pair')} of claims compared.`
 }
 

@@ -28,6 +28,10 @@ export const summary: Reporter = (result, { colour = false, width = 80, reportPa
     lines(page, outline.headline, '', (text) => paint.bold(head(text))),
     ...first(outline.contested).map((entry) => contestedLines(page, entry)),
     moreLines(page, outline.contested, 'more contested question'),
+    section(page, 'SETTLED BY DECISION', [
+      ...first(outline.settled).flatMap((entry) => settledLines(page, entry)),
+      ...moreLines(page, outline.settled, 'more question'),
+    ]),
     section(page, 'CHANGED OVER TIME', [
       ...first(outline.changed).flatMap((entry) => changeLines(page, entry)),
       ...moreLines(page, outline.changed, 'more question'),
@@ -82,7 +86,7 @@ function lines(page: Page, text: string, indent: string, style: Style, hang = ''
 
 const titleOf = ({ text }: Question): string => shorten(plain(text), LONGEST_TEXT)
 
-function contestedLines(page: Page, { question, answers, gap }: Entry): readonly string[] {
+function contestedLines(page: Page, { question, answers, gap, decisions }: Entry): readonly string[] {
   const { paint } = page
   const ordered = distinct([
     ...answers.filter(({ contested }) => contested),
@@ -96,6 +100,7 @@ function contestedLines(page: Page, { question, answers, gap }: Entry): readonly
       ? lines(page, `… and ${counted(left, 'more figure')} in the report`, INDENT, paint.dim)
       : []),
     ...(gap ? lines(page, shorten(gapWords(gap), LONGEST_TEXT), INDENT, paint.red) : []),
+    ...decisions.flatMap((text) => lines(page, shortened(text), INDENT, paint.yellow, '  ')),
     ...policyLines(page, question, answers),
   ]
 }
@@ -116,6 +121,11 @@ function changeLines(page: Page, { question, answers }: Entry): readonly string[
   const rest = undated.length > 0 ? [`not dated: ${some(undated)}`] : []
   return underTitle(page, `↗ ${titleOf(question)}`, [shown.join(' → '), ...rest])
 }
+
+const settledLines = (page: Page, { question, answers, decisions }: Entry): readonly string[] =>
+  underTitle(page, `✓ ${titleOf(question)}`, [some(voices(answers)), ...decisions.map(shortened)])
+
+const shortened = (text: string): string => shorten(text, LONGEST_TEXT)
 
 const undeterminedLines = (page: Page, { question, answers }: Entry): readonly string[] =>
   underTitle(page, `? ${titleOf(question)}`, [some(voices(answers))])

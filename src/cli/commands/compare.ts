@@ -2,6 +2,7 @@ import { configured } from '../config/configured.js'
 import type { CompareFlags } from '../flags.js'
 import { examine, exitCode } from '../gather.js'
 import { type Io, wantsColour } from '../io.js'
+import { honoured } from '../ledger/honour.js'
 import { assertMatches } from '../schemas.js'
 import { printAll } from '../write.js'
 
@@ -14,7 +15,7 @@ interface Flags extends CompareFlags {
 /** `claimdiff compare`: the whole result on standard output. */
 export async function compare(paths: readonly string[], given: Flags, io: Io): Promise<number> {
   const flags = await configured(given, io)
-  const examined = await examine(paths, flags, io)
+  const examined = honoured(await examine(paths, flags, io), flags, io)
   const { reporters } = await import('../../report/index.js')
   if (flags.format === 'json') {
     await assertMatches('result', examined.result, 'compare')

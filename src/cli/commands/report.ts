@@ -8,6 +8,7 @@ import type { FoundFile } from '../find.js'
 import type { CompareFlags } from '../flags.js'
 import { examine, exitCode } from '../gather.js'
 import { type Io, wantsColour } from '../io.js'
+import { honoured } from '../ledger/honour.js'
 import type { Evidences } from '../packed.js'
 import { assertMatches } from '../schemas.js'
 import { claimsFileNames, type Output, writeAll } from '../write.js'
@@ -35,7 +36,7 @@ export const foldersOf = ({
 /** `claimdiff report`: writes claims and reports, prints the summary. Writes nothing where nothing was found. */
 export async function report(paths: readonly string[], given: Flags, io: Io): Promise<number> {
   const flags = await configured(given, io)
-  const examined = await examine(paths, flags, io)
+  const examined = honoured(await examine(paths, flags, io), flags, io)
   const { result, files, evidences } = examined
   const code = exitCode(examined, flags, io)
   if (result.counts.claims === 0 && !flags.allowEmpty) return code

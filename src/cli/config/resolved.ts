@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Config } from '../../model/index.js'
+import { defaultLedger } from '../ledger/name.js'
 import { type Ignored, ignoredBy, nothingIgnored } from './ignored.js'
 import { type ConfigFile, fromFolder } from './locate.js'
 import { escaped, isPattern } from './pattern.js'
@@ -31,8 +32,6 @@ export interface FoundConfig {
   readonly settings: Config
   readonly from: Readonly<Record<string, string>>
 }
-
-export const defaultLedger = 'claimdiff-decisions.ndjson'
 
 /** --no-config: neither settings nor .claimdiffignore. */
 export const noSettings = (cwd: string): ResolvedConfig => ({

@@ -16,11 +16,11 @@ import {
 } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { type Ledger, readLedger } from '../../ledger/index.js'
+import type { ResolvedConfig } from '../config/resolved.js'
 import { Failure, withPath } from '../failure.js'
 import type { Io } from '../io.js'
 import { locked } from './lock.js'
-
-export const defaultLedger = 'claimdiff-decisions.ndjson'
+import { defaultLedger } from './name.js'
 
 const largest = 64 * 1024 * 1024
 
@@ -34,7 +34,14 @@ export interface LedgerFile {
   readonly folder: string
 }
 
-export function ledgerFile(path: string, { cwd }: Pick<Io, 'cwd'>): LedgerFile {
+/** The ledger that is named on the command line, else in the settings, else the usual one. */
+export interface WhichLedger {
+  readonly decisions?: string
+  readonly settings?: Pick<ResolvedConfig, 'decisions'>
+}
+
+export function ledgerFile({ decisions, settings }: WhichLedger, { cwd }: Pick<Io, 'cwd'>): LedgerFile {
+  const path = decisions ?? settings?.decisions ?? defaultLedger
   if (path === '') throw new Failure(`--decisions: '' names no file. Write it as ${defaultLedger}.`)
   const absolute = resolve(cwd, path)
   return { path, real: existsSync(absolute) ? realpathSync(absolute) : absolute, folder: dirname(absolute) }

@@ -3,10 +3,10 @@ import type { DecidedDiscrepancy, DecidedRun, Result, Source } from '../../model
 import { Failure } from '../failure.js'
 import { say } from '../gather.js'
 import type { Io } from '../io.js'
-import { defaultLedger, type LedgerFile, ledgerFile, pathFrom, readText } from './file.js'
+import { type LedgerFile, ledgerFile, pathFrom, readText, type WhichLedger } from './file.js'
 
 /** What commands that honour decisions take: a file, or false for none. */
-export interface DecisionFlags {
+export interface DecisionFlags extends Omit<WhichLedger, 'decisions'> {
   readonly decisions?: string | false
   readonly quiet?: boolean
 }
@@ -18,13 +18,23 @@ export interface OpenLedger {
 
 const mostSaid = 5
 
+/** The ledger of a command that is about nothing else. */
+export function neededLedger(flags: WhichLedger & { readonly quiet?: boolean }, io: Io): OpenLedger {
+  const open = openLedger(flags, io)
+  if (open) return open
+  const { path } = ledgerFile(flags, io)
+  throw new Failure(
+    `${path}: there is no ledger here. Name it with --decisions; claimdiff decide begins one.`,
+  )
+}
+
 /**
  * The ledger that a run honours; null where none is wanted, or the default one is not there. Lines that cannot be used are
  * said on standard error.
  */
-export function openLedger({ decisions, quiet }: DecisionFlags, io: Io): OpenLedger | null {
+export function openLedger({ decisions, quiet, ...which }: DecisionFlags, io: Io): OpenLedger | null {
   if (decisions === false) return null
-  const file = ledgerFile(decisions ?? defaultLedger, io)
+  const file = ledgerFile({ ...(decisions !== undefined && { decisions }), ...which }, io)
   const text = readText(file)
   if (text === null && decisions === undefined) return null
   if (text === null)
@@ -39,6 +49,16 @@ export function sayProblems({ path }: LedgerFile, { problems }: Ledger, io: Io):
     say(`${path}:${number}: this line ${says}; it is passed over. See claimdiff decisions verify.`, io)
   if (problems.length > mostSaid)
     say(`${path}: and ${problems.length - mostSaid} more lines that cannot be used.`, io)
+}
+
+/** What a run found, with what the ledger says of it. */
+export function honoured<Run extends { readonly result: Result; readonly sources: readonly Source[] }>(
+  run: Run,
+  flags: DecisionFlags,
+  io: Io,
+): Run {
+  const open = openLedger(flags, io)
+  return open ? { ...run, result: withDecisions(run.result, run.sources, open, io) } : run
 }
 
 /** The result with what the ledger says of its discrepancies; as it is where there is no ledger. */

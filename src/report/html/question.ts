@@ -33,7 +33,7 @@ export function questionArticle(entry: Entry): Markup {
   return html`<article class="question ${question.verdict}" id="${id}" aria-labelledby="${id}-title">
 <div class="opening">${kicker(lead)}<h3 id="${id}-title">${question.text}</h3>${first !== undefined && html`<p class="says">${first}</p>`}</div>
 ${sentenceList(shown)}${rest.length > 0 && html`<details class="more"><summary>${counted(rest.length, 'more pair')}</summary>${sentenceList(rest)}</details>`}
-${question.advice.length > 0 && adviceList(question.advice)}
+${entry.decisions.length > 0 && decisionList(entry.decisions)}${question.advice.length > 0 && adviceList(question.advice)}
 ${pictures && html`<div class="pictures">${pictures}</div>`}${(pictures || question.verdict !== 'agree') && html`<h4>Figures</h4>${figureTable(question.text, answers)}`}
 ${policyTable(entry)}<h4>In their words</h4>
 <div class="passages">${answers.map(passage)}</div>
@@ -43,6 +43,9 @@ ${policyTable(entry)}<h4>In their words</h4>
 
 const sentenceList = (sentences: readonly string[]): Markup | null =>
   sentences.length > 0 ? html`<ul class="also">${sentences.map((text) => html`<li>${text}</li>`)}</ul>` : null
+
+const decisionList = (decisions: readonly string[]): Markup =>
+  html`<ul class="also decisions">${decisions.map((text) => html`<li>${text}</li>`)}</ul>`
 
 export const adviceList = (advice: readonly string[]): Markup =>
   html`<ul class="advice">${advice.map((text) => html`<li>${codeSpans(text)}</li>`)}</ul>`

@@ -1,0 +1,85 @@
+import { decidedPairs, effectsOf, type Ledger, newLines, stroke, textOf } from '../../ledger/index.js'
+import type { Decision, Discrepancy } from '../../model/index.js'
+import { configured } from '../config/configured.js'
+import { Failure } from '../failure.js'
+import type { ReadFlags } from '../flags.js'
+import { type Examined, examine } from '../gather.js'
+import type { Io } from '../io.js'
+import { discrepanciesById, discrepanciesOf, repeatsOf } from '../ledger/chosen.js'
+import { append, type LedgerFile, ledgerFile, pathFrom, readLedgerFile } from '../ledger/file.js'
+import { sayProblems } from '../ledger/honour.js'
+import { momentOf, personOf } from '../ledger/person.js'
+import { preferredOf } from '../ledger/preferred.js'
+import { type SayingFlags, sayingOf, wordsOfDecide } from '../ledger/words.js'
+
+interface Flags extends ReadFlags, SayingFlags {
+  readonly by?: string
+  readonly at?: string
+  readonly allOf?: string
+  readonly repeats?: boolean
+  readonly decisions?: string
+  readonly dryRun?: boolean
+}
+
+/** `claimdiff decide`: what a person says of one or more discrepancies, as lines of the ledger. */
+export async function decide(words: readonly string[], given: Flags, io: Io): Promise<number> {
+  const flags = await configured(given, io)
+  const { ids, verdict, paths } = wordsOfDecide(words, flags.allOf)
+  const said = { ...sayingOf(verdict, flags), by: personOf(flags.by, io) }
+  const at = momentOf(flags.at)
+  const file = ledgerFile(flags, io)
+  const examined = await examine(paths, { ...flags, quiet: true }, io)
+  const { result } = examined
+  const named =
+    flags.allOf === undefined ? discrepanciesById(ids, result) : discrepanciesOf(flags.allOf, result)
+  const repeats = repeatsOf(named, result)
+  const pairs = flags.repeats ? [...named, ...repeats] : named
+  const bare = decisionsOn(pairs, examined, file, flags, io).map((pair) => ({ ...pair, ...said }))
+  const linesFor = (ledger: Ledger): readonly Decision[] => {
+    const effects = effectsOf(ledger)
+    const isLast = ({ id }: Decision): boolean => ['settled', 'decided'].includes(effects.get(id) ?? '')
+    const make = (moment: string) =>
+      stroke(bare.map((each) => ({ action: 'decide', ...each, at: moment }) as const))
+    return newLines(ledger, make, at, isLast)
+  }
+  const lines = flags.dryRun ? linesFor(readLedgerFile(file)) : await recorded(file, linesFor, flags, io)
+  const { recordedText } = await import('../ledger/recorded.js')
+  const left = flags.repeats ? 0 : repeats.length
+  io.out(recordedText({ lines, pairs, path: file.path, isDry: flags.dryRun ?? false, repeats: left }))
+  return 0
+}
+
+async function recorded(
+  file: LedgerFile,
+  linesFor: (ledger: Ledger) => readonly Decision[],
+  { quiet }: Flags,
+  io: Io,
+): Promise<readonly Decision[]> {
+  const { lines } = await append(file, (ledger) => {
+    if (!quiet) sayProblems(file, ledger, io)
+    const lines = linesFor(ledger)
+    return { lines, text: lines.map(textOf).join('') }
+  })
+  return lines
+}
+
+function decisionsOn(
+  pairs: readonly Discrepancy[],
+  { result, sources }: Examined,
+  file: LedgerFile,
+  { prefer }: Flags,
+  io: Io,
+): readonly Pick<Decision, 'question' | 'sides' | 'preferred'>[] {
+  const pathOf = pathFrom(file, io)
+  const claims = new Map(result.claims.map((claim) => [claim.id, claim]))
+  const articles = new Map(result.sources.map((source) => [source.source, source]))
+  return decidedPairs({ result, sources, pathOf }, pairs).map((decided, index) => {
+    const pair = pairs[index] as Discrepancy
+    if (!decided)
+      throw new Failure(
+        `decide: ${pair.id}: its article says one of the passages more than once, with the same words around it. It cannot be told which was meant.`,
+      )
+    const preferred = prefer === undefined ? null : pathOf(preferredOf(prefer, pair, claims, articles))
+    return { ...decided, preferred }
+  })
+}

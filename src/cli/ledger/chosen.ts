@@ -1,0 +1,75 @@
+import type { Discrepancy, Result } from '../../model/index.js'
+import { type Finder, findById, type Things } from '../explain-find.js'
+import { Failure, oneLine } from '../failure.js'
+import { nearest } from '../suggest.js'
+
+const finder: Finder = { name: 'decide', wants: 'discrepancy' }
+const nothing: Things = { claims: [], questions: [], discrepancies: [], notes: [] }
+
+/** The discrepancies of these ids or beginnings of ids, each once. Throws a Failure that suggests or explains. */
+export function discrepanciesById(ids: readonly string[], result: Result): readonly Discrepancy[] {
+  return [...new Set(ids.map((id) => discrepancyById(id, result)))]
+}
+
+function discrepancyById(id: string, result: Result): Discrepancy {
+  try {
+    const found = findById(id, { ...nothing, discrepancies: result.discrepancies }, [], finder)
+    if (found.is === 'discrepancy') return found.discrepancy
+  } catch (error) {
+    throw otherThing(id, result) ?? nearThing(id, result) ?? error
+  }
+  throw new Failure(`decide: '${id}' is no discrepancy.`)
+}
+
+/** The beginning of an id is answered with the id that begins most alike. */
+function nearThing(id: string, { discrepancies }: Result): Failure | null {
+  const begins = new Map(discrepancies.map((pair) => [pair.id.slice(0, id.length), pair]))
+  const near = id.length < 3 || begins.has(id) ? null : nearest(id, [...begins.keys()])
+  const pair = near === null ? undefined : begins.get(near)
+  if (!pair) return null
+  return new Failure(
+    `decide: '${id}' is no discrepancy. Did you mean ${pair.id}: ${oneLine(pair.says)} Ids hold for the same articles.`,
+  )
+}
+
+/** An id of something else is answered with what can be decided of it. */
+function otherThing(id: string, { claims, questions, discrepancies, notes }: Result): Failure | null {
+  const begins = (thing: { readonly id: string }): boolean => id.length >= 3 && thing.id.startsWith(id)
+  const question = questions.find(begins)
+  if (question) {
+    const pairs = discrepancies.filter((pair) => pair.question === question.id).length
+    return new Failure(
+      pairs === 0
+        ? `decide: '${id}' is a question without a discrepancy. There is nothing to decide.`
+        : `decide: '${id}' is a question. Decide ${pairs === 1 ? 'its discrepancy' : `all ${pairs} of its discrepancies`} with --all-of ${id}, or see them with claimdiff explain ${id}.`,
+    )
+  }
+  const claim = claims.find(begins)
+  if (claim) {
+    const own = discrepancies.filter(({ left, right }) => left === claim.id || right === claim.id)
+    const names = own.slice(0, 5).map((pair) => pair.id)
+    const they = names.length === 0 ? 'It has none.' : `Its own begin with ${names.join(', ')}.`
+    return new Failure(`decide: '${id}' is a claim; what is decided is a discrepancy. ${they}`)
+  }
+  return notes.some(begins)
+    ? new Failure(`decide: '${id}' is a note about one article; what is decided is a discrepancy.`)
+    : null
+}
+
+/** Every discrepancy of one question. */
+export function discrepanciesOf(id: string, result: Result): readonly Discrepancy[] {
+  const found = findById(id, { ...nothing, questions: result.questions }, [], {
+    ...finder,
+    wants: 'question',
+  })
+  const pairs = result.discrepancies.filter(({ question }) => question === found.id)
+  if (pairs.length > 0) return pairs
+  throw new Failure(`--all-of: question ${found.id} has no discrepancy. There is nothing to decide.`)
+}
+
+/** The pairs that say the figures of one of these again in copies of its articles. */
+export function repeatsOf(chosen: readonly Discrepancy[], { discrepancies }: Result): readonly Discrepancy[] {
+  const roots = new Set(chosen.map(({ id, repeats }) => repeats ?? id))
+  const known = new Set(chosen.map(({ id }) => id))
+  return discrepancies.filter(({ id, repeats }) => roots.has(repeats ?? id) && !known.has(id))
+}

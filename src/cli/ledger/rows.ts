@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Ledger, type Standing, type Stood, standingsOf } from '../../ledger/index.js'
+import type { DecisionVerdict } from '../../model/index.js'
+import { Failure } from '../failure.js'
+import type { ReadFlags } from '../flags.js'
+import type { Io } from '../io.js'
+import { type LedgerFile, pathFrom } from './file.js'
+
+const ofArticles = ['reopened', 'orphaned', 'idle', 'absent']
+
+export interface RowFlags {
+  readonly by?: string
+  readonly verdict?: DecisionVerdict
+  readonly state?: string
+}
+
+/** Every decision as it stands: to these articles, or where there are none by the ledger alone. */
+export async function standing(
+  { ledger, file }: { readonly ledger: Ledger; readonly file: LedgerFile },
+  paths: readonly string[] | null,
+  flags: ReadFlags,
+  io: Io,
+): Promise<readonly Stood[]> {
+  if (paths === null) return standingsOf(ledger, null)
+  const { examine } = await import('../gather.js')
+  const { result, sources } = await examine(paths, { ...flags, quiet: true }, io)
+  const run = { result, sources, pathOf: pathFrom(file, io) }
+  return standingsOf(ledger, { run, isThere: (source) => isThere(source, file) })
+}
+
+/** A feed's item is as long there as the feed has it, which was read or was not. */
+const isThere = (source: string, { folder }: LedgerFile): boolean =>
+  existsSync(resolve(folder, source)) || existsSync(resolve(folder, source.replace(/#[^#]*$/, '')))
+
+/** The rows that the options ask for. */
+export function filtered(rows: readonly Stood[], { by, verdict, state }: RowFlags): readonly Stood[] {
+  const name = by?.toLowerCase()
+  return rows.filter(
+    ({ decision, standing }) =>
+      (name === undefined || decision.by.toLowerCase().includes(name)) &&
+      (verdict === undefined || decision.verdict === verdict) &&
+      (state === undefined || isIn(standing, state)),
+  )
+}
+
+const isIn = (standing: Standing, state: string): boolean =>
+  state === 'open' ? standing === 'decided' || standing === 'reopened' : standing === state
+
+/** Some states only articles can tell. */
+export function assertTold({ state }: RowFlags, paths: readonly string[]): void {
+  if (state !== undefined && paths.length === 0 && ofArticles.includes(state))
+    throw new Failure(
+      `--state ${state}: only articles can tell. Name them: claimdiff decisions list sources --state ${state}.`,
+    )
+}
