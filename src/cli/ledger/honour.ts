@@ -1,5 +1,5 @@
 import { type Ledger, readLedger, statusesOf } from '../../ledger/index.js'
-import type { DecidedDiscrepancy, DecidedRun, Result, Source } from '../../model/index.js'
+import type { DecidedDiscrepancy, DecidedRun, DecisionStatus, Result, Source } from '../../model/index.js'
 import { Failure } from '../failure.js'
 import { say } from '../gather.js'
 import type { Io } from '../io.js'
@@ -59,6 +59,16 @@ export function honoured<Run extends { readonly result: Result; readonly sources
 ): Run {
   const open = openLedger(flags, io)
   return open ? { ...run, result: withDecisions(run.result, run.sources, open, io) } : run
+}
+
+/** How the discrepancies of a run stand to the ledger, by id; none where there is no ledger. */
+export function statusesFor(
+  { result, sources }: { readonly result: Result; readonly sources: readonly Source[] },
+  flags: DecisionFlags,
+  io: Io,
+): ReadonlyMap<string, DecisionStatus> {
+  const open = openLedger(flags, io)
+  return open ? statusesOf(open.ledger, { result, sources, pathOf: pathFrom(open.file, io) }) : new Map()
 }
 
 /** The result with what the ledger says of its discrepancies; as it is where there is no ledger. */
