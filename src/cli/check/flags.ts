@@ -28,6 +28,9 @@ export interface CheckFlags extends ReadFlags {
   /** True: under its usual name. */
   readonly cache?: string | true
   readonly printConfig?: boolean
+  readonly staged?: boolean
+  /** A revision. */
+  readonly changed?: string
 }
 
 const ruleLevels: readonly RuleLevel[] = ['error', 'warning', 'info', 'off']

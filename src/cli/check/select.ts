@@ -6,6 +6,7 @@ import { articleEndings, type Found, findArticles } from '../find.js'
 import { defaultFolder } from '../gather.js'
 import type { Io } from '../io.js'
 import { withInput } from '../stdin.js'
+import type { Asked } from './changed.js'
 
 /** The files of one check, each once: a draft that is among the sources too is a draft. */
 export interface Selected {
@@ -23,22 +24,35 @@ export interface Wish {
 
 export interface SelectSettings {
   readonly wish: Wish
+  readonly asked: Asked | null
   readonly config: ResolvedConfig
 }
 
-export async function select({ wish, config }: SelectSettings, io: Io): Promise<Selected> {
-  const drafts = await findDrafts(wish, config, io)
-  if (drafts.files.length === 0) throw nothingHere(wish.drafts, drafts)
-  return withSources(drafts, { wish, config }, io)
+/** The files that are wanted, or a line that says why there is nothing to check: git names no draft. */
+export async function select({ wish, asked, config }: SelectSettings, io: Io): Promise<Selected | string> {
+  const sources = await findAgainst(wish, config, io)
+  if (!asked) {
+    const drafts = await findDrafts(wish, config, io)
+    if (drafts.files.length === 0) throw nothingHere(wish.drafts, drafts)
+    return parted(drafts, sources, config)
+  }
+  const { changedDrafts } = await import('./changed.js')
+  const named = await changedDrafts(asked, wish.drafts, config.ignored, io)
+  const isSource = new Set(sources.files.map(({ real }) => real))
+  // Sources are committed, too, and are no drafts unless they are named.
+  const files = wish.drafts.length > 0 ? named.files : named.files.filter(({ real }) => !isSource.has(real))
+  if (files.length === 0) return nothingAsked(asked, named.files.length)
+  return parted({ ...named, files }, sources, config)
 }
 
-/** The drafts with what they are checked against. */
-export async function withSources(
-  drafts: Found,
-  { wish, config }: SelectSettings,
-  io: Io,
-): Promise<Selected> {
-  const sources = await findAgainst(wish, config, io)
+function nothingAsked(asked: Asked, sources: number): string {
+  const how = asked.of === 'staged' ? 'is staged' : `differs from ${asked.ref}`
+  if (sources === 0) return `Nothing to check: no draft ${how}.`
+  const which = sources === 1 ? 'the one article' : `each of the ${sources} articles`
+  return `Nothing to check: ${which} that ${how} is among the sources. Name the drafts to have them checked.`
+}
+
+function parted(drafts: Found, sources: Found, config: ResolvedConfig): Selected {
   const own = new Set(drafts.files.flatMap(({ real, path }) => [real, path]))
   const others = sources.files.filter(({ real, path }) => !own.has(real) && !own.has(path))
   return { drafts: settled(drafts, config), against: settled({ ...sources, files: others }, config) }

@@ -8,6 +8,7 @@ import { defaultFolder } from '../gather.js'
 import type { Io } from '../io.js'
 import type { Jobs } from '../jobs.js'
 import { defaultCache } from './cache.js'
+import type { Asked } from './changed.js'
 import type { ExitSettings } from './exit.js'
 import type { CheckFlags } from './flags.js'
 import type { PrintSettings } from './print.js'
@@ -17,6 +18,8 @@ import type { Wish } from './select.js'
 export interface CheckSettings {
   readonly config: ResolvedConfig
   readonly wish: Wish
+  /** Which drafts git is asked for; null where it is not. */
+  readonly asked: Asked | null
   readonly levels: ReadonlyMap<string, RuleLevel>
   readonly published: readonly string[]
   readonly jobs: Jobs
@@ -69,6 +72,7 @@ export async function settingsOf(
   const cache = flags.cache === true ? defaultCache : (flags.cache ?? null)
   return {
     config,
+    asked: askedOf(flags, isInput || given.includes('-')),
     wish: {
       drafts: drafts.value,
       against: against.value,
@@ -98,6 +102,16 @@ export async function settingsOf(
   }
 }
 
+function askedOf({ staged, changed }: CheckFlags, isInput: boolean): Asked | null {
+  const option = staged ? '--staged' : '--changed'
+  if (staged && changed !== undefined)
+    throw new Failure('check: --staged and --changed cannot both be given. Choose one.')
+  if (isInput && (staged || changed !== undefined))
+    throw new Failure(`check: ${option} takes drafts from git, not from standard input. Give one of the two.`)
+  if (staged) return { of: 'staged' }
+  return changed === undefined ? null : { of: 'changed', ref: changed }
+}
+
 function rulesOf({ rule }: CheckFlags, { settings, from }: ResolvedConfig): Told[] {
   const set = settings.rules ?? {}
   return [...ruleLevels({ ...set, ...rule })].map(([id, value]) => ({
@@ -108,8 +122,8 @@ function rulesOf({ rule }: CheckFlags, { settings, from }: ResolvedConfig): Told
 }
 
 /** Throws where nobody says what to check. */
-export function assertDrafts({ wish }: CheckSettings, { against }: CheckFlags): void {
-  if (wish.drafts.length > 0 || wish.stdin || wish.stdinFilepath !== undefined) return
+export function assertDrafts({ wish, asked }: CheckSettings, { against }: CheckFlags): void {
+  if (asked || wish.drafts.length > 0 || wish.stdin || wish.stdinFilepath !== undefined) return
   throw new Failure(
     against
       ? 'check: no draft is named. Put the drafts first, as every path after --against is a source: claimdiff check draft.md --against sources/.'

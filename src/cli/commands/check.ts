@@ -3,7 +3,9 @@ import type { CheckFlags } from '../check/flags.js'
 import { checkOnce } from '../check/once.js'
 import { assertNoArticle, print } from '../check/print.js'
 import { type Selected, select } from '../check/select.js'
-import { assertDrafts, settingsOf, settingsText } from '../check/settings.js'
+import { assertDrafts, type CheckSettings, settingsOf, settingsText } from '../check/settings.js'
+import { say } from '../gather.js'
+import { harmless } from '../harmless.js'
 import type { Io } from '../io.js'
 
 /** `claimdiff check`: what there is to say of drafts before they are published. */
@@ -15,10 +17,28 @@ export async function check(drafts: readonly string[], flags: CheckFlags, io: Io
   }
   assertDrafts(settings, flags)
   const selected = await select(settings, io)
+  if (typeof selected === 'string') return nothing(selected, settings, io)
   assertNoArticle(settings.print.formats, articlesOf(selected), io)
   const { result, lacksNamed } = await checkOnce(selected, settings, io)
   await print(result, settings.print, io)
   return exitOf(result, lacksNamed, settings.exit, io)
+}
+
+/** Nothing to check is no failure, and never looks like a check that found nothing. */
+async function nothing(
+  line: string,
+  { print: { formats, ...rest }, levels }: CheckSettings,
+  io: Io,
+): Promise<number> {
+  const isForPeople = formats.every(({ name, file }) => file !== null || name === 'stylish')
+  const others = formats.filter(({ name, file }) => file !== null || name !== 'stylish')
+  if (others.length > 0) {
+    const { emptyResult } = await import('../check/empty.js')
+    await print(emptyResult(levels), { ...rest, formats: others }, io)
+  }
+  if (isForPeople) io.out(harmless(`${line}\n`))
+  else say(line, io)
+  return 0
 }
 
 const articlesOf = ({ drafts, against }: Selected): ReadonlySet<string> =>

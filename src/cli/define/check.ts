@@ -21,6 +21,8 @@ export const addCheck = (program: Command, run: Run): Command =>
       'what drafts are checked against: files, folders, globs; default: what the config names, else sources/',
     )
     .option('--stdin', 'read a draft from standard input; --stdin-filepath gives it a name')
+    .option('--staged', 'only drafts that are staged in git, with the content that would be committed')
+    .option('--changed <REF>', 'only drafts that differ from where this branch left REF, and new ones')
     .addOption(
       new Option(
         '-f, --format <NAME[=FILE]>',
@@ -66,6 +68,7 @@ export const addCheck = (program: Command, run: Run): Command =>
         'claimdiff check draft.md --against sources/',
         "claimdiff check 'drafts/**/*.md' --against 'wire/*.txt' --fail-on warning",
         'claimdiff check draft.md -a sources/ --format stylish --format sarif=check.sarif',
+        'claimdiff check drafts --staged --against sources/ --cache',
         'claimdiff check --stdin --stdin-filepath draft.md -a sources/ --format json < draft.md',
       ) + exitHelp,
     )
