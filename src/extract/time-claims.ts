@@ -31,6 +31,7 @@ export function timeClaims(frame: Frame, main: MainEvent): Claim[] {
   for (const range of ranges) claims.push(dateClaim(frame, range, range.value, 'date-range', main))
   for (const time of reading.times) {
     if (ranges.some((range) => range.start <= time.start && time.end <= range.end)) continue
+    if (isOfDateline(source, reading, time)) continue
     const duration = durationClaim(frame, time)
     if (duration) claims.push(duration)
     else if (
@@ -42,6 +43,20 @@ export function timeClaims(frame: Frame, main: MainEvent): Claim[] {
       claims.push(dateClaim(frame, time, dayOf(time.value), time.rule, main))
   }
   return claims
+}
+
+/** What stands between the day of a dateline and the text: an agency in brackets, a dash. */
+const afterDateline = /^\s*(?:\([^()]{2,30}\)\s*)?(?:-{1,2}|[–—])\s/u
+
+/** "BERNE, March 3 (Agency) - …": the day the story was filed, which is no event's. */
+function isOfDateline(
+  source: Source,
+  { sentence, zone, chunks, words }: SentenceReading,
+  time: Span,
+): boolean {
+  if (zone === 'headline' || time.start - sentence.start > 60) return false
+  if (!afterDateline.test(source.text.slice(time.end, time.end + 40))) return false
+  return chunks.every(({ first, vg }) => !vg || (words[first]?.start ?? 0) > time.start)
 }
 
 /** A day, or a month where no day is said; times of day are left to the time expression. */

@@ -21,7 +21,7 @@ evacuated subject: take shelter | seek shelter
 evacuated object: order from their homes | move from their homes | take from their homes | take to safety | move to safety | move to shelters | move to higher ground | move to safer | move to schools | move out | force out | order out | lead out | airlift out | fly out | fly home | take off by | take off the | lift off the | lift off by
 infected object: take ill
 infected subject: fall ill | fall sick | test positive | come down with | catch the disease | catch the virus
-missing subject: go missing | remain missing | remain unaccounted
+missing subject: remain out of contact | remain out of reach | go missing | remain missing | remain unaccounted
 missing object: sweep away | sweep out to sea | wash out to sea | carry out to sea
 trapped subject: remain trapped
 trapped object: bury alive | bury under | bury beneath | bury underneath | bury in the rubble | bury in the mud | bury in mud
@@ -32,6 +32,7 @@ rescued subject: walk away without | walk away unhurt | walk away unharmed | wal
 displaced object: leave without homes | leave without shelter | leave without a home | drive from their homes | force from their homes | force from homes | drive from homes | chase from their homes | take in by | leave with nowhere to live | leave with nowhere to go | leave without a roof | drive from their houses | drive from their villages | force from their houses
 displaced subject: remain cut off | remain isolated | leave their homes | flee their homes | lose their homes | abandon their homes | take refuge | seek refuge | find refuge | camp on | camp in | camp out | camp along | camp at | camp under | sleep outdoors | sleep outside | sleep in the open | sleep on the streets | sleep in tents | shelter in | shelter at | huddle in
 destroyed object: set fire to | set on fire | set ablaze | set alight | blow up | burn down | wash away | carry away | sweep away by | reduce to rubble | reduce to ash | reduce to ashes | reduce to cinders | reduce to ruins | reduce to splinters | burn to the ground | raze to the ground
+destroyed subject: go up in smoke | go up in flames
 involved subject: blow themselves up
 explosions subject: go off
 `

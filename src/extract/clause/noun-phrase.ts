@@ -28,7 +28,7 @@ import type { Word } from './words.js'
 
 /** "a total of 228 people" counts like "228 people". */
 const totals = new Set(['total', 'minimum', 'maximum', 'estimated'])
-const pluralNames = new Set(['dead', 'wounded', 'injured', 'missing', 'homeless', 'displaced'])
+const pluralNames = new Set(['dead', 'wounded', 'injured', 'hurt', 'missing', 'homeless', 'displaced'])
 
 const counting = markOf(counters)
 const determining = markOf(determiners)

@@ -81,7 +81,9 @@ function skipParticiple(chunks: readonly Chunk[], at: number): number {
 export function skipAdjuncts(chunks: readonly Chunk[], from: number): number {
   let i = from
   while (
-    (chunks[i]?.kind === 'prep' && !inclusions.has(chunks[i]?.key ?? '') && chunks[i + 1]?.kind === 'np') ||
+    (chunks[i]?.kind === 'prep' &&
+      !inclusions.has(chunks[i]?.key ?? '') &&
+      (chunks[i + 1]?.kind === 'np' || (chunks[i]?.key === 'in' && chunks[i + 1]?.kind === 'time'))) ||
     chunks[i]?.kind === 'time'
   )
     i += chunks[i]?.kind === 'time' ? 1 : 2

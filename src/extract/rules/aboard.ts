@@ -128,6 +128,8 @@ export const aboardRule: MeasureRule = {
         chunks[at + 1]?.np?.head === null
       )
         yield reading(at + 1, at - 1, 6)
+      if (chunk.vg?.lemma === 'put' && chunks[at + 1]?.np?.head === 'crew' && chunks[at + 2]?.key === 'at')
+        yield reading(at + 3, at + 1, 6)
       if (chunk.vg?.lemma === 'be' && vehicle && (isOnVehicle(chunks, at - 1) || isOnIt(chunks, at + 1)))
         for (const subject of subjectsOf(chunks, at)) yield reading(subject, at, 3)
       if (chunk.np?.quantity && isOnVehicle(chunks, at) && (vehicle || !isRescuer(chunk)))

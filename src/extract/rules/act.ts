@@ -90,9 +90,10 @@ export const actRule: MeasureRule = {
 }
 
 /** "Ike took 48 more", "the storm claimed 12": a bare figure after the killed, or of an event. */
-function isClaimed({ chunks, previous }: Clause, at: number): boolean {
+function isClaimed({ chunks, previous, accident }: Clause, at: number): boolean {
   const vg = chunks[at - 1]?.vg
   if (!vg || vg.passive || vg.infinitive || !['claim', 'take'].includes(vg.lemma)) return false
+  if (accident && chunks[at - 2]?.key === 'which' && !chunks[at + 1]?.np) return true
   const event = chunks[at - 2]?.np?.head ?? ''
   if (eventNouns.has(event)) return vg.lemma === 'claim' || !chunks[at + 1]?.np
   return (

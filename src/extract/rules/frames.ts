@@ -9,12 +9,8 @@ import type { Sense } from './sense.js'
 type Bare = Omit<Sense, 'measure' | 'counted'>
 
 /** Verbs of captivity that say it only in a frame: who does it, to whom, and which way. */
-export function captiveFrame(
-  { chunks, siege }: Clause,
-  at: number,
-  vg: VerbGroup,
-  bare: Bare,
-): Sense | undefined {
+export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Bare): Sense | undefined {
+  const { chunks, siege } = clause
   const next = chunks[at + 1]
   if (fleeing.has(vg.lemma) && !vg.passive && next?.kind !== 'np' && isSaidOf(chunks, at, 'hostage'))
     return { ...bare, measure: 'rescued', counted: 'subject' }
@@ -63,6 +59,8 @@ export function captiveFrame(
     return { ...bare, measure: 'killed', counted: 'subject' }
   if (siege && vg.passive && permitting.has(vg.lemma) && isLetOut(chunks, at))
     return { ...bare, measure: 'released', counted: 'object' }
+  if (vg.lemma === 'bury' && isStillBuried(clause, at, vg))
+    return { ...bare, measure: 'trapped', counted: 'object' }
   if (
     vg.lemma === 'bury' &&
     vg.passive &&
@@ -74,6 +72,20 @@ export function captiveFrame(
   if (vg.lemma === 'catch' && !vg.passive && isSaidOf(chunks, at, 'police'))
     return { ...bare, measure: 'arrested', counted: 'object' }
   return undefined
+}
+
+/** "25,000 still buried", "dozens more are buried" after a quake: not those who have got a grave. */
+function isStillBuried({ chunks, words, accident }: Clause, at: number, vg: VerbGroup): boolean {
+  const chunk = chunks[at] as Chunk
+  const next = chunks[at + 1]?.kind
+  if (
+    chunks[at - 1]?.key === 'still' ||
+    words.slice(chunk.first, chunk.last).some(({ lower }) => lower === 'still')
+  )
+    return vg.passive || vg.bare
+  return (
+    accident && vg.passive && !vg.perfect && (next === undefined || ['stop', 'comma', 'and'].includes(next))
+  )
 }
 
 const fleeing = new Set(['bolt', 'flee', 'run', 'dash', 'climb', 'jump', 'crawl'])

@@ -34,9 +34,9 @@ import type { Clause } from './rule.js'
 const otherThing = -2
 
 /** Every part-whole tie the words of one sentence state. `read` tells which chunks already have a measure. */
-export function partsOf({ chunks, vehicle }: Clause, read: ReadonlySet<number>): Part[] {
+export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   const parts: Part[] = []
-  const isOnBoard = (head: string | null): boolean => vehicle && head === 'passenger'
+  const isOnBoard = (head: string | null): boolean => head === 'passenger'
   const wholeBefore = (at: number): number => {
     for (let i = at - 1; i >= 0; i--) {
       if (!chunks[i]?.np?.quantity) continue

@@ -27,6 +27,9 @@ export function plightOf(
     return { ...bare, measure: 'injured', counted: 'subject' }
   if (accident && livedOn.has(vg.lemma) && vg.bare && ['stop', undefined].includes(chunks[at + 1]?.kind))
     return { ...bare, measure: 'rescued', counted: 'subject' }
+  const going = vg.lemma === 'cannot' ? chunks[at + 1]?.vg : vg.negated ? vg : undefined
+  if (going && goingHome.has(going.lemma) && chunks.slice(at + 1, at + 4).some(({ key }) => homes.has(key)))
+    return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
   if (having.test(vg.lemma) && isNoHome(chunks[at + 1]))
     return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
   const lost = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
@@ -48,6 +51,9 @@ export function plightOf(
 export const isSubject = (chunks: Clause['chunks'], at: number, test: (head: string) => boolean): boolean =>
   subjectsOf(chunks, at).some((index) => test(chunks[index]?.np?.head ?? ''))
 
+/** "cannot go home", "could not return to their houses". */
+const goingHome = new Set(['go', 'return'])
+const homes = new Set(['home', 'house'])
 const livedOn = new Set(['live', 'lived'])
 const having = /^ha(?:ve|s|d)$/u
 

@@ -16,11 +16,12 @@ const conditionWords: ReadonlyMap<string, string> = new Map([
   ['serious', 'injured'],
   ['stable', 'injured'],
   ['captive', 'held'],
+  ['safe', 'rescued'],
   ['underground', 'trapped'],
   ['fatal', 'killed'],
 ])
 /** Said with a verb alone: "92 were listed as grave". */
-const listed = new Set(['grave', 'serious'])
+const listed = new Set(['grave', 'serious', 'safe'])
 /** What people are said to be in. */
 const stays = 'shelter center centre camp hand condition hospital custody captivity detention care'.split(' ')
 

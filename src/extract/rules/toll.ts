@@ -85,6 +85,7 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
     const before = chunks[i - 1]
     if (head && !isTotalled(head, chunk)) {
       const isPlace = before?.key === 'at' && chunk.np.determiner !== null
+      if (!verb && before?.kind === 'time') continue
       if (before?.kind === 'prep' && before.key !== 'to' && (before.key !== 'at' || isPlace)) continue
       return
     }
@@ -131,7 +132,7 @@ function laterValue(chunks: readonly Chunk[], value: number): number {
   let i = value + 1
   while (chunks[i]?.kind === 'and' || chunks[i]?.kind === 'comma') i++
   if (i === value + 1 || !['later', 'then', 'now', 'finally'].includes(chunks[i]?.key ?? '')) return -1
-  const np = ['at', 'to'].includes(chunks[i + 1]?.key ?? '') ? chunks[i + 2]?.np : undefined
+  const np = ['at', 'to', 'as'].includes(chunks[i + 1]?.key ?? '') ? chunks[i + 2]?.np : undefined
   return np?.quantity && np.head === null ? i + 2 : -1
 }
 

@@ -32,10 +32,12 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
     const of = measuredPhrase(chunks, at + 2)
     if (of) return of
   }
+  const state = chunks[at + 1]
+  if (state?.kind === 'state' && state.measure) return { measure: state.measure, from: at + 1 }
   if (named) return { measure: named, from: at }
   if (np.head === 'toll') return { measure: 'killed', from: at }
   const spoken =
-    ['the', 'this', 'a', 'an'].includes(np.determiner ?? '') &&
+    ['the', 'this', 'a', 'an', 'their'].includes(np.determiner ?? '') &&
     ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
       ? (measureBefore(chunks, at) ??
         (pointsBack(np) && chunks[at + 1]?.key !== 'of' ? previousTotal(previous) : undefined))
@@ -63,15 +65,20 @@ function measureBefore(chunks: readonly Chunk[], at: number): string | undefined
     const chunk = chunks[i]
     if (chunk?.kind === 'stop' && chunk.key !== ';') return undefined
     if (chunk?.kind === 'state') return chunk.measure
+    if (chunk?.np?.determiner === 'the' && !chunk.np.quantity && lasting.has(chunk.np.head ?? ''))
+      return measureNouns.get(chunk.np.head ?? '')
     if (chunk?.vg && !chunk.vg.infinitive) {
-      const measure = measureVerbs.get(chunk.vg.lemma)?.measure
-      if (measure) return measure
+      const verb = measureVerbs.get(chunk.vg.lemma)
+      if (verb && !verb.weak) return verb.measure
     }
     const noun = chunk?.np?.quantity && chunk.np.head ? measureNouns.get(chunk.np.head) : undefined
     if (noun && noun !== 'involved') return noun
   }
   return undefined
 }
+
+/** Those whom a plural without a noun names: "many of the missing". */
+const lasting = new Set(['missing', 'dead', 'injured', 'wounded', 'homeless', 'displaced'])
 
 const nameOfTotal = (modifiers: readonly string[]): string | undefined => {
   for (const word of modifiers) {

@@ -38,3 +38,11 @@ it.each(['Police arrest 12 later', 'Blast injures the 40 inside', 'He brought ni
     expect(() => extractClaims(readSource(text, { path: 'a.txt', type: 'text' }))).not.toThrow()
   },
 )
+
+it.each<[text: string, days: string[]]>([
+  ['BERNE, March 3 (Agency) -- A train left the rails on Friday.', ['Friday']],
+  ['A train left the rails on March 3 - the second to do so.', ['March 3']],
+])('takes the day of a dateline for no event: %s', (text, days) => {
+  const claims = extractClaims(readSource(text, { path: 'a.txt', type: 'text', published: '2006-03-04' }))
+  expect(claims.flatMap(({ kind, quote }) => (kind === 'date' ? [quote.exact] : []))).toEqual(days)
+})
