@@ -49,7 +49,8 @@ export class Contexts {
   }
 }
 
-const tidy = (text: string): string => text.replace(/\s+/gu, ' ')
+/** A text without such spaces stays a slice of its article: no copy is made. */
+const tidy = (text: string): string => text.replace(/[^\S ]\s*| {2,}\s*| [^\S ]\s*/gu, ' ')
 
 function piecesOf(source: Source): Piece[] {
   const headings: string[] = []

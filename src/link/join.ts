@@ -1,5 +1,5 @@
 import type { Claim } from '../model/index.js'
-import { digitsOf, type Ends, figureKey, isTelling, isTold, rangeOf, touch } from './figures.js'
+import { digitsOf, type Ends, figureKey, isTold, rangeOf, touch } from './figures.js'
 import { levels } from './levels.js'
 import { areKin, isOneBody, kinOf } from './one-body.js'
 import type { Bucket } from './questions.js'
@@ -123,78 +123,4 @@ function isContradicted(a: readonly Claim[], b: readonly Claim[]): boolean {
     (claim) =>
       counts(claim) && (ranges.get(claim.source) ?? []).some((other) => !touch(other, rangeOf(claim))),
   )
-}
-
-/**
- * Figures told in so many digits are hardly told of two things within one story: a claim that has one goes where most
- * sources tell it, whatever its own words say of event, group and place.
- */
-export function placeTelling(
-  buckets: readonly Bucket[],
-  storyOf: (claim: Claim) => string,
-): readonly Bucket[] {
-  const keyOf = (claim: Claim): string | null => {
-    const key = tellingKey(claim)
-    return key && `${key}#${storyOf(claim)}`
-  }
-  const homes = new Map<string, number[]>()
-  for (const [i, bucket] of buckets.entries()) {
-    const keys = new Set(bucket.claims.flatMap((claim) => keyOf(claim) ?? []))
-    for (const key of keys) {
-      const places = homes.get(key)
-      if (places) places.push(i)
-      else homes.set(key, [i])
-    }
-  }
-  const home = new Map<string, number>()
-  for (const [key, places] of homes) {
-    if (places.length < 2) continue
-    const best = places.map((i) => ({ i, ...support(buckets[i] as Bucket, key, keyOf) })).sort(bySupport)[0]
-    if (best) home.set(key, best.i)
-  }
-  const claims: Claim[][] = buckets.map(() => [])
-  for (const [i, bucket] of buckets.entries())
-    for (const claim of bucket.claims) claims[home.get(keyOf(claim) ?? '') ?? i]?.push(claim)
-  return buckets.flatMap((bucket, i) => {
-    const own = claims[i] ?? []
-    return own.length > 0 ? [{ ...bucket, claims: own }] : []
-  })
-}
-
-interface Support {
-  readonly i: number
-  /** Articles that tell it there. */
-  readonly tellers: number
-  /** Of them, those that tell nothing else there. */
-  readonly only: number
-  readonly sources: number
-}
-
-const bySupport = (a: Support, b: Support): number =>
-  b.tellers - a.tellers || b.only - a.only || b.sources - a.sources || a.i - b.i
-
-function support(
-  { claims }: Bucket,
-  key: string,
-  keyOf: (claim: Claim) => string | null,
-): Omit<Support, 'i'> {
-  const tellers = new Set(claims.filter((claim) => keyOf(claim) === key).map(({ source }) => source))
-  const others = new Set(
-    claims.filter((claim) => isTold(claim) && keyOf(claim) !== key).map(({ source }) => source),
-  )
-  return {
-    tellers: tellers.size,
-    only: [...tellers].filter((source) => !others.has(source)).length,
-    sources: new Set(claims.map(({ source }) => source)).size,
-  }
-}
-
-/** Only where the words define what is counted: ages, distances and shares are equal by chance. */
-function tellingKey(claim: Claim): string | null {
-  if (claim.zone === 'teaser' || !isTold(claim) || claim.measure === 'count') return null
-  const value = claim.quantity?.low ?? claim.quantity?.high ?? 0
-  if (claim.kind === 'money')
-    return value >= 1000 && digitsOf(value) >= 2 ? `money#${claim.quantity?.unit}#${value}` : null
-  if (claim.measure === 'magnitude') return value >= 6 ? `magnitude#${value}` : null
-  return claim.kind === 'count' && isTelling(claim) ? `${claim.measure}#${value}` : null
 }

@@ -41,8 +41,19 @@ const eventOf = (claim: Claim, { node, story }: Setting): string =>
     : node.key
 
 /** Gifts are many, and a country's people, bodies and government give apart: only a pledge names its giver well enough. */
-function purposeOf(claim: Claim, { context, country, node }: Setting): string | null {
+function purposeOf(claim: Claim, setting: Setting): string | null {
   if (claim.kind !== 'money') return null
+  const known = purposes.get(setting)
+  if (known !== undefined) return known
+  const purpose = readPurpose(setting)
+  purposes.set(setting, purpose)
+  return purpose
+}
+
+/** Two levels ask for it. */
+const purposes = new WeakMap<Setting, string | null>()
+
+function readPurpose({ context, country, node }: Setting): string | null {
   const { purpose, agent } = moneyRole(context, country)
   if (purpose === null || purpose === 'aid' || (purpose === 'pledge' && agent === null)) return null
   if (purpose === 'price' || (purpose === 'damage' && !costsMuch(node))) return null

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Claim, isBrief, type Source } from '../model/index.js'
 import { withHolders } from './beside.js'
 import { Contexts } from './context.js'
@@ -7,7 +7,7 @@ import { dateBuckets } from './dates.js'
 import { EventIndex, type EventNode } from './events.js'
 import { figureKey } from './figures.js'
 import { isCumulative } from './growth.js'
-import { joinAgreeing, placeTelling } from './join.js'
+import { joinAgreeing } from './join.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
 import { nothingOwn, ownOf } from './own.js'
 import { statedPlace } from './places.js'
@@ -17,6 +17,7 @@ import { countsAttacker } from './signature.js'
 import { spreadEvents, toldOfOne } from './spread.js'
 import { isPlainFact, type StatedPair, statedPairs } from './statements/index.js'
 import { type Story, storiesOf } from './stories.js'
+import { placeTelling } from './telling.js'
 import { questionText } from './wording.js'
 
 /** Claims that answer one question, before their figures are compared. */
@@ -110,7 +111,8 @@ function bucketsOf(
   const passengers = storiesWithPassengers(settings)
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
   const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
-  for (const { claim, ...setting } of settings) {
+  for (const setting of settings) {
+    const { claim } = setting
     const isSpread = spread.has(setting.node)
     const withAttacker = counted.has(sayingOf(claim))
     const reading = readingOf(claim, {
@@ -181,10 +183,7 @@ const statedQuestion = ({ claims, cumulative }: StatedPair): LinkedQuestion => (
 
 /** From the ids of its claims: the same articles give the same question, wherever they lie. */
 const questionId = (measure: string, claims: readonly Claim[]): string =>
-  createHash('sha256')
-    .update([measure, ...claims.map(({ id }) => id).sort()].join('\u0000'))
-    .digest('hex')
-    .slice(0, 12)
+  hash('sha256', [measure, ...claims.map(({ id }) => id).sort()].join('\u0000')).slice(0, 12)
 
 /** The country of each article's headline, and whether it is not that of the whole story. */
 function homesOf(

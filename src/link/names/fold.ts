@@ -1,3 +1,5 @@
+import { onceAWord } from './once-a-word.js'
+
 const letters: Readonly<Record<string, string>> = {
   ß: 'ss',
   ø: 'o',
@@ -39,6 +41,6 @@ export function plain(word: string): string {
 }
 
 /** One form for the ways in which one name is brought into Latin letters: "Marzouk" and "Marzook", "Zelenskyy" and "Zelensky". */
-export function fold(word: string): string {
-  return transliterations.reduce((name, [pattern, by]) => name.replace(pattern, by), plain(word))
-}
+export const fold = onceAWord((word) =>
+  transliterations.reduce((name, [pattern, by]) => name.replace(pattern, by), plain(word)),
+)

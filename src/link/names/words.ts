@@ -5,6 +5,7 @@ import { lowerParticles } from '../../lexicon/names-particles.js'
 import { titleModifiers, titleWords } from '../../lexicon/names-titles.js'
 import type { Span } from '../../model/index.js'
 import { plain } from './fold.js'
+import { onceAWord } from './once-a-word.js'
 import { isTitle } from './person-name.js'
 
 /** What a word can be in a name, by its letters alone. */
@@ -53,7 +54,7 @@ const isJoint = (gap: string, afterShortTitle: boolean): boolean =>
 
 const placeInitials: ReadonlySet<string> = new Set(['U.S.', 'U.S.A.', 'U.K.', 'U.N.', 'E.U.', 'D.C.', 'A.P.'])
 
-function kindOf(word: string): WordKind {
+const kindOf = onceAWord((word): WordKind => {
   const isCapital = /^\p{Lu}/u.test(word)
   if (/^(?:\p{Lu}\.)+$/u.test(word)) return placeInitials.has(word) ? 'other' : 'name'
   if (!isCapital) {
@@ -66,7 +67,7 @@ function kindOf(word: string): WordKind {
     return 'other'
   if (isTitle(word)) return 'title'
   return isOther(word) ? 'other' : 'name'
-}
+})
 
 /** A capitalised word of a place, people, body or calendar; "Palestinian-Israeli" is by either half. */
 export const isOther = (word: string): boolean =>
