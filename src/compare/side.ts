@@ -22,9 +22,13 @@ type BareSide = Omit<Side, 'figure' | 'saying'>
 
 function sideOf(claim: Claim, { sources }: ComparisonContext): BareSide {
   const range = claim.quantity ?? unbounded
-  const asOf = claim.asOf.value ?? sources.get(claim.source)?.published ?? null
+  const asOf = momentOf(claim.asOf.value, sources.get(claim.source)?.published ?? null)
   return { claim, bounds: boundsOf(range), point: pointOf(range), asOf, quote: quoteOf(claim) }
 }
+
+/** "On Tuesday", in an article of Tuesday noon: it was noon. */
+const momentOf = (asOf: string | null, published: string | null): string | null =>
+  asOf !== null && published?.startsWith(`${asOf}T`) ? published : (asOf ?? published)
 
 function numberOf(numbers: Map<string, number>, key: string): number {
   const known = numbers.get(key)

@@ -12,6 +12,7 @@ export function statedPlace(claim: Claim, context: Context): string | null {
   const several = severalCountries(context)
   if (several) return several
   return (
+    sideOf(context) ??
     siteNearest(claim, context) ??
     wherePlace(context.before) ??
     followingCountry(context.after) ??
@@ -22,6 +23,17 @@ export function statedPlace(claim: Claim, context: Context): string | null {
     headingCountry(context.heading) ??
     site(claim, context)
   )
+}
+
+const side =
+  /\b(?:on|in|from)\s+(?:the\s+)?(\p{Lu}\p{L}+)(?:(?:-(?:held|controlled|administered|ruled|occupied))?\s+(?:side|part|sector|portion|half|territory|zone)\b|-(?:held|controlled|administered|ruled|occupied)\s)/gu
+
+/** "On the Indian side of the frontier", "in Indian-held territory": what happened there is told of the country. */
+function sideOf({ before, after }: Context): string | null {
+  const own = before.slice(-80).split(/\d|;/u).at(-1) ?? ''
+  const following = after.slice(0, 80).split(/\d|;|,\s/u)[0] ?? ''
+  const name = [...`${own} ${following}`.matchAll(side)].map((match) => match[1] as string).find(countryOf)
+  return name ? countryOf(name) : null
 }
 
 const siteAfter =

@@ -42,16 +42,20 @@ export function countriesIn(text: string): string[] {
     ...text
       .replace(continents, ' ')
       .matchAll(/\p{Lu}[\p{L}.]+(?:\s+(?:of\s+|and\s+|the\s+)*\p{Lu}[\p{L}]+){0,3}/gu),
-  ].flatMap((match) => {
-    const words = match[0].replace(/\.$/u, '').split(/\s+/u)
-    for (let size = words.length; size > 0; size--) {
-      for (let at = 0; at + size <= words.length; at++) {
-        const country = countryOf(words.slice(at, at + size).join(' '))
-        if (country) return [country]
-      }
-    }
-    return []
-  })
+  ].flatMap(([run]) => countriesOf(run.replace(/\.$/u, '').split(/\s+/u)))
+}
+
+/** "Peru and Ecuador" are two, "Trinidad and Tobago" is one. */
+function countriesOf(words: readonly string[]): string[] {
+  const found: string[] = []
+  let at = 0
+  while (at < words.length) {
+    const sizes = Array.from({ length: words.length - at }, (_, i) => words.length - at - i)
+    const size = sizes.find((each) => countryOf(words.slice(at, at + each).join(' ')) !== null)
+    if (size) found.push(countryOf(words.slice(at, at + size).join(' ')) as string)
+    at += size ?? 1
+  }
+  return found
 }
 
 /** "haitian" → "Haiti": the country of a people, as it is written. */

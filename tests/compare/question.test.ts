@@ -52,6 +52,20 @@ describe('a question', () => {
     expect(result.discrepancies).toHaveLength(1)
   })
 
+  it('takes a figure of the day of publication as of its hour', () => {
+    const timed = {
+      sources: new Map([
+        ['a.md', { outlet: 'Harbour Post', published: '2024-10-24T09:00' }],
+        ['c.md', { outlet: 'Caspian Daily', published: '2024-10-24T18:00' }],
+      ]),
+    }
+    const [early, late] = ['2024-10-24', '2024-10-24T18:00']
+    const claims = [count('214', 'a.md', { asOf: early }), count('328', 'c.md', { asOf: late })]
+    expect(compareQuestion(ask(claims, true), timed).discrepancies[0]?.level).toBe('update')
+    const undated = { sources: new Map([['c.md', { outlet: null, published: late }]]) }
+    expect(compareQuestion(ask(claims, true), undated).discrepancies[0]?.level).toBe('conflict')
+  })
+
   it('has changed where the later article has more', () => {
     const result = compareQuestion(ask([count('42700', 'c.md'), count('24762', 'a.md')], true), context)
     expect(result.verdict).toBe('changed')

@@ -164,6 +164,23 @@ const rows: readonly Row[] = [
     one: [['53', '58']],
   },
   {
+    name: 'the side of a country',
+    articles: [
+      article(
+        '2024-02-02',
+        'Quake on the border of Peru and Ecuador',
+        'A quake on Thursday killed 61 people. In Peru 48 people died.',
+      ),
+      article(
+        '2024-02-02',
+        'Border quake',
+        'A quake on the border of Peru and Ecuador on Thursday killed 61 people. In Ecuador 13 people died. 51 people died on the Peruvian side.',
+      ),
+    ],
+    one: [['48', '51']],
+    two: [['61', '51']],
+  },
+  {
     name: 'a crew beside passengers',
     articles: [
       article(
