@@ -42,7 +42,7 @@ export const articleEndings = [
   ...['.md', '.markdown', '.txt', '.sgm', '.sgml', '.html', '.htm', '.xhtml', '.docx', '.pdf'],
   ...['.rss', '.atom', '.rdf', '.xml', '.ninjs', '.json'],
 ]
-const ownReports = new Set(['report.md', 'report.html', 'report.json'])
+const ownReports = new Set(['report.md', 'report.html', 'report.json', 'report.csv'])
 
 /**
  * Every article that the paths name, each once, in order of path. Throws a Failure for a path that does not exist and a

@@ -1,5 +1,6 @@
 export * from './bounds.js'
 export * from './brief.js'
+export type * from './changes.js'
 export type * from './claim.js'
 export * from './code-unit.js'
 export type * from './config.js'

@@ -1,3 +1,4 @@
+import type { Changes, Since } from './changes.js'
 import type { Claim, NotUnderstood } from './claim.js'
 import type { Decision, DecisionStatus } from './decision.js'
 import type { Message, PublishedBasis, Source } from './source.js'
@@ -160,4 +161,8 @@ export interface Result {
   readonly counts: Counts
   /** Only where a ledger was read. */
   readonly decisions?: DecidedRun
+  /** Only where the run was held against an earlier report. */
+  readonly changes?: Changes
+  /** Only where the run was asked for what is new since a date; the counts are of the whole run. */
+  readonly since?: Since
 }

@@ -1,4 +1,5 @@
-import type { Claim, Question, Result, SourceSummary } from '../model/index.js'
+import type { Claim, Question, QuestionChange, Result, SourceSummary } from '../model/index.js'
+import { changeTag } from './changes/words.js'
 import { type Cell, csvText } from './csv-text.js'
 import type { Reporter } from './reporter.js'
 
@@ -6,6 +7,8 @@ interface Row {
   readonly claim: Claim
   readonly source: SourceSummary | undefined
   readonly question: Question | undefined
+  /** How the question stands to an earlier report. */
+  readonly change: QuestionChange | undefined
 }
 
 const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
@@ -40,19 +43,21 @@ const COLUMNS: Readonly<Record<string, (row: Row) => Cell>> = {
   question_text: ({ question }) => question?.text,
   verdict: ({ question }) => question?.verdict,
   rule: ({ claim }) => claim.rule,
+  change: ({ change }) => change && changeTag(change),
 }
 
 /** The claims, one a line. */
 export const csv: Reporter = (result) => csvText(rowsOf(result), COLUMNS)
 
-function rowsOf({ claims, sources, questions }: Result): readonly Row[] {
+function rowsOf({ claims, sources, questions, changes }: Result): readonly Row[] {
   const bySource = new Map(sources.map((source) => [source.source, source]))
   const byClaim = new Map(
     questions.flatMap((question) => question.claims.map((id) => [id, question] as const)),
   )
-  return claims.map((claim) => ({
-    claim,
-    source: bySource.get(claim.source),
-    question: byClaim.get(claim.id),
-  }))
+  const byQuestion = new Map(changes?.questions.map((change) => [change.question, change]))
+  return claims.map((claim) => {
+    const question = byClaim.get(claim.id)
+    const change = question && byQuestion.get(question.id)
+    return { claim, source: bySource.get(claim.source), question, change }
+  })
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Result } from '../model/index.js'
+import { changeList, changeMark } from './html/changes.js'
 import { codeSpans } from './html/code.js'
 import { howToRead } from './html/legend.js'
 import { articleTable, countList, nameList, noteList, notUnderstoodTable } from './html/lists.js'
@@ -57,11 +58,12 @@ ${sections.map(sectionMarkup)}
   return page.markup
 }
 
-const header = (result: Result, { headline, state, undetermined }: Outline): Markup =>
+const header = (result: Result, { headline, state, undetermined, changes, since }: Outline): Markup =>
   markup`<header class="top ${state}"><p class="wordmark">claimdiff report</p>
 <h1>${headline}</h1>
 <p class="standfirst">Figures and dates from ${counted(result.counts.articles, 'article')}, side by side where they answer the same question, each in its source’s own words. This report says where sources cannot all be right. It never says who is right.</p>
 ${state === 'unchecked' && markup`<p class="standfirst"><strong>That is no sign that the articles agree: there was nothing to hold against each other.</strong></p>`}${undetermined.length > 0 && markup`<p class="standfirst">For ${counted(undetermined.length, 'question')} it <a href="#undetermined">cannot tell</a>.</p>`}
+${since !== null && markup`<p class="standfirst"><strong>${since}</strong></p>`}${changes && markup`<p class="standfirst"><strong>${changes.says}</strong></p>`}
 ${countList(result)}</header>`
 
 const navigation = (sections: readonly Section[], contested: readonly Entry[]): Markup =>
@@ -78,12 +80,12 @@ function contestedContents(contested: readonly Entry[]): Markup {
 const number = (count: number | null): Markup | null =>
   count === null ? null : markup`<span class="number">${count}</span>`
 
-const contentsLine = ({ question, answers }: Entry): Markup => {
+const contentsLine = ({ question, answers, change }: Entry): Markup => {
   const byFigure = new Map(
     answers.filter(({ contested }) => contested).map(({ figure }) => [figure.toLowerCase(), figure]),
   )
   const figures = [...byFigure.values()]
-  return markup`<li><a href="#${anchor('question', question.id)}" dir="auto">${question.text}</a> <span class="quiet">${figures.slice(0, FIGURES_IN_CONTENTS).map((figure, index) => markup`${index > 0 && ' · '}<bdi>${figure}</bdi>`)}${figures.length > FIGURES_IN_CONTENTS && ' · …'}</span></li>`
+  return markup`<li><a href="#${anchor('question', question.id)}" dir="auto">${question.text}</a> ${changeMark(change)}<span class="quiet">${figures.slice(0, FIGURES_IN_CONTENTS).map((figure, index) => markup`${index > 0 && ' · '}<bdi>${figure}</bdi>`)}${figures.length > FIGURES_IN_CONTENTS && ' · …'}</span></li>`
 }
 
 const sectionMarkup = ({ id, title, count, body }: Section): Markup =>
@@ -93,7 +95,14 @@ ${body}</section>`
 function sectionsOf(result: Result, outline: Outline): readonly Section[] {
   const { contested, changed, undetermined, agreed, alone, settled, advice } = outline
   const { notes, names, origins, sources, notUnderstood, messages } = result
+  const { newly = [], changed: altered = [], resolved = [] } = outline.changes ?? {}
   return [
+    {
+      id: 'changes',
+      title: 'Since the earlier report',
+      count: newly.length + altered.length + resolved.length,
+      body: changeList(outline),
+    },
     { id: 'contested', title: 'Contested', count: contested.length, body: articles(contested) },
     { id: 'changed', title: 'Change over time', count: changed.length, body: articles(changed) },
     {
@@ -135,7 +144,7 @@ const articles = (entries: readonly Entry[]): Markup => markup`${entries.map(que
 const folded = (entries: readonly Entry[], inFull: (entry: Entry) => Markup): Markup =>
   markup`${entries.map(
     (entry) =>
-      markup`<details class="folded"><summary><span class="asked">${entry.question.text}</span> <span class="quiet">${figuresIn(entry)}</span></summary>${inFull(entry)}</details>`,
+      markup`<details class="folded"><summary><span class="asked">${entry.question.text}</span> <span class="quiet">${figuresIn(entry)}</span> ${changeMark(entry.change)}</summary>${inFull(entry)}</details>`,
   )}`
 
 /** Each figure once with the outlets that have it: "240 (Gulf Wire, Northern Agency)". */

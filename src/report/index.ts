@@ -15,4 +15,6 @@ export type ReporterName = keyof typeof reporters
 
 export const isReporterName = (name: string): name is ReporterName => Object.hasOwn(reporters, name)
 
+export { changesBetween } from './changes/index.js'
 export type { Reporter, ReportOptions } from './reporter.js'
+export { onlySince } from './since.js'

@@ -1,6 +1,7 @@
-import type { Result } from '../model/index.js'
+import type { QuestionChange, Result } from '../model/index.js'
 import { webAddress } from './address.js'
 import { type Answer, figureIn } from './answers.js'
+import { changeTag, changeWords } from './changes/words.js'
 import { dateWords } from './dates.js'
 import { gapWords } from './gap.js'
 import { escaped, marked, strong, table } from './markdown-text.js'
@@ -22,14 +23,16 @@ export const markdown: Reporter = (result) => {
     '# claimdiff report',
     `**${escaped(outline.headline)}**`,
     'Figures side by side, each in its source’s words. This report never says who is right.',
+    ...[outline.since, outline.changes?.says].flatMap((says) => (says ? [escaped(says)] : [])),
+    section('Since the earlier report', changeParts(outline)),
     section('Contested', contested.map(contestedPart)),
     section('Change over time', changed.map(questionPart)),
-    section('Cannot tell', [...undetermined.map(questionPart), list(advice.map(withCode))]),
+    section('Cannot tell', [...undetermined.map(questionPart), bullets(advice.map(withCode))]),
     section('Settled by decision', settled.map(questionPart)),
-    section('In agreement', [list(agreed.map(agreedLine))]),
-    section('In one article only', [list(alone.map(agreedLine))]),
-    section('Notes', [list(result.notes.map(({ says }) => escaped(says)))]),
-    section('One text in several outlets', [list(originLines(result, outline).map(escaped))]),
+    section('In agreement', [bullets(agreed.map(agreedLine))]),
+    section('In one article only', [bullets(alone.map(agreedLine))]),
+    section('Notes', [bullets(result.notes.map(({ says }) => escaped(says)))]),
+    section('One text in several outlets', [bullets(originLines(result, outline).map(escaped))]),
     section('Articles', [articleTable(result, outline)]),
     section('Figures not understood', [notUnderstoodTable(result, outline)]),
     section('Counts', [countList(result)]),
@@ -42,7 +45,23 @@ const section = (title: string, parts: readonly string[]): string => {
   return body.length > 0 ? [`## ${title}`, ...body].join('\n\n') : ''
 }
 
-const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+const bullets = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n')
+
+function changeParts({ changes, answerOf }: Outline): readonly string[] {
+  if (!changes) return []
+  const part = (title: string, list: readonly QuestionChange[]): readonly string[] =>
+    list.length === 0
+      ? []
+      : [
+          `### ${title}`,
+          bullets(list.map((change) => `${escaped(change.text)} ${escaped(changeWords(change, answerOf))}`)),
+        ]
+  return [
+    ...part('Newly contested', changes.newly),
+    ...part('Changed', changes.changed),
+    ...part('No longer contested', changes.resolved),
+  ]
+}
 
 function contestedPart(entry: Entry): string {
   const gap = entry.gap && escaped(gapWords(entry.gap))
@@ -54,9 +73,13 @@ function contestedPart(entry: Entry): string {
 const isContested = ({ contested }: Answer): boolean => contested
 
 function questionPart(entry: Entry): string {
-  const { question, answers } = entry
-  const says = list([...sentencesOf(entry), ...entry.decisions].map(escaped))
-  const parts = [`### ${escaped(question.text)}`, says, answerTable(answers), policyTable(entry)]
+  const { question, answers, change, newSentences } = entry
+  const says = bullets([
+    ...sentencesOf(entry).map((text) => `${newSentences.has(text) ? '**new:** ' : ''}${escaped(text)}`),
+    ...entry.decisions.map(escaped),
+  ])
+  const tag = change ? `*${changeTag(change)}*` : ''
+  const parts = [`### ${escaped(question.text)}`, tag, says, answerTable(answers), policyTable(entry)]
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
@@ -86,8 +109,8 @@ function passage({ claim, outlet }: Answer): string {
   return `> ${marked(passageOf(claim))}\n>\n> — ${escaped(outlet)}`
 }
 
-const agreedLine = ({ question, answers }: Entry): string =>
-  `${escaped(question.text)} ${answers.map(({ figure, outlet }) => `${escaped(figure)} (${escaped(outlet)})`).join(', ')}`
+const agreedLine = ({ question, answers, change }: Entry): string =>
+  `${change ? `*${changeTag(change)}:* ` : ''}${escaped(question.text)} ${answers.map(({ figure, outlet }) => `${escaped(figure)} (${escaped(outlet)})`).join(', ')}`
 
 function articleTable({ sources }: Result, { outletOf }: Outline): string {
   const rows = sources.map(({ source, title, url, published, publishedBasis, publishedFrom }) => {
@@ -115,7 +138,7 @@ const notUnderstoodTable = ({ notUnderstood }: Result, { outletOf }: Outline): s
   )
 
 const countList = ({ counts }: Result): string =>
-  list([
+  bullets([
     counted(counts.articles, 'article'),
     counted(counts.claims, 'claim'),
     counted(counts.questions, 'question'),

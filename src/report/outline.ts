@@ -1,9 +1,11 @@
-import type { Discrepancy, Note, Question, Result } from '../model/index.js'
+import type { Discrepancy, Note, Question, QuestionChange, Result } from '../model/index.js'
 import { advicePerArticle } from './advice.js'
 import { type Answer, answersOf, outletNames } from './answers.js'
+import { type ChangeOutline, changeOutline, sinceWords } from './changes/words.js'
 import { type Decided, decidedOf, decisionLines, isSettled, standingPairs } from './decided.js'
 import { type Gap, gapBetween } from './gap.js'
-import { counted, plain } from './plain.js'
+import { headlineOf, type State } from './headline.js'
+import { plain } from './plain.js'
 
 export interface Entry {
   readonly question: Question
@@ -20,10 +22,11 @@ export interface Entry {
   readonly decisions: readonly string[]
   /** By decisions nothing is left of its verdict. */
   readonly settled: boolean
+  /** How it stands to an earlier report, where there is one and it has it otherwise or not at all. */
+  readonly change: QuestionChange | undefined
+  /** What its pairs say that the earlier report did not; empty for a question that is new as a whole. */
+  readonly newSentences: ReadonlySet<string>
 }
-
-/** `unchecked`: no two claims were held against each other, which is no good news. */
-export type State = 'contested' | 'unchecked' | 'clear'
 
 /** The parts of every report, in reading order; within each part the result's order of questions stays. */
 export interface Outline {
@@ -41,6 +44,10 @@ export interface Outline {
   readonly advice: readonly string[]
   readonly outletOf: (path: string) => string
   readonly answerOf: (id: string) => Answer | undefined
+  /** What is new, otherwise or gone since an earlier report, where there is one. */
+  readonly changes: ChangeOutline | null
+  /** What a run for the time since a date leaves out. */
+  readonly since: string | null
 }
 
 export function outlineOf(result: Result): Outline {
@@ -48,17 +55,20 @@ export function outlineOf(result: Result): Outline {
   const pairs = grouped(result.discrepancies, ({ question }) => [question])
   const notes = grouped(result.notes, ({ claims }) => claims)
   const decided = decidedOf(result)
-  const entries = result.questions.map((question) =>
-    entryOf(question, pairs.get(question.id) ?? [], { answers, notes, decided }),
-  )
+  const history = historyOf(result)
+  const entries = result.questions.map((question) => ({
+    ...entryOf(question, pairs.get(question.id) ?? [], { answers, notes, decided }),
+    ...history(question),
+  }))
   const open = entries.filter((entry) => !entry.settled)
   const settled = entries.filter((entry) => entry.settled)
   const where = (verdict: Question['verdict']) => open.filter((entry) => entry.question.verdict === verdict)
   const contested = where('differ')
   const outlets = outletNames(result)
+  const [headline, state] = headlineOf(result, contested.length, settled.length)
   return {
-    headline: headlineOf(result, contested.length, settled.length),
-    state: contested.length > 0 ? 'contested' : result.counts.pairs === 0 ? 'unchecked' : 'clear',
+    headline,
+    state,
     contested,
     changed: where('changed'),
     undetermined: where('undetermined'),
@@ -68,6 +78,26 @@ export function outlineOf(result: Result): Outline {
     advice: advicePerArticle(open.flatMap(({ question }) => question.advice)),
     outletOf: (path) => outlets.get(path) ?? plain(path),
     answerOf: (id) => answers.get(id),
+    changes: result.changes ? changeOutline(result.changes) : null,
+    since: result.since ? sinceWords(result.since) : null,
+  }
+}
+
+/** How a question stands to the earlier report. */
+function historyOf({
+  changes,
+  discrepancies,
+}: Result): (question: Question) => Pick<Entry, 'change' | 'newSentences'> {
+  const byQuestion = new Map(changes?.questions.map((change) => [change.question, change]))
+  const added = new Set(changes?.discrepancies.new)
+  const says = grouped(
+    discrepancies.filter(({ id }) => added.has(id)),
+    ({ question }) => [question],
+  )
+  return ({ id }) => {
+    const change = byQuestion.get(id)
+    const isNew = change === undefined || change.state === 'new'
+    return { change, newSentences: new Set(isNew ? [] : says.get(id)?.map((pair) => pair.says)) }
   }
 }
 
@@ -84,7 +114,7 @@ function entryOf(
   question: Question,
   pairs: readonly Discrepancy[],
   { answers, notes, decided }: Known,
-): Entry {
+): Omit<Entry, 'change' | 'newSentences'> {
   const standing = standingPairs(pairs, decided)
   const differing = new Set(
     standing.flatMap(({ verdict, left, right }) => (verdict === 'differ' ? [left, right] : [])),
@@ -131,20 +161,6 @@ export const sentencesOf = ({ lead, discrepancies, notes }: Entry): readonly str
     ...notes.map(({ says }) => says),
   ]),
 ]
-
-/** The state of the run in one sentence. A run that compared nothing never reads as a clean one. */
-function headlineOf({ counts }: Result, contested: number, settled: number): string {
-  if (counts.articles === 0) return 'Nothing was checked: no article was read.'
-  if (counts.claims === 0) return 'Nothing was checked: no claim was found in any article.'
-  if (counts.pairs === 0) return 'Nothing was compared: no two claims answer the same question.'
-  if (contested > 0) {
-    const others = settled > 0 ? `; ${counted(settled, 'other')} settled by decision` : ''
-    return `${counted(contested, 'question')} on which the articles cannot all be right${others}.`
-  }
-  if (settled > 0)
-    return `No contradiction is left open: ${counted(settled, 'question')} settled by decision.`
-  return `No contradiction found in ${counted(counts.pairs, 'pair')} of claims compared.`
-}
 
 const OUTLETS_NAMED = 12
 

@@ -1,10 +1,11 @@
 import pc from 'picocolors'
 import type { Question, Result } from '../model/index.js'
 import { type Answer, figureIn } from './answers.js'
+import { changeTag, changeWords } from './changes/words.js'
 import { shortDate } from './dates.js'
 import { distinct, figureLines } from './figure-lines.js'
 import { gapWords } from './gap.js'
-import { type Entry, outlineOf } from './outline.js'
+import { type Entry, type Outline, outlineOf } from './outline.js'
 import { counted, plain, shorten } from './plain.js'
 import { policyLine, policyRows } from './policies.js'
 import type { Reporter } from './reporter.js'
@@ -26,12 +27,14 @@ export const summary: Reporter = (result, { colour = false, width = 80, reportPa
   const head = outline.contested.length > 0 ? paint.red : (text: string) => text
   const blocks = [
     lines(page, outline.headline, '', (text) => paint.bold(head(text))),
+    [outline.since, outline.changes?.says].flatMap((says) => (says ? lines(page, says, '', plainly) : [])),
     ...first(outline.contested).map((entry) => contestedLines(page, entry)),
     moreLines(page, outline.contested, 'more contested question'),
     section(page, 'SETTLED BY DECISION', [
       ...first(outline.settled).flatMap((entry) => settledLines(page, entry)),
       ...moreLines(page, outline.settled, 'more question'),
     ]),
+    section(page, 'NO LONGER CONTESTED', goneLines(page, outline)),
     section(page, 'CHANGED OVER TIME', [
       ...first(outline.changed).flatMap((entry) => changeLines(page, entry)),
       ...moreLines(page, outline.changed, 'more question'),
@@ -84,17 +87,32 @@ function lines(page: Page, text: string, indent: string, style: Style, hang = ''
   return wrap(text, room).map((line, index) => `${indent}${index > 0 ? hang : ''}${style(line)}`)
 }
 
-const titleOf = ({ text }: Question): string => shorten(plain(text), LONGEST_TEXT)
+const plainly: Style = (text) => text
 
-function contestedLines(page: Page, { question, answers, gap, decisions }: Entry): readonly string[] {
+/** What the earlier report has as contested, with what became of it. */
+function goneLines(page: Page, { changes, answerOf }: Outline): readonly string[] {
+  const gone = changes?.resolved ?? []
+  return [
+    ...first(gone).flatMap((change) =>
+      underTitle(page, `✓ ${shorten(plain(change.text), LONGEST_TEXT)}`, [changeWords(change, answerOf)]),
+    ),
+    ...moreLines(page, gone, 'more question'),
+  ]
+}
+
+const titleOf = ({ question: { text }, change }: Entry): string =>
+  `${shorten(plain(text), LONGEST_TEXT)}${change ? ` (${changeTag(change)})` : ''}`
+
+function contestedLines(page: Page, entry: Entry): readonly string[] {
   const { paint } = page
+  const { question, answers, gap, decisions } = entry
   const ordered = distinct([
     ...answers.filter(({ contested }) => contested),
     ...answers.filter(({ contested }) => !contested),
   ])
   const left = ordered.length - FIGURES_SHOWN
   return [
-    ...lines(page, `≠ ${titleOf(question)}`, '', paint.bold, '  '),
+    ...lines(page, `≠ ${titleOf(entry)}`, '', paint.bold, '  '),
     ...figureLines(page, ordered.slice(0, FIGURES_SHOWN)),
     ...(left > 0
       ? lines(page, `… and ${counted(left, 'more figure')} in the report`, INDENT, paint.dim)
@@ -114,25 +132,26 @@ function policyLines(page: Page, question: Question, answers: readonly Answer[])
 }
 
 /** "20 (The Courier, 12 Dec 2023) → 57 (Gulf Wire, 14 Dec 2023)"; of a long rise the first and the last steps. */
-function changeLines(page: Page, { question, answers }: Entry): readonly string[] {
+function changeLines(page: Page, entry: Entry): readonly string[] {
+  const { answers } = entry
   const steps = voices(answers.filter(({ claim }) => claim.asOf.value !== null))
   const undated = voices(answers.filter(({ claim }) => claim.asOf.value === null))
   const shown = steps.length > STEPS_SHOWN ? [steps[0], `${steps.length - 2} steps`, steps.at(-1)] : steps
   const rest = undated.length > 0 ? [`not dated: ${some(undated)}`] : []
-  return underTitle(page, `↗ ${titleOf(question)}`, [shown.join(' → '), ...rest])
+  return underTitle(page, `↗ ${titleOf(entry)}`, [shown.join(' → '), ...rest])
 }
 
-const settledLines = (page: Page, { question, answers, decisions }: Entry): readonly string[] =>
-  underTitle(page, `✓ ${titleOf(question)}`, [some(voices(answers)), ...decisions.map(shortened)])
+const settledLines = (page: Page, entry: Entry): readonly string[] =>
+  underTitle(page, `✓ ${titleOf(entry)}`, [some(voices(entry.answers)), ...entry.decisions.map(shortened)])
 
 const shortened = (text: string): string => shorten(text, LONGEST_TEXT)
 
-const undeterminedLines = (page: Page, { question, answers }: Entry): readonly string[] =>
-  underTitle(page, `? ${titleOf(question)}`, [some(voices(answers))])
+const undeterminedLines = (page: Page, entry: Entry): readonly string[] =>
+  underTitle(page, `? ${titleOf(entry)}`, [some(voices(entry.answers))])
 
 const underTitle = (page: Page, title: string, texts: readonly string[]): readonly string[] => [
   ...lines(page, title, INDENT, page.paint.bold, '  '),
-  ...texts.filter((text) => text !== '').flatMap((text) => lines(page, text, `${INDENT}  `, (line) => line)),
+  ...texts.filter((text) => text !== '').flatMap((text) => lines(page, text, `${INDENT}  `, plainly)),
 ]
 
 const some = (texts: readonly string[]): string =>

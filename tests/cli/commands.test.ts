@@ -97,7 +97,12 @@ describe('report', () => {
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(readdirSync(cwd).sort()).toEqual(['claims', 'reports', 'sources'])
     expect(readdirSync(join(cwd, 'claims')).sort()).toEqual(['a.json', 'b.json'])
-    expect(readdirSync(join(cwd, 'reports')).sort()).toEqual(['report.html', 'report.json', 'report.md'])
+    expect(readdirSync(join(cwd, 'reports')).sort()).toEqual([
+      'report.csv',
+      'report.html',
+      'report.json',
+      'report.md',
+    ])
     expect(out).toContain('2 articles')
     expect(out).toContain('reports/report.html')
     const { sources, claims } = JSON.parse(readFileSync(join(cwd, 'claims', 'b.json'), 'utf8'))

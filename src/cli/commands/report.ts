@@ -10,6 +10,7 @@ import { examine, exitCode } from '../gather.js'
 import { type Io, wantsColour } from '../io.js'
 import { honoured } from '../ledger/honour.js'
 import type { Evidences } from '../packed.js'
+import { readPrevious } from '../previous.js'
 import { assertMatches } from '../schemas.js'
 import { claimsFileNames, type Output, writeAll } from '../write.js'
 
@@ -17,6 +18,8 @@ interface Flags extends CompareFlags {
   readonly out?: string
   readonly claims?: string
   readonly reports?: string
+  readonly previous?: string
+  readonly since?: string
 }
 
 export interface Folders {
@@ -36,17 +39,20 @@ export const foldersOf = ({
 /** `claimdiff report`: writes claims and reports, prints the summary. Writes nothing where nothing was found. */
 export async function report(paths: readonly string[], given: Flags, io: Io): Promise<number> {
   const flags = await configured(given, io)
+  const previous = flags.previous === undefined ? null : await readPrevious(flags.previous, io)
   const examined = honoured(await examine(paths, flags, io), flags, io)
-  const { result, files, evidences } = examined
-  const code = exitCode(examined, flags, io)
+  const { files, evidences } = examined
+  const result = await narrowed(examined.result, previous, flags)
+  const code = exitCode({ ...examined, result }, flags, io)
   if (result.counts.claims === 0 && !flags.allowEmpty) return code
   const folders = foldersOf(flags)
   const { reporters } = await import('../../report/index.js')
   const { jsonPieces } = await import('../../report/json.js')
   const outputs = [
-    ...(await claimsOutputs(result, evidences, folders.claims)),
+    ...(await claimsOutputs(examined.result, evidences, folders.claims)),
     { path: join(folders.reports, 'report.html'), text: [reporters.html(result)] },
     { path: join(folders.reports, 'report.md'), text: [reporters.markdown(result)] },
+    { path: join(folders.reports, 'report.csv'), text: [reporters.csv(result)] },
     {
       path: join(folders.reports, 'report.json'),
       text: jsonPieces({ ...result, claims: evidences.of(result.claims) }),
@@ -64,6 +70,17 @@ export async function report(paths: readonly string[], given: Flags, io: Io): Pr
     }),
   )
   return code
+}
+
+/** Held against the earlier report as a whole, then narrowed to what is new since the date. */
+async function narrowed(
+  result: Result,
+  previous: Result | null,
+  { previous: path = '', since }: Flags,
+): Promise<Result> {
+  const { changesBetween, onlySince } = await import('../../report/index.js')
+  const whole = previous ? { ...result, changes: changesBetween(previous, path, result) } : result
+  return since === undefined ? whole : onlySince(whole, since)
 }
 
 async function claimsOutputs(result: Result, evidences: Evidences, folder: string): Promise<Output[]> {

@@ -1,4 +1,3 @@
-import type { Discrepancy } from '../../model/index.js'
 import { type Answer, figureIn } from '../answers.js'
 import { type Entry, sentencesOf } from '../outline.js'
 import { passageOf } from '../passage.js'
@@ -8,6 +7,7 @@ import { stepTimeline } from '../picture/timeline.js'
 import { counted } from '../plain.js'
 import { policyColumns, policyRows } from '../policies.js'
 import { copyWords, reservations } from '../reading.js'
+import { changeMark } from './changes.js'
 import { codeSpans } from './code.js'
 import { anchor, html, type Markup } from './markup.js'
 
@@ -16,23 +16,23 @@ const MOST_SENTENCES = 2
 
 const SIGNS = { differ: '≠', changed: '↗', undetermined: '?' } as const
 
-/** What the leading pair is: "≠ conflict". Agreements have none. */
-const kicker = (pair: Discrepancy | undefined): Markup | null =>
-  pair
-    ? html`<p class="kicker"><span class="sign" aria-hidden="true">${SIGNS[pair.verdict]}</span> ${pair.level}</p>`
+/** What the leading pair is: "≠ conflict", and whether that is new. Agreements have none. */
+const kicker = ({ lead, change }: Entry): Markup | null =>
+  lead || change
+    ? html`<p class="kicker">${lead && html`<span class="sign" aria-hidden="true">${SIGNS[lead.verdict]}</span> ${lead.level} `}${changeMark(change)}</p>`
     : null
 
 /** One question in full: what is said, pictures, figures, the passages they stand in. */
 export function questionArticle(entry: Entry): Markup {
-  const { question, lead, answers } = entry
+  const { question, answers, newSentences } = entry
   const id = anchor('question', question.id)
   const [first, ...others] = sentencesOf(entry)
   const shown = others.length > MOST_SENTENCES + 1 ? others.slice(0, MOST_SENTENCES) : others
   const rest = others.slice(shown.length)
   const pictures = picturesOf(entry)
   return html`<article class="question ${question.verdict}" id="${id}" aria-labelledby="${id}-title">
-<div class="opening">${kicker(lead)}<h3 id="${id}-title">${question.text}</h3>${first !== undefined && html`<p class="says">${first}</p>`}</div>
-${sentenceList(shown)}${rest.length > 0 && html`<details class="more"><summary>${counted(rest.length, 'more pair')}</summary>${sentenceList(rest)}</details>`}
+<div class="opening">${kicker(entry)}<h3 id="${id}-title">${question.text}</h3>${first !== undefined && html`<p class="says">${sentence(first, newSentences)}</p>`}</div>
+${sentenceList(shown, newSentences)}${rest.length > 0 && html`<details class="more"><summary>${counted(rest.length, 'more pair')}</summary>${sentenceList(rest, newSentences)}</details>`}
 ${entry.decisions.length > 0 && decisionList(entry.decisions)}${question.advice.length > 0 && adviceList(question.advice)}
 ${pictures && html`<div class="pictures">${pictures}</div>`}${(pictures || question.verdict !== 'agree') && html`<h4>Figures</h4>${figureTable(question.text, answers)}`}
 ${policyTable(entry)}<h4>In their words</h4>
@@ -41,8 +41,13 @@ ${policyTable(entry)}<h4>In their words</h4>
 </article>`
 }
 
-const sentenceList = (sentences: readonly string[]): Markup | null =>
-  sentences.length > 0 ? html`<ul class="also">${sentences.map((text) => html`<li>${text}</li>`)}</ul>` : null
+const sentence = (text: string, added: ReadonlySet<string>): Markup =>
+  html`${added.has(text) && html`<span class="tag">new</span> `}${text}`
+
+const sentenceList = (sentences: readonly string[], added: ReadonlySet<string>): Markup | null =>
+  sentences.length > 0
+    ? html`<ul class="also">${sentences.map((text) => html`<li>${sentence(text, added)}</li>`)}</ul>`
+    : null
 
 const decisionList = (decisions: readonly string[]): Markup =>
   html`<ul class="also decisions">${decisions.map((text) => html`<li>${text}</li>`)}</ul>`

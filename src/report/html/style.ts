@@ -52,6 +52,9 @@ h2 .number{font-size:1.125rem;margin-left:.375rem}
 .many .question{content-visibility:auto;contain-intrinsic-size:auto 1500px;margin-inline:-.75rem;padding-inline:.75rem}
 .kicker{margin:0;font-weight:650;font-size:.875rem}
 .differ .kicker{color:var(--accent)}
+.tag{display:inline-block;font:650 .75rem/1.3 var(--sans);color:var(--ink);background:var(--wash);border:1px solid var(--quiet);border-radius:1rem;padding:.05rem .5rem}
+.standfirst strong{color:var(--ink)}
+.group{font-size:1.125rem}
 .sign{font-family:var(--signs);font-weight:700}
 h3{font-size:1.625rem;margin:.375rem 0 .75rem}
 .says{font-size:1.125rem;line-height:1.5;margin:0 0 .5rem;max-width:40rem}
