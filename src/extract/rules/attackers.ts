@@ -45,7 +45,8 @@ export const attackerRule: MeasureRule = {
       strength: 3,
       counts: 'people',
     })
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at] as Chunk
       if (isArmed(chunk) || isArmedWith(chunks, at)) yield reading(at, at)
       const agent = agentAfter(chunks, at)
       if (agent >= 0)

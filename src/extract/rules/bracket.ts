@@ -76,7 +76,8 @@ const isAlone = (chunk: Chunk | undefined): boolean =>
 /** "in Aceh (eight), Riau (four)": a place before each bracket, the first one after a preposition. */
 function* bracketed(chunks: readonly Chunk[]): Generator<number> {
   let placed = false
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.kind === 'stop') placed = false
     if (chunk.kind !== 'open' || !isAlone(chunks[at + 1]) || chunks[at + 2]?.kind !== 'close') continue
     const name = chunks[at - 1]
@@ -91,7 +92,8 @@ function* bracketed(chunks: readonly Chunk[]): Generator<number> {
 
 /** "12 dead, Myanmar eight and Laos two": a name and its figure, with no verb. */
 function* paired(chunks: readonly Chunk[]): Generator<number> {
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     const lead = chunks[at - 2]?.kind
     const name = chunks[at - 1]?.np
     const after = chunks[at + 1]?.kind
@@ -103,7 +105,8 @@ function* paired(chunks: readonly Chunk[]): Generator<number> {
 
 /** "- 33 in Cuba and three in Haiti". */
 function* dashed(chunks: readonly Chunk[]): Generator<number> {
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if ((chunk.kind !== 'dash' && chunk.key !== ':') || !chunks[at - 1]?.np || chunks[at - 1]?.np?.quantity)
       continue
     let item = at + 1

@@ -17,7 +17,8 @@ export const composedRule: MeasureRule = {
   ],
   cues: ['victim', 'aboard', ...states, ...measureNouns.keys()],
   *read({ chunks }) {
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at] as Chunk
       if (chunk.vg?.lemma !== 'be' || chunk.vg.negated || chunk.vg.modal !== null) continue
       const measure = measureOf(chunks[at - 1], chunks[at - 2])
       const items = measure ? [at + 1, ...coordinatedRight(chunks, at + 1)] : []

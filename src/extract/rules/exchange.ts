@@ -19,12 +19,14 @@ export const exchangeRule: MeasureRule = {
     { text: 'They demanded freedom for 31 jailed comrades.', finds: ['31 held'] },
     { text: 'They exchanged 45 shots in return for 20 dollars.', finds: [] },
   ],
+  cues: ['freedom', ...swapping, ...swaps],
   *read({ chunks }) {
-    for (const [at, chunk] of chunks.entries()) {
-      const given = chunk.vg && swapping.has(chunk.vg.lemma) && !chunk.vg.passive ? objectsOf(chunks, at) : []
-      const taken = forWhom(chunks, at)
-      for (const index of [...given, ...taken])
-        if (isCaptive(chunks[index])) yield released(chunks, index, at)
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at] as Chunk
+      if (chunk.vg && swapping.has(chunk.vg.lemma) && !chunk.vg.passive)
+        for (const index of objectsOf(chunks, at))
+          if (isCaptive(chunks[index])) yield released(chunks, index, at)
+      for (const index of forWhom(chunks, at)) if (isCaptive(chunks[index])) yield released(chunks, index, at)
       if (
         chunk.key === 'freedom' &&
         ['for', 'of'].includes(chunks[at + 1]?.key ?? '') &&

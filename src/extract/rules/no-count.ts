@@ -10,8 +10,8 @@ export function isVague(
 ): boolean {
   if (kind !== 'number') return false
   const text = words[index]?.lower ?? ''
-  if (/^(?:under|over)$/u.test(hedge ?? '') && agedWord.test(words[index - 1]?.lower ?? '')) return true
-  if (/^(?:a few|several|few|many)$/u.test(text) || /^(?:old|young)er than$/u.test(hedge ?? '')) return true
+  if ((hedge === 'under' || hedge === 'over') && agedWord.test(words[index - 1]?.lower ?? '')) return true
+  if (vagueWords.has(text) || (hedge !== null && /^(?:old|young)er than$/u.test(hedge))) return true
   if (text.startsWith('between ') && words[index - 1]?.lower === 'all') return true
   const value = low ?? high ?? 1
   if (value > 0 && value < 1) return true
@@ -24,6 +24,8 @@ export function isVague(
   }
   return false
 }
+
+const vagueWords: ReadonlySet<string> = new Set(['a few', 'several', 'few', 'many'])
 
 /** "of them under 18", "children under 12": an age. */
 const agedWord = /^(?:them|whom|those|children|people|anyone)$/u

@@ -30,7 +30,8 @@ export const reportedRule: MeasureRule = {
   ],
   *read(clause) {
     const { chunks } = clause
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at] as Chunk
       const value = valueAfter(chunks, at)
       if (value < 0 || !isBare(chunks, value) || chunks[at - 1]?.np?.quantity) continue
       const measure = countedBefore(clause, at)

@@ -17,7 +17,8 @@ const outcomes = new Set(
 export function restated(clause: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
   const { chunks } = clause
   const found: Reading[] = []
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     const { np } = chunk
     if (
       np?.quantity?.kind !== 'number' ||

@@ -127,7 +127,8 @@ const bringing = new Set([
 
 /** "were lifted to the surface alive", "nine found alive", "all 33 are alive". */
 function* alive({ chunks }: Clause): Generator<Reading> {
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     if (chunk.key !== 'alive' || (chunk.kind !== 'adjective' && chunk.kind !== 'adverb')) continue
     let verb = at - 1
     while (verb > at - 5 && chunks[verb] && !chunks[verb]?.vg && chunks[verb]?.kind !== 'stop') verb--
@@ -148,7 +149,8 @@ function* alive({ chunks }: Clause): Generator<Reading> {
 
 /** "2 critical", "three were listed as stable". */
 function* conditions({ chunks }: Clause): Generator<Reading> {
-  for (const [at, chunk] of chunks.entries()) {
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at] as Chunk
     const measure =
       chunk.kind === 'adjective' || chunk.kind === 'adverb' ? conditionWords.get(chunk.key) : undefined
     if (!measure) continue

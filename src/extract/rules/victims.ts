@@ -21,6 +21,7 @@ export const victimRule: MeasureRule = {
     { text: 'Most of the dead, 31, were pilgrims.', finds: ['31 killed'] },
     { text: 'The thief chose 23 victims.', finds: [] },
   ],
+  cues: ['victim', 'most', ...measureNouns.keys()],
   *read({ chunks, accident }) {
     const reading = (chunk: number, cue: number, measure = 'killed'): Reading => ({
       chunk,
@@ -30,7 +31,8 @@ export const victimRule: MeasureRule = {
       strength: 6.3,
       counts: 'people',
     })
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at] as Chunk
       if (chunk.np?.quantity && chunk.np.head === 'victim') {
         const cue = mournedBy(chunks, at)
         if (cue >= 0) yield reading(at, cue)
@@ -38,7 +40,7 @@ export const victimRule: MeasureRule = {
           yield { ...reading(at, at), strength: 1.5 }
       }
       if (isWholeOfVictims(chunks, at)) yield reading(at + 1, at)
-      yield* apposed(chunks, at, reading)
+      if (chunk.np?.determiner === 'the') yield* apposed(chunks, at, reading)
       const named = chunk.key === 'most' && chunks[at + 1]?.key === 'of' ? groupOf(chunks[at + 2]) : undefined
       const counted = chunks[at + 4]?.np
       if (
@@ -68,7 +70,7 @@ function* apposed(
   at: number,
   reading: (chunk: number, cue: number, measure?: string) => Reading,
 ): Generator<Reading> {
-  const measure = chunks[at]?.np?.determiner === 'the' ? groupOf(chunks[at]) : undefined
+  const measure = groupOf(chunks[at])
   if (!measure || notOutcomes.has(measure) || !['comma', 'dash'].includes(chunks[at + 1]?.kind ?? '')) return
   const items = [at + 2, ...coordinatedRight(chunks, at + 2)]
   const after = chunks[(items.at(-1) ?? at) + 1]?.kind

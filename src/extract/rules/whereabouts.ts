@@ -29,7 +29,8 @@ export const whereaboutsRule: MeasureRule = {
     { text: 'Twelve families live in the city centre.', finds: [] },
   ],
   *read({ chunks, siege, accident }) {
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at] as Chunk
       if (accident && isThoughtInside(chunks, at))
         for (const subject of subjectsOf(chunks, at))
           yield {
@@ -61,9 +62,10 @@ export const whereaboutsRule: MeasureRule = {
         }
       if (isInHands(chunks, at))
         yield { chunk: at - 1, measure: 'held', rule: 'whereabouts', cue: at, strength: 7, counts: 'people' }
+      if (chunk.kind !== 'prep') continue
       const verb = ['adverb', 'time'].includes(chunks[at - 1]?.kind ?? '') ? at - 2 : at - 1
       const vg = chunks[verb]?.vg
-      if (chunk.kind !== 'prep' || !vg || vg.negated || vg.modal !== null) continue
+      if (!vg || vg.negated || vg.modal !== null) continue
       const measure = measureOf(chunks, at, vg.lemma)
       if (!measure) continue
       for (const [i, subject] of subjectsOf(chunks, verb).entries())
