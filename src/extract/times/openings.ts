@@ -21,6 +21,7 @@ import { references } from '../../lexicon/times-references.js'
 import { setAdverbs } from '../../lexicon/times-sets.js'
 import { timeRules } from './grammar.js'
 import type { Item } from './items.js'
+import { narrowed, narrowedAtDigits } from './narrowing.js'
 import type { TimeRule } from './rule.js'
 import { leads } from './rules/duration.js'
 import type { Scope } from './scope.js'
@@ -176,16 +177,18 @@ const afterThat: ReadonlySet<string> = new Set([
 ])
 
 /** The rules that can begin with an item, in the order of the grammar. */
-export function rulesFor({ items, last }: Pick<Scope, 'items' | 'last'>, at: number): readonly TimeRule[] {
+export function rulesFor(scope: Pick<Scope, 'items' | 'last'>, at: number): readonly TimeRule[] {
+  const { items, last } = scope
   const item = items[at]
   const next = items[at + 1]
   if (!item) return none
   const { kind, lower } = item
   if (kind === 'number') {
     const isAlone = isPlainAmount(item) && last?.to !== at - 1
-    if (next?.kind !== 'number') return isAlone && isNoTime(next) ? none : ofDigits
+    if (next?.kind !== 'number')
+      return isAlone && isNoTime(next) ? none : narrowedAtDigits(ofDigits, scope, at)
     if (isAlone && items[at + 2]?.lower !== '/') return none
-    return lower.length < 4 ? ofNumbers : ofDigits
+    return narrowedAtDigits(lower.length < 4 ? ofNumbers : ofDigits, scope, at)
   }
   if (next?.kind === 'word' && !isOdd(next.lower)) {
     if (lower === 'the' ? !afterThe.has(next.lower) : amounts.has(lower) && !afterAmount.has(next.lower))
@@ -193,5 +196,6 @@ export function rulesFor({ items, last }: Pick<Scope, 'items' | 'last'>, at: num
     if (lower === 'that' && !afterThat.has(next.lower)) return none
   } else if (lower === 'the' && next?.kind !== 'number' && !afterThe.has(next?.lower ?? '')) return none
   if (lower === 'the' && next && isPlainAmount(next) && isNoTime(items[at + 2])) return none
-  return byWord.get(lower) ?? (isOdd(lower) ? timeRules : none)
+  const rules = byWord.get(lower)
+  return rules ? narrowed(rules, items, at) : isOdd(lower) ? timeRules : none
 }
