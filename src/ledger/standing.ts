@@ -82,9 +82,8 @@ function unmatched(
     const where = found.includes('several') ? 'more than once' : 'no more'
     return { standing: 'orphaned', why: `its words stand ${where} in ${side.source}` }
   })
-  const [first] = [...reasons].sort(
-    (a, b) => Number(b?.standing === 'orphaned') - Number(a?.standing === 'orphaned'),
-  )
+  const lacking = reasons.filter((reason) => reason !== null)
+  const first = lacking.find(({ standing }) => standing === 'orphaned') ?? lacking[0]
   return first ?? { standing: 'idle', why: 'its words are there, and the pair is no discrepancy now' }
 }
 
