@@ -13,6 +13,9 @@ export function suppressionBy(expectations: readonly Expectation[], raised: Rais
   return met ? { by: 'expectation', reason: met.reason, person: null, at: null } : null
 }
 
+/** A comment is known by its place: what is said of it depends on what else is found. */
+export const commentId = (source: string, start: number): string => idOf('comment', source, String(start))
+
 /** Comments that expect what is not there. */
 export function staleFindings(
   expectations: readonly Expectation[],
@@ -22,7 +25,7 @@ export function staleFindings(
   return expectations
     .filter((expectation) => !raised.some((each) => isMet(expectation, each)))
     .map(({ source, level, reason, position }) => ({
-      id: idOf('stale-expectation', source, level, reason, String(position.start)),
+      id: commentId(source, position.start),
       fingerprint: idOf('stale-expectation', level, reason),
       rule: 'stale-expectation',
       verdict: null,
@@ -44,7 +47,7 @@ export interface BadExpectation {
 
 export const badFindings = (bad: readonly BadExpectation[], sides: Sides): Raised[] =>
   bad.map(({ source, position, says }) => ({
-    id: idOf('bad-expectation', source, says, String(position.start)),
+    id: commentId(source, position.start),
     fingerprint: idOf('bad-expectation', says),
     rule: 'bad-expectation',
     verdict: null,

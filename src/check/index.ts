@@ -1,4 +1,4 @@
 export { type CheckInput, checkDrafts } from './check.js'
-export type { BadExpectation } from './expected.js'
+export { type BadExpectation, commentId } from './expected.js'
 export { type CheckRule, checkRuleIds, checkRules, ruleLevels } from './rules.js'
 export type { RawOf } from './side.js'

@@ -1,3 +1,4 @@
+import { checkRules } from '../check/rules.js'
 import { comparisons } from '../compare/index.js'
 import { rules, timeRules } from '../extract/index.js'
 import { levelWords, ruleWords } from './rule-words.js'
@@ -46,6 +47,7 @@ export function explainedRules(): ReadonlyMap<string, RuleExplanation> {
       })
     }
   }
+  for (const { id, says } of checkRules) if (!known.has(id)) add(id, { description: says })
   return known
 }
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { validator } from '../../src/cli/schemas.js'
@@ -319,5 +319,58 @@ describe('the config', () => {
       maxWarnings: { value: 1, from: '--max-warnings' },
       failOn: { value: 'error', from: 'default' },
     })
+  })
+})
+
+describe('decisions', () => {
+  const idOf = (out: string): string => JSON.parse(out).findings[0].id
+
+  it('settle findings, until a figure changes', async () => {
+    const cwd = folder({ 'draft.md': draft, 'a.md': other })
+    const check = (...flags: string[]) =>
+      claimdiff(['check', 'draft.md', '-a', 'a.md', '-f', 'json', ...flags], { cwd })
+    const id = idOf((await check()).out)
+    const decide = [
+      'decide',
+      id,
+      'scope',
+      'draft.md',
+      'a.md',
+      '--reason',
+      'AFP counts firemen',
+      '--by',
+      'ann',
+    ]
+    const decided = await claimdiff(decide, { cwd, now: () => 0 })
+    expect(decided).toMatchObject({ code: 0 })
+    for (const flags of [[], ['--cache'], ['--cache']]) {
+      const { code, out } = await check(...flags)
+      expect([code, JSON.parse(out).findings[0].suppressed]).toEqual([
+        0,
+        expect.objectContaining({ by: 'decision', reason: 'AFP counts firemen', person: 'ann' }),
+      ])
+    }
+    expect((await check('--no-decisions', '--cache')).code).toBe(1)
+    writeFileSync(join(cwd, 'a.md'), toll('AFP', '2024-03-04', '23'))
+    const { code, out } = await check('--cache')
+    expect([code, JSON.parse(out).findings[0].decision.state]).toEqual([1, 'reopened'])
+  })
+})
+
+describe('explain', () => {
+  it.each([
+    ['a conflict', draft, []],
+    ['a conflict of a draft without a date', draft.replace('published: 2024-03-04\n', ''), []],
+    ['an outdated figure', draft.replace('2024-03-04', '2024-03-01'), []],
+    ['a remark', article('Us', '2024-10-25', 'They met on Friday, October 23, 2024 in Hill Town.'), []],
+    ['a figure without a source', draft.replaceAll('Hill Town', 'Lower Vale'), ['-r', 'unsupported=error']],
+    ['a stale expectation', `${same.replace('AFP', 'Us')}\n<!-- claimdiff-expect conflict: why -->\n`, []],
+  ])('tells of %s by its id', async (_, text, flags) => {
+    const cwd = folder({ 'draft.md': text, 'sources/a.md': text.includes('claimdiff-expect') ? same : other })
+    const { out } = await claimdiff(['check', 'draft.md', '-f', 'json', ...flags], { cwd })
+    const [finding] = JSON.parse(out).findings
+    const { code, out: told, err } = await claimdiff(['explain', finding.id, 'draft.md', 'sources'], { cwd })
+    expect([code, err]).toEqual([0, ''])
+    expect(told.length).toBeGreaterThan(20)
   })
 })

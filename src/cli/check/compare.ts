@@ -1,8 +1,11 @@
 import { checkDrafts } from '../../check/index.js'
+import { statusesOf } from '../../ledger/index.js'
 import { byCodeUnit, type Source } from '../../model/index.js'
 import { collect, conclude } from '../../pipeline.js'
 import { warn } from '../gather.js'
 import type { Io } from '../io.js'
+import { pathFrom } from '../ledger/file.js'
+import { openLedger } from '../ledger/honour.js'
 import { version } from '../version.js'
 import type { Cache } from './cache.js'
 import { expectedIn } from './expect.js'
@@ -30,6 +33,7 @@ export async function compareDrafts(
     about: new Set(paths),
   })
   if (!quiet) warn(result.messages, io)
+  const open = openLedger(settings.ledger, io)
   const sources = new Map(extraction.sources.map((source) => [source.path, source]))
   const checked = checkDrafts({
     result,
@@ -37,8 +41,10 @@ export async function compareDrafts(
     rawOf: (path) => sources.get(path)?.raw ?? '',
     levels,
     ...(await expectedIn(paths.map((path) => sources.get(path) as Source))),
-    statuses: new Map(),
+    statuses: open
+      ? statusesOf(open.ledger, { result, sources: extraction.sources, pathOf: pathFrom(open.file, io) })
+      : new Map(),
     version: version(),
   })
-  return { result: checked, lacksNamed }
+  return { result: checked, lacksNamed, isRepeatable: !lacksNamed && !open?.ledger.problems.length }
 }

@@ -28,6 +28,8 @@ export interface CheckFlags extends ReadFlags {
   /** True: under its usual name. */
   readonly cache?: string | true
   readonly printConfig?: boolean
+  /** Path of the ledger; false where none is wanted. */
+  readonly decisions?: string | false
   readonly staged?: boolean
   /** A revision. */
   readonly changed?: string

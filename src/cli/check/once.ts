@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { CheckResult } from '../../model/index.js'
 import { Failure } from '../failure.js'
 import { warn } from '../gather.js'
 import type { Io } from '../io.js'
-import { Cache, contentHash, keyOf } from './cache.js'
+import { ledgerFile, readText } from '../ledger/file.js'
+import type { DecisionFlags } from '../ledger/honour.js'
+import { Cache, keyOf } from './cache.js'
 import { fileKey, withContent } from './load-cached.js'
 import type { Selected } from './select.js'
 import type { CheckSettings } from './settings.js'
@@ -13,6 +13,8 @@ export interface Checked {
   readonly result: CheckResult
   /** A file that the person named could not be read. */
   readonly lacksNamed: boolean
+  /** All that was said of it is in the result. */
+  readonly isRepeatable: boolean
 }
 
 /** Reads, compares and checks the files of one selection; what was checked before is not checked again. */
@@ -23,14 +25,14 @@ export async function checkOnce(selected: Selected, settings: CheckSettings, io:
   const known = key === null ? null : cache.get<CheckResult>(key)
   if (known) {
     if (!settings.quiet) warn(known.messages, io)
-    return { result: known, lacksNamed: false }
+    return { result: known, lacksNamed: false, isRepeatable: true }
   }
   const checked = await check(held, settings, cache, io).catch(async (error: unknown) => {
     if (error instanceof Failure) throw error
     // What the cache holds may be anybody's: the articles themselves are asked.
     return check(held, settings, null, io)
   })
-  const isWhole = !checked.lacksNamed && checked.result.messages.every(({ code }) => code !== 'file-skipped')
+  const isWhole = checked.isRepeatable && checked.result.messages.every(({ code }) => code !== 'file-skipped')
   if (key !== null && isWhole) cache.put(key, checked.result)
   cache.save(io)
   return checked
@@ -51,7 +53,7 @@ const noDates: ReadonlyMap<string, string> = new Map()
 /** The selection with the files' contents, and a key of all that the result depends on; null where a file cannot be opened. */
 function heldIn(
   { drafts, against }: Selected,
-  { levels, published, asOf, config }: CheckSettings,
+  { levels, published, asOf, config, ledger }: CheckSettings,
   io: Io,
 ): { readonly held: Selected; readonly key: string | null } {
   const held: Selected = {
@@ -63,7 +65,12 @@ function heldIn(
   const passed = [...drafts.passed, ...against.passed]
   if (!isOpen || passed.length > 0) return { held, key: null }
   const { aliases = {} } = config.settings
-  const ledger = resolve(io.cwd, config.decisions)
-  const decided = existsSync(ledger) ? contentHash(readFileSync(ledger)) : null
+  const text = ledger.decisions === false ? null : readText(ledgerFile(whichLedger(ledger), io))
+  const decided = text === null ? null : [ledger.decisions ?? null, text]
   return { held, key: keyOf('check', keys, [...levels], published, asOf, aliases, decided) }
 }
+
+const whichLedger = ({ decisions, settings }: DecisionFlags) => ({
+  ...(decisions && { decisions }),
+  ...(settings && { settings }),
+})

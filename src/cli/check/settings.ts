@@ -7,6 +7,7 @@ import type { FailOn } from '../flags.js'
 import { defaultFolder } from '../gather.js'
 import type { Io } from '../io.js'
 import type { Jobs } from '../jobs.js'
+import type { DecisionFlags } from '../ledger/honour.js'
 import { defaultCache } from './cache.js'
 import type { Asked } from './changed.js'
 import type { ExitSettings } from './exit.js'
@@ -27,6 +28,7 @@ export interface CheckSettings {
   readonly quiet: boolean
   /** The file of the cache; null without one. */
   readonly cache: string | null
+  readonly ledger: DecisionFlags
   readonly exit: ExitSettings
   readonly print: PrintSettings
   /** Of what can be set in several places: where each was said. */
@@ -85,6 +87,7 @@ export async function settingsOf(
     asOf: asOf.value,
     quiet,
     cache,
+    ledger: { ...(flags.decisions !== undefined && { decisions: flags.decisions }), settings: config, quiet },
     exit: { failOn: failOn.value, maxWarnings: maxWarnings.value, allowEmpty: flags.allowEmpty ?? false },
     print: { formats: flags.format, quiet, color: flags.color },
     told: [
@@ -97,7 +100,13 @@ export async function settingsOf(
       pick('aliases', '', undefined, settings.aliases, {}),
       pick('sources', '', undefined, settings.sources, []),
       pick('ignore', '', undefined, settings.ignore, []),
-      pick('decisions', '', undefined, settings.decisions && config.decisions, config.decisions),
+      pick<string | false>(
+        'decisions',
+        flags.decisions === false ? '--no-decisions' : '--decisions',
+        flags.decisions,
+        settings.decisions && config.decisions,
+        config.decisions,
+      ),
     ],
   }
 }

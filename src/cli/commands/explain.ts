@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pc from 'picocolors'
+import { Places } from '../../model/index.js'
 import { configured } from '../config/configured.js'
 import { findById, unknownId } from '../explain-find.js'
-import { explainedRules, ruleText } from '../explain-rules.js'
+import { explainedRules, type RuleExplanation, ruleText } from '../explain-rules.js'
 import { explanationText } from '../explain-text.js'
 import { type Explanation, Teller } from '../explanation.js'
 import { Failure } from '../failure.js'
@@ -41,9 +42,41 @@ export async function explain(words: string | readonly string[], flags: Flags, i
     if (!(error instanceof Failure)) throw error
     throw unknownId(wanted, names, `And there are no ids to look in: ${error.message}`)
   })
+  const comment = await commentOf(wanted, examined)
+  if (comment) {
+    await print(comment, ruleText(comment), flags, io)
+    return 0
+  }
   const told = tell(ids, examined, names)
   await print(told, explanationText(told, Math.min(io.columns ?? usual, widest)), flags, io)
   return 0
+}
+
+/** What is said of a comment in a draft, by the id of the finding: no comparison knows it. */
+async function commentOf(wanted: string, { sources }: Examined): Promise<RuleExplanation | null> {
+  const [{ expectedIn }, { commentId }] = await Promise.all([
+    import('../check/expect.js'),
+    import('../../check/index.js'),
+  ])
+  const { expectations, bad } = await expectedIn(sources)
+  const told = [
+    ...expectations.map(({ source, position, level, reason }) => ({
+      source,
+      position,
+      says: `This comment expects ${level} in the block that it covers: ${reason}`,
+    })),
+    ...bad,
+  ].find(({ source, position }) => commentId(source, position.start) === wanted)
+  if (!told) return null
+  const { raw = '' } = sources.find(({ path }) => path === told.source) ?? {}
+  const { line, column } = new Places(raw).of(told.position.start)
+  return {
+    explains: 'rule',
+    id: wanted,
+    description: `${told.source}:${line}:${column}: ${told.says}`,
+    examples: [],
+    levels: [],
+  }
 }
 
 /** A second id or the first path: what is there is a path. */
