@@ -17,6 +17,10 @@ export interface Io {
   readonly errIsTerminal: boolean
   /** Columns of the terminal on standard output, where it is one. */
   readonly columns: number | undefined
+  /** Resolves when the person wants a command to end that would go on by itself. */
+  readonly untilStopped: () => Promise<unknown>
+  /** The time of day, for people: "14:03:12". */
+  readonly clock: () => string
   /** Milliseconds; only for showing progress. */
   readonly now: () => number
 }
@@ -35,6 +39,8 @@ export function processIo(): Io {
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     columns: process.stdout.columns || undefined,
+    untilStopped: () => Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal))),
+    clock: () => new Date().toTimeString().slice(0, 8),
     now: () => performance.now(),
   }
 }

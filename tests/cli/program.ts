@@ -34,6 +34,8 @@ export async function claimdiff(argv: readonly string[], world: Partial<Io> = {}
     outIsTerminal: false,
     errIsTerminal: false,
     columns: undefined,
+    untilStopped: async () => {},
+    clock: () => '12:00:00',
     now: () => 0,
     ...world,
   }

@@ -20,6 +20,8 @@ function shownBy(
     columns: 80,
     readIn: async () => null,
     inIsTerminal: false,
+    untilStopped: async () => {},
+    clock: () => '',
     now: () => clock,
   }
   const shown = progress(io, isQuiet)

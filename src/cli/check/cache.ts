@@ -25,8 +25,8 @@ export class Cache {
   private isChanged = false
 
   private constructor(
-    private readonly path: string,
-    text: string,
+    private readonly path: string | null,
+    text = '',
   ) {
     let from = magic.length + 1
     while (from < text.length) {
@@ -36,6 +36,9 @@ export class Cache {
       from = to + 1
     }
   }
+
+  /** For the runs of one process. */
+  static inMemory = (): Cache => new Cache(null)
 
   /** Null where the file is no cache: it is left alone. */
   static open(path: string, io: Io): Cache | null {
@@ -69,9 +72,11 @@ export class Cache {
 
   /** Writes the file whole, where there is something new. A cache that cannot be written spoils no run. */
   save(io: Io): void {
-    if (!this.isChanged) return
+    const { path } = this
+    if (!this.isChanged || path === null) return
+    this.isChanged = false
     try {
-      writeAll([{ path: this.path, text: this.text() }], io.cwd)
+      writeAll([{ path, text: this.text() }], io.cwd)
     } catch (error) {
       say((error as Error).message, io)
     }

@@ -30,6 +30,7 @@ export interface CheckFlags extends ReadFlags {
   readonly printConfig?: boolean
   /** Path of the ledger; false where none is wanted. */
   readonly decisions?: string | false
+  readonly watch?: boolean
   readonly staged?: boolean
   /** A revision. */
   readonly changed?: string

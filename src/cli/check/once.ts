@@ -4,7 +4,7 @@ import { warn } from '../gather.js'
 import type { Io } from '../io.js'
 import { ledgerFile, readText } from '../ledger/file.js'
 import type { DecisionFlags } from '../ledger/honour.js'
-import { Cache, keyOf } from './cache.js'
+import { type Cache, keyOf } from './cache.js'
 import { fileKey, withContent } from './load-cached.js'
 import type { Selected } from './select.js'
 import type { CheckSettings } from './settings.js'
@@ -18,8 +18,12 @@ export interface Checked {
 }
 
 /** Reads, compares and checks the files of one selection; what was checked before is not checked again. */
-export async function checkOnce(selected: Selected, settings: CheckSettings, io: Io): Promise<Checked> {
-  const cache = settings.cache === null ? null : Cache.open(settings.cache, io)
+export async function checkOnce(
+  selected: Selected,
+  settings: CheckSettings,
+  cache: Cache | null,
+  io: Io,
+): Promise<Checked> {
   if (!cache) return check(selected, settings, null, io)
   const { held, key } = heldIn(selected, settings, io)
   const known = key === null ? null : cache.get<CheckResult>(key)

@@ -1,3 +1,4 @@
+import { Cache } from '../check/cache.js'
 import { exitOf } from '../check/exit.js'
 import type { CheckFlags } from '../check/flags.js'
 import { checkOnce } from '../check/once.js'
@@ -16,10 +17,23 @@ export async function check(drafts: readonly string[], flags: CheckFlags, io: Io
     return 0
   }
   assertDrafts(settings, flags)
+  const cache = settings.cache === null ? null : Cache.open(settings.cache, io)
+  if (!flags.watch) return run(settings, cache, io)
+  const { watch } = await import('../check/watch.js')
+  const memory = cache ?? Cache.inMemory()
+  const again = async (): Promise<CheckSettings> => {
+    const anew = await settingsOf(drafts, flags, io)
+    await run(anew, memory, io)
+    return anew
+  }
+  return watch(settings, again, io)
+}
+
+async function run(settings: CheckSettings, cache: Cache | null, io: Io): Promise<number> {
   const selected = await select(settings, io)
   if (typeof selected === 'string') return nothing(selected, settings, io)
   assertNoArticle(settings.print.formats, articlesOf(selected), io)
-  const { result, lacksNamed } = await checkOnce(selected, settings, io)
+  const { result, lacksNamed } = await checkOnce(selected, settings, cache, io)
   await print(result, settings.print, io)
   return exitOf(result, lacksNamed, settings.exit, io)
 }

@@ -20,6 +20,8 @@ const names: readonly (readonly [name: string, kind: ConfigKind])[] = [
   ['package.json', 'manifest'],
 ]
 
+export const configNames: readonly string[] = names.map(([name]) => name)
+
 export const ignoreFileName = '.claimdiffignore'
 
 /** The settings of the nearest folder that has some, from the working folder up to the repository's. */

@@ -61,6 +61,10 @@ export const addCheck = (program: Command, run: Run): Command =>
       '--cache [FILE]',
       'keep what was read in a file, .claimdiffcache unless it is named, so that the next run is quicker',
     )
+    .option(
+      '-w, --watch',
+      'check again whenever a draft, a source, the settings or the ledger change, until Ctrl+C',
+    )
     .option('--print-config', 'print the settings in force as JSON, and where each was said; check nothing')
     .addHelpText(
       'after',
