@@ -1,9 +1,28 @@
 import { defineConfig } from 'vitest/config'
 
+// Whole runs start the built program, which shares two cores with the other tests.
+const testTimeout = 60_000
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    // Whole runs start the built program, which shares two cores with the other tests.
-    testTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**'],
+          testTimeout,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/browser/chromium.ts'],
+          testTimeout,
+          hookTimeout: testTimeout,
+        },
+      },
+    ],
   },
 })

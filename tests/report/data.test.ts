@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../src/model/index.js'
 import { reporters } from '../../src/report/index.js'
 import { claim, quantity, result } from './build.js'
+import { HOSTILE, withNames, withTexts } from './hostile.js'
 import { sample } from './sample.js'
 
 const { json, ndjson, csv } = reporters
@@ -74,6 +75,20 @@ describe('csv', () => {
 
   it.each(['=cmd()', '+1', '-1', '@sum', '\tx', '\rx', '\n=x', ' =x', '＝x'])('guards %j', (exact) => {
     expect(cellsOf([claim('a', 'a.md', `x [${exact}] y`)])[0]?.exact).toBe(`'${exact}`)
+  })
+
+  it.each([...HOSTILE.entries()])('keeps hostile text, names and paths %i in their cells', (_, text) => {
+    const hostile = withNames(
+      withTexts(sample, () => text),
+      text,
+    )
+    const [head = [], ...rows] = rowsOf(csv(hostile))
+    expect(rows).toHaveLength(sample.claims.length)
+    for (const row of rows) {
+      expect(row).toHaveLength(head.length)
+      for (const cell of row) expect(cell).not.toMatch(/^\s*[=+@＝＋－＠]|^\s*-(?!\d)/u)
+    }
+    expect(csv(hostile)).not.toMatch(/[\u202A-\u202E]|(?![\r\n\t])\p{Cc}/u)
   })
 
   it('quotes commas, quotation marks, line breaks and semicolons', () => {

@@ -30,9 +30,39 @@ function replaced(value: unknown, replacement: (text: string) => string): unknow
   )
 }
 
+/** The result with every path, name, language, unit and level replaced; paths stay apart and the same everywhere. */
+export function withNames(value: Result, text: string): Result {
+  const paths = new Map(value.sources.map(({ source }, index) => [source, `${text}${index}`]))
+  const renamed = (inner: unknown, key = ''): unknown => {
+    if (Array.isArray(inner)) return inner.map((item) => renamed(item, key))
+    if (typeof inner === 'object' && inner !== null)
+      return Object.fromEntries(Object.entries(inner).map(([name, part]) => [name, renamed(part, name)]))
+    if (typeof inner !== 'string') return inner
+    return paths.get(inner) ?? (NAMES.has(key) ? text : inner)
+  }
+  return renamed(value) as Result
+}
+
+const NAMES = new Set([
+  'name',
+  'path',
+  'language',
+  'unit',
+  'level',
+  'rule',
+  'publishedFrom',
+  'url',
+  'because',
+])
+
 /** Texts that try to become something else than text, somewhere. */
 export const HOSTILE: readonly string[] = [
   '<script>alert(1)</script>',
+  '<svg onload=alert(1)><animate onbegin=alert(1) attributeName=x dur=1s>',
+  '</style><style>*{background:url(http://evil.example/)}</style>',
+  '<meta http-equiv="refresh" content="0;url=http://evil.example/"><base href="http://evil.example/">',
+  'javascript:alert(1)',
+  '{{constructor.constructor("alert(1)")()}}',
   '"><img src=x onerror=alert(1)>',
   "' onmouseover='alert(1)",
   '</title></style></svg></table><h1>x',

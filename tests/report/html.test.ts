@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { reporters } from '../../src/report/index.js'
 import { article, result } from './build.js'
-import { HOSTILE, withTexts } from './hostile.js'
+import { HOSTILE, withNames, withTexts } from './hostile.js'
 import { sample } from './sample.js'
 
 const { html } = reporters
@@ -166,6 +166,13 @@ describe('html page', () => {
   it.each([...HOSTILE.entries()])('keeps hostile text %i a text', (_, text) => {
     const harmless = parse(html(withTexts(silent, () => 'x'.repeat(text.trim().length))))
     const hostile = parse(html(withTexts(silent, () => text)))
+    expect(hostile.problems).toEqual([])
+    expect(shape(hostile.tree)).toEqual(shape(harmless.tree))
+  })
+
+  it.each([...HOSTILE.entries()])('keeps hostile names and paths %i a text', (_, text) => {
+    const harmless = parse(html(withNames(silent, 'x'.repeat(text.trim().length))))
+    const hostile = parse(html(withNames(silent, text)))
     expect(hostile.problems).toEqual([])
     expect(shape(hostile.tree)).toEqual(shape(harmless.tree))
   })

@@ -6,7 +6,7 @@ import { type Processor, unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { reporters } from '../../src/report/index.js'
 import { article, result } from './build.js'
-import { HOSTILE, withTexts } from './hostile.js'
+import { HOSTILE, withNames, withTexts } from './hostile.js'
 import { sample } from './sample.js'
 
 const { markdown } = reporters
@@ -46,6 +46,13 @@ describe('markdown', () => {
     const harmless = markdown(withTexts(sample, () => 'harmless'))
     const hostile = markdown(withTexts(sample, () => text))
     expect(shape(parse(hostile))).toEqual(shape(parse(harmless)))
+  })
+
+  it.each([...HOSTILE.entries()])('keeps hostile names and paths %i a text', (_, text) => {
+    const [hostile, harmless] = [text, 'harmless'].map((one) =>
+      shape(parse(markdown(withNames(sample, one)))),
+    )
+    expect(hostile).toEqual(harmless)
   })
 
   it('shows what the article wrote', () => {

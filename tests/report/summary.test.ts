@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reporters } from '../../src/report/index.js'
 import { columns } from '../../src/report/terminal.js'
 import { claim, quantity, question, result } from './build.js'
-import { HOSTILE, withTexts } from './hostile.js'
+import { HOSTILE, withNames, withTexts } from './hostile.js'
 import { sample } from './sample.js'
 
 const { summary } = reporters
@@ -66,6 +66,18 @@ describe('summary', () => {
       expect(codes.filter((code) => !/^\[\d+m/u.test(code))).toEqual([])
     }
   })
+
+  it.each([...HOSTILE.entries()])(
+    'shows hostile text, names and paths %i without what a terminal acts on',
+    (_, text) => {
+      const hostile = withNames(
+        withTexts(sample, () => text),
+        text,
+      )
+      const printed = summary(hostile, { reportPath: `${text}/report.html` }).replaceAll('\n', '')
+      expect(printed).not.toMatch(/[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/u)
+    },
+  )
 
   it('stays short however much is contested', () => {
     const claims = Array.from({ length: 60 }, (_, index) =>

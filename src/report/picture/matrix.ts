@@ -42,7 +42,7 @@ export function sourceMatrix({ question, answers, discrepancies }: Entry): Marku
     const cells = own.slice(0, -1).map((right, column) => (column < row ? cellOf(left, right, pairs) : null))
     return html`<tr><th scope="row"><span class="number">${row + 1}</span> <bdi>${names[row]}</bdi></th>${cells.map((cell) => (cell ? filled(cell) : html`<td class="empty"></td>`))}</tr>`
   })
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table class="matrix"><caption id="${id}">Article against article</caption>
+  return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}"><table class="matrix"><caption id="${id}">Article against article</caption>
 <thead><tr><td><span class="corner" aria-hidden="true"><span class="number">1</span> <bdi>${names[0] ?? ''}</bdi></span></td>${names.slice(0, -1).map((name, index) => html`<th scope="col"><span class="number">${index + 1}</span> <bdi class="name">${name}</bdi></th>`)}</tr></thead>
 <tbody>${rows}</tbody></table></div>
 <p class="matrix-key quiet" aria-hidden="true">${keyOf(own, pairs)}</p>`
