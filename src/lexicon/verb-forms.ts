@@ -38,6 +38,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   drive: ['drove', 'driven'],
   lie: ['lay', 'lain'],
   swim: ['swam', 'swum'],
+  think: ['thought', 'thought'],
   freeze: ['froze', 'frozen'],
   catch: ['caught', 'caught'],
   send: ['sent', 'sent'],

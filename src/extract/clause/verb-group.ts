@@ -193,6 +193,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (word.forms.length === 1 && (word.forms[0] === 'base' || word.forms[0] === 's')) return false
   const next = words[at + 1]
   if (next?.quantity || isSecondParticiple(words, at)) return true
+  if (word.forms.includes('past') && previous?.text === ',' && next?.pos === 'ADP') return true
   if (next?.lower === 'dead' && words[at + 2]?.quantity) return true
   return (
     word.forms.includes('participle') &&

@@ -49,7 +49,7 @@ export function modalityOf(
   }
   for (let i = at + 1; i <= Math.min(chunks.length - 1, at + 4); i++) {
     const lemma = chunks[i]?.vg?.lemma
-    if (chunks[i]?.kind === 'stop' || chunks[i]?.kind === 'comma') break
+    if (chunks[i]?.kind === 'stop' || chunks[i]?.kind === 'comma' || isSaidBefore(reading, i)) break
     if (lemma && (fears.has(lemma) || (chunks[i]?.vg?.passive && ['believe', 'think'].includes(lemma))))
       return { modality: 'feared', cue: i }
   }
@@ -64,6 +64,9 @@ export function modalityOf(
   if (former >= 0) return { modality: 'retracted', cue: former }
   return { modality: reading.modality ?? 'asserted', cue: reading.cue }
 }
+
+/** "The two in captivity are thought to be abroad": what befell them is said before the verb. */
+const isSaidBefore = ({ chunk, cue }: Reading, verb: number): boolean => cue > chunk && cue < verb
 
 /** What is denied is a report of the figure; not a plan, nor a figure that is taken for granted ("the 26 detained"). */
 function isDenied(chunks: readonly Chunk[], verb: number, { chunk, cue }: Reading): boolean {

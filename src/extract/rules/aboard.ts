@@ -20,7 +20,11 @@ function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
   if (chunks[i]?.kind === 'rel') i++
   if (chunks[i]?.vg?.lemma === 'be') i++
   if (chunks[i]?.key === 'also') i++
-  if (chunks[i]?.key === 'on' && chunks[i + 1]?.key === 'it' && vehicles.has(chunks[at - 2]?.np?.head ?? ''))
+  if (
+    chunks[i]?.key === 'on' &&
+    chunks[i + 1]?.key === 'it' &&
+    [...vehicles, 'vehicle'].includes(chunks[at - 2]?.np?.head ?? '')
+  )
     return true
   const target = chunks[i + 1]?.np
   return (
@@ -90,7 +94,7 @@ export const aboardRule: MeasureRule = {
     { text: 'The ferry, with 104 on board, turned back.', finds: ['104 aboard'] },
     { text: 'The storm carried 30 tonnes of sand.', finds: [] },
   ],
-  cues: ['crew', 'aboard', ...carriers, ...travellers, ...vehicles],
+  cues: ['crew', 'aboard', 'vehicle', ...carriers, ...travellers, ...vehicles],
   *read({ chunks, words, vehicle }) {
     const reading = (chunk: number, cue: number, strength: number): Reading => ({
       chunk,

@@ -103,12 +103,14 @@ function isClaimed({ chunks, previous, accident }: Clause, at: number): boolean 
   )
 }
 
+const goingOn = new Set(['go', 'goes', 'continue', 'continued', 'resume', 'resumed'])
 const fading = /^(?:fad|dim|dwindl|wan|recede|end|slip|r[au]n)/u
 
 /** "the search for 12 more", "hopes faded on Monday for 40": the chunk that says for whom; -1 without. */
 function lostAfter(chunks: Clause['chunks'], at: number, noun: string): number {
   let to = at + 1
   if (noun === 'hope' && fading.test(chunks[to]?.vg?.lemma ?? '')) to++
+  if (noun !== 'hope' && goingOn.has(chunks[to]?.vg?.lemma ?? '')) to += chunks[to + 1]?.key === 'on' ? 2 : 1
   if (to > at + 1 && chunks[to]?.key === 'out') to++
   while (to > at + 1 && (chunks[to]?.kind === 'time' || chunks[to + 1]?.kind === 'time')) to++
   return lossNouns.get(noun) === chunks[to]?.key ? to + 1 : -1

@@ -4,7 +4,9 @@ import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { isGroup } from './composed.js'
-import { outcomeOf, type Part, pronouns } from './part-words.js'
+import { degrees } from './ellipsis.js'
+import { isToClinic } from './frames-places.js'
+import { isOnBoard, outcomeOf, type Part, pronouns } from './part-words.js'
 
 /** "four Poles, three of whom are in hospital, and 20 Czechs": the row goes on after the clause. */
 export function afterClause(chunks: readonly Chunk[], at: number): number[] {
@@ -29,6 +31,13 @@ export const isOtherThing = (chunks: readonly Chunk[], at: number): boolean => {
   const np = chunks[at]?.np
   if (np?.quantity?.kind !== 'number' || !np.head || !np.plural || isPersonLike(np.head)) return false
   return !['in', 'at', 'from', 'across', 'on', 'off', 'to', 'into'].includes(chunks[at - 1]?.key ?? '')
+}
+
+/** "three of whom seriously", "five of those taken to hospital", "two of those killed". */
+export const fateOfThose = (chunks: readonly Chunk[], at: number, key: string): string | null => {
+  const degree = degrees.get(chunks[at]?.key ?? '')
+  if (degree || key !== 'those') return degree ?? null
+  return isToClinic(chunks, at) ? 'injured' : (fateOf(chunks[at]) ?? null)
 }
 
 const describing = new Set(['vg', 'prep', 'rel', 'time', 'adverb', 'state'])
@@ -65,11 +74,7 @@ const isThoseAboard = (chunks: readonly Chunk[], verb: number): boolean =>
     chunks[verb - 1]?.np?.determiner != null)
 
 /** "The dead included five children": the subject says the measure. */
-export function namedBefore(
-  chunks: readonly Chunk[],
-  at: number,
-  isOnBoard: (head: string | null) => boolean,
-): string | null {
+export function namedBefore(chunks: readonly Chunk[], at: number): string | null {
   if (!chunks[at]?.vg) return null
   if (isThoseAboard(chunks, at) || isOnBoard(chunks[at - 1]?.np?.head ?? null)) return 'aboard'
   const subject = chunks[subjectsOf(chunks, at)[0] ?? -1]?.np

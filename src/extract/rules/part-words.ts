@@ -46,6 +46,8 @@ export const outcomeOf = (head: string | null): string | null =>
 export const isTheirs = ({ np }: Chunk): boolean =>
   ['its', 'his', 'her', 'our', 'my'].includes(np?.determiner ?? '') && !outcomeOf(np?.head ?? null)
 
+export const isOnBoard = (head: string | null): boolean => head === 'passenger'
+
 /** Words that open a list of parts. */
 export const openers = new Set(['including', 'among', 'amongst', 'include'])
 

@@ -2,14 +2,13 @@ import { measureNouns } from '../../lexicon/measures.js'
 import { destructibles, isPersonLike, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
-import { degrees } from './ellipsis.js'
-import { isToClinic } from './frames-places.js'
 import { exactly, itemsAfter } from './items.js'
 import {
   afterClause,
   closingOf,
   deedBefore,
   fateOf,
+  fateOfThose,
   isAmongThem,
   isOtherThing,
   isRowOfGroups,
@@ -20,6 +19,7 @@ import {
 import {
   areOthers,
   isBeing,
+  isOnBoard,
   isPredicate,
   isTheirs,
   openers,
@@ -36,7 +36,6 @@ const otherThing = -2
 /** Every part-whole tie the words of one sentence state. `read` tells which chunks already have a measure. */
 export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   const parts: Part[] = []
-  const isOnBoard = (head: string | null): boolean => head === 'passenger'
   const wholeBefore = (at: number): number => {
     for (let i = at - 1; i >= 0; i--) {
       if (!chunks[i]?.np?.quantity) continue
@@ -130,7 +129,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
           wholeBefore(at),
           at,
           'including',
-          namedBefore(chunks, at, isOnBoard) ?? (wholeBefore(at) < 0 ? deedBefore(chunks, at) : null),
+          namedBefore(chunks, at) ?? (wholeBefore(at) < 0 ? deedBefore(chunks, at) : null),
         )
       return
     }
@@ -218,10 +217,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (dated && target.np?.head) add(at, -1, at + 1, 'of the', outcomeOf(target.np.head))
     if (pronouns.has(target.key) && wholeBefore(at) < 0 && areOthers(chunks, at)) return
     if (target.kind === 'rel' || pronouns.has(target.key)) {
-      const named =
-        degrees.get(chunks[at + 3]?.key ?? '') ??
-        (target.key === 'those' ? (isToClinic(chunks, at + 3) ? 'injured' : fateOf(chunks[at + 3])) : null) ??
-        null
+      const named = fateOfThose(chunks, at + 3, target.key)
       add(
         at,
         sharedWhole(parts, chunks, at, target.key) ?? wholeBefore(at),
@@ -236,13 +232,17 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
         for (const index of coordinatedRight(chunks, said))
           if (isPersonLike(chunks[index]?.np?.head ?? ''))
             add(index, wholeBefore(at), at + 1, `of ${target.key}`, named)
-    } else if (target.np?.determiner && chunks[at]?.np?.quantity?.high !== 0 && !isTheirs(target))
+    } else if (target.np?.determiner && chunks[at]?.np?.quantity?.high !== 0 && !isTheirs(target)) {
+      const fate = target.np.measure ?? outcomeOf(target.np.head)
+      if (fate && chunks[at + 3]?.vg?.lemma === 'be' && isPredicate(chunks[at + 4]))
+        for (const index of coordinatedRight(chunks, at + 4)) add(index, -1, at + 1, 'of the', fate)
       add(
         at,
         target.np.quantity ? at + 2 : -1,
         at + 1,
         `of ${target.np.determiner}`,
-        isOnBoard(target.np.head) ? 'aboard' : (target.np.measure ?? outcomeOf(target.np.head)),
+        isOnBoard(target.np.head) ? 'aboard' : fate,
       )
+    }
   }
 }

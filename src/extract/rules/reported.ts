@@ -1,4 +1,5 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
+import { singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
@@ -53,9 +54,13 @@ function valueAfter(chunks: readonly Chunk[], at: number): number {
   if ((np?.head === 'list' || np?.head === 'report') && !np.quantity && of) return at + 2
   if (!vg || vg.passive || vg.infinitive || vg.modal !== null || vg.negated) return -1
   if (speaking.has(vg.lemma) && of) return at + 2
-  if (/^ha(?:ve|s|d)$/u.test(vg.lemma)) return isName(chunks[at - 1]) ? at + 1 : -1
+  if (/^ha(?:ve|s|d)$/u.test(vg.lemma))
+    return isName(chunks[at - 1]) || counters.has(singular(chunks[at - 1]?.np?.head ?? '')) ? at + 1 : -1
   return counting.has(vg.lemma) || (vg.lemma === 'say' && vg.perfect) ? at + 1 : -1
 }
+
+/** Where the dead are brought. */
+const counters = new Set(['hospital', 'clinic', 'morgue', 'mortuary'])
 
 const said = (chunk: number, cue: number, measure: string): Reading => ({
   chunk,

@@ -76,7 +76,7 @@ export const stateRule: MeasureRule = {
         subjects.length === 0 && chunks[at + 1]?.vg?.lemma === 'be' && chunks[at + 2]?.np?.quantity
       for (const [i, subject] of (inverted
         ? [at + 2, ...coordinatedRight(chunks, at + 2)]
-        : subjects
+        : [...subjects, ...companions(chunks, at, false)]
       ).entries())
         yield reading(subject, inverted ? 1 : i)
     }
@@ -112,6 +112,7 @@ function* places({ chunks }: Clause): Generator<Reading> {
 
 const bringing = new Set([
   'pick',
+  'reach',
   'bring',
   'find',
   'pull',
@@ -135,13 +136,13 @@ function* alive({ chunks }: Clause): Generator<Reading> {
     const vg = chunks[verb]?.vg
     if (!vg || vg.negated || !(vg.lemma === 'be' ? verb === at - 1 : bringing.has(vg.lemma))) continue
     const objects = vg.lemma === 'be' || vg.passive ? [] : objectsOf(chunks, verb).filter((i) => i < at)
-    for (const index of objects.length > 0 ? objects : subjectsOf(chunks, verb))
+    for (const [i, index] of (objects.length > 0 ? objects : subjectsOf(chunks, verb)).entries())
       yield {
         chunk: index,
         measure: 'rescued',
         rule: 'measure-state',
         cue: at,
-        strength: 8.1,
+        strength: i > 0 ? 6.2 : 8.1,
         counts: 'people',
       }
   }

@@ -21,7 +21,12 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
   }
   if (!tollNouns.has(np.head)) {
     const plain = measureNouns.get(np.head)
-    return plain && np.plural && plain !== 'involved' && np.head !== 'case' && tollVerbFollows(chunks, at + 1)
+    return plain &&
+      np.plural &&
+      plain !== 'involved' &&
+      chunks[at - 1]?.key !== 'of' &&
+      np.head !== 'case' &&
+      tollVerbFollows(chunks, at + 1)
       ? { measure: plain, from: at }
       : undefined
   }

@@ -101,10 +101,20 @@ function isStillInside(chunks: readonly Chunk[], at: number): boolean {
 /** "were believed to be still inside the front car": nobody knows, so that they cannot get out. */
 function isThoughtInside(chunks: readonly Chunk[], at: number): boolean {
   const vg = chunks[at]?.vg
-  if (vg?.lemma !== 'be' || !vg.infinitive || !thinking.has(chunks[at - 1]?.vg?.lemma ?? '')) return false
+  if (
+    vg?.lemma !== 'be' ||
+    vg.negated ||
+    !(vg.infinitive ? thinking.has(chunks[at - 1]?.vg?.lemma ?? '') : isBelieved(chunks, at))
+  )
+    return false
   const still = chunks[at + 1]?.key === 'still'
   return ['inside', 'under', 'beneath', 'underneath'].includes(chunks[still ? at + 2 : at + 1]?.key ?? '')
 }
+
+/** "believe that a dozen more are inside the wreck". */
+const isBelieved = (chunks: readonly Chunk[], verb: number): boolean =>
+  chunks[verb - 1]?.np?.quantity != null &&
+  chunks.slice(Math.max(0, verb - 4), verb - 1).some(({ vg }) => vg && thinking.has(vg.lemma))
 
 const thinking = new Set(['believe', 'think', 'fear', 'know', 'feared'])
 

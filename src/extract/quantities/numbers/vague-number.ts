@@ -41,6 +41,7 @@ export const vaguePlural: NumberRule = {
       finds: ['Scores = ~40..', 'thousands or tens of thousands = ~2000..'],
     },
     { text: 'Ten died and scores were injured.', finds: ['Ten = 10', 'scores = ~40..'] },
+    { text: 'Scores die in a fire.', finds: ['Scores = ~40..'] },
     { text: 'The test scores fell.', finds: [] },
   ],
 }
@@ -57,7 +58,12 @@ function counts(tokens: Tokens, at: number): boolean {
           casualtyParticiples.has(lower(tokens, at + 2)))
 }
 const afterVerb = new Set('more others injured wounded dead dying missing homeless'.split(' '))
-const afterScores = new Set([...afterVerb, ...'of were have are killed feared people'.split(' ')])
+const afterScores = new Set([
+  ...afterVerb,
+  ...'of were have are killed feared people die died perish perished drown drowned hurt trapped buried arrested evacuated rescued flee'.split(
+    ' ',
+  ),
+])
 
 /** "several" is three to nine, "a few" three to five, "a couple of" two; also of dozens, hundreds, thousands, … */
 export const severalNumber: NumberRule = {
