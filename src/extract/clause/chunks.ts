@@ -1,5 +1,6 @@
 import { auxiliaries, beForms, prepositions, relatives, subordinators } from '../../lexicon/function-words.js'
 import { measureAdjectives } from '../../lexicon/measures.js'
+import { elementAt } from '../element.js'
 import { markOf } from '../marks.js'
 import { type Chunk, type ChunkKind, toChunk } from './chunk.js'
 import { nounPhraseAt } from './noun-phrase.js'
@@ -104,7 +105,7 @@ function phraseAt(words: readonly Word[], at: number): Chunk {
 /** "two each in Ohio and Iowa", "59 others there were missing", "are all dead": words that the tagger takes for pronouns. */
 function isFloatingAdverb(words: readonly Word[], at: number): boolean {
   const { lower } = words[at] as Word
-  const previous = words[at - 1]
+  const previous = elementAt(words, at - 1)
   const next = words[at + 1]
   if (lower === 'all' || lower === 'both')
     return beForms.has(previous?.lower ?? '') && states.has(next?.lower ?? '')

@@ -1,6 +1,7 @@
 import { measureNouns } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import { destructibles, personGroups, singular } from '../../lexicon/people.js'
+import { elementAt } from '../element.js'
 import { measureOf, modifies, nominal, startsNoun } from './word-class.js'
 import type { Word } from './words.js'
 
@@ -37,7 +38,7 @@ const mayBePossessive = (text: string): boolean => {
 export function joins(words: readonly Word[], at: number, headWord: number): boolean {
   const word = words[at] as Word
   const next = words[at + 1]
-  const previous = words[at - 1]
+  const previous = elementAt(words, at - 1)
   if (!next || !previous || next.quantity || next.time) return false
   const tight = previous.end === word.start
   if (/^[-‐‑–/]$/u.test(word.text))

@@ -1,6 +1,7 @@
 import { auxiliaries, beForms, modalVerbs, negations } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
+import { elementAt } from '../element.js'
 import { markOf } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
 import { isCounting, isHeadlineVerb, isLetGo, isPlainPast, isStriking, isTollVerb } from './word-class.js'
@@ -156,12 +157,13 @@ const isSecondPast = (words: readonly Word[], at: number): boolean =>
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.quantity || word.time) return false
-  if (word.pos === 'NOUN' && words[at - 2]?.quantity != null && isStriking(words, at, at - 1)) return true
+  if (word.pos === 'NOUN' && elementAt(words, at - 2)?.quantity != null && isStriking(words, at, at - 1))
+    return true
   if (word.lemma === null && word.pos !== 'AUX' && word.pos !== 'VERB') return isSecondPast(words, at)
   const floats =
-    floating.has(words[at - 1]?.lower ?? '') &&
+    floating.has(elementAt(words, at - 1)?.lower ?? '') &&
     (auxiliaries.has(words[at - 2]?.lower ?? '') || isNoun(words[at - 2]))
-  const previous = words[floats ? at - 2 : at - 1]
+  const previous = elementAt(words, floats ? at - 2 : at - 1)
   if (states.has(word.lower) || word.lower === 'aged') return false
   if (isTollVerb(words, at) || isPlainPast(words, at)) return true
   if (isCounting(words, at) || isLetGo(words, at)) return true

@@ -2,6 +2,7 @@ import { eventNouns } from '../../lexicon/events.js'
 import type { Chunk } from '../clause/chunk.js'
 import { isSpeechVerb } from '../clause/speech-verb.js'
 import type { Word } from '../clause/words.js'
+import { elementAt } from '../element.js'
 
 /** What a time expression of a sentence dates: the saying of it, the state of the figure, or what happened. */
 export type TimeRole = 'report' | 'as-of' | 'event'
@@ -12,7 +13,7 @@ const toDate = new Set(['as of', 'by', 'until', 'up to', 'late on', 'so far'])
 export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: number): TimeRole {
   const chunk = chunks[at] as Chunk
   if (isEventNoun(chunks[at + 1])) return 'event'
-  const lead = [words[chunk.first - 2]?.lower, words[chunk.first - 1]?.lower]
+  const lead = [elementAt(words, chunk.first - 2)?.lower, elementAt(words, chunk.first - 1)?.lower]
   if ((lead[0] === 'as' && lead[1] === 'of') || toDate.has(lead[1] ?? '')) return 'as-of'
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const before = chunks[i] as Chunk

@@ -1,6 +1,7 @@
 import { eventNouns } from '../../lexicon/events.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
+import { elementAt } from '../element.js'
 import { type EventMention, eventTime } from './events.js'
 
 /** A time expression's chunk and the day, month or year it means. */
@@ -35,7 +36,7 @@ export function timeOfEvent(
 export function timeBeside(words: readonly Word[], chunks: readonly Chunk[], at: number): DatedBy | null {
   const next = chunks[at + 1]?.kind === 'prep' ? at + 2 : at + 1
   for (const index of [at - 1, next]) {
-    const chunk = chunks[index]
+    const chunk = elementAt(chunks, index)
     const time = chunk?.kind === 'time' ? words[chunk.first]?.time : undefined
     if (time?.type === 'DATE' && /\d{4}|XXXX-/u.test(time.value))
       return { chunk: index, value: time.value.replace(/T.*$/u, '') }

@@ -3,6 +3,7 @@ import { nationalities } from '../../lexicon/nationalities.js'
 import { isPersonLike, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
+import { elementAt } from '../element.js'
 import { isEventNoun, timeRole } from './as-of.js'
 
 /** An event as one clause names it. */
@@ -129,12 +130,13 @@ const holding = new Set(['have', 'lose', 'record', 'suffer', 'see', 'register', 
 /** "Sweden has 17 confirmed dead": the subject is where the figure holds. */
 function isHolder(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]
-  if (!chunk?.np || chunk.np.pronoun || chunk.np.quantity || chunks[at - 1]?.kind === 'prep') return false
+  if (!chunk?.np || chunk.np.pronoun || chunk.np.quantity) return false
   const verb = chunks[at + 1]?.vg ?? (chunks[at + 1]?.kind === 'adverb' ? chunks[at + 2]?.vg : undefined)
-  const named = words
+  if (verb === undefined || !holding.has(verb.lemma) || elementAt(chunks, at - 1)?.kind === 'prep')
+    return false
+  return words
     .slice(chunk.first, chunk.last + 1)
     .some((word) => word.pos === 'PROPN' && isCountry(word.text.replace(/['’]s?$/u, '')))
-  return named && verb !== undefined && holding.has(verb.lemma)
 }
 
 /** Proper names after a preposition of place, and countries by their nationality. */
@@ -146,7 +148,7 @@ export function placeMentions(
   const found: PlaceMention[] = []
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk
-    const before = chunks[at - 1]
+    const before = elementAt(chunks, at - 1)
     if (isHolder(words, chunks, at)) {
       const first = words[chunk.first]
       const last = words[chunk.last]

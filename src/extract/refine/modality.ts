@@ -4,6 +4,7 @@ import { speechVerbs } from '../../lexicon/speech.js'
 import type { Modality } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
+import { elementAt } from '../element.js'
 import { isDatedApart } from '../rules/former.js'
 import type { Reading } from '../rules/rule.js'
 import { refutedBy } from './refuted.js'
@@ -53,7 +54,7 @@ export function modalityOf(
     if (lemma && (fears.has(lemma) || (chunks[i]?.vg?.passive && ['believe', 'think'].includes(lemma))))
       return { modality: 'feared', cue: i }
   }
-  const lead = chunks[reading.cue - 1]?.vg
+  const lead = elementAt(chunks, reading.cue - 1)?.vg
   if (
     reading.cue > at + 1 &&
     lead &&

@@ -2,6 +2,7 @@ import { eventNouns } from '../../lexicon/events.js'
 import { actNouns, lossNouns } from '../../lexicon/measures.js'
 import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import { coordinatedRight } from '../clause/object.js'
+import { elementAt } from '../element.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const unrealised = new Set(
@@ -40,7 +41,7 @@ export const actRule: MeasureRule = {
           counts: 'people',
         }
       const to = np.head ? lostAfter(chunks, at, np.head) : -1
-      const lost = chunks[to]?.np
+      const lost = elementAt(chunks, to)?.np
       if (
         lost?.quantity &&
         (lost.head === null || lost.head === 'other' || isPersonLike(lost.head)) &&

@@ -1,5 +1,6 @@
 import { measureNouns } from '../../lexicon/measures.js'
 import type { Chunk } from '../clause/chunk.js'
+import { elementAt } from '../element.js'
 import type { Clause, Reading } from './rule.js'
 
 /**
@@ -94,10 +95,11 @@ function* bracketed(chunks: readonly Chunk[]): Generator<number> {
 function* paired(chunks: readonly Chunk[]): Generator<number> {
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk
-    const lead = chunks[at - 2]?.kind
-    const name = chunks[at - 1]?.np
+    if (!isAlone(chunk)) continue
+    const lead = elementAt(chunks, at - 2)?.kind
+    const name = elementAt(chunks, at - 1)?.np
     const after = chunks[at + 1]?.kind
-    if (!isAlone(chunk) || (lead !== 'comma' && lead !== 'and')) continue
+    if (lead !== 'comma' && lead !== 'and') continue
     if (!name?.head || name.quantity || name.plural || name.determiner) continue
     if (after === undefined || ['comma', 'and', 'stop'].includes(after)) yield at
   }

@@ -1,3 +1,4 @@
+import { elementAt } from '../element.js'
 import type { Clause, Reading } from './rule.js'
 
 /** Figures without a reading of their own that go on with the one before: "Two died in Texas and three in Ohio". */
@@ -7,7 +8,7 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
   for (let at = 0; at < chunks.length; at++) {
     const np = chunks[at]?.np
     if (!np?.quantity || np.quantity.kind !== 'number') continue
-    const before = chunks[at - 1]
+    const before = elementAt(chunks, at - 1)
     const after = chunks[at + 1]
     const inverted = before?.vg?.lemma === 'be' && chunks[at - 2]?.key === 'as'
     const known = read.get(at)

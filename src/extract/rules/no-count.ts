@@ -1,4 +1,5 @@
 import type { QuantityMention } from '../../model/index.js'
+import { elementAt } from '../element.js'
 import type { Clause } from './rule.js'
 
 /** Too vague to compare ("several"), a share ("half"), or an age ("aged between 13 and 17"). */
@@ -48,7 +49,7 @@ function isAgeOfEach(words: Clause['words'], chunks: Clause['chunks'], index: nu
 export const isRatio = (chunks: Clause['chunks'], at: number): boolean =>
   [at, at - 2].some(
     (i) =>
-      chunks[i]?.np?.quantity &&
+      elementAt(chunks, i)?.np?.quantity &&
       chunks[i]?.np?.head === null &&
       chunks[i + 1]?.key === 'in' &&
       chunks[i + 2]?.np?.quantity &&

@@ -2,6 +2,7 @@ import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureNouns, measureVerbs, tollNouns, tollVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
+import { elementAt } from '../element.js'
 import { isDatedApart } from './former.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 import { notOutcomes, type Total, totalAt } from './total.js'
@@ -23,7 +24,7 @@ export const tollRule: MeasureRule = {
       const chunk = clause.chunks[at] as Chunk
       yield* labelled(clause.chunks, at, chunk)
       const total = totalAt(clause, at, chunk)
-      const before = clause.chunks[at - 1]
+      const before = elementAt(clause.chunks, at - 1)
       if (total && before?.np?.quantity && clause.chunks[at - 2]?.key === 'to')
         yield {
           chunk: at - 1,

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
+import { elementAt } from '../element.js'
 import type { MeasureRule } from './rule.js'
 
 const staying = new Set(['be', 'remain', 'stay', 'shelter', 'live', 'sleep', 'house', 'lodge'])
@@ -63,8 +64,9 @@ export const whereaboutsRule: MeasureRule = {
       if (isInHands(chunks, at))
         yield { chunk: at - 1, measure: 'held', rule: 'whereabouts', cue: at, strength: 7, counts: 'people' }
       if (chunk.kind !== 'prep') continue
-      const verb = ['adverb', 'time'].includes(chunks[at - 1]?.kind ?? '') ? at - 2 : at - 1
-      const vg = chunks[verb]?.vg
+      const before = elementAt(chunks, at - 1)?.kind
+      const verb = before === 'adverb' || before === 'time' ? at - 2 : at - 1
+      const vg = elementAt(chunks, verb)?.vg
       if (!vg || vg.negated || vg.modal !== null) continue
       const measure = measureOf(chunks, at, vg.lemma)
       if (!measure) continue

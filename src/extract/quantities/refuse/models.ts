@@ -1,4 +1,5 @@
 import { nationalities } from '../../../lexicon/nationalities.js'
+import { elementAt } from '../../element.js'
 import type { Amount, RefusalRule } from '../amount.js'
 import { isCapital, isHyphen, isPlural, isTight, isWord, lower, type Tokens } from '../words.js'
 import { isPlain } from './labels.js'
@@ -30,8 +31,8 @@ const makerWindow = 25
 
 /** "737-800", "777-200LR". */
 const isVariant = (tokens: Tokens, at: number): boolean =>
-  /^7[0-8]7$/u.test(tokens[at]?.text ?? '') &&
   isHyphen(tokens, at + 1) &&
+  /^7[0-8]7$/u.test(elementAt(tokens, at)?.text ?? '') &&
   isTight(tokens, at + 1) &&
   isTight(tokens, at + 2) &&
   /^[1-9]00$/u.test(tokens[at + 2]?.text ?? '')
