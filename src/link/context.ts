@@ -1,4 +1,7 @@
 import { type Claim, type Source, toRaw } from '../model/index.js'
+import { weights } from './weights.js'
+
+const { context: contextLimit, nextSentence: nextLimit } = weights.reach
 
 /** The words around one figure, as its article has them. */
 export interface Context {
@@ -19,9 +22,6 @@ interface Piece {
   readonly blockStart: number
   readonly heading: string
 }
-
-const contextLimit = 1200
-const nextLimit = 120
 
 /** Finds the words around claims; built once per run, one binary search per claim. */
 export class Contexts {

@@ -1,5 +1,8 @@
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
+import { weights } from './weights.js'
+
+const { crewShare: leastOfAll } = weights.figures
 
 export interface Manned {
   readonly claim: Claim
@@ -9,9 +12,6 @@ export interface Manned {
 
 export const isCrew = ({ measure, population }: Claim, { before }: Context): boolean =>
   measure === 'aboard' && (population?.group === 'crew' || /\bcrew of\s+$/u.test(before))
-
-/** A crew of less than this share of those aboard is a part of them, also where nobody counts passengers. */
-const leastOfAll = 0.67
 
 /** Stories of vessels that carry passengers, where the crew is a part of those aboard; a tanker's crew is everybody. */
 export function storiesWithPassengers(settings: readonly Manned[]): ReadonlySet<string> {

@@ -1,5 +1,8 @@
 import { type Claim, dayNumber, isDay } from '../model/index.js'
 import { familyOf } from './profiles.js'
+import { weights } from './weights.js'
+
+export const { nightDays, sameMeetingDays } = weights.events
 
 /** A date claim with what its comparisons ask for, read once. */
 export interface Dated {
@@ -14,12 +17,7 @@ export interface Dated {
   readonly isOfMain: boolean
 }
 
-/** One event told with days next to each other: it fell in the night, or a source errs. */
-export const nightDays = 1
 const dateline = /^\s*(?:\([^)]{2,30}\)\s*)?[-–—]/u
-
-/** Two meetings further apart are two meetings; within a week one of them was moved, or a source errs. */
-export const sameMeetingDays = 6
 
 export function readDated(claim: Claim): Dated {
   const { event, time } = claim

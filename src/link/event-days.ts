@@ -1,9 +1,10 @@
 import { type Claim, dayNumber, isDay } from '../model/index.js'
 import type { Context } from './context.js'
 import type { Profile } from './profiles.js'
+import { weights } from './weights.js'
 
-/** One event is dated a day apart by time zones and by "on the night of"; two quakes of one week are two. */
-export const sameEventDays = 1
+export const { sameEventDays } = weights.events
+const { aftermathDays, fewShared, manyTimes } = weights.events
 
 export const isSameDay = (a: string, b: string): boolean =>
   Math.abs(dayNumber(a) - dayNumber(b)) <= sameEventDays
@@ -107,11 +108,6 @@ export function dayGroups(members: readonly Profile[], days: ReadonlyMap<string,
   }
   return later.members.length > 0 ? [...groups, later] : groups
 }
-
-/** So long after the day, the day of an article may be that of a search, a funeral or a statement. */
-const aftermathDays = 10
-const fewShared = 2
-const manyTimes = 2
 
 /**
  * An article dates what it opens with, which after some days is what followed. Its event is that of the days before

@@ -1,6 +1,9 @@
 import { closesComparison, isComparing, noStormNames, roundupTitle } from '../lexicon/storm-names.js'
 import type { Claim, Source } from '../model/index.js'
 import type { Context } from './context.js'
+import { weights } from './weights.js'
+
+const { stormOpening: openingLength, stormText: searchedLength } = weights.reach
 
 /**
  * Storms bear names, and articles on one speak of others: the name nearest before a figure says whose it is. "Soldiers
@@ -30,9 +33,6 @@ interface Found {
   /** "Behind Ruth in 1951, Marie in 1954 and Vera in 1959": what follows in the list is compared like its first. */
   isCompared: boolean
 }
-
-const openingLength = 600
-const searchedLength = 3000
 
 export class EventNames {
   private readonly names = new Set<string>()

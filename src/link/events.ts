@@ -14,13 +14,15 @@ import {
   isSideEffect,
   isSince,
   lookedBack,
-  mostStories,
   opens,
   ownDays,
   tellsOf,
 } from './own-event.js'
 import { familyOf, type Profile, placeKey } from './profiles.js'
 import type { Story } from './stories.js'
+import { weights } from './weights.js'
+
+const { mostStories } = weights.stories
 
 /** One event in the world that claims of several articles are about. */
 export interface EventNode {

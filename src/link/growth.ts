@@ -1,8 +1,9 @@
 import { fixedMeasures, lastingKinds, slowFamilies } from '../lexicon/event-families.js'
 import { type Claim, dayNumber, isDay } from '../model/index.js'
 import type { EventNode } from './events.js'
+import { weights } from './weights.js'
 
-const settledAfterDays = 30
+const { settledAfterDays, settledAfterYears } = weights.events
 
 /** Tolls grow while an event is news; long after one that was over in a day they are a settled fact. */
 export function isCumulative(
@@ -40,4 +41,3 @@ function isLongPast(
   const years = claims.map(({ source }) => Number(published.get(source)?.slice(0, 4) ?? Number.NaN))
   return !main && date !== null && years.every((year) => year - Number(date.slice(0, 4)) > settledAfterYears)
 }
-const settledAfterYears = 2

@@ -3,6 +3,9 @@ import { digitsOf, type Ends, figureKey, isTold, rangeOf, touch } from './figure
 import { levels } from './levels.js'
 import { areKin, isOneBody, kinOf } from './one-body.js'
 import type { Bucket } from './questions.js'
+import { weights } from './weights.js'
+
+const { smallestTelling } = weights.figures
 
 /**
  * Levels on which one article may leave open what another says, in the order tried. Two buckets that differ on just one
@@ -16,7 +19,6 @@ function isUnlikelyTwice({ quantity }: Claim): boolean {
   const value = quantity?.low ?? quantity?.high ?? 0
   return value >= smallestTelling && (value < 1000 || digitsOf(value) >= 2)
 }
-const smallestTelling = 5
 
 export function joinAgreeing(buckets: readonly Bucket[]): readonly Bucket[] {
   let joined = buckets

@@ -1,14 +1,15 @@
 import { governmentWords, moneyPurposes } from '../lexicon/scopes.js'
 import type { Context } from './context.js'
 import { countryOf } from './scope.js'
+import { weights } from './weights.js'
+
+const { moneyWords: reach, moneyDeeds: deedReach } = weights.reach
 
 /** What an amount is for and whose it is; null purpose where the sentence does not say. */
 export interface MoneyRole {
   readonly purpose: string | null
   readonly agent: string | null
 }
-
-const reach = 110
 
 /** `home` is the country that the article is about: "the administration has pledged" speaks of its own. */
 export function moneyRole({ before, after, earlier }: Context, home: string | null = null): MoneyRole {
@@ -36,7 +37,6 @@ const pointsBack = /^\W*(?:it|that|this|the (?:figure|sum|amount|total))\s/iu
 const saysLittle: ReadonlySet<string> = new Set(['price', 'aid'])
 /** What people do with money in news of an event; where such a word is near, it decides. */
 const deeds: ReadonlySet<string> = new Set(['raised', 'pledge', 'stolen'])
-const deedReach = 75
 
 /** Words of purpose weigh by their distance; the nearest deed wins over what the money is called. */
 function purposeOf(left: string, right: string): string | null {

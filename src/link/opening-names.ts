@@ -1,10 +1,9 @@
 import { unnaming } from '../lexicon/stories.js'
 import type { Source } from '../model/index.js'
 import { countryOf } from './scope.js'
+import { weights } from './weights.js'
 
-const openingSentences = 4
-/** So much of the text is searched for words that are capitalised although no sentence begins with them. */
-const provingSentences = 40
+const { openingSentences, provingSentences } = weights.reach
 
 /** A country counts the same by whatever name: "Haitian" and "Haiti" are one. */
 export const isCountryKey = (name: string): boolean => name.startsWith('=')

@@ -5,6 +5,9 @@ import type { Context } from './context.js'
 import type { Home } from './events.js'
 import { familyOf, type Profile } from './profiles.js'
 import type { Story } from './stories.js'
+import { weights } from './weights.js'
+
+const { newsDays, lastingDays } = weights.events
 
 /** Whether a year may be that of the article's own event, as its title says where nothing else does; a list has none of its own. */
 export function tellsOf({ node, profile }: Home, date: string): boolean {
@@ -23,15 +26,11 @@ export const isSince = (day: string, { node, profile }: Home): boolean =>
   dayNumber(profile.published) - dayNumber(day) <= newsDays &&
   (!isDay(node.date) || day >= node.date)
 
-/** A name that so many stories of one kind open with leads to none of them. */
-export const mostStories = 20
-
 /** The article tells its event when it has just happened: a month or year in it is of another. */
 export const isNews = ({ node, profile }: Home): boolean =>
   isDay(node.date) &&
   profile.published !== null &&
   dayNumber(profile.published) - dayNumber(node.date) <= newsDays
-const newsDays = 3
 
 export const isLoose = (date: string | null): date is string =>
   date !== null && /^\d{4}(?:-\d\d)?$/u.test(date)
@@ -45,7 +44,6 @@ export function isOngoing({ event }: Claim, { node, profile }: Home, context: Co
   if (sinceThen.test(`${context.before} ${context.after}`)) return true
   return Math.abs(dayNumber(profile.published) - dayNumber(`${said}-15`)) <= lastingDays
 }
-const lastingDays = 200
 const sinceThen = /\bsince\s+(?:(?:early|late|mid|the (?:start|beginning) of)[\s-])?\p{Lu}/u
 
 /** The day of a meeting or trial that an article opens with is not the day of what it is about, where others tell that. */

@@ -1,6 +1,9 @@
 import { fixedMeasures } from '../lexicon/event-families.js'
 import type { Claim } from '../model/index.js'
 import { figureKey, isTold, isTotal, rangeOf, touch } from './figures.js'
+import { weights } from './weights.js'
+
+const { voicesApart, widestGap } = weights.figures
 
 /**
  * Splits what one key joined. Where an article has several figures for one key that cannot all be the same number, its
@@ -83,10 +86,6 @@ function openingsOf(own: readonly Claim[], best: Claim): ReadonlySet<string> {
 /** Voices that differ on one total seldom do so by more than this; a doctor's or a mayor's far lower figure is a part. */
 const isNear = (a: Claim, b: Claim): boolean =>
   figure(a) <= figure(b) * voicesApart && figure(b) <= figure(a) * voicesApart
-const voicesApart = 2
-
-/** Sources that disagree about one number seldom do so by more than this; figures further apart count other things. */
-const widestGap = 5
 
 /**
  * Takes out of `claims` those too far from what most articles tell. A lower figure of an earlier article stays: tolls

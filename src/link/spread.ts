@@ -3,6 +3,9 @@ import type { EventNode } from './events.js'
 import { figureKey } from './figures.js'
 import type { Placed } from './own.js'
 import { countryOf } from './scope.js'
+import { weights } from './weights.js'
+
+const { fewestTold } = weights.figures
 
 const casualties: ReadonlySet<string> = new Set(['killed', 'injured', 'missing'])
 
@@ -15,9 +18,6 @@ export function spreadEvents(settings: readonly Placed[]): ReadonlySet<EventNode
   }
   return new Set([...countries].filter(([, found]) => found.size > 1).map(([node]) => node))
 }
-
-/** So few are as likely those of two countries as of one. */
-const fewestTold = 10
 
 /**
  * Of an event that struck several countries, articles that name none and have a figure that others tell of one country

@@ -5,6 +5,9 @@ import { countryOf } from './scope.js'
 import { joinFollowing, joinMost } from './story-following.js'
 import { Links } from './story-links.js'
 import { namelessPairs, storyPairs } from './story-pairs.js'
+import { weights } from './weights.js'
+
+const { bridge } = weights.stories
 
 /** An article's own event: what its figures belong to unless their clause says otherwise. */
 export interface Story {
@@ -65,9 +68,6 @@ function groupsOf(profiles: readonly Profile[]): Profile[][] {
   joinMost(profiles, groups)
   return groups.all().map((members) => members.map((i) => profiles[i] as Profile))
 }
-
-/** Share of the pairs between two groups that must hold. */
-const bridge = 0.25
 
 /** Capitalised words of the first headlines; whether they are places does not matter, they narrow nothing. */
 const titleNames = (members: readonly Profile[]): string[] => [

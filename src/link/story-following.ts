@@ -4,6 +4,17 @@ import type { Groups } from './groups.js'
 import { isCountryKey } from './opening-names.js'
 import type { Profile } from './profiles.js'
 import { mayShareStory } from './story-kinds.js'
+import { weights } from './weights.js'
+
+const {
+  fewGiven: fewArticles,
+  oneSeason,
+  leastShare,
+  margin,
+  coreShare,
+  earlierDays,
+  followingNames: leastNames,
+} = weights.stories
 
 /** A story by what most of its articles open with. */
 interface Core {
@@ -71,13 +82,6 @@ export function joinMost(profiles: readonly Profile[], groups: Groups): void {
     if (mayBe && shared.size >= needed) groups.join(most[0] as number, members[0] as number)
   }
 }
-const fewArticles = 4
-/** An event dated further from those of the story is another one, days. */
-const oneSeason = 180
-
-const leastShare = 0.5
-const margin = 1.25
-const coreShare = 0.3
 
 function coreOf(members: readonly number[], profiles: readonly Profile[]): Core {
   const counts = new Map<string, number>()
@@ -110,13 +114,11 @@ function shareOf(members: readonly number[], core: Core, profiles: readonly Prof
   let held = 0
   let telling = 0
   for (const [name, share] of core.names) {
-    const weight = share * (isCountryKey(name) ? 0.5 : 1)
+    const weight = share * (isCountryKey(name) ? weights.storyPairs.countryName : 1)
     all += weight
     if (own.filter(({ mentions }) => mentions.has(name)).length * 2 <= own.length) continue
     held += weight
-    telling += isCountryKey(name) ? 0.5 : 1
+    telling += isCountryKey(name) ? weights.storyPairs.countryName : 1
   }
   return telling >= leastNames ? held / all : 0
 }
-const earlierDays = 3
-const leastNames = 1

@@ -4,6 +4,16 @@ import { isSameDay } from './event-days.js'
 import { isCountryKey } from './opening-names.js'
 import type { Profile } from './profiles.js'
 import { mayShareStory } from './story-kinds.js'
+import { weights } from './weights.js'
+
+const {
+  nearDays,
+  farDays,
+  mostHolders: tooCommon,
+  leastShared: leastNames,
+  fewNames,
+  mostOfKind: fewArticles,
+} = weights.storyPairs
 
 /** Two articles that may be about one event, and how far they pass what is asked of them. */
 export interface StoryPair {
@@ -12,28 +22,7 @@ export interface StoryPair {
   readonly surplus: number
 }
 
-/** What two articles must have in common to be of one story, in names of their openings; a country is half a name. */
-const asked = {
-  /** Both of one kind of event. */
-  sameKind: 1,
-  /** The kind of one of them is not said, or is what follows an event in the news. */
-  openKind: 2,
-  /** Both date their event on one day. */
-  sameDay: -0.5,
-  /** Both date it, on two days. */
-  otherDay: 1,
-  /** Published within days of each other. */
-  near: -0.5,
-  /** The date of one of them is not known. */
-  undated: 0.5,
-  /** Published a month and a half apart, or more. */
-  far: 1,
-}
-const nearDays = 4
-const farDays = 45
-
-/** A name that so many articles open with makes no pairs by itself, but for those of one kind in one month. */
-const tooCommon = 150
+const asked = weights.storyPairs
 
 /** Pairs of articles that open with enough names in common, found by those names. */
 export function storyPairs(profiles: readonly Profile[]): StoryPair[] {
@@ -62,7 +51,6 @@ function need(a: Profile, b: Profile): number {
   } else if (!isOneDay) sum += asked.undated
   return Math.max(sum, leastNames)
 }
-const leastNames = 0.5
 
 interface Holder {
   readonly i: number
@@ -74,7 +62,7 @@ function sharedNames(profiles: readonly Profile[]): Map<number, Map<number, numb
   const shared = new Map<number, Map<number, number>>()
   for (const [key, holders] of holdersOf(profiles)) {
     if (holders.length < 2 || holders.length > tooCommon) continue
-    const weight = isCountryKey(key) ? 0.5 : 1
+    const weight = isCountryKey(key) ? asked.countryName : 1
     for (const [at, a] of holders.entries())
       for (const b of holders.slice(at + 1)) {
         if (!a.opens && !b.opens) continue
@@ -107,8 +95,6 @@ function holdersOf(profiles: readonly Profile[]): Map<string, Holder[]> {
   return byName
 }
 
-const fewNames = 2
-
 /** An article that names next to nothing belongs to what is told of the same kind within days of it, or of the same day. */
 export function namelessPairs(profiles: readonly Profile[]): StoryPair[] {
   const byKind = new Map<string, number[]>()
@@ -126,5 +112,3 @@ export function namelessPairs(profiles: readonly Profile[]): StoryPair[] {
     return pairs
   })
 }
-/** Among more articles of one kind than these, one without names may be of any. */
-const fewArticles = 20

@@ -1,7 +1,6 @@
-/** Every fourth run by its number stands for its text: the same runs are drawn from every text. */
-const DRAWN = 4
-/** Runs that more texts have are stock phrases or one wire story; there each text meets its neighbours alone. */
-const CROWD = 8
+import { weights } from '../weights.js'
+
+const { drawnEvery: DRAWN, crowd: CROWD } = weights.origins
 
 /**
  * Pairs of indices of texts that have a drawn run in common, each with how many, the lower index first. Near-linear in all runs:

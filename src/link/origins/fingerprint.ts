@@ -1,7 +1,8 @@
 import type { Source } from '../../model/index.js'
+import { weights } from '../weights.js'
 
-/** Words of one run; longer runs miss rewrites, shorter ones meet in any two articles on one event. */
-const RUN = 3
+const { runWords: RUN } = weights.origins
+
 const word = /[\p{L}\p{N}]+/gu
 /** Menus and teasers are the outlet's, not the text's. */
 const foreign: ReadonlySet<string> = new Set(['boilerplate', 'teaser'])

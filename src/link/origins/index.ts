@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto'
 import { byCodeUnit, type Origin, type Source } from '../../model/index.js'
+import { weights } from '../weights.js'
 import { candidatesOf } from './candidates.js'
 import { fingerprintOf, overlapOf } from './fingerprint.js'
 
-/** Rewrites keep about a third of their runs of words; two writers on one event share a tenth, an update up to a quarter. */
-const ONE_TEXT = 1 / 3
-/** Shorter texts say too little to tell a copy from a coincidence. */
-const FEWEST_RUNS = 20
-/** Drawn runs in common below which a pair is not looked at. */
-const FEWEST_DRAWN = 2
+const { oneText: ONE_TEXT, fewestRuns: FEWEST_RUNS, fewestDrawn: FEWEST_DRAWN } = weights.origins
 
 /** Groups of two or more articles that are copies or rewrites of one text, by path of their first. */
 export function originsOf(sources: readonly Source[]): Origin[] {

@@ -1,5 +1,8 @@
 import { conversions } from '../../lexicon/conversions.js'
 import { boundsOf, type Claim, datesFit, isOverlapping, pointOf } from '../../model/index.js'
+import { weights } from '../weights.js'
+
+const { nearby, faraway } = weights.statements
 
 /** Whether some value satisfies both figures. */
 export function couldBeOne(a: Claim, b: Claim): boolean {
@@ -12,13 +15,9 @@ export function couldBeOne(a: Claim, b: Claim): boolean {
   return x !== undefined && y !== undefined && isOverlapping(x, y)
 }
 
-const nearby = 0.15
-
 /** Whether the two figures, bounds or not, are of one size. */
 export const isNear = (a: Claim, b: Claim): boolean =>
   a.quantity !== undefined && b.quantity !== undefined && distance(a, b) <= nearby
-
-const faraway = 0.95
 
 /** Whether no two sources would differ so much on one thing: 14 and three million; not none and some. */
 export const isFar = (a: Claim, b: Claim): boolean => distance(a, b) > faraway && distance(a, b) < 1

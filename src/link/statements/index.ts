@@ -1,8 +1,11 @@
 import { type Claim, isBrief, type Source } from '../../model/index.js'
+import { weights } from '../weights.js'
 import { type Fit, fitOf, isComparable, isOnce } from './fact.js'
 import { couldBeOne, isFar, isNear } from './figures.js'
 import { isOneMoment } from './moment.js'
 import { type Statement, statementOf } from './statement.js'
+
+const { sideBySide, mostTexts: tooCommon } = weights.statements
 
 /** Two claims of two brief texts that answer one question. */
 export interface StatedPair {
@@ -14,9 +17,6 @@ export interface StatedPair {
 /** Of no event's toll. */
 export const isPlainFact = ({ kind, measure }: Claim): boolean =>
   kind !== 'count' ? measure !== 'magnitude' : measure === 'count'
-
-/** More brief texts than this are a collection: what one of them leaves open is not filled from another. */
-const sideBySide = 2
 
 /** Claims of brief texts that tell one fact: one of them tells nothing of it that the other does not. */
 export function statedPairs(sources: readonly Source[], claims: readonly Claim[]): StatedPair[] {
@@ -38,9 +38,6 @@ export function statedPairs(sources: readonly Source[], claims: readonly Claim[]
     }
   return pairs
 }
-
-/** A name that more texts give tells nothing of what they are about. */
-const tooCommon = 30
 
 /** Which texts give a name that another gives, each two once and in order. */
 function sharingNames(told: readonly (readonly Statement[])[]): (readonly [number, number])[] {
