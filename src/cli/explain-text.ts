@@ -114,14 +114,25 @@ function ofTwo(told: TwoClaims, width: number): Line[] {
     ...texts.map((text) => `  ${text}`),
     ...[left, right].flatMap((placed) => ['', `claim ${placed.claim.id}`, ...sentence(placed, width)]),
     ...(levels.length > 0 ? ['', 'what must be one, in order'] : []),
-    ...levels.map(({ id, left: a, right: b, same }, index) => {
+    ...levels.flatMap(({ id, left: a, right: b, same, waived }, index) => {
       const values = same ? (a ?? 'left open by both') : `${a ?? 'left open'} | ${b ?? 'left open'}`
-      return `  level ${index + 1}, ${id}, ${same ? 'same' : 'differs'}: ${cut(oneLine(values), 100)}`
+      return [
+        `  level ${index + 1}, ${id}, ${same ? 'same' : 'differs'}: ${cut(oneLine(values), 100)}`,
+        ...waivedLines(waived),
+      ]
     }),
     '',
     ...figures(comparison, sameQuestion),
   ]
 }
+
+/** Words that an article opens with, or has for all whom the event struck. */
+const waivedLines = (waived: TwoClaims['levels'][number]['waived']): string[] =>
+  [...new Set([waived?.left, waived?.right])].flatMap((words) =>
+    words === undefined
+      ? []
+      : [`    "${cut(oneLine(words), 60)}" narrows nothing: articles have it for the whole`],
+  )
 
 const questionLine = (question: Question | null): string =>
   question ? `question ${question.id}: ${question.text}` : 'no question'

@@ -1,4 +1,4 @@
-import { type Claim, type Source, toRaw } from '../model/index.js'
+import { type Claim, type Source, type Span, toRaw } from '../model/index.js'
 import { weights } from './weights.js'
 
 const { context: contextLimit, nextSentence: nextLimit } = weights.reach
@@ -12,15 +12,15 @@ export interface Context {
   readonly next: string
   /** What its paragraph says before the sentence. */
   readonly earlier: string
-  /** The section heading above it; empty where there is none but the title. */
-  readonly heading: string
+  /** The headings of its section and of those that this one is in, the nearest first; without the title. */
+  readonly headings: readonly string[]
 }
 
 interface Piece {
   readonly start: number
   readonly end: number
   readonly blockStart: number
-  readonly heading: string
+  readonly headings: readonly string[]
 }
 
 /** Finds the words around claims; built once per run, one binary search per claim. */
@@ -34,7 +34,7 @@ export class Contexts {
   of(claim: Claim): Context {
     const article = this.pieces.get(claim.source)
     if (!article)
-      return { before: claim.quote.prefix, after: claim.quote.suffix, next: '', earlier: '', heading: '' }
+      return { before: claim.quote.prefix, after: claim.quote.suffix, next: '', earlier: '', headings: [] }
     const { raw, pieces } = article
     const piece = pieceAt(pieces, claim.position.start)
     const start = piece ? piece.start : claim.sentence.start
@@ -44,7 +44,7 @@ export class Contexts {
       after: tidy(raw.slice(claim.position.end, Math.min(end, claim.position.end + contextLimit))),
       next: tidy(raw.slice(end, end + nextLimit)),
       earlier: piece ? tidy(raw.slice(Math.max(piece.blockStart, start - contextLimit), start)) : '',
-      heading: piece?.heading ?? '',
+      headings: piece?.headings ?? [],
     }
   }
 }
@@ -53,20 +53,38 @@ export class Contexts {
 const tidy = (text: string): string => text.replace(/[^\S ]\s*| {2,}\s*| [^\S ]\s*/gu, ' ')
 
 function piecesOf(source: Source): Piece[] {
-  const headings: string[] = []
-  let heading = ''
-  for (const block of source.blocks) {
-    if (block.kind === 'heading') heading = source.text.slice(block.start, block.end)
-    headings.push(heading)
-  }
+  const sections = sectionsOf(source)
   return source.sentences.map((sentence) => {
     const block = source.blocks[sentence.block]
     return {
       ...toRaw(source, sentence),
       blockStart: block ? toRaw(source, block).start : 0,
-      heading: headings[sentence.block] ?? '',
+      headings: sections[sentence.block] ?? [],
     }
   })
+}
+
+/** The headings above each block. */
+function sectionsOf(source: Source): (readonly string[])[] {
+  let open: readonly { readonly text: string; readonly level: number }[] = []
+  return source.blocks.map((block) => {
+    if (block.kind === 'heading') {
+      const level = levelOf(source, block)
+      const text = source.text.slice(block.start, block.end).trim()
+      open = [{ text, level }, ...open.filter((above) => above.level < level)]
+    }
+    return open.map(({ text }) => text)
+  })
+}
+
+const markedLevel = /(#{1,6})[ \t]*$|<h([1-6])\b[^<>]{0,200}>\s{0,20}$/iu
+const widestMark = 240
+
+/** By its marks in the file; headings without any are of one level. */
+function levelOf(source: Source, block: Span): number {
+  const { start } = toRaw(source, block)
+  const [, marks, level] = markedLevel.exec(source.raw.slice(Math.max(0, start - widestMark), start)) ?? []
+  return marks?.length ?? Number(level ?? 2)
 }
 
 function pieceAt(pieces: readonly Piece[], offset: number): Piece | null {

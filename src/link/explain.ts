@@ -1,6 +1,7 @@
 import type { Claim, Source } from '../model/index.js'
 import { firstDifference, levels } from './levels.js'
 import { questionsOf } from './questions.js'
+import type { Waived } from './waived.js'
 
 /** Why two claims are or are not one question, as a person would be told. */
 export interface PairExplanation {
@@ -14,6 +15,8 @@ export interface PairExplanation {
     readonly left: string | null
     readonly right: string | null
     readonly same: boolean
+    /** Words of one of them that narrow nothing: its articles have them for the whole. */
+    readonly waived?: { readonly left?: string; readonly right?: string }
   }[]
 }
 
@@ -24,7 +27,7 @@ export function explainPair(
   sources: readonly Source[],
   claims: readonly Claim[],
 ): PairExplanation {
-  const { questions, readings } = questionsOf(sources, claims)
+  const { questions, readings, waived } = questionsOf(sources, claims)
   const sameQuestion = questions.some(
     (question) =>
       question.claims.some(({ id }) => id === a.id) && question.claims.some(({ id }) => id === b.id),
@@ -50,8 +53,19 @@ export function explainPair(
     left: left[i] ?? null,
     right: right[i] ?? null,
     same: left[i] === right[i],
+    ...waivedOn(id, waived.get(a.id), waived.get(b.id)),
   }))
   return { sameQuestion, ...reason(sameQuestion, firstDifference(left, right)), levels: rows }
+}
+
+function waivedOn(
+  level: string,
+  left: readonly Waived[] = [],
+  right: readonly Waived[] = [],
+): { waived?: { left?: string; right?: string } } {
+  const [a, b] = [left, right].map((words) => words.find((each) => each.level === level)?.words)
+  if (a === undefined && b === undefined) return {}
+  return { waived: { ...(a !== undefined && { left: a }), ...(b !== undefined && { right: b }) } }
 }
 
 function reason(
@@ -61,7 +75,7 @@ function reason(
   if (difference && sameQuestion)
     return {
       decidedBy: 'agrees',
-      says: `One question although ${difference.says}: articles give the same figure in both ways.`,
+      says: `One question although ${difference.says}: articles give the same figure in both ways${difference.id === 'who' ? ', or the words are of one people' : ''}.`,
     }
   if (difference) return { decidedBy: difference.id, says: `Two questions: ${difference.says}.` }
   if (sameQuestion) return { decidedBy: 'all', says: 'One question: nothing tells them apart.' }

@@ -20,7 +20,7 @@ export function statedPlace(claim: Claim, context: Context): string | null {
     openingPlace(context.before) ??
     holdingCountry(context.before) ??
     anaphoricPlace(context) ??
-    headingCountry(context.heading) ??
+    headingCountry(context.headings) ??
     site(claim, context)
   )
 }
@@ -185,7 +185,7 @@ const named =
   /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
 
 /** "There were 173 deaths in the country": the place named last. */
-function anaphoricPlace({ before, after, earlier, heading }: Context): string | null {
+function anaphoricPlace({ before, after, earlier, headings }: Context): string | null {
   const own = `${before.slice(-60)} | ${after.split(/[;]|\d/u)[0]?.slice(0, 70) ?? ''}`
   if (!placeAnaphora.test(own.replace(/^\s*there (?:was|were|has|have|had|is|are)\b/iu, '').toLowerCase()))
     return null
@@ -193,10 +193,12 @@ function anaphoricPlace({ before, after, earlier, heading }: Context): string | 
     .map((match) => placeKey(match[1] as string))
     .filter((name) => !calendar.test(name) && !eventKind.test(name) && !isVast(name))
   if (/\b(?:country|nation|nationwide|countrywide)\b/u.test(own))
-    return places.findLast((name) => countryOf(name) !== null) ?? headingCountry(heading)
+    return places.findLast((name) => countryOf(name) !== null) ?? headingCountry(headings)
   return places.at(-1) ?? null
 }
 
-/** A section headed by a country speaks of it. */
-const headingCountry = (heading: string): string | null =>
-  heading && countryOf(heading.trim()) ? placeKey(heading.trim()) : null
+/** A section headed by a country speaks of it, and so do those in it. */
+function headingCountry(headings: readonly string[]): string | null {
+  const name = headings.find((heading) => countryOf(heading) !== null)
+  return name === undefined ? null : placeKey(name)
+}

@@ -18,6 +18,7 @@ import { spreadEvents, toldOfOne } from './spread.js'
 import { isPlainFact, type StatedPair, statedPairs } from './statements/index.js'
 import { type Story, storiesOf } from './stories.js'
 import { placeTelling } from './telling.js'
+import { type Waived, waivedOf } from './waived.js'
 import { questionText } from './wording.js'
 
 /** Claims that answer one question, before their figures are compared. */
@@ -41,6 +42,8 @@ export interface Linking {
   readonly questions: readonly LinkedQuestion[]
   /** How each figure was read, by id; dates are not read this way. */
   readonly readings: ReadonlyMap<string, Reading>
+  /** Words of figures that narrow nothing, by id; only where there are any. */
+  readonly waived: ReadonlyMap<string, readonly Waived[]>
 }
 
 /** Every claim to exactly one question: blocked by what the levels read, then parted and joined by the figures. */
@@ -48,20 +51,21 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const ordered = [...claims].sort(byPlace)
   const published = new Map(sources.map((source) => [source.path, source.published]))
   const readings = new Map<string, Reading>()
+  const waived = new Map<string, readonly Waived[]>()
   const stated = statedPairs(sources, ordered)
   const isStated = new Set(stated.flatMap(({ claims: pair }) => pair.map(({ id }) => id)))
   const others = ordered.filter(({ id }) => !isStated.has(id))
   const stories = storiesOf(sources, ordered)
   const index = new EventIndex(stories, sources, ordered)
   const storyOf = ({ source }: Claim): string => index.storyOf(source)
-  const buckets = bucketsOf(sources, others, { stories, index, published, readings })
+  const buckets = bucketsOf(sources, others, { stories, index, published, readings, waived })
   const questions = placeTelling(joinAgreeing(buckets), storyOf).flatMap((bucket) =>
     primaryGroups(bucket.claims, published).map((claims) => question({ ...bucket, claims }, published)),
   )
   const dated = others.filter((claim) => claim.kind === 'date')
   for (const { claims } of dateBuckets(dated, storyOf)) questions.push(dateQuestion(claims))
   for (const pair of stated) questions.push(statedQuestion(pair))
-  return { questions: questions.sort(byMeasure), readings }
+  return { questions: questions.sort(byMeasure), readings, waived }
 }
 
 function bucketsOf(
@@ -72,11 +76,13 @@ function bucketsOf(
     index,
     published,
     readings,
+    waived,
   }: {
     readonly stories: readonly Story[]
     readonly index: EventIndex
     readonly published: ReadonlyMap<string, string | null>
     readonly readings: Map<string, Reading>
+    readonly waived: Map<string, readonly Waived[]>
   },
 ): Bucket[] {
   const contexts = new Contexts(sources)
@@ -126,6 +132,8 @@ function bucketsOf(
       home: isSpread ? (setting.country ?? lands.get(claim.source) ?? null) : setting.home,
     })
     readings.set(claim.id, reading)
+    const words = waivedOf(claim, setting.stated, own.get(setting.node) ?? nothingOwn)
+    if (words.length > 0) waived.set(claim.id, words)
     // What brief texts state beside each other has been compared word by word.
     const apart = brief.has(claim.source) && isPlainFact(claim) ? `#${claim.source}` : ''
     const key = readingKey(reading) + apart

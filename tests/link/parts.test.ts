@@ -164,6 +164,22 @@ const rows: readonly Row[] = [
     one: [['53', '58']],
   },
   {
+    name: 'a section of a section headed by a country',
+    articles: [
+      article(
+        '2024-02-02',
+        'Storm Ansa kills 61',
+        'Storm Ansa on Thursday killed 61 people.\n\n## Peru\n\n### Toll\n\nThe storm killed 48 people.\n\n## Ecuador\n\nThe storm killed 13 people.',
+      ),
+      article('2024-02-02', 'Storm Ansa', 'Storm Ansa on Thursday killed 61 people. In Peru 51 people died.'),
+    ],
+    one: [['48', '51']],
+    two: [
+      ['13', '51'],
+      ['61', '48'],
+    ],
+  },
+  {
     name: 'the side of a country',
     articles: [
       article(

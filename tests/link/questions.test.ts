@@ -140,4 +140,22 @@ describe('explainPair', () => {
     const told = explainPair(linked.claim('41'), linked.claim('57'), linked.sources, linked.claims)
     expect(told).toMatchObject({ sameQuestion: true, decidedBy: 'all' })
   })
+
+  it('tells words that narrow nothing because an article opens with them', () => {
+    const opened = link({
+      'a.md': dated(
+        '2024-05-02',
+        'Mine fire in Vesk kills 41 miners',
+        'A fire in Vesk on Wednesday killed 41 miners.',
+      ),
+      'b.md': dated('2024-05-03', 'Vesk fire', 'The fire in Vesk on Wednesday killed 57 people.'),
+    })
+    const told = explainPair(opened.claim('41'), opened.claim('57'), opened.sources, opened.claims)
+    expect(told.sameQuestion).toBe(true)
+    expect(told.levels.find(({ id }) => id === 'who')).toMatchObject({
+      left: null,
+      waived: { left: 'miners' },
+    })
+    expect(told.levels.find(({ id }) => id === 'kind')).not.toHaveProperty('waived')
+  })
 })

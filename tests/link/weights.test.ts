@@ -9,13 +9,13 @@ describe('the weights of linking', () => {
     it(`are on their page: ${group}`, () => {
       const section = page.split(`### \`${group}\``)[1]?.split('### ')[0] ?? ''
       const rows = [...section.matchAll(/^\| `(\w+)` \| ([^|]+) \| [^|]{8,} \|$/gmu)]
-      const told = Object.fromEntries(rows.map(([, name, value = '']) => [name, valueOf(value)]))
+      const told = Object.fromEntries(rows.map(([, name, value = '']) => [name, numberOf(value)]))
       expect(told).toEqual(values)
     })
 })
 
 /** "1 / 3" or a number. */
-function valueOf(written: string): number {
+function numberOf(written: string): number {
   const [over = '', under = '1'] = written.split('/')
   return Number(over) / Number(under)
 }
