@@ -104,6 +104,10 @@ const mayImport: Readonly<Record<string, readonly [allowed: readonly string[], r
   pipeline: [['model', 'order', ...stages], 'the pipeline is the four stages in their order, on one screen'],
   index: [['model', 'pipeline', ...stages], 'the library is pure: no command and no report comes with it'],
   add: [['model'], 'fetching knows nothing of what is read from the articles'],
+  remark: [
+    ['cli', 'model'],
+    'the plugin is the command check for those who run remark, and touches nothing itself',
+  ],
   cli: [
     ['model', 'lexicon', 'order', 'pipeline', 'report', 'add', 'ledger', 'check', ...stages],
     'the commands use every room, never the library entry',
@@ -128,10 +132,11 @@ const packages: readonly (readonly [pattern: RegExp, rooms: readonly string[], r
   ],
   [/^yaml$/, ['read', 'cli'], 'front matter and settings are written in it, and nothing else'],
   [
-    /^(remark-|rehype-|mdast|hast|micromark|unified|vfile)/,
+    /^(remark-|rehype-|mdast|hast|micromark)/,
     ['read'],
     'only the reader knows what an article was written in',
   ],
+  [/^(unified|vfile)/, ['read', 'remark'], 'the reader parses with it, the plugin speaks its language'],
   [/^wink-/, ['extract', 'read'], 'only extraction looks at parts of speech'],
   [/^picocolors$/, ['cli', 'report'], 'colours are for what a person reads'],
 ]
@@ -202,7 +207,7 @@ describe('rooms', () => {
       reached.add(path)
       for (const { to, isType } of byPath.get(path)?.imports ?? []) if (!isType) reach(to)
     }
-    for (const entry of ['cli/main.ts', 'index.ts']) reach(entry)
+    for (const entry of ['cli/main.ts', 'index.ts', 'remark/index.ts']) reach(entry)
     expect(reached).toContain('cli/commands/report.ts')
     expect([...reached].filter((path) => roomOf(path) === 'add')).toEqual([])
   })

@@ -15,11 +15,17 @@ const magic = '{"claimdiff-cache":1}'
 /** More than this of what no run asks for any more is let go. */
 const mostBytes = 64 * 1024 * 1024
 
+/** What was made of contents before, by a key of all that it depends on. */
+export interface Known {
+  get<T>(key: string): T | null
+  put(key: string, value: unknown): void
+}
+
 /**
  * What earlier runs made of contents, in one file. Nothing but a key made of all that a thing depends on leads to it; a line
  * that was damaged is as if it were not there.
  */
-export class Cache {
+export class Cache implements Known {
   private readonly lines = new Map<string, string>()
   private readonly used = new Map<string, string>()
   private isChanged = false

@@ -7,7 +7,7 @@ import type { Io } from '../io.js'
 import { pathFrom } from '../ledger/file.js'
 import { openLedger } from '../ledger/honour.js'
 import { version } from '../version.js'
-import type { Cache } from './cache.js'
+import type { Known } from './cache.js'
 import { expectedIn } from './expect.js'
 import type { Checked } from './once.js'
 import { readAll } from './read.js'
@@ -18,7 +18,7 @@ import type { CheckSettings } from './settings.js'
 export async function compareDrafts(
   selected: Selected,
   settings: CheckSettings,
-  cache: Cache | null,
+  cache: Known | null,
   io: Io,
 ): Promise<Checked> {
   const { asOf, levels, quiet, config } = settings

@@ -3,10 +3,10 @@ import { largestFile } from '../decode.js'
 import type { Found, FoundFile } from '../find.js'
 import { type Loaded, type LoadOptions, passedOver, readFiles } from '../load.js'
 import type { ReadFile } from '../read-file.js'
-import { type Cache, contentHash, keyOf } from './cache.js'
+import { contentHash, type Known, keyOf } from './cache.js'
 
 /** As `load`; what the cache knows is not read again. */
-export async function loadCached(found: Found, options: LoadOptions, cache: Cache | null): Promise<Loaded> {
+export async function loadCached(found: Found, options: LoadOptions, cache: Known | null): Promise<Loaded> {
   const files = cache ? found.files.map(withContent) : found.files
   const keys = files.map((file) => (cache ? fileKey(file, options.dates) : null))
   const reads = keys.map((key) => (key === null ? null : (cache?.get<ReadFile>(key) ?? null)))

@@ -8,7 +8,7 @@ import type { Jobs } from '../jobs.js'
 import type { Loaded } from '../load.js'
 import type { PackedArticle } from '../packed.js'
 import { progress } from '../progress.js'
-import type { Cache } from './cache.js'
+import type { Known } from './cache.js'
 import { loadCached } from './load-cached.js'
 import type { Selected } from './select.js'
 
@@ -34,7 +34,7 @@ type Load = (found: Found, dates: Dates) => Promise<Loaded>
 export async function readAll(
   { drafts, against }: Selected,
   settings: ReadSettings,
-  cache: Cache | null,
+  cache: Known | null,
   io: Io,
 ): Promise<ReadArticles> {
   const files = [...drafts.files, ...against.files]
