@@ -39,11 +39,13 @@ export function checkText(text: string, path: string, cwd: string, asked: Asked)
 }
 
 async function check(text: string, path: string, cwd: string, asked: Asked): Promise<CheckedText> {
-  if (text.trim() === '') return { findings: [], messages: [], path }
+  if (text.trim() === '') return nothing(path)
   const io = worldOf(text, cwd)
   try {
     const settings = await settingsOf([], flagsOf(path, asked), io)
-    const { result } = await compareDrafts(await select(settings, io), settings, memory, io)
+    const selected = await select(settings, io)
+    if (typeof selected === 'string') return nothing(path)
+    const { result } = await compareDrafts(selected, settings, memory, io)
     memory.forgetUnused()
     return { findings: result.findings, messages: result.messages, path }
   } catch (error) {
@@ -51,6 +53,8 @@ async function check(text: string, path: string, cwd: string, asked: Asked): Pro
     throw new Error([`claimdiff: ${error.message}`, ...error.details].join('\n'), { cause: error })
   }
 }
+
+const nothing = (path: string): CheckedText => ({ findings: [], messages: [], path })
 
 function flagsOf(
   path: string,

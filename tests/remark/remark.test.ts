@@ -80,7 +80,7 @@ describe('the remark plugin', () => {
       (await messagesOf(dated, cwd, options, 'drafts/x.md')).map((each) => (each.cause as VFileMessage).file)
     expect(await causes({})).toEqual(['wire/a.md'])
     expect(await causes({ against: 'other/*.md' })).toEqual(['other/b.md'])
-    expect(await causes({ against: ['wire', 'other'] })).toEqual(['wire/a.md', 'other/b.md'])
+    expect(await causes({ against: ['wire', 'other'] })).toEqual(['other/b.md', 'wire/a.md'])
     expect(await causes({ cwd: join(cwd, 'drafts'), against: '../wire', config: false })).toEqual([
       '../wire/a.md',
     ])
