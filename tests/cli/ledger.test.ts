@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { claimdiff, fire, folder, type Ran } from './program.js'
+import { claimdiff, fire, folder, type Ran, root } from './program.js'
 
 const file = 'claimdiff-decisions.ndjson'
 const said = [
@@ -30,7 +30,8 @@ const three = () =>
   })
 
 interface Printed {
-  readonly discrepancies: readonly { id: string; question: string; left: string }[]
+  readonly discrepancies: readonly { id: string; question: string; left: string; right: string }[]
+  readonly claims: readonly { id: string; quantity: unknown }[]
   readonly decisions?: { ledger: string; statuses: readonly { state: string; discrepancy: string }[] }
 }
 
@@ -126,6 +127,27 @@ describe('decide', () => {
     const pair = town()
     await claimdiff(['decide', await idIn(pair), 'conflict', '--prefer', 'b.md', ...said], { cwd: pair })
     expect(linesOf(pair)).toMatchObject([{ resolution: 'prefer', preferred: 'sources/b.md' }])
+  })
+
+  it('names the pairs with the same figures, and decides them where it is asked', async () => {
+    const { discrepancies, claims } = await compared(root)
+    const quantityOf = (id: string) => JSON.stringify(claims.find((claim) => claim.id === id)?.quantity)
+    const figures = ({ question, left, right }: Printed['discrepancies'][number]) =>
+      [question, ...[quantityOf(left), quantityOf(right)].sort()].join()
+    const alike = discrepancies.filter((pair) => figures(pair) === figures(discrepancies[0] as typeof pair))
+    expect(alike.length).toBeGreaterThan(1)
+    const argv = [
+      'decide',
+      alike[0]?.id ?? '',
+      'scope',
+      'sources',
+      ...said,
+      '--decisions',
+      join(folder(), file),
+    ]
+    const { out } = await claimdiff([...argv, '--dry-run'])
+    expect(out).toContain(`${alike.length - 1} more pairs with the same figures: --repeats decides them`)
+    expect((await claimdiff([...argv, '--repeats'])).out).toContain(`${alike.length} lines on disk`)
   })
 
   it.each([

@@ -26,7 +26,10 @@ export const addDecide = (program: Command, run: Run): Command =>
     .option('--by <NAME>', "who decides; default: CLAIMDIFF_BY, git's user.name and user.email, USER")
     .option('--at <DATE>', 'when; default: now')
     .option('--all-of <QUESTION>', 'decide every discrepancy of one question')
-    .option('--repeats', 'also those that say the same figures again in copies of the articles')
+    .option(
+      '--repeats',
+      'also pairs of the same question with the same two figures, as other articles have them',
+    )
     .option('--decisions <FILE>', `the ledger; default: ${defaultLedger}`)
     .option('-n, --dry-run', 'only say what would be recorded')
     .addHelpText(

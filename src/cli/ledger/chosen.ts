@@ -1,3 +1,4 @@
+import { claimValue } from '../../ledger/index.js'
 import type { Discrepancy, Result } from '../../model/index.js'
 import { type Finder, findById, type Things } from '../explain-find.js'
 import { Failure, oneLine } from '../failure.js'
@@ -67,9 +68,15 @@ export function discrepanciesOf(id: string, result: Result): readonly Discrepanc
   throw new Failure(`--all-of: question ${found.id} has no discrepancy. There is nothing to decide.`)
 }
 
-/** The pairs that say the figures of one of these again in copies of its articles. */
-export function repeatsOf(chosen: readonly Discrepancy[], { discrepancies }: Result): readonly Discrepancy[] {
-  const roots = new Set(chosen.map(({ id, repeats }) => repeats ?? id))
-  const known = new Set(chosen.map(({ id }) => id))
-  return discrepancies.filter(({ id, repeats }) => roots.has(repeats ?? id) && !known.has(id))
+/** Pairs of the same question that put the same two figures against each other: said again, or by other articles. */
+export function repeatsOf(
+  chosen: readonly Discrepancy[],
+  { discrepancies, claims }: Result,
+): readonly Discrepancy[] {
+  const values = new Map(claims.map((claim) => [claim.id, claimValue(claim)]))
+  const figuresOf = ({ question, left, right }: Discrepancy): string =>
+    JSON.stringify([question, ...[values.get(left), values.get(right)].sort()])
+  const wanted = new Set(chosen.map(figuresOf))
+  const known = new Set(chosen)
+  return discrepancies.filter((pair) => wanted.has(figuresOf(pair)) && !known.has(pair))
 }

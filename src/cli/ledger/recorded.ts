@@ -11,7 +11,7 @@ export interface Recorded {
   /** Of the ledger. */
   readonly path: string
   readonly isDry: boolean
-  /** Pairs that say the same figures again in copies and were left alone. */
+  /** Pairs with the same two figures that were left alone. */
   readonly repeats: number
 }
 
@@ -33,7 +33,7 @@ export function recordedText({ lines, pairs, path, isDry, repeats }: Recorded): 
     `by ${plain(first.by)}, ${shortDate(first.at)} ${first.at.slice(11, 16)} UTC`,
     isDry ? `dry run: nothing was written to ${path}` : `${counted(lines.length, 'line')} on disk in ${path}`,
     ...(repeats > 0
-      ? [`${counted(repeats, 'more pair')} in copies of these articles: --repeats decides them, too`]
+      ? [`${counted(repeats, 'more pair')} with the same figures: --repeats decides them, too`]
       : []),
     ...(isDry ? [] : [`to take it back: claimdiff decisions undo ${first.group ?? first.id}`]),
   ].join('\n')}\n`
