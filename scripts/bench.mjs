@@ -2,6 +2,7 @@
 //   npm run bench     Invented news (bench-text.mjs); medians of five. Peers that are not installed are left out.
 // Times are those that this process had the processor for, so that a busy machine spoils no ratio.
 //   npm run bench -- --folder [ARTICLES]     A folder of many articles instead: bench-folder.mjs.
+//   npm run bench -- --report [QUESTIONS]    How fast Chromium opens a long report instead: bench-report.mjs.
 //   npm run bench -- --compare [CLAIMS]      How comparing grows with the claims instead: bench-compare.mjs.
 //   npm run bench -- --check [ARTICLES]      The check of drafts from start to finish instead: bench-check.mjs.
 import { existsSync } from 'node:fs'
@@ -22,6 +23,12 @@ const folderAt = process.argv.indexOf('--folder')
 if (folderAt > 0) {
   const { benchFolder } = await import('./bench-folder.mjs')
   await benchFolder(Number(process.argv[folderAt + 1] ?? 10_000))
+  process.exit()
+}
+const reportAt = process.argv.indexOf('--report')
+if (reportAt > 0) {
+  const { benchReport } = await import('./bench-report.mjs')
+  await benchReport(entry, Number(process.argv[reportAt + 1] ?? 2000))
   process.exit()
 }
 const compareAt = process.argv.indexOf('--compare')

@@ -1,9 +1,10 @@
-// Makes again what is committed and made by the program: claims/, reports/, the output in README.md and the picture in docs/.
-//   npm run generate     The picture needs a Chromium (CHROMIUM names it); without one it is left as it is.
+// Makes again what is committed and made by the program: claims/, reports/, the output in README.md and the pictures in docs/.
+//   npm run generate     The pictures need a Chromium (CHROMIUM names it); without one they are left as they are.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { findChromium, sandboxArgs } from './chromium.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -33,16 +34,45 @@ if (start < 0 || end < start) {
 }
 writeFileSync(readme, text.slice(0, start + open.length) + summary + text.slice(end))
 
-const picture = join('docs', 'report.png')
-const { status } = spawnSync(
-  process.env.CHROMIUM ?? 'chromium',
-  [
-    ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--window-size=960,1660'],
-    `--screenshot=${picture}`,
-    pathToFileURL(join(root, 'reports', 'report.html')).href,
-  ],
-  { cwd: root, stdio: 'ignore' },
-)
+/** The report as a person sees it first: from the headline to the first picture, and the same question on a phone at night. */
+const pictures = [
+  {
+    file: 'report.png',
+    viewport: { width: 960, height: 900 },
+    colorScheme: 'light',
+    from: 'body',
+    to: '.picture',
+  },
+  {
+    file: 'report-dark.png',
+    viewport: { width: 390, height: 844 },
+    colorScheme: 'dark',
+    from: '.question',
+    to: '.matrix-key',
+  },
+]
+
+async function draw(executablePath) {
+  const { chromium } = await import('playwright-core')
+  const browser = await chromium.launch({ executablePath, args: sandboxArgs() })
+  const address = pathToFileURL(join(root, 'reports', 'report.html')).href
+  for (const { file, viewport, colorScheme, from, to } of pictures) {
+    const page = await browser.newPage({ viewport, colorScheme, deviceScaleFactor: 1.5 })
+    await page.goto(address)
+    const [first, last] = [
+      await page.locator(from).first().boundingBox(),
+      await page.locator(to).first().boundingBox(),
+    ]
+    const top = Math.max(0, first.y - 8)
+    const clip = { x: 0, y: top, width: viewport.width, height: last.y + last.height + 24 - top }
+    await page.screenshot({ path: join(root, 'docs', file), fullPage: true, clip })
+    await page.close()
+  }
+  await browser.close()
+}
+
+const executablePath = findChromium()
+if (executablePath !== undefined) await draw(executablePath)
 console.log(
-  `made claims/, reports/, README.md${status === 0 ? ` and ${picture}` : '; no Chromium, so no new picture'}`,
+  `made claims/, reports/, README.md${executablePath === undefined ? '; no Chromium, so no new pictures' : pictures.map(({ file }) => `, docs/${file}`).join('')}`,
 )

@@ -1,24 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright-core'
-
-const usual = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/opt/google/chrome/chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-]
-
-/** The Chromium that CHROMIUM names, else one at a usual place; undefined where there is none. */
-export function findChromium(
-  env: Readonly<Record<string, string | undefined>> = process.env,
-): string | undefined {
-  const { CHROMIUM: named } = env
-  if (named === undefined || named === '') return usual.find((path) => existsSync(path))
-  if (existsSync(named)) return named
-  throw new Error(`CHROMIUM names ${named}, and there is no such file.`)
-}
+import { findChromium, sandboxArgs } from '../../scripts/chromium.mjs'
 
 /** Set-up of the browser tests: where there is no Chromium, Debian's is installed, which takes root and the network. */
 export default function setup(): void {
@@ -36,6 +18,5 @@ export default function setup(): void {
 export function launch(): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error('There is no Chromium. Name one with CHROMIUM=/path.')
-  // As root, as in a container, Chromium has no sandbox.
-  return chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  return chromium.launch({ executablePath, args: sandboxArgs() })
 }

@@ -88,7 +88,7 @@ function figureRow({
   const aside = reservations(claim)
   const voice =
     speaker === null ? html`<span class="quiet">in its own voice</span>` : html`<span>${speaker}</span>`
-  return html`<tr role="row" id="${anchor('claim', claim.id)}" class="${contested ? 'contested' : 'settled'}"><th role="rowheader" scope="row" data-label="Figure"><a href="#${anchor('passage', claim.id)}">${contested && html`<span class="sign" title="contested">≠<span class="unseen"> contested:</span></span> `}${figure}</a></th><td role="cell" data-label="Read as">${reading}${aside.length > 0 && html`<span class="quiet">${aside.join('; ')}</span>`}</td><td role="cell" data-label="Article"><a href="#${anchor('article', claim.source)}">${outlet}</a>${source?.title && html`<span class="quiet">${source.title}</span>`}${copyWords(copies).map((words) => html`<span class="quiet">${words}</span>`)}</td><td role="cell" data-label="Speaker">${voice}</td><td role="cell" data-label="When">${asOf}</td></tr>`
+  return html`<tr role="row" id="${anchor('claim', claim.id)}" class="${contested ? 'contested' : 'settled'}"><th role="rowheader" scope="row"><a href="#${anchor('passage', claim.id)}">${contested && html`<span class="sign" title="contested">≠<span class="unseen"> contested:</span></span> `}${figure}</a></th><td role="cell">${reading}${aside.length > 0 && html`<span class="quiet">${aside.join('; ')}</span>`}</td><td role="cell"><a href="#${anchor('article', claim.source)}">${outlet}</a>${source?.title && html`<span class="quiet">${source.title}</span>`}${copyWords(copies).map((words) => html`<span class="quiet">${words}</span>`)}</td><td role="cell">${voice}</td><td role="cell">${asOf}</td></tr>`
 }
 
 function policyTable({ question, answers }: Entry): Markup | null {

@@ -24,13 +24,10 @@ svg.head{overflow:visible}
 .strip{position:relative}
 .strip .names{position:absolute;inset:0}
 .strip .plot .aside{opacity:.5}
-.strip .under{display:none}
 @media (min-width:40.01rem){
 .strip{display:grid;grid-template-columns:minmax(0,17rem) minmax(0,1fr)}
 .strip .names{position:static}
-.strip .plot .row{transform:translateY(-9px)}
-.strip .under{display:inline}
-.strip .beside{display:none}
+.strip .plot .row{transform:translateY(-20px)}
 }
 .gap .area{fill:var(--accent);opacity:.09}
 .gap .bracket{stroke:var(--accent);stroke-width:1.5}

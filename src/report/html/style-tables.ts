@@ -37,6 +37,8 @@ td .quiet{display:block;line-height:1.35}
 :is(.figures,.articles,.refused,.policies) tbody :is(th,td)::before{content:attr(data-label);color:var(--quiet);font-size:.8125rem;font-weight:400;grid-row:1/span 2}
 :is(.figures,.articles,.refused,.policies) tbody :is(th,td)>*{grid-column:2;justify-self:start}
 .figures tbody th{font-size:1.0625rem}
+.figures tbody th::before{content:"Figure"}
+${['Read as', 'Article', 'Speaker', 'When'].map((name, at) => `.figures tbody td:nth-child(${at + 2})::before{content:"${name}"}`).join('\n')}
 .matrix th,.matrix td{padding:.375rem .25rem}
 .matrix :is(thead th,tbody td){width:1.75rem;min-width:1.75rem;text-align:center}
 .matrix :is(thead .name,.word){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

@@ -55,6 +55,7 @@ h2 .number{font-size:1.125rem;margin-left:.375rem}
 .tag{display:inline-block;font:650 .75rem/1.3 var(--sans);color:var(--ink);background:var(--wash);border:1px solid var(--quiet);border-radius:1rem;padding:.05rem .5rem}
 .standfirst strong{color:var(--ink)}
 .group{font-size:1.125rem}
+.group+.notes{margin-top:0}
 .sign{font-family:var(--signs);font-weight:700}
 h3{font-size:1.625rem;margin:.375rem 0 .75rem}
 .says{font-size:1.125rem;line-height:1.5;margin:0 0 .5rem;max-width:40rem}

@@ -9,14 +9,13 @@ import { asideWord, intervalWords, reservations } from '../reading.js'
 import { markOf } from './marks.js'
 import { anchorAt, percent, type Scale, scaleOf, ticks } from './scale.js'
 
-const ROW = 46
+const ROW = 50
 const MOST_ROWS = 40
 const LANE = 34
 const AXIS = 30
 const FIGURE_LENGTH = 24
 const TICK_EDGE = 9
-/** Beside the figure on a phone, under it where there is room for a column of names. */
-const OUTLET_LENGTH = { beside: 16, under: 26 }
+const OUTLET_LENGTH = 26
 
 type Counted = Answer & { readonly claim: Claim & { readonly quantity: Quantity } }
 
@@ -84,13 +83,12 @@ const stateOf = ({ claim, contested }: Counted): string =>
   stands(claim) ? (contested ? 'row contested' : 'row') : 'row aside'
 
 const rowMark = (row: Counted, top: number, at: Scale): Markup =>
-  html`<g class="${stateOf(row)}">${markOf(row.claim.quantity, top + 33, at)}</g>`
+  html`<g class="${stateOf(row)}">${markOf(row.claim.quantity, top + 42, at)}</g>`
 
 function rowName(row: Counted, top: number): Markup {
   const { claim, contested, figure, outlet } = row
   const date = claim.asOf.value === null ? 'no date' : shortDate(claim.asOf.value)
-  const who = (length: number) => `${shorten(outlet, length)}, ${date}`
-  return html`<text class="${stateOf(row)}" x="0" y="${top + 16}">${contested && html`<tspan class="sign">≠ </tspan>`}<tspan class="figure">${shorten(figure, FIGURE_LENGTH)}</tspan>${!stands(claim) && html`<tspan class="label" dx="6">${asideWord(claim)}</tspan>`}<tspan class="label beside" dx="8">${who(OUTLET_LENGTH.beside)}</tspan></text><text class="label under" x="0" y="${top + 33}">${who(OUTLET_LENGTH.under)}</text>`
+  return html`<text class="${stateOf(row)}" x="0" y="${top + 14}">${contested && html`<tspan class="sign">≠ </tspan>`}<tspan class="figure">${shorten(figure, FIGURE_LENGTH)}</tspan>${!stands(claim) && html`<tspan class="label" dx="6">${asideWord(claim)}</tspan>`}</text><text class="label" x="0" y="${top + 29}">${shorten(outlet, OUTLET_LENGTH)}, ${date}</text>`
 }
 
 function gapArea(gap: Gap, at: Scale, bottom: number): Markup {
