@@ -114,9 +114,10 @@ const isFate = ({ measure }: Claim, { whole }: Setting): boolean =>
   whole.measure !== measure &&
   (wholesOfFates.has(whole.measure) || (measure === 'rescued' && whole.measure === 'count'))
 
-/** "The other 14 sailors", "its owner and six others were arrested"; but "killed 12 and injured 30 others". */
+/** "The other 14 sailors", "boarded with 94 other passengers", "its owner and six others were arrested"; but "killed 12 and injured 30 others". */
 const isOfOthers = ({ measure }: Claim, { before, after }: Context): boolean =>
   /\bthe other\s+$/iu.test(before) ||
+  (measure === 'aboard' && /^\s+other\b/u.test(after)) ||
   (measure !== 'injured' && /\p{L}\s+and\s+$/u.test(before) && /^\s+others\b/u.test(after))
 
 /** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */

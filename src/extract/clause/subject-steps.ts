@@ -132,3 +132,7 @@ export function hasConjunctionBetween(chunks: readonly Chunk[], from: number, to
   }
   return false
 }
+
+/** "suspected of having hired the vandals". */
+export const isPerfectGerund = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.vg?.perfect === true && chunks[at - 1]?.kind === 'prep'

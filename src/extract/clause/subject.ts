@@ -14,6 +14,7 @@ import {
   isIntransitive,
   isOfOne,
   isOpening,
+  isPerfectGerund,
   isReduced,
   openingOf,
 } from './subject-steps.js'
@@ -85,7 +86,11 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         if (complements.has(chunk.key) && before?.vg) continue
         direct = false
         if (before?.vg && self.vg?.infinitive && chunk.np?.quantity && controls.has(before.vg.lemma)) return i
-        if (before?.vg && (before.vg.ing || before.vg.infinitive) && !speechVerbs.has(before.vg.lemma)) {
+        if (
+          before?.vg &&
+          (before.vg.ing || before.vg.infinitive || isPerfectGerund(chunks, i - 1)) &&
+          !speechVerbs.has(before.vg.lemma)
+        ) {
           i--
           continue
         }
@@ -131,7 +136,8 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           (chunks[i + 1]?.kind === 'adverb' && chunks[i + 2]?.kind === 'and')
         )
           continue
-        if (vg.ing || vg.infinitive || (vg.bare && isReduced(chunks, i))) continue
+        if (vg.ing || vg.infinitive || isPerfectGerund(chunks, i) || (vg.bare && isReduced(chunks, i)))
+          continue
         if (['be', 'remain', 'feel', 'have'].includes(vg.lemma)) continue
         if (hasConjunctionBetween(chunks, i, at)) continue
         return -1

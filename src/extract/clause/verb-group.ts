@@ -153,10 +153,22 @@ const isSecondPast = (words: readonly Word[], at: number): boolean =>
   words[at - 2]?.pos === 'VERB' &&
   words[at + 1]?.quantity != null
 
+/** "of planting the bombs": a gerund that the tagger took for a noun. */
+const isGerund = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'NOUN' &&
+  elementAt(words, at - 1)?.pos === 'ADP' &&
+  words[at + 1]?.pos === 'DET' &&
+  /[a-z]{3}ing$/u.test(words[at]?.lower ?? '') &&
+  !noGerunds.has(words[at]?.lower ?? '')
+const noGerunds = new Set(
+  'evening morning spring nothing something anything everything ceiling building'.split(' '),
+)
+
 /** Tagged as a verb, or a known verb form in a verb's place that the tagger took for a noun or an adjective. */
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.quantity || word.time) return false
+  if (isGerund(words, at)) return true
   if (word.pos === 'NOUN' && elementAt(words, at - 2)?.quantity != null && isStriking(words, at, at - 1))
     return true
   if (word.lemma === null && word.pos !== 'AUX' && word.pos !== 'VERB') return isSecondPast(words, at)

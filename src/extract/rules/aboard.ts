@@ -31,8 +31,7 @@ function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
     chunks[i]?.kind === 'prep' &&
     ['on', 'in', 'inside'].includes(chunks[i]?.key ?? '') &&
     target != null &&
-    target.determiner !== null &&
-    vehicles.has(target.head ?? '')
+    ((target.determiner !== null && vehicles.has(target.head ?? '')) || target.modifiers.includes('flight'))
   )
 }
 

@@ -49,6 +49,8 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'released', counted: 'subject' }
   if (vg.lemma === 'blow' && !vg.passive && next?.key === 'up' && isBlast(chunks, at))
     return { ...bare, measure: 'explosions', counted: 'subject', things: true }
+  if (landing.has(vg.lemma) && !vg.passive && isOfMunitions(chunks, at))
+    return { ...bare, measure: 'explosions', counted: 'subject', things: true }
   if (wiping.has(vg.lemma) && isSaidTo(chunks, at, vg))
     return { ...bare, measure: 'killed', counted: 'object' }
   if (bringing.has(vg.lemma) && isToClinic(chunks, at))
@@ -139,6 +141,16 @@ const charged = new Set([
 /** "four vehicles packed with explosives blew up": they went off, where nobody blew them up. */
 const isBlast = (chunks: readonly Chunk[], at: number): boolean =>
   !chunks[at + 2]?.np && subjectsOf(chunks, at).some((i) => charged.has(chunks[i]?.np?.head ?? ''))
+
+/** "Five shells hit the district". */
+const isOfMunitions = (chunks: readonly Chunk[], at: number): boolean =>
+  subjectsOf(chunks, at).some(
+    (i) =>
+      munitions.has(chunks[i]?.np?.head ?? '') ||
+      (chunks[i]?.np?.head === 'round' && munitions.has(chunks[i]?.np?.modifiers.at(-1) ?? '')),
+  )
+const munitions = new Set(['shell', 'rocket', 'missile', 'mortar', 'bomb', 'grenade'])
+const landing = new Set(['hit', 'land', 'strike', 'fall', 'slam'])
 
 const waters = new Set(['sea', 'water', 'ocean', 'river', 'lake', 'raft', 'lifeboat', 'dinghy'])
 const jails = new Set(['prison', 'jail', 'captivity', 'custody', 'detention'])

@@ -107,6 +107,8 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     chunks[at + 2]?.key !== 'of'
   )
     return null
+  if (vg.lemma === 'shoot' && vg.passive && chunks[at + 1]?.key === 'down' && !isSubjectOfPeople(chunks, at))
+    return null
   if (vg.lemma === 'bury' && !vg.passive && isSubjectOfPeople(chunks, at))
     return { ...bare, measure: 'killed', counted: 'object' }
   return plightOf(clause, at, vg, bare)
@@ -133,8 +135,11 @@ function holding(chunks: Clause['chunks'], at: number, bare: Sense): Sense {
         holders.has(personGroups.get(chunks[subject]?.np?.head ?? '') ?? '') ||
         (nationalities.has(chunks[subject]?.np?.head ?? '') && isOfPeople(chunks[at + 1])),
     )
-  return { ...bare, measure: 'held', counted: 'object', passiveOnly: !active }
+  const byLaw = subjectsOf(chunks, at).some((subject) => law.has(singular(chunks[subject]?.np?.head ?? '')))
+  return { ...bare, measure: byLaw ? 'arrested' : 'held', counted: 'object', passiveOnly: !active && !byLaw }
 }
+
+const law = new Set('police investigator detective prosecutor policeman constable'.split(' '))
 
 const isOfPeople = (chunk: Chunk | undefined): boolean =>
   isPersonLike(chunk?.np?.head ?? '') || (chunk?.np?.quantity?.kind === 'number' && chunk.np.head === null)

@@ -93,11 +93,13 @@ function* places({ chunks }: Clause): Generator<Reading> {
     while (chunks[from]?.kind === 'adverb') from--
     const before = chunks[from]
     const verb = before?.vg ? from : isNightSpent(chunks, from) ? from - 1 : -1
-    const direct = before?.np?.quantity
-      ? [from]
-      : verb >= 0
-        ? [...subjectsOf(chunks, verb), ...companions(chunks, at, false)]
-        : []
+    const part = ofThem.has(before?.key ?? '') && chunks[from - 1]?.key === 'of' ? from - 2 : from
+    const direct =
+      chunks[part]?.np?.quantity && chunks[part - 1]?.key !== 'but'
+        ? [part]
+        : verb >= 0
+          ? [...subjectsOf(chunks, verb), ...companions(chunks, at, false)]
+          : []
     for (const [i, index] of direct.entries())
       yield {
         chunk: index,
@@ -109,6 +111,8 @@ function* places({ chunks }: Clause): Generator<Reading> {
       }
   }
 }
+
+const ofThem = new Set(['them', 'whom', 'these', 'those'])
 
 const bringing = new Set([
   'pick',

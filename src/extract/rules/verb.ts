@@ -1,3 +1,4 @@
+import { measureVerbs } from '../../lexicon/measures.js'
 import { singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
@@ -176,7 +177,13 @@ const isAdjunct = (chunk: Chunk | undefined, isVerb: boolean): boolean =>
 
 /** "Two killed, police say": a phrase with its own verb after a headline's participle is no object. */
 const isNewClause = (chunks: Clause['chunks'], object: number, at: number): boolean =>
-  object > at + 1 && chunks[object + 1]?.kind === 'vg'
+  object > at + 1 && chunks[object + 1]?.kind === 'vg' && !isRelative(chunks, object + 1)
+
+/** "swept away 15 houses built on its banks". */
+const isRelative = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at]?.vg?.bare === true &&
+  chunks[at + 1]?.kind === 'prep' &&
+  !measureVerbs.has(chunks[at]?.vg?.lemma ?? '')
 
 const modalityIn = (
   sense: Sense,

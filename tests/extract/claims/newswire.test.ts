@@ -6,6 +6,7 @@ import { aftermath } from './table/aftermath.js'
 import { attackers } from './table/attackers.js'
 import { bombings } from './table/bombings.js'
 import { captures } from './table/captures.js'
+import { chains } from './table/chains.js'
 import { claimed } from './table/claimed.js'
 import { constructions } from './table/constructions.js'
 import { crashes } from './table/crashes.js'
@@ -38,6 +39,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   captures,
   claimed,
   fates,
+  chains,
   goesOn,
   havoc,
   headlines,

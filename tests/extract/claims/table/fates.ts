@@ -103,10 +103,7 @@ export const fates: readonly Row[] = [
   says('Doctors said nine of the injured were in a serious condition.', injured('nine', 9)),
   says('A roadside bomb killed the governor and two of his bodyguards.', killed('two', 2)),
   says('The bomber killed himself and 11 worshipers.', killed('11')),
-  gap(
-    'the tagger takes a verb for a noun',
-    says('Fires burned alive 13 workers locked inside.', killed('13')),
-  ),
+  says('Fires burned alive 13 workers locked inside.', killed('13')),
   says('Seventeen people are presumed dead.', killed('Seventeen', 17, 17, 'feared')),
   says('More than 60 people escaped with minor injuries.', injured('More than 60', 60, null, 'lowOpen')),
   says('The sinking has left 300 families without breadwinners and 23 widows.'),
