@@ -1,11 +1,11 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
-import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
 import { personGroups, wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { states } from '../clause/verb-group.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
+import { isNightSpent, measureOfPlace } from './state-places.js'
 import { companions } from './verb.js'
 
 const fearing = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])
@@ -183,65 +183,6 @@ const stativeVerbs = new Set(['be', 'remain', 'stay', 'list', 'describe', 'repor
 const isOfPeople = (chunk: Chunk | undefined): boolean =>
   chunk?.np != null &&
   (chunk.np.head === null || personGroups.has(chunk.np.head) || chunk.np.head === 'person')
-
-/** "11 others with severe burns". */
-const woundMeasure = (chunk: Chunk | undefined): string | undefined =>
-  chunk?.np?.head && wounds.has(chunk.np.head) && !chunk.np.quantity ? 'injured' : undefined
-
-function measureOfPlace(chunks: Clause['chunks'], at: number): string | undefined {
-  const { key } = chunks[at] as Chunk
-  if (key === 'in') return placeMeasure(chunks, at)
-  if (key === 'under' || key === 'behind')
-    return underMeasures.get(`${key} ${chunks[at + 1]?.np?.head ?? ''}`)
-  if (key === 'with') return woundMeasure(chunks[at + 1])
-  return key === 'among' && chunks[at - 1]?.vg?.lemma === 'be'
-    ? groupMeasure(chunks[at + 1], chunks[at + 2])
-    : undefined
-}
-
-const grave = new Set(['critical', 'serious', 'grave', 'stable', 'guarded', 'fair'])
-
-const isRefuge = (head: string, modifiers: readonly string[]): boolean =>
-  ['center', 'centre', 'camp'].includes(head) &&
-  modifiers.some((word) => ['evacuation', 'relief', 'refugee', 'displacement', 'emergency'].includes(word))
-
-const underMeasures: ReadonlyMap<string, string> = new Map([
-  ['under treatment', 'injured'],
-  ['under arrest', 'arrested'],
-  ['under rubble', 'trapped'],
-  ['under debris', 'trapped'],
-  ['behind bar', 'arrested'],
-])
-
-function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined {
-  const [before, chunk, after] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]]
-  const isVerbal = before?.vg !== undefined || isNightSpent(chunks, at - 1)
-  const np = chunk?.np
-  if (!np?.head) return undefined
-  if (isVerbal && np.head === 'shelter') return 'evacuated'
-  if (isVerbal && isRefuge(np.head, np.modifiers)) return 'displaced'
-  if (np.quantity) return undefined
-  if (np.head === 'hand') return np.determiner === 'the' && after?.key === 'of' ? 'held' : undefined
-  if (np.head === 'condition') return np.modifiers.some((word) => grave.has(word)) ? 'injured' : undefined
-  if (np.head === 'hospital' || np.head === 'custody' || np.head === 'captivity' || np.head === 'detention')
-    return np.determiner ? undefined : measurePlaces.get(np.head)
-  return np.head === 'care' && np.modifiers.includes('intensive') ? 'injured' : undefined
-}
-
-/** "were spending the nights in 12 shelters". */
-const isNightSpent = (chunks: Clause['chunks'], at: number): boolean =>
-  chunks[at]?.np?.head === 'night' && /^sp(?:end|ent)/u.test(chunks[at - 1]?.vg?.lemma ?? '')
-
-function groupMeasure(chunk: Chunk | undefined, after: Chunk | undefined): string | undefined {
-  if (chunk?.kind === 'state') return chunk.measure
-  if (chunk?.key === 'those' || chunk?.np?.head === 'person')
-    return after?.vg?.bare ? measureVerbs.get(after.vg.lemma)?.measure : after?.measure
-  return chunk?.np?.head === 'victim'
-    ? 'killed'
-    : chunk?.np?.head
-      ? measureNouns.get(chunk.np.head)
-      : undefined
-}
 
 function isFeared(chunks: Parameters<MeasureRule['read']>[0]['chunks'], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
