@@ -24,6 +24,12 @@ export function packed(article: ArticleClaims): PackedArticle {
   }
 }
 
+/** For who asks for no derivation. */
+export const withoutEvidence = (article: ArticleClaims): PackedArticle => ({
+  ...article,
+  claims: article.claims.map((claim) => ({ ...claim, evidence: none })),
+})
+
 /** Gives claims their evidence back, one article after the other. */
 export class Evidences {
   private readonly packed: ReadonlyMap<string, Uint8Array>

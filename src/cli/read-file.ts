@@ -7,10 +7,10 @@ import { largestFile } from './decode.js'
 import { isDefect } from './defect.js'
 import { oneLine, withPath } from './failure.js'
 import type { FoundFile } from './find.js'
-import { type PackedArticle, packed } from './packed.js'
+import { type PackedArticle, packed, withoutEvidence } from './packed.js'
 
-/** What a command needs of each article: its text, its claims, or both; then their evidence is packed. */
-export type Wanted = 'articles' | 'claims' | 'both'
+/** What a command needs of each article: its text, its claims, or both; then their evidence is packed, or left out. */
+export type Wanted = 'articles' | 'claims' | 'both' | 'bare'
 
 /** What became of one file. */
 export interface ReadFile {
@@ -59,6 +59,7 @@ async function articlesOf(sources: readonly Source[], wanted: Wanted): Promise<r
   return sources.map((source) => {
     const article = claimsOf(source)
     const sorted: ArticleClaims = { ...article, claims: [...article.claims].sort(byPlace) }
+    if (wanted === 'bare') return withoutEvidence(sorted)
     return wanted === 'both' ? packed(sorted) : { ...sorted, source: withoutText(source) }
   })
 }

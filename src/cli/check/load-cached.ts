@@ -16,7 +16,7 @@ export async function loadCached(found: Found, options: LoadOptions, cache: Know
     at = reads.indexOf(null, at)
     reads[at] = read
     const key = keys[at] ?? null
-    if (key !== null && !read.skipped && !read.isLacking) cache?.put(key, bare(read))
+    if (key !== null && !read.skipped && !read.isLacking) cache?.put(key, read)
   }
   const all = reads.filter((read) => read !== null)
   return {
@@ -26,12 +26,6 @@ export async function loadCached(found: Found, options: LoadOptions, cache: Know
     lacksNamed: all.some(({ isLacking }) => isLacking),
   }
 }
-
-/** Evidence is asked for by nobody who checks. */
-const bare = (read: ReadFile): ReadFile => ({
-  ...read,
-  articles: read.articles.map(({ source, claims, notUnderstood }) => ({ source, claims, notUnderstood })),
-})
 
 /** The file with its content, so that what is read is what was looked up; as it is where it cannot be opened. */
 export function withContent(file: FoundFile): FoundFile {

@@ -45,7 +45,7 @@ export async function readAll(
       found,
       {
         dates: known,
-        wanted: 'both',
+        wanted: 'bare',
         jobs: settings.jobs,
         onFile: (done, all) => shown.show(done, all, 'Reading articles:'),
       },
