@@ -47,7 +47,9 @@ export function explainedRules(): ReadonlyMap<string, RuleExplanation> {
       })
     }
   }
-  for (const { id, says } of checkRules) if (!known.has(id)) add(id, { description: says })
+  for (const { id, says, level } of checkRules)
+    if (!known.has(id))
+      add(id, { description: `${says} In a check it counts as ${level}, unless it is set otherwise.` })
   return known
 }
 

@@ -165,6 +165,16 @@ describe('remarks on a draft alone', () => {
     ])
   })
 
+  it('on a name stand where it is spelled the second time', () => {
+    const text =
+      'Minister Moussa Abu Marzouk met the mayor on Monday. Moussa Abu Marzook said the talks were frank.'
+    const { findings } = checked({ 'd.md': article('Us', '2024-03-04', text) }, {})
+    const found = findings.filter(({ rule }) => rule === 'name-spelling')
+    expect(found.map(({ draft }) => [draft.start.line, draft.passage.exact])).toEqual([
+      [6, 'Moussa Abu Marzook'],
+    ])
+  })
+
   it('on sources are none of the check', () => {
     const other = article('AFP', '2024-10-25', 'The ministers met on Friday, October 23, 2024 in Hill Town.')
     expect(told(checked({ 'd.md': toll('Us', '2024-03-04', '12') }, { 'a.md': other }))).toEqual([])

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander'
+import { checkRules } from '../../check/rules.js'
 import { formatOf, levelsOf, wholeNumber } from '../check/flags.js'
 import { checkedDate } from '../dates.js'
 import { choice, decisionFlags, jobsFlag, readFlags } from '../flags.js'
@@ -74,9 +75,20 @@ export const addCheck = (program: Command, run: Run): Command =>
         'claimdiff check draft.md -a sources/ --format stylish --format sarif=check.sarif',
         'claimdiff check drafts --staged --against sources/ --cache',
         'claimdiff check --stdin --stdin-filepath draft.md -a sources/ --format json < draft.md',
-      ) + exitHelp,
+      ) +
+        rulesHelp() +
+        exitHelp,
     )
     .action(run(async () => (await import('../commands/check.js')).check))
+
+/** What a finding can be called, and what each counts as where nobody says otherwise. */
+function rulesHelp(): string {
+  const widest = Math.max(...checkRules.map(({ id }) => id.length))
+  const lines = checkRules.map(
+    ({ id, level, says }) => `  ${id.padEnd(widest)}  ${level.padEnd(7)}  ${says}\n`,
+  )
+  return `\nRules, and what each counts as unless --rule or the settings say otherwise:\n${lines.join('')}`
+}
 
 const exitHelp = `
 Exit codes: 0 nothing at or above --fail-on, 1 something found, 2 bad usage, unreadable input, no file, or no claim in any draft.`

@@ -1,4 +1,4 @@
-import { byCodeUnit, type NamedEntity, type Note, type Source } from '../../model/index.js'
+import { byCodeUnit, type NamedEntity, type Note, type Source, toRaw } from '../../model/index.js'
 import { groupNames, type Person, type ReadMention } from './groups.js'
 import { type NameMention, nameMentions } from './mentions.js'
 import { type NamedArticle, roleNote, spellingNote } from './notes.js'
@@ -17,12 +17,16 @@ export interface Names {
 
 /** People named in the articles. */
 export const namesOf = (
-  sources: readonly Pick<Source, 'path' | 'text' | 'sentences' | 'blocks' | 'outlet'>[],
+  sources: readonly (Pick<Source, 'path' | 'text' | 'sentences' | 'blocks' | 'outlet'> &
+    Partial<Pick<Source, 'map' | 'raw'>>)[],
 ): Names =>
   namesIn(
     sources.flatMap((source) => nameMentions(source)),
-    new Map(sources.map(({ path, outlet }) => [path, { outlet }])),
+    new Map(sources.map(({ path, outlet, map, raw }) => [path, { outlet, ...inFileOf(map, raw) }])),
   )
+
+const inFileOf = (map: Source['map'] | undefined, raw: string | undefined): Pick<NamedArticle, 'inFile'> =>
+  map && raw !== undefined ? { inFile: (span) => toRaw({ map, raw }, span) } : {}
 
 /** What can be left out of a mention that does not come from a text. */
 export type NameInput = Pick<NameMention, 'text' | 'source'> & Partial<NameMention>
@@ -40,7 +44,9 @@ export function namesIn(
   const people = withLookAlikes(grouping.people, lookAlikes)
   const pairs = [...grouping.people.flatMap((person) => foldedSpellings(person)), ...lookAlikes]
   const roles = people.flatMap((person) => roleNote(person, articles) ?? [])
-  const notes = [...pairs.map((pair) => spellingNote(pair, articles)), ...roles]
+  const spelled = pairs.map((pair) => spellingNote(pair, articles))
+  // One pair of spellings may both fold alike and be a slip apart.
+  const notes = [...new Map([...spelled, ...roles].map((note) => [note.id, note])).values()]
   return {
     names: people.map(entityOf).sort((a, b) => byCodeUnit(JSON.stringify(a), JSON.stringify(b))),
     notes: notes.sort(

@@ -1,18 +1,23 @@
 import { createHash } from 'node:crypto'
-import { byCodeUnit, type Note } from '../../model/index.js'
+import { byCodeUnit, type Note, type Span } from '../../model/index.js'
 import type { Person } from './groups.js'
 import { isOtherRole, type Role, readRole } from './roles.js'
 import type { SpellingPair } from './spelling.js'
 
 export interface NamedArticle {
   readonly outlet: string | null
+  /** Where a stretch of the reading text stands in the file. */
+  readonly inFile?: (span: Span) => Span
 }
 
 type Articles = ReadonlyMap<string, NamedArticle>
 
 const ID_LENGTH = 12
 
-const noteOf = (kind: string, source: string, says: string): Note => ({
+const placeOf = (source: string, position: Span | null, articles: Articles): Span | undefined =>
+  position ? articles.get(source)?.inFile?.(position) : undefined
+
+const noteOf = (kind: string, source: string, says: string, position: Span | undefined): Note => ({
   id: createHash('sha256')
     .update(JSON.stringify([kind, source, says]))
     .digest('hex')
@@ -20,6 +25,7 @@ const noteOf = (kind: string, source: string, says: string): Note => ({
   kind,
   source,
   claims: [],
+  ...(position && { position }),
   says,
 })
 
@@ -33,6 +39,7 @@ export const spellingNote = ({ source, first, second }: SpellingPair, articles: 
     'name-spelling',
     source,
     `${called(source, articles)} has both "${line(first.mention.text)}" and "${line(second.mention.text)}": one person's name seems to be spelled two ways.`,
+    placeOf(source, second.mention.position, articles),
   )
 
 /** One note a person: the first two articles, in order of path, that give different ranks in one body. */
@@ -40,7 +47,8 @@ export function roleNote(person: Person, articles: Articles): Note | null {
   const stated = person
     .flatMap(({ mention }) => {
       const role = mention.role ? readRole(mention.role) : null
-      return role ? [{ source: mention.source, name: mention.text, role }] : []
+      const { source, text: name, position } = mention
+      return role ? [{ source, name, position, role }] : []
     })
     .sort((a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.role.written, b.role.written))
   for (const [index, one] of distinctRoles(stated).entries())
@@ -51,6 +59,7 @@ export function roleNote(person: Person, articles: Articles): Note | null {
         'role',
         one.source,
         `${a} calls ${line(one.name)} "${line(one.role.written)}", ${b} "${line(other.role.written)}".`,
+        placeOf(one.source, one.position, articles),
       )
     }
   return null
@@ -59,6 +68,7 @@ export function roleNote(person: Person, articles: Articles): Note | null {
 interface StatedRole {
   readonly source: string
   readonly name: string
+  readonly position: Span | null
   readonly role: Role
 }
 
