@@ -30,15 +30,20 @@ const vagueWords: ReadonlySet<string> = new Set(['a few', 'several', 'few', 'man
 
 /** "of them under 18", "children under 12": an age. */
 const agedWord = /^(?:them|whom|those|children|people|anyone)$/u
+/** Of ages and their commas on either side: a longer row of figures is no list of ages. */
+const longestRow = 24
+
 /** "two brothers, 2 and 4, …": as many bare figures as people. */
 function isAgeOfEach(words: Clause['words'], chunks: Clause['chunks'], index: number): boolean {
   if (!/^\d{1,2}$/u.test(words[index]?.text ?? '')) return false
   const isListed = (at: number): boolean =>
-    /^\d{1,2}$/u.test(words[at]?.text ?? '') || words[at]?.text === ',' || words[at]?.lower === 'and'
+    /^\d{1,2}$/u.test(elementAt(words, at)?.text ?? '') ||
+    elementAt(words, at)?.text === ',' ||
+    elementAt(words, at)?.lower === 'and'
   let first = index
-  while (isListed(first - 1)) first--
+  while (first > index - longestRow && isListed(first - 1)) first--
   let last = index
-  while (isListed(last + 1)) last++
+  while (last < index + longestRow && isListed(last + 1)) last++
   if (words[first]?.text !== ',' || words[last]?.text !== ',') return false
   const ages = words.slice(first, last).filter(({ text }) => /^\d/u.test(text)).length
   const people = chunks.find((chunk) => chunk.last === first - 1)?.np

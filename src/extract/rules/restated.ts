@@ -1,6 +1,7 @@
 import { measureVerbs } from '../../lexicon/measures.js'
 import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
+import { elementAt } from '../element.js'
 import type { Clause, Reading } from './rule.js'
 
 /** Measures that a text goes on counting; of others a bare figure may be anything. */
@@ -59,10 +60,15 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
 /** "so did two others", "so were a former governor and three mayors": the verb that stands for the one before. */
 function soBefore(chunks: readonly Chunk[], at: number): number {
   let i = at - 1
-  while (chunks[i]?.kind === 'and' || chunks[i]?.kind === 'comma' || chunks[i]?.np) i--
-  const copy = chunks[i]
+  while (i > at - longestRow && isListed(elementAt(chunks, i))) i--
+  const copy = elementAt(chunks, i)
   return copy && isCopy(copy) && chunks[i - 1]?.key === 'so' ? i : -1
 }
+
+const isListed = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'and' || chunk?.kind === 'comma' || chunk?.np !== undefined
+/** A longer row before a figure is looked at no further: its figures would each walk all of it. */
+const longestRow = 24
 
 const restating = new Set(
   'take bring put raise lift push revise lower set estimate increase reduce'.split(' '),
