@@ -79,7 +79,7 @@ describe('a kill', () => {
       expect(known).toContain(decision('after the kills').id)
       expect(ledger.entries.filter(({ line }) => idOf(line) !== line.id)).toEqual([])
     }
-  }, 120_000)
+  }, 240_000)
 
   it('at any character of a line leaves the lines before and after it whole', async () => {
     const [before, torn, after] = ['before', 'torn', 'after'].map(decision) as [Decision, Decision, Decision]
