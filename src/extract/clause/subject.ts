@@ -179,6 +179,10 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
 const isOfThem = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1]?.key === 'them' && chunks[at - 2]?.key === 'of' && chunks[at - 4]?.kind === 'comma'
 
+/** "Fifty pupils marching in a parade and 20 teachers": not "were marching". */
+const isParticiple = (chunk: Chunk | undefined): boolean =>
+  chunk?.vg?.ing === true && chunk.first === chunk.vg.main
+
 function coordinatedLeft(chunks: readonly Chunk[], head: number): number[] {
   const found: number[] = []
   let at = head
@@ -194,7 +198,7 @@ function coordinatedLeft(chunks: readonly Chunk[], head: number): number[] {
     let target = i
     while (target > 1 && chunks[target]?.kind === 'np' && chunks[target - 1]?.kind === 'prep') target -= 2
     if (chunks[target]?.kind === 'vg' && chunks[target]?.vg?.bare && chunks[target - 1]?.kind === 'np') break
-    if (chunks[target]?.vg?.ing && chunks[target - 1]?.np?.quantity) target--
+    if (isParticiple(chunks[target]) && chunks[target - 1]?.np?.quantity) target--
     const phrase = chunks[target]
     if (phrase?.kind !== 'np' || !phrase.np || chunks[target - 1]?.kind === 'prep') break
     if (!phrase.np.quantity && !['a', 'an'].includes(phrase.np.determiner ?? '')) break

@@ -95,7 +95,7 @@ const isInHands = (chunks: readonly Chunk[], at: number): boolean =>
 function isStillInside(chunks: readonly Chunk[], at: number): boolean {
   const vg = chunks[at]?.vg
   if (!vg || vg.negated || vg.infinitive || !(vg.lemma === 'be' || vg.lemma === 'remain')) return false
-  if (chunks[at + 1]?.key === 'inside') return true
+  if (chunks[at + 1]?.key === 'inside' && !vg.perfect) return true
   const still = chunks[at + 1]?.key === 'still'
   return (still || vg.lemma === 'remain') && isWithin(chunks[still ? at + 2 : at + 1])
 }
