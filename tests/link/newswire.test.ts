@@ -292,7 +292,7 @@ describe('newswire clusters', () => {
         'After the earthquake in Maravia, Norway pledged $40 million in aid.',
       ),
     )
-    expect(textOf('$40 million')).toMatch(/^How much money did Norway pledge after the earthquake/u)
+    expect(textOf('$40 million')).toMatch(/^How much money did Norway pledge after the Maravia earthquake/u)
   })
 })
 
