@@ -64,7 +64,7 @@ export const run = (sources: readonly Source[], options: RunOptions = {}): Resul
 /** What one run finds in articles whose claims are extracted. */
 export function conclude(extraction: Extraction, options: RunOptions = {}): Result {
   const wanted = policies.filter(({ id }) => options.policies?.includes(id))
-  const comparison = compare(extraction.sources, extraction.claims, wanted, options.about)
+  const comparison = compare(extraction.sources, extraction.claims, { ...options, wanted })
   const { questions, discrepancies, notes, names, origins } = comparison
   const asOf = options.asOf ?? newest(extraction.sources)
   return {
@@ -131,15 +131,16 @@ export function compareClaims(
   return { questions, discrepancies, notes, names, origins, messages: cappedMessages(questions, claims) }
 }
 
+type CompareOptions = Pick<RunOptions, 'about' | 'aliases'> & { readonly wanted?: readonly Policy[] }
+
 function compare(
   sources: readonly Source[],
   claims: readonly Claim[],
-  wanted: readonly Policy[] = [],
-  about?: ReadonlySet<string>,
+  { wanted = [], about, aliases }: CompareOptions = {},
 ): Comparison & Pairs {
   const ordered = sources.filter(({ understood }) => understood).sort(byPath)
   const distinct = withDistinctIds([...claims].sort(byPlace))
-  const linked = linkClaims(ordered, distinct)
+  const linked = linkClaims(ordered, distinct, aliases)
   const context = {
     sources: new Map(ordered.map((source) => [source.path, source])),
     origins: new Map(linked.origins.flatMap(({ id, sources }) => sources.map((path) => [path, id] as const))),

@@ -1,5 +1,5 @@
 import type { Claim, NamedEntity, Note, Origin, Source } from '../model/index.js'
-import { namesOf } from './names/index.js'
+import { type Aliases, namesOf } from './names/index.js'
 import { originsOf } from './origins/index.js'
 import { type LinkedQuestion, questionsOf } from './questions.js'
 
@@ -14,10 +14,14 @@ export interface Linked {
 }
 
 /** Which claims answer the same question, and which names are one person. */
-export function linkClaims(sources: readonly Source[], claims: readonly Claim[]): Linked {
+export function linkClaims(
+  sources: readonly Source[],
+  claims: readonly Claim[],
+  aliases: Aliases = {},
+): Linked {
   return {
     questions: questionsOf(sources, claims).questions,
-    ...namesOf(sources),
+    ...namesOf(sources, aliases),
     origins: originsOf(sources),
   }
 }

@@ -19,7 +19,3 @@ export function settingsLines(config: ResolvedConfig, flags: ConfigFlags, { cwd 
     `decisions: ${config.decisions}, ${ledger}`,
   ]
 }
-
-/** What `--print-config` prints: the settings in force and where each was said. */
-export const settingsText = ({ file, settings, from }: ResolvedConfig): string =>
-  `${JSON.stringify({ file, settings, from }, null, 2)}\n`

@@ -23,10 +23,13 @@ const keyOf = ({ family, given, kinship }: PersonName): string => JSON.stringify
  * People by name. Full names meet within their folded family name; each joins the one person that all of whose names it
  * fits, longer names first. A family name alone goes to its bearer in the same article, else to the only bearer there is.
  */
-export function groupNames(mentions: readonly NameMention[]): Grouping {
+export function groupNames(
+  mentions: readonly NameMention[],
+  readAs: (name: PersonName) => PersonName = (name) => name,
+): Grouping {
   const read = mentions.flatMap((mention) => {
     const name = readName(mention.text)
-    return name ? [{ mention, name }] : []
+    return name ? [{ mention, name: readAs(name) }] : []
   })
   const byFamily = new Map<string, ReadMention[][]>()
   const full = read.filter(({ name }) => name.given.length > 0)

@@ -1,9 +1,11 @@
 import { byCodeUnit, type NamedEntity, type Note, type Source, toRaw } from '../../model/index.js'
+import { type Aliases, knownNames } from './aliases.js'
 import { groupNames, type Person, type ReadMention } from './groups.js'
 import { type NameMention, nameMentions } from './mentions.js'
 import { type NamedArticle, roleNote, spellingNote } from './notes.js'
 import { foldedSpellings, lookAlikeSpellings, type SpellingPair } from './spelling.js'
 
+export type { Aliases } from './aliases.js'
 export { fold } from './fold.js'
 export { type NameMention, nameMentions } from './mentions.js'
 export { isCompatible, type PersonName, readName } from './person-name.js'
@@ -19,10 +21,12 @@ export interface Names {
 export const namesOf = (
   sources: readonly (Pick<Source, 'path' | 'text' | 'sentences' | 'blocks' | 'outlet'> &
     Partial<Pick<Source, 'map' | 'raw'>>)[],
+  aliases: Aliases = {},
 ): Names =>
   namesIn(
     sources.flatMap((source) => nameMentions(source)),
     new Map(sources.map(({ path, outlet, map, raw }) => [path, { outlet, ...inFileOf(map, raw) }])),
+    aliases,
   )
 
 const inFileOf = (map: Source['map'] | undefined, raw: string | undefined): Pick<NamedArticle, 'inFile'> =>
@@ -35,14 +39,18 @@ export type NameInput = Pick<NameMention, 'text' | 'source'> & Partial<NameMenti
 export function namesIn(
   inputs: readonly NameInput[],
   articles: ReadonlyMap<string, NamedArticle> = new Map(),
+  aliases: Aliases = {},
 ): Names {
   const mentions = inputs
     .map((input): NameMention => ({ position: null, role: null, bare: false, ...input }))
     .sort(byPlace)
-  const grouping = groupNames(mentions)
+  const known = knownNames(aliases)
+  const grouping = groupNames(mentions, known.read)
   const lookAlikes = lookAlikeSpellings(grouping)
   const people = withLookAlikes(grouping.people, lookAlikes)
-  const pairs = [...grouping.people.flatMap((person) => foldedSpellings(person)), ...lookAlikes]
+  const pairs = [...grouping.people.flatMap((person) => foldedSpellings(person)), ...lookAlikes].filter(
+    ({ first, second }) => !known.areOne(first.name, second.name),
+  )
   const roles = people.flatMap((person) => roleNote(person, articles) ?? [])
   const spelled = pairs.map((pair) => spellingNote(pair, articles))
   // One pair of spellings may both fold alike and be a slip apart.
