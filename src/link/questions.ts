@@ -15,7 +15,7 @@ import { primaryGroups } from './primary.js'
 import { headlineCountry, onlyCountry } from './scope.js'
 import { countsAttacker } from './signature.js'
 import { spreadEvents, toldOfOne } from './spread.js'
-import { isPlainFact, type StatedPair, statedPairs } from './statements/index.js'
+import { isPlainFact, type StatedGroup, statedGroups } from './statements/index.js'
 import { type Story, storiesOf } from './stories.js'
 import { placeTelling } from './telling.js'
 import { type Waived, waivedOf } from './waived.js'
@@ -52,8 +52,8 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const published = new Map(sources.map((source) => [source.path, source.published]))
   const readings = new Map<string, Reading>()
   const waived = new Map<string, readonly Waived[]>()
-  const stated = statedPairs(sources, ordered)
-  const isStated = new Set(stated.flatMap(({ claims: pair }) => pair.map(({ id }) => id)))
+  const stated = statedGroups(sources, ordered)
+  const isStated = new Set(stated.flatMap(({ claims: group }) => group.map(({ id }) => id)))
   const others = ordered.filter(({ id }) => !isStated.has(id))
   const stories = storiesOf(sources, ordered)
   const index = new EventIndex(stories, sources, ordered)
@@ -64,7 +64,7 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   )
   const dated = others.filter((claim) => claim.kind === 'date')
   for (const { claims } of dateBuckets(dated, storyOf)) questions.push(dateQuestion(claims))
-  for (const pair of stated) questions.push(statedQuestion(pair))
+  for (const group of stated) questions.push(statedQuestion(group))
   return { questions: questions.sort(byMeasure), readings, waived }
 }
 
@@ -181,13 +181,10 @@ const dateQuestion = (claims: readonly Claim[]): LinkedQuestion => ({
   claims,
 })
 
-const statedQuestion = ({ claims, cumulative }: StatedPair): LinkedQuestion => ({
-  id: questionId(claims[0].measure, claims),
-  text: questionText(claims, null),
-  measure: claims[0].measure,
-  cumulative,
-  claims,
-})
+function statedQuestion({ claims, cumulative }: StatedGroup): LinkedQuestion {
+  const { measure } = claims[0] as Claim
+  return { id: questionId(measure, claims), text: questionText(claims, null), measure, cumulative, claims }
+}
 
 /** From the ids of its claims: the same articles give the same question, wherever they lie. */
 const questionId = (measure: string, claims: readonly Claim[]): string =>

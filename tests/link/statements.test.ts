@@ -304,6 +304,21 @@ describe('a statement beside a sentence', () => {
     expect(differs(statement, source, '2021-06-01')).toBe(expected)
   })
 
+  it('brings together as many as say one thing, one figure of each', () => {
+    const sources = ['12', '19', '20', '12'].map((dead, i) =>
+      readSource(`${dead} people were killed in the Hill Town hotel fire on Sunday, police said.`, {
+        path: `${i}.txt`,
+        type: 'text',
+        published: '2024-03-04',
+      }),
+    )
+    const claims = sources.flatMap((each) => extractClaims(each))
+    const { questions } = compareClaims(sources, claims)
+    expect(questions.filter(({ measure }) => measure === 'killed').map((each) => each.claims.length)).toEqual(
+      [4],
+    )
+  })
+
   it('is not filled from one of many that leave open what they speak of', () => {
     const texts = [
       'The film earned $40 million.',

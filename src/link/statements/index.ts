@@ -7,9 +7,9 @@ import { type Statement, statementOf } from './statement.js'
 
 const { sideBySide, mostTexts: tooCommon } = weights.statements
 
-/** Two claims of two brief texts that answer one question. */
-export interface StatedPair {
-  readonly claims: readonly [Claim, Claim]
+/** Claims of brief texts, one of each, that answer one question. */
+export interface StatedGroup {
+  readonly claims: readonly Claim[]
   /** The figure grows, and the texts do not state it for one moment. */
   readonly cumulative: boolean
 }
@@ -19,7 +19,7 @@ export const isPlainFact = ({ kind, measure }: Claim): boolean =>
   kind !== 'count' ? measure !== 'magnitude' : measure === 'count'
 
 /** Claims of brief texts that tell one fact: one of them tells nothing of it that the other does not. */
-export function statedPairs(sources: readonly Source[], claims: readonly Claim[]): StatedPair[] {
+export function statedGroups(sources: readonly Source[], claims: readonly Claim[]): StatedGroup[] {
   const brief = new Map(sources.filter(isBrief).map((source) => [source.path, source]))
   if (brief.size < sideBySide) return []
   const bySource = new Map<string, Claim[]>([...brief.keys()].map((path) => [path, []]))
@@ -28,15 +28,24 @@ export function statedPairs(sources: readonly Source[], claims: readonly Claim[]
     own.map((claim) => statementOf(claim, brief.get(path) as Source, own)),
   )
   const isAlone = brief.size === sideBySide
-  const pairs: StatedPair[] = []
-  const taken = new Set<string>()
+  const groups = new Map<string, StatedGroup>()
   for (const [left, right] of isAlone ? [[0, 1] as const] : sharingNames(told))
     for (const pair of matches(told[left] ?? [], told[right] ?? [], isAlone)) {
-      if (pair.claims.some(({ id }) => taken.has(id))) continue
-      for (const { id } of pair.claims) taken.add(id)
-      pairs.push(pair)
+      const known = new Set(pair.claims.flatMap(({ id }) => groups.get(id) ?? []))
+      const joined = joinedWith(pair, [...known])
+      if (joined) for (const { id } of joined.claims) groups.set(id, joined)
     }
-  return pairs
+  return [...new Set(groups.values())]
+}
+
+/** The pair with the groups that have its claims; null where two claims of one text would come together. */
+function joinedWith(pair: StatedGroup, known: readonly StatedGroup[]): StatedGroup | null {
+  const all = [pair, ...known]
+  const claims = [...new Map(all.flatMap((group) => group.claims.map((claim) => [claim.id, claim]))).values()]
+  const texts = new Set(claims.map(({ source }) => source))
+  return texts.size === claims.length
+    ? { claims, cumulative: all.some(({ cumulative }) => cumulative) }
+    : null
 }
 
 /** Which texts give a name that another gives, each two once and in order. */
@@ -67,7 +76,7 @@ function* matches(
   left: readonly Statement[],
   right: readonly Statement[],
   isAlone: boolean,
-): Generator<StatedPair> {
+): Generator<StatedGroup> {
   const found: Match[] = []
   for (const a of left)
     for (const b of right) {
