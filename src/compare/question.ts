@@ -62,7 +62,7 @@ export function compareQuestion(question: LinkedQuestion, context: ComparisonCon
     if (level.reported) across.push(decided(pair, level))
   })
   for (const own of byArticle(sides))
-    eachPair(own, question.cumulative, comparison, (pair, level) => within.push(decided(pair, level)))
+    eachPair(paired(own), question.cumulative, comparison, (pair, level) => within.push(decided(pair, level)))
   const notes = twoFigureNotes(question, within, context)
   const seen = comparison.levels.filter(({ id }) => (levels[id] ?? 0) > 0)
   const discrepancies = across.map((decision) => discrepancyOf(question, decision, context))

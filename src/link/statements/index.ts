@@ -18,12 +18,16 @@ export interface StatedGroup {
 export const isPlainFact = ({ kind, measure }: Claim): boolean =>
   kind !== 'count' ? measure !== 'magnitude' : measure === 'count'
 
-/** Claims of brief texts that tell one fact: one of them tells nothing of it that the other does not. */
+/**
+ * Claims of brief texts that tell one fact: one of them tells nothing of it that the other does not. The toll of an event
+ * of which an article tells as well is linked with the article's.
+ */
 export function statedGroups(sources: readonly Source[], claims: readonly Claim[]): StatedGroup[] {
   const brief = new Map(sources.filter(isBrief).map((source) => [source.path, source]))
   if (brief.size < sideBySide) return []
   const bySource = new Map<string, Claim[]>([...brief.keys()].map((path) => [path, []]))
-  for (const claim of claims) bySource.get(claim.source)?.push(claim)
+  const isAllBrief = brief.size === sources.length
+  for (const claim of claims) if (isAllBrief || isPlainFact(claim)) bySource.get(claim.source)?.push(claim)
   const told = [...bySource].map(([path, own]) =>
     own.map((claim) => statementOf(claim, brief.get(path) as Source, own)),
   )
