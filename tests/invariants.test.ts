@@ -166,7 +166,7 @@ describe('the built program', () => {
       )
     }
     const first = written()
-    expect(first).toHaveLength(names.length + 3)
+    expect(first).toHaveLength(names.length + 4)
     expect(written()).toEqual(first)
   })
 
