@@ -40,7 +40,7 @@ export function findById(
   throw unknownId(
     wanted,
     known,
-    'Ids stand in reports/report.html and report.json, and hold for the same articles.',
+    'Ids stand in what a run wrote or printed, and hold for the same articles: name those of that run, drafts and sources.',
     command,
   )
 }

@@ -1,9 +1,10 @@
 import { decidedPairs, effectsOf, type Ledger, newLines, stroke, textOf } from '../../ledger/index.js'
 import type { Decision, Discrepancy } from '../../model/index.js'
 import { configured } from '../config/configured.js'
+import { examineFor } from '../examine-for.js'
 import { Failure } from '../failure.js'
 import type { ReadFlags } from '../flags.js'
-import { type Examined, examine } from '../gather.js'
+import type { Examined } from '../gather.js'
 import type { Io } from '../io.js'
 import { discrepanciesById, discrepanciesOf, repeatsOf } from '../ledger/chosen.js'
 import { append, type LedgerFile, ledgerFile, pathFrom, readLedgerFile } from '../ledger/file.js'
@@ -28,7 +29,8 @@ export async function decide(words: readonly string[], given: Flags, io: Io): Pr
   const said = { ...sayingOf(verdict, flags), by: personOf(flags.by, io) }
   const at = momentOf(flags.at)
   const file = ledgerFile(flags, io)
-  const examined = await examine(paths, { ...flags, quiet: true }, io)
+  const wanted = flags.allOf === undefined ? ids : [flags.allOf]
+  const examined = await examineFor(wanted, paths, { ...flags, quiet: true }, io)
   const { result } = examined
   const named =
     flags.allOf === undefined ? discrepanciesById(ids, result) : discrepanciesOf(flags.allOf, result)

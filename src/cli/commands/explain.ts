@@ -3,13 +3,14 @@ import { resolve } from 'node:path'
 import pc from 'picocolors'
 import { Places } from '../../model/index.js'
 import { configured } from '../config/configured.js'
+import { examineFor } from '../examine-for.js'
 import { findById, unknownId } from '../explain-find.js'
 import { explainedRules, type RuleExplanation, ruleText } from '../explain-rules.js'
 import { explanationText } from '../explain-text.js'
 import { type Explanation, Teller } from '../explanation.js'
 import { Failure } from '../failure.js'
 import type { ReadFlags } from '../flags.js'
-import { type Examined, examine } from '../gather.js'
+import type { Examined } from '../gather.js'
 import { type Io, wantsColour } from '../io.js'
 import { type Line, printed } from '../marked.js'
 
@@ -38,7 +39,7 @@ export async function explain(words: string | readonly string[], flags: Flags, i
     throw new Failure(`explain: ${ids.length} ids were given. Name one, or two claims to tell apart.`)
   const names = [...known.keys()]
   const settled = await configured({ ...flags, quiet: true }, io)
-  const examined = await examine(paths, settled, io).catch((error: unknown) => {
+  const examined = await examineFor(ids, paths, settled, io).catch((error: unknown) => {
     if (!(error instanceof Failure)) throw error
     throw unknownId(wanted, names, `And there are no ids to look in: ${error.message}`)
   })
