@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { Result } from '../model/index.js'
 import { changeList, changeMark } from './html/changes.js'
 import { codeSpans } from './html/code.js'
 import { howToRead } from './html/legend.js'
 import { articleTable, countList, nameList, noteList, notUnderstoodTable } from './html/lists.js'
 import { anchor, type Markup, html as markup } from './html/markup.js'
+import { pageMarkup } from './html/page.js'
 import { adviceList, loneAnswers, questionArticle } from './html/question.js'
 import { style } from './html/style.js'
 import { type Entry, type Outline, originLines, outlineOf } from './outline.js'
@@ -27,35 +27,22 @@ interface Section {
   readonly body: Markup
 }
 
-/** One file that asks the network for nothing and runs no script; the style alone is allowed, by its hash. */
+/** The report as a page. */
 export const html: Reporter = (result) => {
   const outline = outlineOf(result)
+  const { headline, contested, changed, undetermined } = outline
   const sections = sectionsOf(result, outline).filter(({ count }) => count !== 0)
-  const hash = createHash('sha256').update(style).digest('base64')
-  const page = markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>claimdiff: ${outline.headline}</title>
-<style>${{ markup: style }}</style>
-</head>
-<body${outline.contested.length + outline.changed.length + outline.undetermined.length > MANY_QUESTIONS && markup` class="many"`}>
-<a class="skip" href="#content">Skip to the findings</a>
-${definitions}
+  return pageMarkup({
+    title: `claimdiff: ${headline}`,
+    style,
+    kind: contested.length + changed.length + undetermined.length > MANY_QUESTIONS ? 'many' : null,
+    before: markup`${definitions}
 ${header(result, outline)}
-${navigation(sections, outline.contested)}
-<main id="content" tabindex="-1">
-${sections.map(sectionMarkup)}
-</main>
-<footer><p>Made by claimdiff from the articles named above. The same articles always give the same report, character for character.</p></footer>
-</body>
-</html>
-`
-  return page.markup
+${navigation(sections, contested)}`,
+    main: sections.map(sectionMarkup),
+    footer:
+      'Made by claimdiff from the articles named above. The same articles always give the same report, character for character.',
+  }).markup
 }
 
 const header = (result: Result, { headline, state, undetermined, changes, since }: Outline): Markup =>

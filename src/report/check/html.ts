@@ -1,18 +1,18 @@
-import { createHash } from 'node:crypto'
 import type { CheckResult, Finding, FindingSide } from '../../model/index.js'
 import { anchor, type Markup, html as markup } from '../html/markup.js'
+import { pageMarkup } from '../html/page.js'
 import { style as pageStyle } from '../html/style.js'
 import { counted } from '../plain.js'
 import type { CheckReporter } from './reporter.js'
 import {
   byDraft,
-  decisionWords,
   findingCount,
   isReach,
   openOf,
   passageWords,
   placeWords,
   reachWords,
+  standingWords,
   suppressedOf,
   suppressionWords,
   voiceWords,
@@ -32,35 +32,24 @@ const style = `${pageStyle}
 .finding .identity{margin:.75rem 0 0}
 `
 
-/** One file that asks the network for nothing and runs no script: the page for people who are sent a check's result. */
+/** The page for people who are sent a check's result. */
 export const html: CheckReporter = (result) => {
-  const hash = createHash('sha256').update(style).digest('base64')
   const title = findingCount(result)
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>claimdiff check: ${title}</title>
-<style>${{ markup: style }}</style>
-</head>
-<body>
-<a class="skip" href="#content">Skip to the findings</a>
-<header class="${result.counts.errors > 0 ? 'top contested' : 'top'}"><p class="wordmark">claimdiff check</p>
-<h1>${!isReach(result) && openOf(result).length === 0 ? 'Nothing to go by' : title}</h1>
-<p class="standfirst">${reachWords(result)}. This page says where the draft and its sources cannot all be right. It never says who is right.</p></header>
-<main id="content" tabindex="-1">
-${byDraft(openOf(result)).map(([path, findings]) => draftSection(path, findings))}
-${settledSection(suppressedOf(result))}
-${messageSection(result)}
-</main>
-<footer><p>Made by claimdiff ${result.tool.version}. The same drafts and sources always give the same page, character for character.</p></footer>
-</body>
-</html>
-`.markup
+  const isNothing = !isReach(result) && openOf(result).length === 0
+  return pageMarkup({
+    title: `claimdiff check: ${title}`,
+    style,
+    kind: null,
+    before: markup`<header class="${result.counts.errors > 0 ? 'top contested' : 'top'}"><p class="wordmark">claimdiff check</p>
+<h1>${isNothing ? 'Nothing to go by' : title}</h1>
+<p class="standfirst">${reachWords(result)}. This page says where the draft and its sources cannot all be right. It never says who is right.</p></header>`,
+    main: [
+      byDraft(openOf(result)).map(([path, findings]) => draftSection(path, findings)),
+      settledSection(suppressedOf(result)),
+      messageSection(result),
+    ],
+    footer: `Made by claimdiff ${result.tool.version}. The same drafts and sources always give the same page, character for character.`,
+  }).markup
 }
 
 const draftSection = (path: string, findings: readonly Finding[]): Markup =>
@@ -69,7 +58,7 @@ ${findings.map(findingArticle)}</section>`
 
 function findingArticle(finding: Finding): Markup {
   const { draft, other, also, severity, says, rule, id, question } = finding
-  const decided = decisionWords(finding)
+  const decided = standingWords(finding)
   const word = severity === 'info' ? 'remark' : severity
   return markup`<article class="finding ${severity}" id="${anchor('finding', id)}" aria-labelledby="${anchor('says', id)}">
 <p class="kicker">${word} at ${draft.start.line}:${draft.start.column}${question && markup` <span class="quiet">· ${question.text}</span>`}</p>

@@ -3,12 +3,12 @@ import { escaped, marked } from '../markdown-text.js'
 import type { CheckReporter } from './reporter.js'
 import {
   byDraft,
-  decisionWords,
   findingCount,
   openOf,
   passageWords,
   placeWords,
   reachWords,
+  standingWords,
   suppressedOf,
   suppressionWords,
   voiceWords,
@@ -31,7 +31,7 @@ export const markdown: CheckReporter = (result) => {
 function findingPart(finding: Finding): string {
   const { draft, other, also, severity, says, rule, id } = finding
   const more = also.map((side) => `${placeWords(side)} (${voiceWords(side)})`).join('; ')
-  const decided = decisionWords(finding)
+  const decided = standingWords(finding)
   return [
     `**${severity}** at ${draft.start.line}:${draft.start.column}: ${escaped(says)}`,
     quote(draft, 'this draft'),

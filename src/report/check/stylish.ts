@@ -5,13 +5,13 @@ import { columns, type Page, pad, wrap } from '../terminal.js'
 import type { CheckReporter } from './reporter.js'
 import {
   byDraft,
-  decisionWords,
   findingCount,
   isReach,
   openOf,
   passageWords,
   placeWords,
   reachWords,
+  standingWords,
   suppressedOf,
   voiceWords,
 } from './words.js'
@@ -44,7 +44,7 @@ function findingLines(page: Page, finding: Finding, placeColumns: number): reado
   const indent = ' '.repeat(placeColumns + 4)
   const hang = ' '.repeat(placeColumns + SEVERITY_COLUMNS + 6)
   const [first = '', ...rest] = wrap(plain(says), page.width - hang.length)
-  const decided = decisionWords(finding)
+  const decided = standingWords(finding)
   const more = also.length - SIDES_SHOWN
   return [
     `${head}${first}`,

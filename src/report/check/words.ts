@@ -6,6 +6,7 @@ import {
   type Quote,
 } from '../../model/index.js'
 import { shortDate } from '../dates.js'
+import { decisionWords, personName } from '../decision-words.js'
 import { brokenEnd, brokenStart, type Passage } from '../passage.js'
 import { counted, plain } from '../plain.js'
 
@@ -54,17 +55,14 @@ export function suppressionWords({ suppressed }: Finding): string {
   if (suppressed === null) return ''
   const { by, person, at, reason } = suppressed
   if (by === 'expectation') return `expected: ${plain(reason)}`
-  const who = person === null ? '' : ` by ${plain(person)}`
+  const who = person === null ? '' : ` by ${personName(person)}`
   const when = at === null ? '' : ` on ${shortDate(at)}`
   return `decided${who}${when}: ${plain(reason)}`
 }
 
 /** An earlier decision that new figures reopened, or one that leaves the finding standing; else nothing. */
-export function decisionWords({ decision: { state, decision } }: Finding): string {
-  if (decision === null || state === 'settled') return ''
-  const who = `by ${plain(decision.by)} on ${shortDate(decision.at)}: ${plain(decision.reason)}`
-  return state === 'reopened' ? `settled before on other figures, ${who}` : `looked at, ${who}`
-}
+export const standingWords = ({ decision }: Finding): string =>
+  decision.state === 'settled' ? '' : decisionWords(decision)
 
 /** "3 findings (1 error, 2 warnings)"; the kinds that there are none of are left out. */
 export function findingCount({ counts: { errors, warnings, infos } }: CheckResult): string {
