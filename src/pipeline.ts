@@ -181,7 +181,8 @@ export function summarise(source: Source): SourceSummary {
   }
 }
 
-const newest = (sources: readonly Source[]): string | null =>
+/** The newest publication date, as it is written; null where there is none. */
+export const newest = (sources: readonly Source[]): string | null =>
   sources.reduce<string | null>(
     (date, { published }) => (published && published > (date ?? '') ? published : date),
     null,

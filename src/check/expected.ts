@@ -1,7 +1,6 @@
-import { type Expectation, type Finding, overlaps } from '../model/index.js'
+import { type Expectation, type Finding, idOf, overlaps } from '../model/index.js'
 import type { Raised } from './draft.js'
 import type { Sides } from './side.js'
-import { idOf } from './value.js'
 
 /** Whether the comment speaks of this finding: its rule, and a figure in the block that it covers. */
 const isMet = ({ source, level, covers }: Expectation, { rule, draft }: Raised): boolean =>

@@ -4,12 +4,13 @@ import {
   type Discrepancy,
   dayInWords,
   type FindingSide,
+  idOf,
   type Question,
   type Result,
 } from '../model/index.js'
 import { questionWords, type Raised } from './draft.js'
-import { calledOf, type Sides } from './side.js'
-import { figureOf, idOf } from './value.js'
+import { calledOf, figureLine, type Sides } from './side.js'
+import { figureOf } from './value.js'
 
 /** One discrepancy as a draft sees it. */
 interface Seen {
@@ -134,10 +135,8 @@ const byNewest = (a: Seen, b: Seen): number =>
 
 function outdatedWords(draft: FindingSide, other: FindingSide): string {
   const when = other.asOf.value ? ` on ${dayInWords(other.asOf.value)}` : ''
-  return `Your figure "${line(draft)}" is older than others: ${calledOf(other)} had "${line(other)}"${when}.`
+  return `Your figure "${figureLine(draft)}" is older than others: ${calledOf(other)} had "${figureLine(other)}"${when}.`
 }
-
-const line = ({ passage }: FindingSide): string => passage.exact.replace(/\s+/g, ' ').slice(0, 80)
 
 /** A figure that a newer one has overtaken says nothing more of the draft than that one does. */
 function newestOnly(findings: readonly Raised[]): Raised[] {

@@ -1,7 +1,7 @@
-import type { Claim, Note, Result } from '../model/index.js'
+import { type Claim, idOf, type Note, type Result } from '../model/index.js'
 import { questionWords, type Raised } from './draft.js'
 import type { Sides } from './side.js'
-import { figureOf, idOf } from './value.js'
+import { figureOf } from './value.js'
 
 /** What the comparison remarks on a draft alone: the claim that it is about, and those it does not fit. */
 export function remarkFindings(result: Result, drafts: readonly string[], sides: Sides): Raised[] {

@@ -1,6 +1,7 @@
 import {
   type Claim,
   type FindingSide,
+  fileName,
   Places,
   type Quote,
   type Result,
@@ -77,4 +78,10 @@ export class Sides {
 
 /** What to call an article in a sentence. */
 export const calledOf = ({ outlet, source }: Pick<FindingSide, 'outlet' | 'source'>): string =>
-  outlet ?? source.slice(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1)
+  outlet ?? fileName(source)
+
+const longestFigure = 80
+
+/** The words of a side's figure on one line. */
+export const figureLine = ({ passage }: FindingSide): string =>
+  passage.exact.replace(/\s+/g, ' ').slice(0, longestFigure)

@@ -1,7 +1,7 @@
-import type { Claim, Question, Result } from '../model/index.js'
+import { type Claim, idOf, type Question, type Result } from '../model/index.js'
 import { questionWords, type Raised } from './draft.js'
-import type { Sides } from './side.js'
-import { figureOf, idOf } from './value.js'
+import { figureLine, type Sides } from './side.js'
+import { figureOf } from './value.js'
 
 /** People and things that news counts by a name of its own: what a desk asks a source for. */
 const isListed = ({ kind, measure }: Claim): boolean => kind === 'count' && measure !== 'count'
@@ -30,7 +30,7 @@ function findingOf(claim: Claim, question: Question, sides: Sides): Raised {
     fingerprint: idOf('unsupported', question.measure, claim.quote.exact, figureOf(claim)),
     rule: 'unsupported',
     verdict: null,
-    says: `No other article has a figure for "${question.text}": "${draft.passage.exact.replace(/\s+/g, ' ').slice(0, 80)}" stands alone.`,
+    says: `No other article has a figure for "${question.text}": "${figureLine(draft)}" stands alone.`,
     question: questionWords(question),
     draft,
     other: null,

@@ -1,4 +1,5 @@
 import type { ResolvedConfig } from './config/resolved.js'
+import { Failure } from './failure.js'
 import type { ReadFlags } from './flags.js'
 import { type Examined, examine } from './gather.js'
 import type { Io } from './io.js'
@@ -17,7 +18,10 @@ export async function examineFor(
   const { drafts, against } = flags.settings
   if (paths.length > 0 || drafts === null || ids.every((id) => isIn(id, examined))) return examined
   const usual = against ?? examined.files.map(({ path }) => path)
-  return await examine([...usual, ...drafts], flags, io).catch(() => examined)
+  return await examine([...usual, ...drafts], flags, io).catch((error: unknown) => {
+    if (error instanceof Failure) return examined
+    throw error
+  })
 }
 
 const isIn = (id: string, { result }: Examined): boolean =>

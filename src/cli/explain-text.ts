@@ -37,8 +37,7 @@ function ofClaim(
     ...(question
       ? ofQuestion({ explains: 'question', question, answers, discrepancies: [] })
       : ['answers no question that another figure answers, too']),
-    ...(discrepancies.length > 0 ? ['', 'discrepancies: explain or decide one by its id'] : []),
-    ...discrepancies.map(({ id, level, says }) => `  ${id} (${level}): ${says}`),
+    ...discrepancyLines(discrepancies),
   ]
 }
 
@@ -71,14 +70,22 @@ function derivation(evidence: readonly Evidence[], places: ClaimExplanation['pla
 
 const at = (place: Place | null | undefined): string => (place ? ` ${place.line}:${place.column}` : '')
 
+const discrepancyLines = (pairs: QuestionExplanation['discrepancies']): string[] =>
+  pairs.length === 0
+    ? []
+    : [
+        '',
+        'discrepancies: explain or decide one by its id',
+        ...pairs.map(({ id, level, says }) => `  ${id} (${level}): ${says}`),
+      ]
+
 function ofQuestion({ question, answers, discrepancies }: QuestionExplanation): string[] {
   const { id, text, verdict, advice } = question
   return [
     `question ${id}: ${text} (${answers.length > 1 ? verdict : 'one figure only, nothing to compare'})`,
     ...answers.map((placed) => `  ${placed.claim.id}  ${where(placed)}: ${quoted(placed.claim)}`),
     ...advice.map((line) => `  ${line}`),
-    ...(discrepancies.length > 0 ? ['', 'discrepancies: explain or decide one by its id'] : []),
-    ...discrepancies.map(({ id, level, says }) => `  ${id} (${level}): ${says}`),
+    ...discrepancyLines(discrepancies),
   ]
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve, sep } from 'node:path'
 import { byCodeUnit } from '../model/index.js'
 import { type Ignored, nothingIgnored } from './config/ignored.js'
 import { isPattern } from './config/pattern.js'
-import type { ArticleSetting } from './config/sources.js'
+import type { ArticleSetting, SettingOf } from './config/sources.js'
 import { Failure, withPath } from './failure.js'
 
 export interface FoundFile {
@@ -68,6 +68,15 @@ export async function findArticles(
   }
   return { files: once(files), passed: passed.sort(byPathOf), ignored: onceEach(ignored) }
 }
+
+/** The files, each with what the settings say of it. */
+export const withSettings = (found: Found, settingOf: SettingOf): Found => ({
+  ...found,
+  files: found.files.map((file) => {
+    const setting = settingOf(file)
+    return setting ? { ...file, setting } : file
+  }),
+})
 
 const byPathOf = (a: { readonly path: string }, b: { readonly path: string }): number =>
   byCodeUnit(a.path, b.path)

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Message, Result, Source } from '../model/index.js'
 import { assertItems, suppliedDates } from './dates.js'
 import { Failure, oneLine } from './failure.js'
-import { articleEndings, type Found, type FoundFile, findArticles } from './find.js'
+import { articleEndings, type Found, type FoundFile, findArticles, withSettings } from './find.js'
 import type { CompareFlags, ReadFlags } from './flags.js'
 import { harmless } from './harmless.js'
 import type { Io } from './io.js'
@@ -51,27 +51,23 @@ export function nothingRead(
   const where = files.length === 1 ? files[0]?.path : named(paths, flags, io).join(', ')
   if (skipped.length > 0)
     return new Failure(`${where}: none of the files could be read. See the lines above.`)
-  const [left] = ignored
-  if (left)
-    return new Failure(
-      `${where}: what is here is left out by ${left.by} (${left.path}). Name the files themselves, or change the patterns.`,
-    )
-  return new Failure(
-    `${where}: no article here (${articleEndings.join(', ')}). Name a file or another folder.`,
-  )
+  return nothingHere(where ?? '', ignored)
 }
+
+/** There is no article where the person looks for one: none at all, or none that patterns let in. */
+export const nothingHere = (where: string, [left]: Found['ignored']): Failure =>
+  new Failure(
+    left
+      ? `${where}: what is here is left out by ${left.by} (${left.path}). Name the files themselves, or change the patterns.`
+      : `${where}: no article here (${articleEndings.join(', ')}). Name a file or another folder.`,
+  )
 
 /** The paths' files, each with what the settings say of it; with standard input among them, no folder is a default. */
 export async function find(paths: readonly string[], flags: ReadFlags, io: Io): Promise<Found> {
   const { settings } = flags
   const found = await findArticles(named(paths, flags, io), io.cwd, settings?.ignored)
   const all = wantsInput(paths, flags.stdinFilepath) ? await withInput(found, flags.stdinFilepath, io) : found
-  if (!settings) return all
-  const files = all.files.map((file) => {
-    const setting = settings.settingOf(file)
-    return setting ? { ...file, setting } : file
-  })
-  return { ...all, files }
+  return settings ? withSettings(all, settings.settingOf) : all
 }
 
 const named = (paths: readonly string[], flags: ReadFlags, io: Io): readonly string[] =>
@@ -129,9 +125,10 @@ export function exitCode({ result, lacksNamed }: Examined, flags: CompareFlags, 
 const settledIds = ({ decisions }: Result): ReadonlySet<string> =>
   new Set(decisions?.statuses.flatMap(({ discrepancy, state }) => (state === 'settled' ? [discrepancy] : [])))
 
-export function nothingFound([first, ...others]: readonly string[]): string {
+/** `within`: where in these articles a claim was looked for, as in " in any draft". */
+export function nothingFound([first = '', ...others]: readonly string[], within = ''): string {
   const more = others.length > 0 ? ` and ${others.length} more` : ''
-  return `${first}${more}: no claim was found, so nothing was checked. Check the text, or accept this with --allow-empty.`
+  return `${first}${more}: no claim was found${within}, so nothing was checked. Check the text, or accept this with --allow-empty.`
 }
 
 function orDefault(paths: readonly string[], { settings }: ReadFlags, { cwd }: Io): readonly string[] {

@@ -25,18 +25,18 @@ export interface LoadOptions {
 
 /** Reads the files that can be read, in their order; each other becomes a message. */
 export async function load(found: Found, options: LoadOptions): Promise<Loaded> {
-  const articles: PackedArticle[] = []
-  const skipped = passedOver(found)
-  const others: string[] = []
-  let lacksNamed = false
-  for await (const file of readFiles(found, options)) {
-    articles.push(...file.articles)
-    if (file.skipped) skipped.push(file.skipped)
-    if (file.isOther) others.push(file.path)
-    lacksNamed ||= file.isLacking
-  }
-  return { articles, skipped, others, lacksNamed }
+  const reads: ReadFile[] = []
+  for await (const read of readFiles(found, options)) reads.push(read)
+  return loadedOf(found, reads)
 }
+
+/** What became of all files, in their order. */
+export const loadedOf = (found: Found, reads: readonly ReadFile[]): Loaded => ({
+  articles: reads.flatMap(({ articles }) => articles),
+  skipped: [...passedOver(found), ...reads.flatMap(({ skipped }) => skipped ?? [])],
+  others: reads.filter(({ isOther }) => isOther).map(({ path }) => path),
+  lacksNamed: reads.some(({ isLacking }) => isLacking),
+})
 
 export const passedOver = ({ passed }: Found): Message[] => passed.map(({ path, text }) => skip(path, text))
 

@@ -1,6 +1,6 @@
-import { byCodeUnit } from '../model/index.js'
+import { byCodeUnit, fileName } from '../model/index.js'
 import type { ComparisonContext, Decision, Side } from './comparison.js'
-import { fileName, quoteOf } from './side.js'
+import { quoteOf } from './side.js'
 
 /** What a person could add so that undetermined pairs are decided: one line an article, in order of path. */
 export function adviceFor(decisions: readonly Decision[], context: ComparisonContext): string[] {

@@ -1,4 +1,4 @@
-import type { Discrepancy, FigureVoices, Note, Verdict } from '../model/index.js'
+import { type Discrepancy, type FigureVoices, idOf, type Note, type Verdict } from '../model/index.js'
 import { adviceFor } from './advice.js'
 import type {
   ComparisonContext,
@@ -8,7 +8,6 @@ import type {
   Pair,
   ReportedVerdict,
 } from './comparison.js'
-import { idOf } from './identity.js'
 import { byArticle, paired } from './most.js'
 import { twoFigureNotes } from './notes/two-figures.js'
 import { comparisonOf, eachPair } from './pairs.js'

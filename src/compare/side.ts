@@ -1,4 +1,4 @@
-import { boundsOf, byCodeUnit, type Claim, pointOf, wordsOf } from '../model/index.js'
+import { boundsOf, byCodeUnit, type Claim, fileName, pointOf, wordsOf } from '../model/index.js'
 import type { ArticleDates, ComparisonContext, Pair, Side } from './comparison.js'
 import { orderOf } from './moment.js'
 import { originOf } from './voices.js'
@@ -58,9 +58,6 @@ export function pairOf(a: Side, b: Side, cumulative: boolean): Pair {
   const swapped = order === 'after' || (order !== 'before' && byPlace(a.claim, b.claim) > 0)
   return swapped ? { left: b, right: a, cumulative } : { left: a, right: b, cumulative }
 }
-
-export const fileName = (path: string): string =>
-  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 
 const shown = (path: string, article: ArticleDates | undefined): string => article?.outlet ?? fileName(path)
 

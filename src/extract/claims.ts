@@ -1,6 +1,7 @@
 import { measureNouns } from '../lexicon/measures.js'
 import {
   type Claim,
+  fileName,
   type Population,
   type Quantity,
   type Quote,
@@ -50,14 +51,11 @@ export function toFrame(source: Source, reading: SentenceReading): Frame {
     reading,
     sentence: toRaw(source, reading.sentence),
     words: irregularSpace.test(words) ? words.replace(/\s+/gu, ' ') : words,
-    file: fileOf(source.path),
+    file: fileName(source.path),
   }
 }
 
 const irregularSpace = /[^\S ]| {2}/u
-
-const fileOf = (path: string): string =>
-  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 
 export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried: Carried): Claim {
   const { source } = frame

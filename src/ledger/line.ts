@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { DecidedSide, Decision, LedgerLine, Reversal } from '../model/index.js'
-
-const idLength = 12
+import { type DecidedSide, type Decision, idOfValue, type LedgerLine, type Reversal } from '../model/index.js'
 
 type Unnamed<Line> = Omit<Line, 'schema' | 'id'>
 
@@ -14,7 +11,7 @@ export function named(line: Unnamed<Decision> | Unnamed<Reversal>): LedgerLine {
 
 export function idOf(line: LedgerLine): string {
   const { id: _, ...rest } = ordered(line)
-  return createHash('sha256').update(JSON.stringify(rest)).digest('hex').slice(0, idLength)
+  return idOfValue(rest)
 }
 
 /** The line as it stands in the file, keys in one order and its end included. */

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import type { Decision, LedgerLine } from '../model/index.js'
+import { type Decision, idOfValue, type LedgerLine } from '../model/index.js'
 import type { Ledger } from './ledger.js'
 import { named } from './line.js'
 
@@ -7,12 +6,9 @@ type Unnamed = Omit<Decision, 'schema' | 'id' | 'group'>
 
 /** Decisions of one stroke: two or more share a group. */
 export function stroke(decisions: readonly Unnamed[]): readonly Decision[] {
-  const group = decisions.length > 1 ? groupOf(decisions) : null
+  const group = decisions.length > 1 ? idOfValue(decisions) : null
   return decisions.map((decision) => named({ ...decision, group }))
 }
-
-const groupOf = (decisions: readonly Unnamed[]): string =>
-  createHash('sha256').update(JSON.stringify(decisions)).digest('hex').slice(0, 12)
 
 /**
  * The lines to add so that these are the ledger's last word: none where they are. The same said again after something else

@@ -84,6 +84,10 @@ export interface Source {
   readonly messages: readonly Message[]
 }
 
+/** The last part of a path, whichever way its folders are parted. */
+export const fileName = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+
 /** The file's characters that a span of the reading text came from. Binary search, unless it is near the span before. */
 export function toRaw(source: Pick<Source, 'map' | 'raw'>, span: Span): Span {
   const start = rawOffset(source.map, span.start, 'start')

@@ -1,13 +1,13 @@
 import { resolve } from 'node:path'
 import { compareDrafts } from '../cli/check/compare.js'
 import { levelsOf } from '../cli/check/flags.js'
+import { Memory } from '../cli/check/memory.js'
 import { select } from '../cli/check/select.js'
 import { settingsOf } from '../cli/check/settings.js'
 import { fromFolder } from '../cli/config/locate.js'
 import { Failure } from '../cli/failure.js'
 import type { Io } from '../cli/io.js'
 import type { CheckResult, RuleLevel } from '../model/index.js'
-import { Memory } from './memory.js'
 
 /** What the plugin takes; what is not given is looked up in the settings of the folder, as `claimdiff check` does. */
 export interface Asked {
@@ -46,7 +46,7 @@ async function check(text: string, path: string, cwd: string, asked: Asked): Pro
     const selected = await select(settings, io)
     if (typeof selected === 'string') return nothing(path)
     const { result } = await compareDrafts(selected, settings, memory, io)
-    memory.forgetUnused()
+    memory.save()
     return { findings: result.findings, messages: result.messages, path }
   } catch (error) {
     if (!(error instanceof Failure)) throw error

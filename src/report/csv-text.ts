@@ -16,7 +16,7 @@ export function csvText<Row>(
   return [names, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
 }
 
-export function csvCell(value: Cell): string {
+function csvCell(value: Cell): string {
   if (value === null || value === undefined) return ''
   if (typeof value !== 'string') return String(value)
   const guarded = /^\s*[=+\-@\t\r\n＝＋－＠]/u.test(value) ? `'${value}` : value

@@ -11,10 +11,15 @@ export interface Passage {
 const LEAST_CONTEXT = 32
 
 /** The quotation in its context, on one line; "…" stands where the context breaks off, never inside a word. */
-export function passageOf(claim: Claim): Passage {
-  const { prefix, exact, suffix } = wordsOf(claim)
+export const passageOf = (claim: Claim): Passage =>
+  passageIn(wordsOf(claim), claim.reading ? edgesOfReading(claim.reading) : edgesOfQuote(claim))
+
+type Edges = readonly [isWholeStart: boolean, isWholeEnd: boolean]
+
+/** The same of words that come with their sentence, or with edges that are known. */
+export function passageIn(words: Quote, [isWholeStart, isWholeEnd]: Edges = edgesOfReading(words)): Passage {
+  const { prefix, exact, suffix } = words
   const [before, after] = [plain(prefix).trimStart(), plain(suffix).trimEnd()]
-  const [isWholeStart, isWholeEnd] = claim.reading ? edgesOfReading(claim.reading) : edgesOfQuote(claim)
   return {
     before: isWholeStart ? before : brokenStart(before),
     exact: plain(exact).trim(),
@@ -22,16 +27,12 @@ export function passageOf(claim: Claim): Passage {
   }
 }
 
-const edgesOfReading = ({ prefix, suffix }: Quote): readonly [boolean, boolean] => [
+const edgesOfReading = ({ prefix, suffix }: Quote): Edges => [
   prefix.length < longestReading,
   suffix.length < longestReading,
 ]
 
-const edgesOfQuote = ({
-  quote: { prefix, suffix },
-  position,
-  sentence,
-}: Claim): readonly [boolean, boolean] => [
+const edgesOfQuote = ({ quote: { prefix, suffix }, position, sentence }: Claim): Edges => [
   prefix.length < LEAST_CONTEXT || sentence.start === position.start - prefix.length,
   suffix.length < LEAST_CONTEXT || sentence.end === position.end + suffix.length,
 ]
@@ -39,12 +40,12 @@ const edgesOfQuote = ({
 /** A longer piece than this is no part of a word, but text without spaces. */
 const LONGEST_PART = 24
 
-export function brokenStart(text: string): string {
+function brokenStart(text: string): string {
   const space = text.indexOf(' ')
   return space >= 0 && space < LONGEST_PART ? `… ${text.slice(space + 1)}` : `…${text}`
 }
 
-export function brokenEnd(text: string): string {
+function brokenEnd(text: string): string {
   if (/[.!?؟。][”’"')\]]?$/u.test(text)) return text
   const space = text.lastIndexOf(' ')
   return space >= 0 && text.length - space <= LONGEST_PART ? `${text.slice(0, space)} …` : `${text}…`

@@ -46,8 +46,8 @@ export function asOfWords(claim: Claim, source: SourceSummary | undefined): stri
 }
 
 /** The same in few words, for a terminal: "as of 22 Oct 2024", "12 Dec 2023", "20 Jan 2024 (inferred)", "no date". */
-export function asOfShort(claim: Claim, source: SourceSummary | undefined): string {
-  const { value, basis } = claim.asOf
+export function asOfShort({ asOf }: Pick<Claim, 'asOf'>, source?: SourceSummary): string {
+  const { value, basis } = asOf
   if (value === null || basis === 'unknown') return 'no date'
   if (basis === 'stated') return `as of ${shortDate(value)}`
   return `${shortDate(value)}${source?.publishedBasis === 'inferred' ? ' (inferred)' : ''}`

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Failure } from '../failure.js'
-import { articleEndings } from '../find.js'
+import { hasArticleEnding } from '../find.js'
 import { say } from '../gather.js'
 import type { Io } from '../io.js'
 import { version } from '../version.js'
@@ -19,6 +19,8 @@ const mostBytes = 64 * 1024 * 1024
 export interface Known {
   get<T>(key: string): T | null
   put(key: string, value: unknown): void
+  /** At the end of a check that made something new. */
+  save(io: Io): void
 }
 
 /**
@@ -31,8 +33,8 @@ export class Cache implements Known {
   private isChanged = false
 
   private constructor(
-    private readonly path: string | null,
-    text = '',
+    private readonly path: string,
+    text: string,
   ) {
     let from = magic.length + 1
     while (from < text.length) {
@@ -43,14 +45,11 @@ export class Cache implements Known {
     }
   }
 
-  /** For the runs of one process. */
-  static inMemory = (): Cache => new Cache(null)
-
   /** Null where the file is no cache: it is left alone. */
   static open(path: string, io: Io): Cache | null {
     const text = textOf(resolve(io.cwd, path))
     if (text === '' || text.startsWith(`${magic}\n`)) return new Cache(path, text)
-    if (articleEndings.some((ending) => path.toLowerCase().endsWith(ending)))
+    if (hasArticleEnding(path))
       throw new Failure(
         `--cache: ${path} is there and is no cache. Write the cache's file as --cache=${defaultCache}, or put --cache behind the drafts.`,
       )
@@ -78,11 +77,10 @@ export class Cache implements Known {
 
   /** Writes the file whole, where there is something new. A cache that cannot be written spoils no run. */
   save(io: Io): void {
-    const { path } = this
-    if (!this.isChanged || path === null) return
+    if (!this.isChanged) return
     this.isChanged = false
     try {
-      writeAll([{ path, text: this.text() }], io.cwd)
+      writeAll([{ path: this.path, text: this.text() }], io.cwd)
     } catch (error) {
       say((error as Error).message, io)
     }

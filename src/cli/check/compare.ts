@@ -1,11 +1,9 @@
 import { checkDrafts } from '../../check/index.js'
-import { statusesOf } from '../../ledger/index.js'
 import { byCodeUnit, type Source } from '../../model/index.js'
 import { collect, conclude } from '../../pipeline.js'
 import { warn } from '../gather.js'
 import type { Io } from '../io.js'
-import { pathFrom } from '../ledger/file.js'
-import { openLedger } from '../ledger/honour.js'
+import { openLedger, statusesIn } from '../ledger/honour.js'
 import { version } from '../version.js'
 import type { Known } from './cache.js'
 import { expectedIn } from './expect.js'
@@ -41,9 +39,7 @@ export async function compareDrafts(
     rawOf: (path) => sources.get(path)?.raw ?? '',
     levels,
     ...(await expectedIn(paths.map((path) => sources.get(path) as Source))),
-    statuses: open
-      ? statusesOf(open.ledger, { result, sources: extraction.sources, pathOf: pathFrom(open.file, io) })
-      : new Map(),
+    statuses: open ? statusesIn(open, { result, sources: extraction.sources }, io) : new Map(),
     version: version(),
   })
   return { result: checked, lacksNamed, isRepeatable: !lacksNamed && !open?.ledger.problems.length }

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../model/index.js'
-import { say } from '../gather.js'
+import { nothingFound, say } from '../gather.js'
 import type { Io } from '../io.js'
 
 export interface ExitSettings {
@@ -16,12 +16,7 @@ export function exitOf(
   io: Io,
 ): number {
   if (counts.claims === 0 && !settings.allowEmpty) {
-    const [first = '', ...others] = drafts
-    const where = others.length > 0 ? `${first} and ${others.length} more` : first
-    say(
-      `${where}: no claim was found in any draft, so nothing was checked. Check the text, or accept this with --allow-empty.`,
-      io,
-    )
+    say(nothingFound(drafts, ' in any draft'), io)
     return 2
   }
   if (lacksNamed) return 2

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { largestFile } from '../decode.js'
 import type { Found, FoundFile } from '../find.js'
-import { type Loaded, type LoadOptions, passedOver, readFiles } from '../load.js'
+import { type Loaded, type LoadOptions, loadedOf, readFiles } from '../load.js'
 import type { ReadFile } from '../read-file.js'
 import { contentHash, type Known, keyOf } from './cache.js'
 
@@ -18,13 +18,10 @@ export async function loadCached(found: Found, options: LoadOptions, cache: Know
     const key = keys[at] ?? null
     if (key !== null && !read.skipped && !read.isLacking) cache?.put(key, read)
   }
-  const all = reads.filter((read) => read !== null)
-  return {
-    articles: all.flatMap(({ articles }) => articles),
-    skipped: [...passedOver(found), ...all.flatMap(({ skipped }) => skipped ?? [])],
-    others: all.filter(({ isOther }) => isOther).map(({ path }) => path),
-    lacksNamed: all.some(({ isLacking }) => isLacking),
-  }
+  return loadedOf(
+    found,
+    reads.filter((read) => read !== null),
+  )
 }
 
 /** The file with its content, so that what is read is what was looked up; as it is where it cannot be opened. */

@@ -4,7 +4,7 @@ import { warn } from '../gather.js'
 import type { Io } from '../io.js'
 import { ledgerFile, readText } from '../ledger/file.js'
 import type { DecisionFlags } from '../ledger/honour.js'
-import { type Cache, keyOf } from './cache.js'
+import { type Known, keyOf } from './cache.js'
 import { fileKey, withContent } from './load-cached.js'
 import type { Selected } from './select.js'
 import type { CheckSettings } from './settings.js'
@@ -21,7 +21,7 @@ export interface Checked {
 export async function checkOnce(
   selected: Selected,
   settings: CheckSettings,
-  cache: Cache | null,
+  cache: Known | null,
   io: Io,
 ): Promise<Checked> {
   if (!cache) return check(selected, settings, null, io)
@@ -45,7 +45,7 @@ export async function checkOnce(
 async function check(
   selected: Selected,
   settings: CheckSettings,
-  cache: Cache | null,
+  cache: Known | null,
   io: Io,
 ): Promise<Checked> {
   const { compareDrafts } = await import('./compare.js')

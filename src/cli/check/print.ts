@@ -1,7 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { CheckResult } from '../../model/index.js'
-import { Failure } from '../failure.js'
 import { type Io, wantsColour } from '../io.js'
 import { assertMatches } from '../schemas.js'
 import { printAll, writeAll } from '../write.js'
@@ -43,17 +40,3 @@ const errorsOnly = (result: CheckResult): CheckResult => ({
   ...result,
   findings: result.findings.filter(({ severity }) => severity === 'error'),
 })
-
-/** `articles`: their absolute paths. Said before anything is read. */
-export function assertNoArticle(
-  formats: readonly WantedFormat[],
-  articles: ReadonlySet<string>,
-  { cwd }: Pick<Io, 'cwd'>,
-): void {
-  for (const { file } of formats) {
-    if (file === null) continue
-    const path = resolve(cwd, file)
-    if (articles.has(existsSync(path) ? realpathSync(path) : path))
-      throw new Failure(`${file}: is one of the articles, and would be overwritten. Choose another file.`)
-  }
-}

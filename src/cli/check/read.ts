@@ -1,4 +1,5 @@
 import type { Message, Source } from '../../model/index.js'
+import { newest } from '../../pipeline.js'
 import { assertItems, suppliedDates } from '../dates.js'
 import { Failure } from '../failure.js'
 import type { Found } from '../find.js'
@@ -64,7 +65,7 @@ export async function readAll(
     const where = drafts.files.map(({ path }) => path).join(', ')
     throw new Failure(`${where}: no draft could be read. See the lines above.`)
   }
-  const today = settings.asOf ?? newest(articles)
+  const today = settings.asOf ?? newest(articles.map(({ source }) => source))
   return {
     drafts: today === null ? own : await dated(own, drafts, today, dates, load),
     against: articles.filter((article) => !isDraft(article)),
@@ -106,9 +107,3 @@ function withInferredDate(source: Source, today: string): Source {
   ]
   return { ...source, publishedBasis: 'inferred', publishedFrom: 'this run', messages }
 }
-
-const newest = (articles: readonly PackedArticle[]): string | null =>
-  articles.reduce<string | null>(
-    (date, { source: { published } }) => (published && published > (date ?? '') ? published : date),
-    null,
-  )

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ResolvedConfig } from '../config/resolved.js'
-import { Failure } from '../failure.js'
-import { articleEndings, type Found, findArticles } from '../find.js'
-import { defaultFolder } from '../gather.js'
+import { type Found, findArticles, withSettings } from '../find.js'
+import { defaultFolder, nothingHere } from '../gather.js'
 import type { Io } from '../io.js'
 import { withInput } from '../stdin.js'
 import type { Asked } from './changed.js'
@@ -33,7 +32,7 @@ export async function select({ wish, asked, config }: SelectSettings, io: Io): P
   const sources = await findAgainst(wish, config, io)
   if (!asked) {
     const drafts = await findDrafts(wish, config, io)
-    if (drafts.files.length === 0) throw nothingHere(wish.drafts, drafts)
+    if (drafts.files.length === 0) throw nothingHere(wish.drafts.join(', '), drafts.ignored)
     return parted(drafts, sources, config)
   }
   const { changedDrafts } = await import('./changed.js')
@@ -52,10 +51,13 @@ function nothingAsked(asked: Asked, sources: number): string {
   return `Nothing to check: ${which} that ${how} is among the sources. Name the drafts to have them checked.`
 }
 
-function parted(drafts: Found, sources: Found, config: ResolvedConfig): Selected {
+function parted(drafts: Found, sources: Found, { settingOf }: ResolvedConfig): Selected {
   const own = new Set(drafts.files.flatMap(({ real, path }) => [real, path]))
   const others = sources.files.filter(({ real, path }) => !own.has(real) && !own.has(path))
-  return { drafts: settled(drafts, config), against: settled({ ...sources, files: others }, config) }
+  return {
+    drafts: withSettings(drafts, settingOf),
+    against: withSettings({ ...sources, files: others }, settingOf),
+  }
 }
 
 async function findDrafts(
@@ -76,22 +78,4 @@ async function findAgainst({ against }: Wish, { ignored }: ResolvedConfig, { cwd
   if (against) return findArticles(against, cwd, ignored)
   if (existsSync(resolve(cwd, defaultFolder))) return findArticles([defaultFolder], cwd, ignored)
   return { files: [], passed: [], ignored: [] }
-}
-
-/** Each file with what the config says of it. */
-const settled = (found: Found, { settingOf }: ResolvedConfig): Found => ({
-  ...found,
-  files: found.files.map((file) => {
-    const setting = settingOf(file)
-    return setting ? { ...file, setting } : file
-  }),
-})
-
-function nothingHere(drafts: readonly string[], { ignored: [left] }: Found): Failure {
-  const where = drafts.join(', ')
-  return new Failure(
-    left
-      ? `${where}: what is here is left out by ${left.by} (${left.path}). Name the files themselves, or change the patterns.`
-      : `${where}: no article here (${articleEndings.join(', ')}). Name a file or another folder.`,
-  )
 }

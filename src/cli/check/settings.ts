@@ -61,7 +61,7 @@ export async function settingsOf(
   const named = given.length > 0 || isInput ? given : undefined
   const drafts = pick('drafts', 'the command line', named, config.drafts, [])
   const against = pick<readonly string[] | null>('against', '--against', flags.against, config.against, null)
-  const rules = rulesOf(flags, config)
+  const levels = ruleLevels({ ...settings.rules, ...flags.rule })
   const failOn = pick<FailOn>('failOn', '--fail-on', flags.failOn, settings.failOn, 'error')
   const maxWarnings = pick<number | null>(
     'maxWarnings',
@@ -81,7 +81,7 @@ export async function settingsOf(
       stdin: flags.stdin ?? false,
       stdinFilepath: flags.stdinFilepath,
     },
-    levels: ruleLevels({ ...settings.rules, ...flags.rule }),
+    levels,
     published: flags.published,
     jobs: flags.jobs ?? 'auto',
     asOf: asOf.value,
@@ -93,7 +93,7 @@ export async function settingsOf(
     told: [
       drafts,
       against.value ? against : { ...against, value: [`${defaultFolder}/`] },
-      ...rules,
+      ...rulesOf(levels, flags, config),
       failOn,
       maxWarnings,
       asOf,
@@ -121,9 +121,13 @@ function askedOf({ staged, changed }: CheckFlags, isInput: boolean): Asked | nul
   return changed === undefined ? null : { of: 'changed', ref: changed }
 }
 
-function rulesOf({ rule }: CheckFlags, { settings, from }: ResolvedConfig): Told[] {
+function rulesOf(
+  levels: ReadonlyMap<string, RuleLevel>,
+  { rule }: CheckFlags,
+  { settings, from }: ResolvedConfig,
+): Told[] {
   const set = settings.rules ?? {}
-  return [...ruleLevels({ ...set, ...rule })].map(([id, value]) => ({
+  return [...levels].map(([id, value]) => ({
     name: `rules.${id}`,
     value,
     from: Object.hasOwn(rule, id) ? '--rule' : Object.hasOwn(set, id) ? (from.rules ?? 'config') : 'default',

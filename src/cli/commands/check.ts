@@ -1,13 +1,15 @@
-import { Cache } from '../check/cache.js'
+import { Cache, type Known } from '../check/cache.js'
 import { exitOf } from '../check/exit.js'
 import type { CheckFlags } from '../check/flags.js'
+import { Memory } from '../check/memory.js'
 import { checkOnce } from '../check/once.js'
-import { assertNoArticle, print } from '../check/print.js'
-import { type Selected, select } from '../check/select.js'
+import { print } from '../check/print.js'
+import { select } from '../check/select.js'
 import { assertDrafts, type CheckSettings, settingsOf, settingsText } from '../check/settings.js'
 import { say } from '../gather.js'
 import { harmless } from '../harmless.js'
 import type { Io } from '../io.js'
+import { assertNoArticle } from '../no-article.js'
 
 /** `claimdiff check`: what there is to say of drafts before they are published. */
 export async function check(drafts: readonly string[], flags: CheckFlags, io: Io): Promise<number> {
@@ -20,7 +22,7 @@ export async function check(drafts: readonly string[], flags: CheckFlags, io: Io
   const cache = settings.cache === null ? null : Cache.open(settings.cache, io)
   if (!flags.watch) return run(settings, cache, io)
   const { watch } = await import('../check/watch.js')
-  const memory = cache ?? Cache.inMemory()
+  const memory = cache ?? new Memory()
   const again = async (): Promise<CheckSettings> => {
     const anew = await settingsOf(drafts, flags, io)
     await run(anew, memory, io)
@@ -29,10 +31,12 @@ export async function check(drafts: readonly string[], flags: CheckFlags, io: Io
   return watch(settings, again, io)
 }
 
-async function run(settings: CheckSettings, cache: Cache | null, io: Io): Promise<number> {
+async function run(settings: CheckSettings, cache: Known | null, io: Io): Promise<number> {
   const selected = await select(settings, io)
   if (typeof selected === 'string') return nothing(selected, settings, io)
-  assertNoArticle(settings.print.formats, articlesOf(selected), io)
+  const written = settings.print.formats.flatMap(({ file }) => file ?? [])
+  const articles = [...selected.drafts.files, ...selected.against.files]
+  assertNoArticle(written, articles, 'Choose another file.', io)
   const { result, lacksNamed } = await checkOnce(selected, settings, cache, io)
   await print(result, settings.print, io)
   return exitOf(result, lacksNamed, settings.exit, io)
@@ -54,6 +58,3 @@ async function nothing(
   else say(line, io)
   return 0
 }
-
-const articlesOf = ({ drafts, against }: Selected): ReadonlySet<string> =>
-  new Set([...drafts.files, ...against.files].map(({ real }) => real))

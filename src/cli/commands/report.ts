@@ -1,14 +1,12 @@
-import { realpathSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Result, SourceSummary } from '../../model/index.js'
 import { type ClaimsFile, claimsFile, claimsText } from '../claims-file.js'
 import { configured } from '../config/configured.js'
-import { Failure } from '../failure.js'
-import type { FoundFile } from '../find.js'
 import type { CompareFlags } from '../flags.js'
 import { examine, exitCode } from '../gather.js'
 import { type Io, wantsColour } from '../io.js'
 import { honoured } from '../ledger/honour.js'
+import { assertNoArticle } from '../no-article.js'
 import type { Evidences } from '../packed.js'
 import { readPrevious } from '../previous.js'
 import { assertMatches } from '../schemas.js'
@@ -59,7 +57,9 @@ export async function report(paths: readonly string[], given: Flags, io: Io): Pr
     },
   ]
   await assertMatches('result', result, join(folders.reports, 'report.json'))
-  assertNoArticle(outputs, files, io)
+  // `--reports sources` would write report.md over an article of that name.
+  const written = outputs.map(({ path }) => path)
+  assertNoArticle(written, files, 'Choose another folder with --reports.', io)
   writeAll(outputs, io.cwd)
   const colour = wantsColour(io, io.outIsTerminal, flags.color)
   io.out(
@@ -117,23 +117,4 @@ function bySource<T>(items: readonly T[], sourceOf: (item: T) => string): Readon
     else found.set(sourceOf(item), [item])
   }
   return found
-}
-
-/** `--reports sources` would write report.md over an article of that name. */
-function assertNoArticle(outputs: readonly Output[], files: readonly FoundFile[], { cwd }: Io): void {
-  const articles = new Set(files.map(({ real }) => real))
-  for (const { path } of outputs) {
-    if (!articles.has(realOf(resolve(cwd, path)))) continue
-    throw new Failure(
-      `${path}: is one of the articles, and would be overwritten. Choose another folder with --reports.`,
-    )
-  }
-}
-
-function realOf(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
-  }
 }

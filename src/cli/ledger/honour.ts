@@ -61,27 +61,24 @@ export function honoured<Run extends { readonly result: Result; readonly sources
   return open ? { ...run, result: withDecisions(run.result, run.sources, open, io) } : run
 }
 
-/** How the discrepancies of a run stand to the ledger, by id; none where there is no ledger. */
-export function statusesFor(
+/** How the discrepancies of a run stand to the ledger, by id. */
+export const statusesIn = (
+  { file, ledger }: OpenLedger,
   { result, sources }: { readonly result: Result; readonly sources: readonly Source[] },
-  flags: DecisionFlags,
   io: Io,
-): ReadonlyMap<string, DecisionStatus> {
-  const open = openLedger(flags, io)
-  return open ? statusesOf(open.ledger, { result, sources, pathOf: pathFrom(open.file, io) }) : new Map()
-}
+): ReadonlyMap<string, DecisionStatus> => statusesOf(ledger, { result, sources, pathOf: pathFrom(file, io) })
 
-/** The result with what the ledger says of its discrepancies; as it is where there is no ledger. */
-export function withDecisions(
+/** The result with what the ledger says of its discrepancies. */
+function withDecisions(
   result: Result,
   sources: readonly Source[],
-  { file, ledger }: OpenLedger,
+  open: OpenLedger,
   io: Io,
 ): Result & { readonly decisions: DecidedRun } {
-  const statuses = statusesOf(ledger, { result, sources, pathOf: pathFrom(file, io) })
+  const statuses = statusesIn(open, { result, sources }, io)
   const decided = result.discrepancies.flatMap(({ id }): DecidedDiscrepancy[] => {
     const { state = 'open', decision = null } = statuses.get(id) ?? {}
     return state === 'open' || decision === null ? [] : [{ discrepancy: id, state, decision }]
   })
-  return { ...result, decisions: { ledger: file.path, statuses: decided } }
+  return { ...result, decisions: { ledger: open.file.path, statuses: decided } }
 }

@@ -1,8 +1,7 @@
 import { joinedFates } from '../../lexicon/scopes.js'
-import { boundsOf, type Claim, type Note, wordsOf } from '../../model/index.js'
+import { boundsOf, type Claim, fileName, idOf, type Note, wordsOf } from '../../model/index.js'
 import type { ComparisonContext } from '../comparison.js'
-import { idOf } from '../identity.js'
-import { fileName, quoteOf } from '../side.js'
+import { quoteOf } from '../side.js'
 import { isTotal } from './total.js'
 
 /** What cannot be more together than something else of the same event: who is held or freed was taken before. */

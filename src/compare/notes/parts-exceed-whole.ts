@@ -1,7 +1,6 @@
-import { boundsOf, type Claim, isBelow, type Note } from '../../model/index.js'
+import { boundsOf, type Claim, fileName, idOf, isBelow, type Note } from '../../model/index.js'
 import type { ComparisonContext } from '../comparison.js'
-import { idOf } from '../identity.js'
-import { fileName, quoteOf } from '../side.js'
+import { quoteOf } from '../side.js'
 import { isTotal } from './total.js'
 
 /** A part of one article that is larger than the whole it is said to be part of. */

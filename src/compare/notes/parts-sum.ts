@@ -1,7 +1,6 @@
-import { boundsOf, type Claim, type Note } from '../../model/index.js'
+import { boundsOf, type Claim, fileName, idOf, type Note } from '../../model/index.js'
 import type { ComparisonContext } from '../comparison.js'
-import { idOf } from '../identity.js'
-import { fileName, quoteOf } from '../side.js'
+import { quoteOf } from '../side.js'
 import { isTotal } from './total.js'
 
 /** Parts of one whole that together are more than it: "31 dead: 14 in the town, 12 in the port and 9 at sea". */

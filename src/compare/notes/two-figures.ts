@@ -1,7 +1,6 @@
-import type { Claim, Note } from '../../model/index.js'
+import { type Claim, fileName, idOf, type Note } from '../../model/index.js'
 import type { ComparisonContext, Decision, LinkedQuestion, Pair } from '../comparison.js'
-import { idOf } from '../identity.js'
-import { fileName, quoteOf } from '../side.js'
+import { quoteOf } from '../side.js'
 
 /** One note an article and kind: the two figures that are widest apart. */
 export function twoFigureNotes(

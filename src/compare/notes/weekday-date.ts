@@ -1,8 +1,7 @@
-import { type Claim, type Note, wordsOf } from '../../model/index.js'
+import { type Claim, fileName, idOf, type Note, wordsOf } from '../../model/index.js'
 import { dayNumber, daysOf, weekdayOf } from '../calendar.js'
 import type { ComparisonContext } from '../comparison.js'
-import { idOf } from '../identity.js'
-import { fileName, quoteOf } from '../side.js'
+import { quoteOf } from '../side.js'
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -2,6 +2,7 @@ import type { CheckResult, Finding, FindingSide } from '../../model/index.js'
 import { anchor, type Markup, html as markup } from '../html/markup.js'
 import { pageMarkup } from '../html/page.js'
 import { style as pageStyle } from '../html/style.js'
+import { passageIn } from '../passage.js'
 import { counted } from '../plain.js'
 import type { CheckReporter } from './reporter.js'
 import {
@@ -9,7 +10,6 @@ import {
   findingCount,
   isReach,
   openOf,
-  passageWords,
   placeWords,
   reachWords,
   standingWords,
@@ -70,7 +70,7 @@ ${decided !== '' && markup`<p class="also" dir="auto">${decided}</p>`}
 }
 
 function passage(side: FindingSide, from: string): Markup {
-  const { before, exact, after } = passageWords(side.passage)
+  const { before, exact, after } = passageIn(side.passage)
   return markup`<figure class="passage"><blockquote><p dir="auto">${before}<mark>${exact}</mark>${after}</p></blockquote><figcaption><span class="credit" dir="auto">${from}</span> <span class="explain"><code>${placeWords(side)}</code></span></figcaption></figure>`
 }
 

@@ -27,6 +27,4 @@ export const checkReporters = {
   csv,
 } as const satisfies Readonly<Record<string, CheckReporter>>
 
-export type CheckReporterName = keyof typeof checkReporters
-
 export type { CheckReporter, CheckReportOptions } from './reporter.js'

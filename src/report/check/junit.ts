@@ -1,6 +1,7 @@
 import type { CheckResult, Finding } from '../../model/index.js'
+import { passageIn } from '../passage.js'
 import type { CheckReporter } from './reporter.js'
-import { byDraft, openOf, passageWords, placeWords, voiceWords } from './words.js'
+import { byDraft, openOf, placeWords, voiceWords } from './words.js'
 import { attributes, xmlText } from './xml.js'
 
 /** JUnit's XML: a suite for each draft, a failed case for each finding, a passed one where there is none. */
@@ -33,7 +34,7 @@ const suite = (path: string, findings: readonly Finding[]): string =>
 function testcase(path: string, finding: Finding): string {
   const { draft, other, also, rule, id, severity, says } = finding
   const sides = [draft, ...(other ? [other] : []), ...also].map((side) => {
-    const { before, exact, after } = passageWords(side.passage)
+    const { before, exact, after } = passageIn(side.passage)
     return xmlText(`${placeWords(side)} ${voiceWords(side)}: ${before}[${exact}]${after}`)
   })
   const name = `${draft.start.line}:${draft.start.column} ${rule} ${id}`

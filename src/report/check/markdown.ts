@@ -1,11 +1,11 @@
 import type { Finding, FindingSide } from '../../model/index.js'
 import { escaped, marked } from '../markdown-text.js'
+import { passageIn } from '../passage.js'
 import type { CheckReporter } from './reporter.js'
 import {
   byDraft,
   findingCount,
   openOf,
-  passageWords,
   placeWords,
   reachWords,
   standingWords,
@@ -45,7 +45,7 @@ function findingPart(finding: Finding): string {
 }
 
 const quote = ({ passage }: FindingSide, from: string): string =>
-  `> ${marked(passageWords(passage))}\n>\n> — ${escaped(from)}`
+  `> ${marked(passageIn(passage))}\n>\n> — ${escaped(from)}`
 
 /** Folded where Markdown is shown with HTML. */
 function settledPart(findings: readonly Finding[]): string {

@@ -1,8 +1,9 @@
 import type { CheckResult, Finding, FindingSide, Severity } from '../../model/index.js'
 import { jsonText } from '../json.js'
+import { passageIn } from '../passage.js'
 import { plain } from '../plain.js'
 import type { CheckReporter } from './reporter.js'
-import { passageWords, suppressionWords, voiceWords } from './words.js'
+import { suppressionWords, voiceWords } from './words.js'
 
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
 
@@ -67,7 +68,7 @@ const messageOf = ({ says, other }: Finding): string =>
 const bracketed = (text: string): string => plain(text).replace(/[\\[\]]/gu, '\\$&')
 
 function sideWords(side: FindingSide): string {
-  const { before, exact, after } = passageWords(side.passage)
+  const { before, exact, after } = passageIn(side.passage)
   return `${voiceWords(side)}: ${before}${exact}${after}`
 }
 

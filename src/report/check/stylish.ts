@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { CheckResult, Finding, FindingSide, Severity } from '../../model/index.js'
+import { passageIn } from '../passage.js'
 import { counted, plain } from '../plain.js'
 import { columns, type Page, pad, wrap } from '../terminal.js'
 import type { CheckReporter } from './reporter.js'
@@ -8,7 +9,6 @@ import {
   findingCount,
   isReach,
   openOf,
-  passageWords,
   placeWords,
   reachWords,
   standingWords,
@@ -82,7 +82,7 @@ const severityWord = ({ paint }: Page, severity: Severity): string =>
 
 /** The passage with its figure between brackets, which stay without colours; two lines of it at most. */
 function quoted({ width }: Page, indent: string, { passage }: FindingSide): string {
-  const { before, exact, after } = passageWords(passage)
+  const { before, exact, after } = passageIn(passage)
   return `“${window(before, exact, after, 2 * (width - indent.length - LABEL_COLUMNS) - 12)}”`
 }
 

@@ -1,14 +1,8 @@
-import {
-  type CheckResult,
-  type Finding,
-  type FindingSide,
-  longestReading,
-  type Quote,
-} from '../../model/index.js'
+import type { CheckResult, Finding, FindingSide } from '../../model/index.js'
 import { shortDate } from '../dates.js'
 import { decisionWords, personName } from '../decision-words.js'
-import { brokenEnd, brokenStart, type Passage } from '../passage.js'
 import { counted, plain } from '../plain.js'
+import { asOfShort } from '../reading.js'
 
 /** What counts: the findings that nothing in the draft or the ledger settles. */
 export const openOf = ({ findings }: CheckResult): readonly Finding[] =>
@@ -36,18 +30,7 @@ export const placeWords = ({ source, start }: FindingSide): string =>
 export function voiceWords({ outlet, source, speaker, asOf }: FindingSide): string {
   const who = plain(outlet ?? source)
   const cited = speaker === null ? who : `${who} (${plain(speaker)})`
-  if (asOf.value === null || asOf.basis === 'unknown') return `${cited}, no date`
-  return `${cited}, ${asOf.basis === 'stated' ? 'as of ' : ''}${shortDate(asOf.value)}`
-}
-
-/** The passage on one line; "…" stands where it breaks off. */
-export function passageWords({ prefix, exact, suffix }: Quote): Passage {
-  const [before, after] = [plain(prefix).trimStart(), plain(suffix).trimEnd()]
-  return {
-    before: prefix.length < longestReading ? before : brokenStart(before),
-    exact: plain(exact).trim(),
-    after: suffix.length < longestReading ? after : brokenEnd(after),
-  }
+  return `${cited}, ${asOfShort({ asOf })}`
 }
 
 /** Why a suppressed finding does not count: "expected here: reason", "decided by Anna on 3 May 2024: reason". */

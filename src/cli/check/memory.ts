@@ -1,5 +1,7 @@
+import type { Known } from './cache.js'
+
 /** What contents were read as, for as long as one check after the other asks for it. */
-export class Memory {
+export class Memory implements Known {
   private known = new Map<string, unknown>()
   private used = new Map<string, unknown>()
 
@@ -14,8 +16,8 @@ export class Memory {
     this.used.set(key, value)
   }
 
-  /** At the end of a check: what it did not ask for was another draft, or is no more. */
-  forgetUnused(): void {
+  /** What the check did not ask for was another draft, or is no more. */
+  save(): void {
     this.known = this.used
     this.used = new Map()
   }
