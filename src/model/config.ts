@@ -8,7 +8,7 @@ export interface SourceSetting {
   /** Glob, relative to the config's folder, "/" between folders. */
   readonly files: string
   readonly outlet?: string
-  /** 1 is the most trusted; only for order, never for the verdict. */
+  /** 1 is the most trusted; stands in the result and decides nothing. */
   readonly tier?: number
   readonly language?: string
 }
