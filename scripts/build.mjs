@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildPage } from './build-page.mjs'
 import { writeValidators } from './validators.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -18,4 +19,5 @@ writeValidators(
   schemas,
   readdirSync(schemas).filter((file) => file.endsWith('.schema.json')),
 )
+await buildPage()
 chmodSync(join(root, 'dist', 'cli', 'main.js'), 0o755)

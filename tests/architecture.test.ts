@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -25,7 +25,7 @@ interface Module {
 }
 
 const modules: readonly Module[] = readdirSync(src, { withFileTypes: true, recursive: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => parse(join(entry.parentPath, entry.name)))
   .sort((a, b) => (a.path < b.path ? -1 : 1))
 const byPath = new Map(modules.map((module) => [module.path, module]))
@@ -35,6 +35,12 @@ function parse(file: string): Module {
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const path = relative(src, file).split(sep).join('/')
   return { path, lines: text.split('\n').length - 1, tree, imports: importsOf(tree, path) }
+}
+
+/** The file that an imported name stands for. */
+function written(path: string): string {
+  const tsx = path.replace(/\.js$/, '.tsx')
+  return existsSync(join(src, tsx)) ? tsx : path.replace(/\.js$/, '.ts')
 }
 
 /** import() and what createRequire gives. */
@@ -47,9 +53,7 @@ function importsOf(tree: ts.SourceFile, from: string): Import[] {
   const add = (node: ts.Node, specifier: ts.Node | undefined, kind: 'eager' | 'lazy' | 'type') => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return
     const { text } = specifier
-    const to = text.startsWith('.')
-      ? join(dirname(from), text).split(sep).join('/').replace(/\.js$/, '.ts')
-      : text
+    const to = text.startsWith('.') ? written(join(dirname(from), text).split(sep).join('/')) : text
     imports.push({ from, to, line: lineOf(tree, node), isEager: kind === 'eager', isType: kind === 'type' })
   }
   const visit = (node: ts.Node): void => {
@@ -80,10 +84,14 @@ function lineOf(tree: ts.SourceFile, node: ts.Node): number {
   return tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1
 }
 
-/** The first folder; a file of src itself is a room of its own. */
+/** The first folder; a file of src itself is a room of its own, and so is the page, which runs in a browser. */
 const roomOf = (path: string): string =>
-  path.includes('/') ? (path.split('/')[0] as string) : path.replace(/\.ts$/, '')
-const isOwn = ({ to }: Import): boolean => to.endsWith('.ts') || byPath.has(`${to}/index.ts`)
+  path.startsWith('review/page/')
+    ? 'page'
+    : path.includes('/')
+      ? (path.split('/')[0] as string)
+      : path.replace(/\.ts$/, '')
+const isOwn = ({ to }: Import): boolean => /\.(tsx?|css)$/.test(to) || byPath.has(`${to}/index.ts`)
 
 const stages = ['read', 'extract', 'link', 'compare']
 const noSiblings =
@@ -104,12 +112,20 @@ const mayImport: Readonly<Record<string, readonly [allowed: readonly string[], r
   pipeline: [['model', 'order', ...stages], 'the pipeline is the four stages in their order, on one screen'],
   index: [['model', 'pipeline', ...stages], 'the library is pure: no command and no report comes with it'],
   add: [['model'], 'fetching knows nothing of what is read from the articles'],
+  review: [
+    ['model', 'report', 'ledger'],
+    'the reviewer shows a result and takes decisions; files and the clock are handed to it',
+  ],
+  page: [
+    ['model', 'report', 'review'],
+    'the page runs in a browser: it shows what the server says and works nothing out about claims',
+  ],
   remark: [
     ['cli', 'model'],
     'the plugin is the command check for those who run remark, and touches nothing itself',
   ],
   cli: [
-    ['model', 'lexicon', 'order', 'pipeline', 'report', 'add', 'ledger', 'check', ...stages],
+    ['model', 'lexicon', 'order', 'pipeline', 'report', 'add', 'ledger', 'check', 'review', ...stages],
     'the commands use every room, never the library entry',
   ],
 }
@@ -137,6 +153,8 @@ const packages: readonly (readonly [pattern: RegExp, rooms: readonly string[], r
     'only the reader knows what an article was written in',
   ],
   [/^(unified|vfile)/, ['read', 'remark'], 'the reader parses with it, the plugin speaks its language'],
+  [/^@?hono(\/|$)/, ['review', 'cli'], 'only the reviewer serves anything'],
+  [/^(@?preact|diff)(\/|$)/, ['page'], 'only the page draws in a browser'],
   [/^wink-/, ['extract', 'read'], 'only extraction looks at parts of speech'],
   [/^picocolors$/, ['cli', 'report'], 'colours are for what a person reads'],
 ]
@@ -181,7 +199,9 @@ describe('rooms', () => {
     const manifest = JSON.parse(readFileSync(join(src, '..', 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>
     }
-    const others = modules.flatMap(({ imports }) => imports.filter((each) => !isOwn(each) && !each.isType))
+    // The page is built: what it is made of is in it.
+    const installed = modules.filter(({ path }) => roomOf(path) !== 'page')
+    const others = installed.flatMap(({ imports }) => imports.filter((each) => !isOwn(each) && !each.isType))
     const packageOf = ({ to }: Import) =>
       to
         .split('/')
@@ -194,7 +214,7 @@ describe('rooms', () => {
   it('import files that are there', () => {
     const missing = modules.flatMap(({ imports }) =>
       imports
-        .filter(({ to }) => to.endsWith('.ts') && !byPath.has(to))
+        .filter(({ to }) => /\.tsx?$/.test(to) && !byPath.has(to))
         .map(({ from, to, line }) => `src/${from}:${line}: ${to}`),
     )
     expect(missing).toEqual([])
@@ -251,15 +271,16 @@ describe('files', () => {
 
 describe('names', () => {
   /** What only the commands may touch, as written in code, not in comments or strings. */
-  const forbidden: readonly (readonly [pattern: RegExp, reason: string])[] = [
-    [/^fetch\(|^WebSocket$|^XMLHttpRequest$/, 'claimdiff is offline'],
+  const forbidden: readonly (readonly [pattern: RegExp, reason: string, allowed?: readonly string[]])[] = [
+    [/^fetch\(|^WebSocket$|^XMLHttpRequest$/, 'claimdiff is offline', ['page']],
     [
       /^Date\.now$|^new Date\(\)$|^performance\.now$|^Date\(\)$/,
       'the clock is never read: the same input gives the same bytes on any day',
+      ['page'],
     ],
     [/^Math\.random$|^randomUUID|^crypto\.random/, 'nothing is left to chance'],
     [/^process$/, 'the process is the business of the commands'],
-    [/\.localeCompare$|\.toLocale\w+$|^Intl$/, 'another machine has another locale'],
+    [/\.localeCompare$|\.toLocale\w+$|^Intl$/, 'another machine has another locale', ['page']],
     [/^console$/, 'only the commands speak'],
     [/^eval$|^new Function\(/, 'an article is never run'],
   ]
@@ -268,10 +289,14 @@ describe('names', () => {
     const offences = modules
       .filter(({ path }) => roomOf(path) !== 'cli')
       .flatMap(({ path, tree }) => {
+        const room = roomOf(path)
         const found: string[] = []
         const visit = (node: ts.Node): void => {
           const name = nameOf(node, tree)
-          const ban = name === null ? undefined : forbidden.find(([pattern]) => pattern.test(name))
+          const ban =
+            name === null
+              ? undefined
+              : forbidden.find(([pattern, , allowed]) => pattern.test(name) && !allowed?.includes(room))
           if (ban) found.push(`src/${path}:${lineOf(tree, node)} uses ${name}: ${ban[1]}.`)
           ts.forEachChild(node, visit)
         }

@@ -10,6 +10,7 @@ import { addExplain } from './define/explain.js'
 import { addExtract } from './define/extract.js'
 import { addInit } from './define/init.js'
 import { addReport } from './define/report.js'
+import { addReview } from './define/review.js'
 import type { Run } from './define/run.js'
 import { examples } from './define/words.js'
 import { harmless } from './harmless.js'
@@ -19,6 +20,7 @@ import { version } from './version.js'
 /** In the order in which help lists them. */
 const commands = [
   addReport,
+  addReview,
   addExtract,
   addCompare,
   addCheck,

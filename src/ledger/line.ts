@@ -28,7 +28,7 @@ function ordered(line: LedgerLine) {
   const { id, action, reason, by, at } = line
   const tail = { reason, by, at }
   if (line.action !== 'decide') return { schema: 1, id, action, of: line.of, ...tail }
-  const { group, question, sides, verdict, resolution, preferred, flag } = line
+  const { group, question, sides, verdict, resolution, preferred, flag, stance } = line
   return {
     schema: 1,
     id,
@@ -40,6 +40,7 @@ function ordered(line: LedgerLine) {
     resolution,
     preferred,
     flag,
+    ...(stance && { stance }),
     ...tail,
   }
 }

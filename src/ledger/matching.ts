@@ -2,6 +2,7 @@ import type { Claim, Decision, DecisionStatus, Result } from '../model/index.js'
 import type { Article } from './anchor.js'
 import { Articles, type Likeness, namesOf } from './articles.js'
 import { byMoment, type DecisionEntry, inForce, type Ledger } from './ledger.js'
+import { isDisputed, opinionsOf } from './opinions.js'
 import { settles } from './settles.js'
 import { claimValue } from './value.js'
 
@@ -37,6 +38,8 @@ export class Matching {
   readonly statuses: ReadonlyMap<string, DecisionStatus>
   /** Ids of decisions whose words and values a pair of this run has, a later decision on it or not. */
   readonly matched = new Set<string>()
+  /** What each person last said of a pair, the latest first, by the pair's id; pairs on which nobody spoke are left out. */
+  readonly opinions = new Map<string, readonly Decision[]>()
   private readonly candidates = new Map<string, DecisionEntry[]>()
 
   constructor(ledger: Ledger, run: LedgerRun) {
@@ -63,13 +66,15 @@ export class Matching {
       if (edited) reopened.set(pair.id, edited.line)
       if (!first) continue
       held.set(pair.id, first.line)
+      this.opinions.set(pair.id, opinionsOf(same.map(({ line }) => line)))
       const known = said.get(sayingOf(pair))
       if (!known || byMoment(known, first) < 0) said.set(sayingOf(pair), first)
     }
     return new Map(
       pairs.map((pair) => {
         const decision = held.get(pair.id) ?? said.get(sayingOf(pair))?.line
-        return [pair.id, decision ? statusOf(decision) : reopenedBy(reopened.get(pair.id))]
+        const opinions = this.opinions.get(pair.id) ?? []
+        return [pair.id, decision ? statusOf(decision, opinions) : reopenedBy(reopened.get(pair.id))]
       }),
     )
   }
@@ -101,8 +106,8 @@ function both(one: Likeness, theOther: () => Likeness): Likeness {
   return one === 'same' && other === 'same' ? 'same' : 'edited'
 }
 
-const statusOf = (decision: Decision): DecisionStatus => ({
-  state: settles(decision) ? 'settled' : 'decided',
+const statusOf = (decision: Decision, opinions: readonly Decision[]): DecisionStatus => ({
+  state: settles(decision) && !isDisputed(opinions) ? 'settled' : 'decided',
   decision,
 })
 

@@ -6,6 +6,7 @@ import type {
   Quote,
   Resolution,
   Reversal,
+  Stance,
 } from '../model/index.js'
 
 export const verdicts: readonly DecisionVerdict[] = [
@@ -17,6 +18,7 @@ export const verdicts: readonly DecisionVerdict[] = [
   'unsure',
 ]
 export const resolutions: readonly Resolution[] = ['prefer', 'range', 'defer', 'pending', 'ask']
+export const stances: readonly Stance[] = ['second', 'adjudication']
 
 /** Characters; what is longer was not written by this program. */
 export const longest = { line: 65_536, reason: 4000, by: 400, text: 8000 }
@@ -71,6 +73,7 @@ const decisionOf = (value: Fields): Decision => ({
   resolution: own(value, 'resolution') === null ? null : oneOf(value, 'resolution', resolutions),
   preferred: own(value, 'preferred') === null ? null : textIn(value, 'preferred'),
   flag: flagOf(value),
+  ...stanceOf(value),
   reason: textIn(value, 'reason', longest.reason),
   by: textIn(value, 'by', longest.by),
   at: momentOf(value),
@@ -146,6 +149,9 @@ function flagOf(value: Fields): boolean {
   if (typeof flag !== 'boolean') throw new Wrong('its "flag" is neither true nor false')
   return flag
 }
+
+const stanceOf = (value: Fields): Pick<Decision, 'stance'> =>
+  own(value, 'stance') === undefined ? {} : { stance: oneOf(value, 'stance', stances) }
 
 /** The day must be one of the calendar: "2024-02-30" is none. */
 function momentOf(value: Fields): string {

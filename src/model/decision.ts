@@ -9,6 +9,9 @@ export type DecisionVerdict = 'conflict' | 'update' | 'scope' | 'compatible' | '
 /** What is done about a contradiction: Every Casualty's five responses. */
 export type Resolution = 'prefer' | 'range' | 'defer' | 'pending' | 'ask'
 
+/** A second reviewer's own look, who was not shown the first; or the last word where reviewers disagree. */
+export type Stance = 'second' | 'adjudication'
+
 /** One side of a pair as it was when the person decided: found again by its words, never by its place. */
 export interface DecidedSide {
   /** Path of the article, seen from the ledger's folder. */
@@ -46,6 +49,8 @@ export interface Decision extends Line {
   readonly preferred: string | null
   /** For a second person to look at. */
   readonly flag: boolean
+  /** Absent for a decision like any other. */
+  readonly stance?: Stance
 }
 
 /** A line that takes a decision back, or brings it again; its reason may be empty. */
@@ -59,7 +64,8 @@ export type LedgerLine = Decision | Reversal
 
 /**
  * How a pair of this run stands to the ledger. `settled`: decided so that nothing is left to do. `decided`: a person
- * spoke, and it stays a finding (a real conflict without a resolution, unsure, pending, flagged). `reopened`: settled
+ * spoke, and it stays a finding (a real conflict without a resolution, unsure, pending, flagged, a second reviewer who says
+ * otherwise). `reopened`: settled
  * before on other figures. `open`: nobody spoke.
  */
 export interface DecisionStatus {

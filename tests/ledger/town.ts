@@ -26,7 +26,9 @@ export function compared(articles: Readonly<Record<string, string | Written>>): 
 
 export const at = (day: number): string => `2024-05-${String(day).padStart(2, '0')}T10:00:00.000Z`
 
-type Fields = Partial<Pick<Decision, 'verdict' | 'resolution' | 'flag' | 'reason' | 'by' | 'at' | 'group'>>
+type Fields = Partial<
+  Pick<Decision, 'verdict' | 'resolution' | 'flag' | 'stance' | 'reason' | 'by' | 'at' | 'group'>
+>
 
 /** A decision on one discrepancy of a run, the first where none is named. */
 export function decisionOn(town: LedgerRun, fields: Fields = {}, id?: string): Decision {
