@@ -116,6 +116,7 @@ function search(items: readonly Item[], at: number, step: -1 | 1, through = fals
 function cueOf(items: readonly Item[], index: number): Direction | null {
   const { lower, kind, capital } = items[index] as Item
   if (kind !== 'word') return null
+  if (isUnable(items, index)) return 'past'
   if (futureCues.has(lower) && !(lower === 'may' && capital)) return 'future'
   if (lower.endsWith("'ll") || lower.endsWith('’ll')) return 'future'
   const before = items[index - 1]?.lower ?? ''
@@ -124,6 +125,12 @@ function cueOf(items: readonly Item[], index: number): Direction | null {
   if (before === 'to' && pastCues.has(lower)) return null
   if (lookUp(schedules, lower)?.has(items[index + 1]?.lower ?? '')) return 'future'
   return isPast(lower) && !present.has(before) ? 'past' : null
+}
+
+/** "could not be reached for comment Sunday": what did not happen, not what may. */
+function isUnable(items: readonly Item[], index: number): boolean {
+  const word = (items[index] as Item).lower
+  return /^couldn['’]t$/u.test(word) || (word === 'could' && items[index + 1]?.lower === 'not')
 }
 
 /** "ends on March 27", "runs out", "takes effect": the present tense of what is fixed beforehand. */

@@ -24,6 +24,20 @@ export const bareYear: RefusalRule = {
   ],
 }
 
+/** "parts per million": a number that is a word of the unit before it. */
+export const inUnit: RefusalRule = {
+  id: 'in-unit',
+  refuses: (_, { numberFirst }, before) =>
+    before !== null && before.unitFirst <= numberFirst && numberFirst < before.unitEnd,
+  examples: [
+    {
+      text: 'It rose to 420 parts per million, or 9 parts per billion.',
+      finds: ['420 = 420 [ppm]', '9 = 9 [ppb]'],
+    },
+    { text: 'They sold parts per million of them.', finds: ['million = 1000000'] },
+  ],
+}
+
 /** Before a figure of a table or a toll that happens to look like an old year. */
 const levelVerbs = new Set([
   'is',

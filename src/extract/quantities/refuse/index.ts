@@ -1,5 +1,5 @@
 import type { RefusalRule } from '../amount.js'
-import { bareYear, coded, dateRest, idiom, tieBreak } from './figures.js'
+import { bareYear, coded, dateRest, idiom, inUnit, tieBreak } from './figures.js'
 import { address, emergencyNumber, labelled, named, writtenName } from './labels.js'
 import { lettered } from './letters.js'
 import { carModel, model } from './models.js'
@@ -7,6 +7,7 @@ import { pronounOne } from './pronoun-one.js'
 
 /** Before numbers are joined to ranges. */
 export const refusalsOfNumbers: readonly RefusalRule[] = [
+  inUnit,
   lettered,
   labelled,
   named,

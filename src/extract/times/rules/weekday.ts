@@ -51,6 +51,11 @@ export const weekday: TimeRule = {
     { text: 'He died on Tuesday.', published: '2008-05-15', finds: ['Tuesday = 2008-05-13'] },
     { text: 'He died late Thursday.', published: '2008-05-15', finds: ['late Thursday = 2008-05-15'] },
     { text: 'They will meet on Tuesday.', published: '2008-05-15', finds: ['Tuesday = 2008-05-20'] },
+    {
+      text: 'He could not be reached for comment Monday. They could meet on Tuesday.',
+      published: '2008-05-15',
+      finds: ['Monday = 2008-05-12', 'Tuesday = 2008-05-20'],
+    },
     { text: 'He died on Sunday.', published: null, finds: ['Sunday = XXXX-WXX-7'] },
     {
       text: 'They met on Monday of last week.',
