@@ -22,6 +22,6 @@ export function durationValue(value: number | 'X', unit: TimeUnit): string {
   const time = unit === 'second' || unit === 'minute' || unit === 'hour' ? 'T' : ''
   if (value === 'X') return `P${time}X${unit === 'decade' ? 'DE' : unit === 'century' ? 'CE' : letters[unit]}`
   const count = Number((value * (scale[unit] ?? 1)).toFixed(3))
-  if (count === 0.5 && unit === 'hour') return 'PT30M'
+  if (count < 1 && unit === 'hour') return `PT${Number((count * 60).toFixed(1))}M`
   return `P${time}${count}${letters[unit]}`
 }

@@ -53,19 +53,33 @@ function vague(scope: Scope, at: number): Amount | undefined {
   return undefined
 }
 
-/** "half a", "a half", "half an", "a quarter-century". */
+/** "half a", "a half", "half an", "a quarter-century", "a quarter of an", "three quarters of a". */
 function fraction(scope: Scope, at: number): Amount | undefined {
   const word = scope.word(at)
   if (word === '½') return { to: at + 1, value: 0.5 }
   const next = scope.word(at + 1)
   if (word === 'half' && (next === 'a' || next === 'an')) return { to: at + 2, value: 0.5 }
   if (word === 'half' && next === '-') return { to: at + 2, value: 0.5 }
-  if (word === 'a' && next === 'quarter' && scope.word(at + 2) === '-' && scope.word(at + 3) === 'century')
-    return { to: at + 3, value: 0.25 }
+  const quarters = next === 'quarter' || next === 'quarters' ? quarterCounts.get(word) : undefined
+  if (quarters) return quartersOf(scope, at + 2, quarters)
   if ((word === 'a' || word === 'one') && next === 'half') {
     return { to: scope.word(at + 2) === '-' ? at + 3 : at + 2, value: 0.5 }
   }
   return undefined
+}
+
+const quarterCounts: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['one', 1],
+  ['three', 3],
+])
+
+/** "quarter century", "quarter-century", "quarter of an hour"; a quarter by itself is one of a year. */
+function quartersOf(scope: Scope, at: number, count: number): Amount | undefined {
+  const dash = scope.word(at) === '-' ? 1 : 0
+  if (scope.word(at + dash) === 'century') return { to: at + dash, value: count / 4 }
+  const isOf = scope.word(at) === 'of' && ['a', 'an'].includes(scope.word(at + 1))
+  return isOf ? { to: at + 2, value: count / 4 } : undefined
 }
 
 function exact(scope: Scope, at: number): Amount | undefined {

@@ -123,7 +123,8 @@ function cueOf(items: readonly Item[], index: number): Direction | null {
   if (before === 'to' && lower === 'be') return 'future'
   if (lower === 'to') return copulas.has(before) ? 'future' : null
   if (before === 'to' && pastCues.has(lower)) return null
-  if (lookUp(schedules, lower)?.has(items[index + 1]?.lower ?? '')) return 'future'
+  const isPerfect = items[index - 2]?.lower === 'had'
+  if (!isPerfect && lookUp(schedules, lower)?.has(items[index + 1]?.lower ?? '')) return 'future'
   return isPast(lower) && !present.has(before) ? 'past' : null
 }
 
@@ -140,6 +141,7 @@ const schedules: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
   falls: new Set(['on']),
   runs: new Set(['out', 'until', 'through', 'from', 'to']),
   forecast: new Set(['for', 'to', 'on']),
+  set: new Set(['for']),
   takes: new Set(['effect', 'place', 'office']),
   take: new Set(['effect', 'place', 'office']),
   comes: new Set(['into', 'up']),

@@ -73,6 +73,11 @@ export const duration: TimeRule = {
     },
     { text: 'It fell in the last decade.', published: null, finds: ['the last decade = P10Y'] },
     { text: 'It takes at least another week.', published: null, finds: ['at least another week = P1W'] },
+    {
+      text: 'He ruled for a quarter of a century and spoke for three quarters of an hour.',
+      published: null,
+      finds: ['a quarter of a century = P25Y', 'three quarters of an hour = PT45M'],
+    },
     { text: 'Talks went on for several months.', published: null, finds: ['several months = PXM'] },
   ],
 }

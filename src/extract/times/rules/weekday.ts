@@ -56,6 +56,11 @@ export const weekday: TimeRule = {
       published: '2008-05-15',
       finds: ['Monday = 2008-05-12', 'Tuesday = 2008-05-20'],
     },
+    {
+      text: 'A hearing is set for Monday. The mark was set on Monday.',
+      published: '2008-05-15',
+      finds: ['Monday = 2008-05-19', 'Monday = 2008-05-12'],
+    },
     { text: 'He died on Sunday.', published: null, finds: ['Sunday = XXXX-WXX-7'] },
     {
       text: 'They met on Monday of last week.',
