@@ -113,7 +113,7 @@ const mayImport: Readonly<Record<string, readonly [allowed: readonly string[], r
   index: [['model', 'pipeline', ...stages], 'the library is pure: no command and no report comes with it'],
   add: [['model'], 'fetching knows nothing of what is read from the articles'],
   review: [
-    ['model', 'report', 'ledger'],
+    ['model', 'lexicon', 'report', 'ledger'],
     'the reviewer shows a result and takes decisions; files and the clock are handed to it',
   ],
   page: [

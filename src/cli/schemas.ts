@@ -13,6 +13,8 @@ const names = [
   'claims',
   'front-matter',
   'quantity-mention',
+  'review-decision',
+  'review-reversal',
   'time-mention',
 ] as const
 const toldWhole = ['config'] as const

@@ -1,6 +1,6 @@
 import type { Claim, Decision, Discrepancy } from '../model/index.js'
 import { Articles } from './articles.js'
-import type { LedgerRun } from './matching.js'
+import type { LedgerRun } from './pairs.js'
 
 /** What a pair is, as a decision on it says. */
 export type DecidedPair = Pick<Decision, 'question' | 'sides'>
@@ -9,8 +9,8 @@ export type DecidedPair = Pick<Decision, 'question' | 'sides'>
 export function decidedPairs(
   { result, sources, pathOf }: LedgerRun,
   discrepancies: readonly Discrepancy[],
+  articles: Articles = new Articles(sources, result.claims, pathOf),
 ): readonly (DecidedPair | null)[] {
-  const articles = new Articles(sources, result.claims, pathOf)
   const claims = new Map(result.claims.map((claim) => [claim.id, claim]))
   const questions = new Map(result.questions.map((question) => [question.id, question]))
   const sideOf = (claim: Claim | undefined) => (claim ? articles.sideOf(claim) : null)

@@ -8,16 +8,19 @@ export {
   type Entry,
   inForce,
   type Ledger,
+  LedgerReader,
   type Problem,
   readLedger,
   undoneIds,
 } from './ledger.js'
 export { idOf, named, textOf } from './line.js'
-export { type LedgerRun, Matching, statusesOf } from './matching.js'
+export { Matching, statusesOf } from './matching.js'
 export { isDisputed, opinionsOf } from './opinions.js'
+export { type LedgerRun, Pairs } from './pairs.js'
 export { isMoment, longest, resolutions, stances, verdicts } from './parse.js'
 export { type Pruned, prunedText } from './prune.js'
+export { membersOf, reversalLines, type Strokes, strokesOf } from './reversal.js'
 export { settles } from './settles.js'
 export { type Effect, effectsOf, type Standing, type Stood, standingsOf } from './standing.js'
 export { newLines, stroke } from './stroke.js'
-export { claimValue } from './value.js'
+export { claimValue, figuresOf } from './value.js'

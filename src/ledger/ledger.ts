@@ -24,27 +24,60 @@ export interface Ledger {
 }
 
 /** Reads the whole file: byte order marks, either kind of line end, empty lines and doubled lines do no harm. */
-export function readLedger(text: string): Ledger {
-  const lines = text.split('\n')
-  const isCut = lines.at(-1) !== ''
-  const entries = new Map<string, Entry>()
-  const problems: Problem[] = []
-  for (const [index, each] of lines.entries()) {
-    const number = index + 1
-    const bare = each.replace(/^\uFEFF+/, '').replace(/\r$/, '')
-    if (/^[ \t]*$/.test(bare)) continue
-    const parsed = parseLine(bare)
-    if ('problem' in parsed) {
-      const isTorn = isCut && number === lines.length
-      problems.push({ number, says: isTorn ? 'is cut off: a write was interrupted' : parsed.problem })
-      continue
+export const readLedger = (text: string): Ledger => new LedgerReader().read(text)
+
+/** Reads one file again and again; of a file to which lines were added only those are read. */
+export class LedgerReader {
+  /** What was read before, to the end of its last whole line. */
+  private known = ''
+  private lines = 0
+  private readonly entries = new Map<string, Entry>()
+  private readonly problems: Problem[] = []
+
+  read(text: string): Ledger {
+    if (!text.startsWith(this.known)) this.forget()
+    const whole = text.lastIndexOf('\n') + 1
+    for (const each of text.slice(this.known.length, whole).split('\n').slice(0, -1)) {
+      const read = this.look(each, ++this.lines)
+      if (read === null) continue
+      if ('line' in read) this.entries.set(read.line.id, read)
+      else this.problems.push(read)
     }
-    const first = entries.get(parsed.line.id)
-    if (first === undefined) entries.set(parsed.line.id, { number, line: parsed.line })
-    else if (textOf(first.line) !== textOf(parsed.line))
-      problems.push({ number, says: `has the id of line ${first.number} and says something else` })
+    this.known = text.slice(0, whole)
+    return this.withRest(text.slice(whole))
   }
-  return { entries: [...entries.values()], problems, isCut }
+
+  private forget(): void {
+    this.known = ''
+    this.lines = 0
+    this.entries.clear()
+    this.problems.length = 0
+  }
+
+  /** What a last line without its end says is not kept: it may be half of what it will be. */
+  private withRest(rest: string): Ledger {
+    const read = this.look(rest, this.lines + 1, true)
+    const isEntry = read !== null && 'line' in read
+    return {
+      entries: [...this.entries.values(), ...(isEntry ? [read] : [])],
+      problems: [...this.problems, ...(read !== null && !isEntry ? [read] : [])],
+      isCut: rest !== '',
+    }
+  }
+
+  /** Null for a line that is empty, or that was there before. */
+  private look(text: string, number: number, isLast = false): Entry | Problem | null {
+    const bare = text.replace(/^\uFEFF+/, '').replace(/\r$/, '')
+    if (/^[ \t]*$/.test(bare)) return null
+    const parsed = parseLine(bare)
+    if ('problem' in parsed)
+      return { number, says: isLast ? 'is cut off: a write was interrupted' : parsed.problem }
+    const { line } = parsed
+    const first = this.entries.get(line.id)
+    if (first === undefined) return { number, line }
+    if (textOf(first.line) === textOf(line)) return null
+    return { number, says: `has the id of line ${first.number} and says something else` }
+  }
 }
 
 export interface DecisionEntry extends Entry {

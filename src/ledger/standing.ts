@@ -1,6 +1,7 @@
 import type { DecidedSide, Decision } from '../model/index.js'
 import { decisionsOf, inForce, type Ledger, undoneIds } from './ledger.js'
-import { type LedgerRun, Matching } from './matching.js'
+import { Matching } from './matching.js'
+import { type LedgerRun, Pairs } from './pairs.js'
 import { settles } from './settles.js'
 
 /** What a decision does by the ledger alone: a later one on the same pair replaces it. */
@@ -52,7 +53,7 @@ export function standingsOf(
   against: { readonly run: LedgerRun; readonly isThere: (source: string) => boolean } | null,
 ): readonly Stood[] {
   const effects = effectsOf(ledger)
-  const matching = against && new Matching(ledger, against.run)
+  const matching = against && new Matching(ledger, new Pairs(against.run))
   const states = new Map<string, Standing>()
   for (const { state, decision } of matching?.statuses.values() ?? [])
     if (decision && state !== 'open')

@@ -112,10 +112,37 @@ function pieceAt(map: readonly MapSegment[], offset: number): MapSegment | undef
   return map[low]
 }
 
+const isUnchanged = ({ start, end, rawStart, rawEnd }: MapSegment): boolean =>
+  end - start === rawEnd - rawStart
+
 function rawOffset(map: readonly MapSegment[], offset: number, side: 'start' | 'end'): number {
   const piece = pieceAt(map, offset)
   if (!piece) return offset
-  const same = piece.end - piece.start === piece.rawEnd - piece.rawStart
-  if (same) return piece.rawStart + (offset - piece.start) + (side === 'end' ? 1 : 0)
+  if (isUnchanged(piece)) return piece.rawStart + (offset - piece.start) + (side === 'end' ? 1 : 0)
   return side === 'start' ? piece.rawStart : piece.rawEnd
+}
+
+/**
+ * The stretch of the reading text that came from a span of the file; empty where nothing of it is read. Of a piece that was
+ * not copied unchanged, as an entity, it is the whole.
+ */
+export function toReading({ map }: Pick<Source, 'map'>, { start, end }: Span): Span {
+  const first = pieceFrom(map, start)
+  const last = end > start ? pieceFrom(map, end - 1) : first
+  if (!first || !last) return { start, end }
+  const from = isUnchanged(first) ? Math.min(first.end, first.start + start - first.rawStart) : first.start
+  const to = isUnchanged(last) ? Math.min(last.end, last.start + end - last.rawStart) : last.end
+  return { start: from, end: Math.max(from, to) }
+}
+
+/** The last piece that begins at an offset of the file or before it. */
+function pieceFrom(map: readonly MapSegment[], offset: number): MapSegment | undefined {
+  let low = 0
+  let high = map.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((map[middle] as MapSegment).rawStart <= offset) low = middle
+    else high = middle - 1
+  }
+  return map[low]
 }

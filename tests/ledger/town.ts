@@ -2,8 +2,8 @@ import { readSource, run } from '../../src/index.js'
 import {
   type Ledger,
   type LedgerRun,
-  Matching,
   named,
+  Pairs,
   readLedger,
   statusesOf,
   textOf,
@@ -35,7 +35,7 @@ export function decisionOn(town: LedgerRun, fields: Fields = {}, id?: string): D
   const { result } = town
   const pair = result.discrepancies.find((each) => each.id === id) ?? result.discrepancies[0]
   const question = result.questions.find((each) => each.id === pair?.question)
-  const { articles } = new Matching(readLedger(''), town)
+  const { articles } = new Pairs(town)
   const sides = [pair?.left, pair?.right].map((claim) => {
     const found = result.claims.find((each) => each.id === claim)
     return found ? articles.sideOf(found) : null

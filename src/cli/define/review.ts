@@ -10,5 +10,8 @@ export const addReview = (program: Command, run: Run): Command =>
       'Serves a page on this machine alone, in which a person decides on one conflict after the other.',
     )
     .argument('[paths...]', pathsHelp)
+    .option('--port <N>', 'port; default: one that is free', Number)
+    .option('--by <NAME>', "who decides; default: CLAIMDIFF_BY, git's user.name and user.email, USER")
+    .option('--read-only', 'record nothing')
     .addHelpText('after', examples('claimdiff review', 'claimdiff review wire/ --by Anna'))
     .action(run(async () => (await import('../commands/review.js')).review))

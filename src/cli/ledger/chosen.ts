@@ -1,4 +1,4 @@
-import { claimValue } from '../../ledger/index.js'
+import { figuresOf } from '../../ledger/index.js'
 import type { Discrepancy, Result } from '../../model/index.js'
 import { type Finder, findById, type Things } from '../explain-find.js'
 import { Failure, oneLine } from '../failure.js'
@@ -73,10 +73,9 @@ export function repeatsOf(
   chosen: readonly Discrepancy[],
   { discrepancies, claims }: Result,
 ): readonly Discrepancy[] {
-  const values = new Map(claims.map((claim) => [claim.id, claimValue(claim)]))
-  const figuresOf = ({ question, left, right }: Discrepancy): string =>
-    JSON.stringify([question, ...[values.get(left), values.get(right)].sort()])
-  const wanted = new Set(chosen.map(figuresOf))
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const figures = (pair: Discrepancy): string => figuresOf(pair, (id) => byId.get(id))
+  const wanted = new Set(chosen.map(figures))
   const known = new Set(chosen)
-  return discrepancies.filter((pair) => wanted.has(figuresOf(pair)) && !known.has(pair))
+  return discrepancies.filter((pair) => wanted.has(figures(pair)) && !known.has(pair))
 }

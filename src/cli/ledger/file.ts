@@ -78,10 +78,11 @@ export const readLedgerFile = (file: LedgerFile): Ledger => readLedger(readText(
 export async function append<T extends { readonly text: string }>(
   file: LedgerFile,
   make: (ledger: Ledger) => T,
+  read: () => Ledger = () => readLedgerFile(file),
 ): Promise<T> {
   makeFolder(file)
   return locked(file.real, file.path, () => {
-    const made = make(readLedgerFile(file))
+    const made = make(read())
     while (made.text !== '' && !appended(file, made.text)) {
       // Another process has put a new file in its place meanwhile.
     }

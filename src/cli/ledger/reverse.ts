@@ -3,8 +3,8 @@ import {
   decisionsOf,
   inForce,
   type Ledger,
-  named,
-  newLines,
+  membersOf,
+  reversalLines,
   textOf,
   undoneIds,
 } from '../../ledger/index.js'
@@ -46,18 +46,12 @@ async function reverse(action: Action, ids: readonly string[], flags: Flags, io:
   const { lines, said } = await append(file, (ledger) => {
     const targets =
       ids.length > 0 ? [...new Set(ids.map((id) => targetOf(id, ledger)))] : [lastOf(action, ledger)]
-    const undone = undoneIds(ledger)
-    const isDone = ({ of }: Reversal): boolean =>
-      membersOf(of, ledger).every(({ id }) => undone.has(id) === (action === 'undo'))
-    const open = targets.filter((of) => !isDone({ of } as Reversal))
-    const make = (moment: string) => open.map((of) => named({ action, of, reason, by, at: moment }))
-    const lines = open.length === 0 ? [] : newLines(ledger, make, at, isDone)
+    const lines = reversalLines(ledger, targets, { action, reason, by, at })
+    const isNew = new Set(lines.map(({ of }) => of))
     return {
       lines,
       text: lines.map(textOf).join(''),
-      said: targets.flatMap((of) =>
-        membersOf(of, ledger).map((one) => sentence(one, action, open.includes(of))),
-      ),
+      said: targets.flatMap((of) => membersOf(of, ledger).map((one) => sentence(one, action, isNew.has(of)))),
     }
   })
   const end =
@@ -75,11 +69,6 @@ function sentence({ id, by, at, ...decision }: Decision, action: Action, isNew: 
   const what = `${verdictWords({ id, by, at, ...decision })}, by ${personName(by)} on ${shortDate(at)}`
   return `${id} ${isNew ? did : `was ${did} before`}: ${what}: ${plain(decision.reason)}`
 }
-
-const membersOf = (of: string, ledger: Ledger): readonly Decision[] =>
-  decisionsOf(ledger)
-    .map(({ line }) => line)
-    .filter(({ id, group }) => id === of || group === of)
 
 /** Id of a decision or a stroke, by its beginning. */
 function targetOf(wanted: string, ledger: Ledger): string {

@@ -1,0 +1,31 @@
+import { idOfValue } from '../../model/index.js'
+import type { Run } from '../../review/server/edition.js'
+import type { Examined } from '../gather.js'
+import type { Io } from '../io.js'
+import { type LedgerFile, pathFrom } from '../ledger/file.js'
+
+/** What a run of the program found, as the reviewer takes it. */
+export function runOf({ result, sources, evidences }: Examined, file: LedgerFile, io: Io): Run {
+  const messages = result.messages.filter(({ severity }) => severity !== 'info').map(({ text }) => text)
+  return {
+    result,
+    sources,
+    pathOf: pathFrom(file, io),
+    withEvidence: (claims) => evidences.of(claims),
+    messages,
+    key: idOfValue([
+      result.sources,
+      result.discrepancies,
+      result.questions,
+      result.claims.map(({ id, position, sentence, asOf, speaker }) => [
+        id,
+        position,
+        sentence,
+        asOf,
+        speaker,
+      ]),
+      sources.map(({ text }) => text.length),
+      messages,
+    ]),
+  }
+}

@@ -1,0 +1,70 @@
+import { type DecidedPair, decidedPairs, type Ledger, longest, newLines, stroke } from '../../ledger/index.js'
+import type { Decision, Discrepancy } from '../../model/index.js'
+import { counted, plain } from '../../report/plain.js'
+import type { DecisionRequest } from '../protocol/index.js'
+import type { Edition } from './edition.js'
+import { Refused } from './refused.js'
+
+const noReason = 'No reason given.'
+
+/** The lines of a request, made for the ledger as it is then: none where it has been heard before. */
+export function decisionsFor(
+  request: DecisionRequest,
+  edition: Edition,
+): (ledger: Ledger) => readonly Decision[] {
+  const { verdict, resolution, prefer, flag, stance, at } = request
+  if (resolution !== null && verdict !== 'conflict')
+    throw new Refused(400, `A resolution goes with the verdict "conflict", not with "${verdict}".`)
+  if ((resolution === 'prefer') !== (prefer !== null))
+    throw new Refused(
+      400,
+      'The resolution "prefer" goes with the article that is preferred, and with nothing else.',
+    )
+  const pairs = pairsOf(request.pairs, edition)
+  if (prefer !== null) for (const pair of pairs) assertSide(prefer, pair, edition)
+  const reason = request.reason.trim() || noReason
+  if (reason.length > longest.reason)
+    throw new Refused(400, `The reason is longer than ${longest.reason} characters. Say it in fewer.`)
+  const said = {
+    verdict,
+    resolution,
+    preferred: prefer === null ? null : edition.run.pathOf(prefer),
+    flag,
+    ...(stance && { stance }),
+    reason,
+    by: request.by,
+  }
+  const bare = decided(pairs, edition).map((pair) => ({ action: 'decide', ...pair, ...said }) as const)
+  return (ledger) =>
+    newLines(ledger, (moment) => stroke(bare.map((each) => ({ ...each, at: moment }))), at, heard)
+}
+
+/** The same words at the same moment are the same request sent again, whatever became of it since. */
+const heard = (): boolean => true
+
+function pairsOf(ids: readonly string[], { pairs }: Edition): readonly Discrepancy[] {
+  const found = [...new Set(ids)].map((id) => pairs.get(id))
+  const gone = found.filter((pair) => pair === undefined).length
+  if (gone > 0)
+    throw new Refused(
+      409,
+      `${gone === 1 ? 'A pair is' : `${counted(gone, 'pair')} are`} gone: an article has changed meanwhile. Nothing was recorded; look again.`,
+    )
+  return found.filter((pair) => pair !== undefined)
+}
+
+function assertSide(prefer: string, { id, left, right }: Discrepancy, { answers }: Edition): void {
+  const paths = [left, right].map((claim) => answers.get(claim)?.claim.source)
+  if (paths.includes(prefer)) return
+  throw new Refused(409, `“${plain(prefer)}” is no side of ${id}: it is between ${paths.join(' and ')}.`)
+}
+
+function decided(pairs: readonly Discrepancy[], { run, pairsOfLedger }: Edition): readonly DecidedPair[] {
+  return decidedPairs(run, pairs, pairsOfLedger.articles).map((pair, index) => {
+    if (pair) return pair
+    throw new Refused(
+      409,
+      `${pairs[index]?.id}: its article says one of the passages more than once, with the same words around it. It cannot be told which was meant.`,
+    )
+  })
+}

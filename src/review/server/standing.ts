@@ -1,0 +1,85 @@
+import { isDisputed, type Ledger, Matching } from '../../ledger/index.js'
+import type { Decision, DecisionStatus } from '../../model/index.js'
+import type { Item, Opinion } from '../protocol/index.js'
+import type { Edition, PlainItem } from './edition.js'
+
+/** Who looks, and whether what others said is kept from them until they have decided. */
+export interface Viewer {
+  readonly by: string
+  readonly isBlind: boolean
+}
+
+const open: DecisionStatus = { state: 'open', decision: null }
+
+/** How the pairs of an edition stand to a ledger. */
+export class Standing {
+  private readonly matching: Matching
+
+  constructor(
+    private readonly edition: Edition,
+    ledger: Ledger,
+  ) {
+    this.matching = new Matching(ledger, edition.pairsOfLedger)
+  }
+
+  statusOf(id: string): DecisionStatus {
+    return this.matching.statuses.get(id) ?? open
+  }
+
+  /** The last word of each person, the latest first. */
+  opinionsOn(id: string): readonly Decision[] {
+    return this.matching.opinions.get(id) ?? []
+  }
+
+  /** Ids of the pairs that stand otherwise than they did. */
+  changedSince(before: Standing): readonly string[] {
+    return this.edition.items.map(({ id }) => id).filter((id) => this.stamp(id) !== before.stamp(id))
+  }
+
+  private stamp(id: string): string {
+    const { state, decision } = this.statusOf(id)
+    return [state, decision?.id, ...this.opinionsOn(id).map((each) => each.id)].join(' ')
+  }
+
+  /** In the order in which a person takes them. */
+  items(viewer: Viewer): readonly Item[] {
+    return inOrder(this.edition.items.map((item) => this.item(item, viewer)))
+  }
+
+  private item(item: PlainItem, { by, isBlind }: Viewer): Item {
+    const said = this.opinionsOn(item.id)
+    const { state, decision } = this.statusOf(item.id)
+    const own = said.filter((each) => each.by === by)
+    const isOthers = said.length > 0 || (decision !== null && decision.by !== by)
+    if (isBlind && own.length === 0 && isOthers)
+      return { ...item, state: 'open', decision: null, opinions: [], disputed: false, withheld: true }
+    return {
+      ...item,
+      state,
+      decision: decision && this.opinionOf(decision),
+      opinions: said.map((each) => this.opinionOf(each)),
+      disputed: isDisputed(said),
+      withheld: false,
+    }
+  }
+
+  private opinionOf(decision: Decision): Opinion {
+    const { id, group, verdict, resolution, preferred, flag, stance = null, reason, by, at } = decision
+    const article = preferred === null ? null : this.edition.articleOf(preferred)
+    return { id, group, verdict, resolution, preferred: article, flag, stance, reason, by, at }
+  }
+}
+
+/** Open before decided; the gravest first, and with it the others of its question. */
+function inOrder(items: readonly Item[]): readonly Item[] {
+  const isLeft = ({ state }: Item): boolean => state === 'open' || state === 'reopened'
+  return [items.filter(isLeft), items.filter((item) => !isLeft(item))].flatMap((part) => {
+    const questions = new Map<string, Item[]>()
+    for (const item of part) {
+      const own = questions.get(item.question)
+      if (own) own.push(item)
+      else questions.set(item.question, [item])
+    }
+    return [...questions.values()].flat()
+  })
+}
