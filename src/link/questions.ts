@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Claim, isBrief, type Source } from '../model/index.js'
 import { withHolders } from './beside.js'
+import { broughtTotals, isOfTheDay } from './brought.js'
 import { Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
 import { dateBuckets } from './dates.js'
@@ -113,6 +114,7 @@ function bucketsOf(
       .filter(({ claim, context }) => countsAttacker(claim, context))
       .map(({ claim }) => sayingOf(claim)),
   )
+  const totals = broughtTotals(settings)
   const byId = new Map(ordered.map((claim) => [claim.id, claim]))
   const passengers = storiesWithPassengers(settings)
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
@@ -125,6 +127,7 @@ function bucketsOf(
       ...setting,
       isSpread,
       withAttacker,
+      ofTheDay: isOfTheDay(claim, totals),
       hasPassengers: passengers.has(setting.story),
       whole: byId.get(claim.partOf?.claim ?? '') ?? null,
       tellsSexes: sexes.has(sexesOf(claim)),
