@@ -4,8 +4,6 @@ import {
   graveWords,
   gustWords,
   homelessWords,
-  hospitalAfter,
-  hospitalBefore,
   joinedFates,
   onBoard,
   onGround,
@@ -18,7 +16,7 @@ import { directnessOf, lossKind } from './loss-kinds.js'
 import type { Setting } from './signature.js'
 
 /** A different thing under one measure: the dead with the missing, the homeless, an aftershock, a gust. */
-export function kindOf(claim: Claim, { context, ofTheDay, node }: Setting): string | null {
+export function kindOf(claim: Claim, { context }: Setting): string | null {
   const after = context.after.toLowerCase()
   const before = context.before.toLowerCase()
   const near = `${before.slice(-50)} ${after.slice(0, 50)}`
@@ -29,9 +27,7 @@ export function kindOf(claim: Claim, { context, ofTheDay, node }: Setting): stri
     )
       return 'joined fates'
     if (claim.measure === 'killed' && buriedWords.test(after.slice(0, 50))) return 'buried'
-    if (claim.measure === 'killed' && isInOneHospital(context)) return 'in one hospital'
     if (claim.population?.group === null || !claim.population) {
-      if (ofTheDay && node.main) return 'of the day'
       if (onGround.test(`${before.slice(-50)} ${inOwnPart(after.slice(0, 50))}`)) return 'on the ground'
       if (claim.measure === 'killed' && onBoard.test(after.slice(0, 40))) return 'on board'
     }
@@ -50,10 +46,6 @@ export function kindOf(claim: Claim, { context, ofTheDay, node }: Setting): stri
   if (claim.measure === 'speed') return gustWords.test(near) ? 'gust' : null
   return null
 }
-
-/** The wounded are known from hospitals; of the dead, one of them has only some. */
-const isInOneHospital = ({ before, after }: Setting['context']): boolean =>
-  hospitalBefore.test(before.slice(-140)) || hospitalAfter.test(after.slice(0, 120))
 
 /** Without what is told as a part of the figure: "71, including 18 on the ground". */
 const inOwnPart = (words: string): string =>

@@ -99,25 +99,15 @@ function partsOf(
 ): Map<EventNode, Set<string>> {
   const parts = new Map<EventNode, Set<string>>()
   for (const group of byArticle(placed)) {
-    const mosts = largestOf(group, readValue)
+    const most = [...group].sort((a, b) => figureOf(b) - figureOf(a))[0] as Placed
     for (const each of group) {
       const value = readValue(each)
-      if (value === null) continue
-      const isOfMore = mosts.some(
-        (most) => value !== readValue(most) && isPart(each, most, readValue(most) !== null),
-      )
-      if (isOfMore) parts.set(each.node, (parts.get(each.node) ?? new Set()).add(value))
+      if (value === null || value === readValue(most) || !isPart(each, most, readValue(most) !== null))
+        continue
+      parts.set(each.node, (parts.get(each.node) ?? new Set()).add(value))
     }
   }
   return parts
-}
-
-/** The largest of all, and of those that say nothing. */
-function largestOf(group: readonly Placed[], readValue: (each: Placed) => string | null): Placed[] {
-  const ordered = [...group].sort((a, b) => figureOf(b) - figureOf(a))
-  return [...new Set([ordered[0], ordered.find((each) => readValue(each) === null)])].flatMap(
-    (most) => most ?? [],
-  )
 }
 
 /** The figures of one article for one event, by measure. */

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto'
 import { type Claim, isBrief, type Source } from '../model/index.js'
 import { withHolders } from './beside.js'
-import { broughtTotals, isOfTheDay } from './brought.js'
 import { Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
 import { dateBuckets } from './dates.js'
@@ -114,7 +113,6 @@ function bucketsOf(
       .filter(({ claim, context }) => countsAttacker(claim, context))
       .map(({ claim }) => sayingOf(claim)),
   )
-  const totals = broughtTotals(settings)
   const byId = new Map(ordered.map((claim) => [claim.id, claim]))
   const passengers = storiesWithPassengers(settings)
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
@@ -127,7 +125,6 @@ function bucketsOf(
       ...setting,
       isSpread,
       withAttacker,
-      ofTheDay: isOfTheDay(claim, totals),
       hasPassengers: passengers.has(setting.story),
       whole: byId.get(claim.partOf?.claim ?? '') ?? null,
       tellsSexes: sexes.has(sexesOf(claim)),

@@ -31,8 +31,6 @@ export interface Setting {
   readonly isSpread: boolean
   /** The figure counts those who did it. */
   readonly withAttacker: boolean
-  /** The article brings the toll to more than this figure. */
-  readonly ofTheDay: boolean
   /** The country that the claim's article is about. */
   readonly country: string | null
   /** The same, where it is not the whole story's. */

@@ -1,4 +1,5 @@
-import { monthNames } from '../model/index.js'
+// From its file: the reviewer's page takes these words along, and not the whole model with its hashes.
+import { monthNames } from '../model/day.js'
 import { plain } from './plain.js'
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']

@@ -19,8 +19,10 @@ const resolutionTexts: Readonly<Record<Resolution, string>> = {
   ask: 'ask the sources',
 }
 
+type Said = Pick<Decision, 'verdict' | 'resolution' | 'preferred' | 'flag'>
+
 /** "real conflict, prefer a.md"; what is flagged says so. */
-export function verdictWords({ verdict, resolution, preferred, flag }: Decision): string {
+export function verdictWords({ verdict, resolution, preferred, flag }: Said): string {
   const done = resolution === null ? [] : [resolutionTexts[resolution]]
   const whom = preferred === null ? [] : [plain(preferred)]
   const parts = [verdictTexts[verdict], [...done, ...whom].join(' '), flag ? 'for a second look' : '']

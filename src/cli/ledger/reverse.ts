@@ -64,9 +64,10 @@ async function reverse(action: Action, ids: readonly string[], flags: Flags, io:
   return 0
 }
 
-function sentence({ id, by, at, ...decision }: Decision, action: Action, isNew: boolean): string {
+function sentence(decision: Decision, action: Action, isNew: boolean): string {
+  const { id, by, at } = decision
   const did = action === 'undo' ? 'taken back' : 'brought back'
-  const what = `${verdictWords({ id, by, at, ...decision })}, by ${personName(by)} on ${shortDate(at)}`
+  const what = `${verdictWords(decision)}, by ${personName(by)} on ${shortDate(at)}`
   return `${id} ${isNew ? did : `was ${did} before`}: ${what}: ${plain(decision.reason)}`
 }
 

@@ -1,0 +1,65 @@
+import { batch, computed, signal } from '@preact/signals'
+import type { DeskView, Item } from '../../protocol/index.js'
+import { withPending } from '../decide/pending.js'
+import { filtered, sought } from '../queue/filters.js'
+import { keptOrder } from '../queue/order.js'
+import { isWaiting, progressOf } from '../queue/progress.js'
+import { get } from './api.js'
+import { connection, noticeFailure } from './connection.js'
+import { pending } from './pending.js'
+import { givenName, mode } from './person.js'
+import { place } from './place.js'
+
+export const desk = signal<DeskView | null>(null)
+/** Why there is no desk. */
+export const deskTrouble = signal<string | null>(null)
+const kept = signal<readonly Item[]>([])
+
+export const by = computed(() => givenName.value.trim() || desk.value?.reviewer || 'reviewer')
+export const items = computed(() => withPending(kept.value, pending.value))
+export const itemsById = computed(() => new Map(items.value.map((item) => [item.id, item])))
+export const heads = computed(() => new Map((desk.value?.articles ?? []).map((head) => [head.path, head])))
+export const outlets = computed(() => new Map([...heads.value].map(([path, { outlet }]) => [path, outlet])))
+export const soughtItems = computed(() => sought(items.value, outlets.value))
+const filters = computed(() => place.value.filters)
+export const shownItems = computed(() => filtered(soughtItems.value, filters.value))
+export const progress = computed(() => progressOf(items.value, mode.value, by.value))
+export const currentItem = computed(() => itemsById.value.get(place.value.pair ?? ''))
+export const isReadOnly = computed(() => desk.value?.readOnly ?? false)
+
+export const waits = (item: Item): boolean => isWaiting(item, mode.peek(), by.peek())
+
+let loading: Promise<void> | null = null
+let isAskedAgain = false
+
+/** Asks for the desk; while one answer is under way, any number of questions make one more. */
+export function loadDesk(): Promise<void> {
+  if (loading) {
+    isAskedAgain = true
+    return loading
+  }
+  loading = load().finally(() => {
+    loading = null
+    if (!isAskedAgain) return
+    isAskedAgain = false
+    return loadDesk()
+  })
+  return loading
+}
+
+async function load(): Promise<void> {
+  const query = { by: givenName.peek().trim(), ...(mode.peek() === 'second' && { blind: '1' }) }
+  try {
+    const answer = await get<DeskView>('desk', query)
+    const order = kept.peek().map(({ id }) => id)
+    batch(() => {
+      desk.value = answer
+      kept.value = keptOrder(order, answer.items)
+      deskTrouble.value = null
+      connection.value = 'here'
+    })
+  } catch (error) {
+    noticeFailure(error)
+    deskTrouble.value = error instanceof Error ? error.message : String(error)
+  }
+}

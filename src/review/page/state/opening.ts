@@ -1,0 +1,21 @@
+import { effect, untracked } from '@preact/signals'
+import { nextOpen } from '../queue/order.js'
+import { desk, items, shownItems, waits } from './desk.js'
+import { go, place } from './place.js'
+
+/** A window that opens without a pair in its address begins with the first that waits. */
+export function followDesk(): () => void {
+  let isBegun = false
+  return effect(() => {
+    if (isBegun || desk.value === null) return
+    isBegun = true
+    untracked(begin)
+  })
+}
+
+function begin(): void {
+  const { view, pair } = place.peek()
+  if (view !== 'pair' || pair !== null) return
+  const first = nextOpen(shownItems.peek(), items.peek(), null, 1, waits)
+  if (first) go({ pair: first.id }, { replace: true })
+}
