@@ -97,24 +97,28 @@ export const decisionFlags = (command: Command): Command =>
     )
     .option('--no-decisions', 'as if nothing had been decided')
 
-export const compareFlags = (command: Command): Command =>
-  decisionFlags(jobsFlag(readFlags(command)))
+/** For commands that read and compare. */
+export const runFlags = (command: Command): Command =>
+  jobsFlag(readFlags(command))
     .addOption(
       new Option('--as-of <DATE>', 'the day of this run; default: the newest date of the articles').argParser(
         (value) => checkedDate(value, '--as-of'),
       ),
     )
     .addOption(
+      new Option(
+        '--policy <NAMES>',
+        'read contested figures by the rules of casualty recorders besides: ucdp, acled, em-dat, ibc, all (default: none)',
+      ).argParser(policiesOf),
+    )
+
+export const compareFlags = (command: Command): Command =>
+  decisionFlags(runFlags(command))
+    .addOption(
       choice('--fail-on <LEVEL>', 'exit 1 for findings of this severity or worse (default: never)', [
         'error',
         'warning',
         'never',
       ]),
-    )
-    .addOption(
-      new Option(
-        '--policy <NAMES>',
-        'read contested figures by the rules of casualty recorders besides: ucdp, acled, em-dat, ibc, all (default: none)',
-      ).argParser(policiesOf),
     )
     .option('--allow-empty', 'exit 0 even where no claim was found')

@@ -26,12 +26,13 @@ export async function gather(
   flags: ReadFlags,
   wanted: Wanted,
   io: Io,
+  loading: typeof load = load,
 ): Promise<Gathered> {
   const found = await find(paths, flags, io)
   const dates = suppliedDates(flags.published, found.files)
   const shown = progress(io, flags.quiet)
   const onFile = (done: number, all: number): void => shown.show(done, all, 'Reading articles:')
-  const loaded = await load(found, { dates, wanted, jobs: flags.jobs ?? 'auto', onFile })
+  const loaded = await loading(found, { dates, wanted, jobs: flags.jobs ?? 'auto', onFile })
   shown.clear()
   for (const { text } of loaded.skipped) say(text, io)
   if (loaded.articles.length === 0) throw nothingRead(paths, found, loaded.skipped, flags, io)
@@ -70,7 +71,8 @@ export async function find(paths: readonly string[], flags: ReadFlags, io: Io): 
   return settings ? withSettings(all, settings.settingOf) : all
 }
 
-const named = (paths: readonly string[], flags: ReadFlags, io: Io): readonly string[] =>
+/** The paths that a run without any reads. */
+export const named = (paths: readonly string[], flags: ReadFlags, io: Io): readonly string[] =>
   wantsInput(paths, flags.stdinFilepath) ? withoutDash(paths) : orDefault(paths, flags, io)
 
 export interface Examined extends Omit<Gathered, 'articles'> {
@@ -86,8 +88,9 @@ export async function examine(
   paths: readonly string[],
   flags: ReadFlags & Partial<Pick<CompareFlags, 'asOf' | 'policy'>>,
   io: Io,
+  loading?: typeof load,
 ): Promise<Examined> {
-  const { articles, ...gathered } = await gather(paths, flags, 'both', io)
+  const { articles, ...gathered } = await gather(paths, flags, 'both', io, loading)
   const { collect, conclude } = await import('../pipeline.js')
   const extraction = collect(articles)
   const result = conclude(extraction, {

@@ -21,6 +21,14 @@ export { isMoment, longest, resolutions, stances, verdicts } from './parse.js'
 export { type Pruned, prunedText } from './prune.js'
 export { membersOf, reversalLines, type Strokes, strokesOf } from './reversal.js'
 export { settles } from './settles.js'
-export { type Effect, effectsOf, type Standing, type Stood, standingsOf } from './standing.js'
+export {
+  type Effect,
+  effectsOf,
+  isInState,
+  type Standing,
+  type Stood,
+  standingsOf,
+  states,
+} from './standing.js'
 export { newLines, stroke } from './stroke.js'
 export { claimValue, figuresOf } from './value.js'

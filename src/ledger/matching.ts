@@ -21,6 +21,8 @@ export class Matching {
   readonly matched = new Set<string>()
   /** What each person last said of a pair, the latest first, by the pair's id; pairs on which nobody spoke are left out. */
   readonly opinions = new Map<string, readonly Decision[]>()
+  /** All that is in force on a pair, the latest first, by the pair's id. */
+  readonly decisions = new Map<string, readonly Decision[]>()
 
   constructor(
     ledger: Ledger,
@@ -49,9 +51,12 @@ export class Matching {
     }
     const said = new Map<string, DecisionEntry>()
     for (const pair of this.pairs.all) {
-      const [first, ...others] = same.get(pair.id) ?? []
+      const own = same.get(pair.id) ?? []
+      const [first] = own
       if (!first) continue
-      this.opinions.set(pair.id, opinionsOf([first, ...others].map(({ line }) => line)))
+      const decisions = own.map(({ line }) => line)
+      this.decisions.set(pair.id, decisions)
+      this.opinions.set(pair.id, opinionsOf(decisions))
       const known = said.get(sayingOf(pair))
       if (!known || byMoment(known, first) < 0) said.set(sayingOf(pair), first)
     }

@@ -1,7 +1,6 @@
 import type { DecidedSide, Decision } from '../model/index.js'
 import { decisionsOf, inForce, type Ledger, undoneIds } from './ledger.js'
-import { Matching } from './matching.js'
-import { type LedgerRun, Pairs } from './pairs.js'
+import type { Matching } from './matching.js'
 import { settles } from './settles.js'
 
 /** What a decision does by the ledger alone: a later one on the same pair replaces it. */
@@ -13,6 +12,22 @@ export type Effect = 'settled' | 'decided' | 'replaced' | 'undone'
  * were not read.
  */
 export type Standing = Effect | 'reopened' | 'orphaned' | 'idle' | 'absent'
+
+/** What can be asked for: how decisions stand, and "open" for those that leave a finding. */
+export const states = [
+  'settled',
+  'open',
+  'decided',
+  'reopened',
+  'orphaned',
+  'replaced',
+  'undone',
+  'idle',
+  'absent',
+] as const
+
+export const isInState = (standing: Standing, state: string): boolean =>
+  state === 'open' ? standing === 'decided' || standing === 'reopened' : standing === state
 
 export interface Stood {
   readonly decision: Decision
@@ -47,13 +62,17 @@ const pairOf = ({ question: { measure }, sides }: Decision): string =>
       .sort(),
   ])
 
+/** A run against which the same ledger is held. */
+export interface Against {
+  readonly matching: Matching
+  /** Whether there is an article of that name, seen from the ledger's folder, read or not. */
+  readonly isThere: (source: string) => boolean
+}
+
 /** Every decision with what it does, in the order of the file; held against a run where there is one. */
-export function standingsOf(
-  ledger: Ledger,
-  against: { readonly run: LedgerRun; readonly isThere: (source: string) => boolean } | null,
-): readonly Stood[] {
+export function standingsOf(ledger: Ledger, against: Against | null): readonly Stood[] {
   const effects = effectsOf(ledger)
-  const matching = against && new Matching(ledger, new Pairs(against.run))
+  const matching = against?.matching
   const states = new Map<string, Standing>()
   for (const { state, decision } of matching?.statuses.values() ?? [])
     if (decision && state !== 'open')
@@ -65,7 +84,7 @@ export function standingsOf(
     const state = states.get(decision.id)
     if (state) return { ...bare, standing: state }
     if (matching.matched.has(decision.id)) return { ...bare, standing: 'replaced' }
-    const stood = unmatched(decision, matching, against.isThere)
+    const stood = unmatched(decision, matching, against?.isThere ?? (() => false))
     return effect === 'replaced' && stood.standing !== 'orphaned' ? bare : { ...bare, ...stood }
   })
 }

@@ -2,6 +2,7 @@ import type { DecidedSide, Decision } from '../model/index.js'
 import { csvText } from './csv-text.js'
 import { shortDate } from './dates.js'
 import { personName, verdictWords } from './decision-words.js'
+import { jsonLine, jsonText } from './json.js'
 import { escaped, marked } from './markdown-text.js'
 import { plain } from './plain.js'
 
@@ -14,6 +15,25 @@ export interface DecisionRow {
 }
 
 const passage = ({ quote: { prefix, exact, suffix } }: DecidedSide): string => prefix + exact + suffix
+
+export type DecisionFormat = 'csv' | 'json' | 'markdown' | 'ndjson'
+
+export interface NumberedRow extends DecisionRow {
+  /** Of its line in the file. */
+  readonly number: number
+}
+
+export function decisionsText(rows: readonly NumberedRow[], format: DecisionFormat): string {
+  if (format === 'csv') return decisionsCsv(rows)
+  if (format === 'markdown') return decisionsMarkdown(rows)
+  const objects = rows.map(({ decision, number, standing, why }) => ({
+    ...decision,
+    line: number,
+    standing,
+    why,
+  }))
+  return format === 'ndjson' ? objects.map((object) => `${jsonLine(object)}\n`).join('') : jsonText(objects)
+}
 
 /** One decision a line, for spreadsheets. */
 export const decisionsCsv = (rows: readonly DecisionRow[]): string =>

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Stood } from '../../ledger/index.js'
+import type { DecisionFormat } from '../../report/decisions.js'
 import { configured } from '../config/configured.js'
 import type { ReadFlags } from '../flags.js'
 import { say } from '../gather.js'
@@ -14,7 +15,7 @@ export { verify } from '../ledger/verify.js'
 
 interface LedgerFlags extends ReadFlags, RowFlags {
   readonly decisions?: string
-  readonly format: string
+  readonly format: 'text' | DecisionFormat
 }
 
 /** `claimdiff decisions list`. */
@@ -29,7 +30,8 @@ export async function list(paths: readonly string[], flags: LedgerFlags, io: Io)
 
 /** `claimdiff decisions export`. */
 export async function exported(paths: readonly string[], flags: LedgerFlags, io: Io): Promise<number> {
-  await print(await rowsOf(paths, flags, io), flags.format, io)
+  const rows = await rowsOf(paths, flags, io)
+  if (flags.format !== 'text') await print(rows, flags.format, io)
   return 0
 }
 
@@ -45,17 +47,7 @@ async function rowsOf(paths: readonly string[], given: LedgerFlags, io: Io): Pro
   return filtered(rows, flags)
 }
 
-async function print(rows: readonly Stood[], format: string, io: Io): Promise<void> {
-  const { decisionsCsv, decisionsMarkdown } = await import('../../report/decisions.js')
-  const { jsonLine, jsonText } = await import('../../report/json.js')
-  const objects = rows.map(({ decision, number, standing, why }) => ({
-    ...decision,
-    line: number,
-    standing,
-    why,
-  }))
-  if (format === 'csv') io.out(decisionsCsv(rows))
-  else if (format === 'markdown') io.out(decisionsMarkdown(rows))
-  else if (format === 'ndjson') io.out(objects.map((object) => `${jsonLine(object)}\n`).join(''))
-  else io.out(jsonText(objects))
+async function print(rows: readonly Stood[], format: DecisionFormat, io: Io): Promise<void> {
+  const { decisionsText } = await import('../../report/decisions.js')
+  io.out(decisionsText(rows, format))
 }

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Ledger, type Standing, type Stood, standingsOf } from '../../ledger/index.js'
+import { isInState, type Ledger, Matching, Pairs, type Stood, standingsOf } from '../../ledger/index.js'
 import type { DecisionVerdict } from '../../model/index.js'
 import { Failure } from '../failure.js'
 import type { ReadFlags } from '../flags.js'
@@ -26,12 +26,15 @@ export async function standing(
   const { examine } = await import('../gather.js')
   const { result, sources } = await examine(paths, { ...flags, quiet: true }, io)
   const run = { result, sources, pathOf: pathFrom(file, io) }
-  return standingsOf(ledger, { run, isThere: (source) => isThere(source, file) })
+  const matching = new Matching(ledger, new Pairs(run))
+  return standingsOf(ledger, { matching, isThere: thereFrom(file) })
 }
 
 /** A feed's item is as long there as the feed has it, which was read or was not. */
-const isThere = (source: string, { folder }: LedgerFile): boolean =>
-  existsSync(resolve(folder, source)) || existsSync(resolve(folder, source.replace(/#[^#]*$/, '')))
+export const thereFrom =
+  ({ folder }: LedgerFile) =>
+  (source: string): boolean =>
+    existsSync(resolve(folder, source)) || existsSync(resolve(folder, source.replace(/#[^#]*$/, '')))
 
 /** The rows that the options ask for. */
 export function filtered(rows: readonly Stood[], { by, verdict, state }: RowFlags): readonly Stood[] {
@@ -40,12 +43,9 @@ export function filtered(rows: readonly Stood[], { by, verdict, state }: RowFlag
     ({ decision, standing }) =>
       (name === undefined || decision.by.toLowerCase().includes(name)) &&
       (verdict === undefined || decision.verdict === verdict) &&
-      (state === undefined || isIn(standing, state)),
+      (state === undefined || isInState(standing, state)),
   )
 }
-
-const isIn = (standing: Standing, state: string): boolean =>
-  state === 'open' ? standing === 'decided' || standing === 'reopened' : standing === state
 
 /** Some states only articles can tell. */
 export function assertTold({ state }: RowFlags, paths: readonly string[]): void {

@@ -1,4 +1,5 @@
 import { longest, resolutions, verdicts } from '../../ledger/parse.js'
+import { states } from '../../ledger/standing.js'
 import type { Decision, DecisionVerdict, Resolution } from '../../model/index.js'
 import { Failure } from '../failure.js'
 import { didYouMean } from '../suggest.js'
@@ -54,9 +55,6 @@ export function sayingOf(
     throw new Failure(`--resolution: goes with the verdict conflict, not with ${verdict}.`)
   return { verdict, resolution: done, reason: why, flag }
 }
-
-/** "open" is what still is a finding. */
-const states = ['settled', 'open', 'decided', 'reopened', 'orphaned', 'replaced', 'undone', 'idle', 'absent']
 
 const oneOf = (option: string, known: readonly string[]) => (value: string) => {
   if (known.includes(value)) return value

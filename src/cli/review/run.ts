@@ -3,6 +3,7 @@ import type { Run } from '../../review/server/edition.js'
 import type { Examined } from '../gather.js'
 import type { Io } from '../io.js'
 import { type LedgerFile, pathFrom } from '../ledger/file.js'
+import { thereFrom } from '../ledger/rows.js'
 
 /** What a run of the program found, as the reviewer takes it. */
 export function runOf({ result, sources, evidences }: Examined, file: LedgerFile, io: Io): Run {
@@ -12,6 +13,7 @@ export function runOf({ result, sources, evidences }: Examined, file: LedgerFile
     sources,
     pathOf: pathFrom(file, io),
     withEvidence: (claims) => evidences.of(claims),
+    isThere: thereFrom(file),
     messages,
     key: idOfValue([
       result.sources,

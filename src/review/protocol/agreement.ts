@@ -1,6 +1,6 @@
 import type { Opinion } from './desk.js'
 
-/** GET /api/agreement: the pairs on which two persons or more spoke, and how far they agree. */
+/** GET /api/agreement?by=NAME&blind=1: the pairs on which two persons or more spoke, and how far they agree. Blind: only those on which this person has. */
 export interface AgreementView {
   readonly people: readonly string[]
   readonly pairs: readonly AgreementPair[]
@@ -11,7 +11,7 @@ export interface AgreementPair {
   readonly id: string
   readonly text: string
   readonly says: string
-  /** First-hand: the last word of each person who did not adjudicate, in order of names. */
+  /** First-hand: each person's last word that is no adjudication, in order of names. */
   readonly opinions: readonly Opinion[]
   readonly adjudication: Opinion | null
   readonly disputed: boolean

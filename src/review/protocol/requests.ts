@@ -36,7 +36,7 @@ export interface Change {
   readonly revision: string
 }
 
-/** GET /api/export?format=csv|json|markdown&state=…: a file. */
+/** GET /api/export?format=csv|json|markdown&state=…&by=NAME&blind=1: a file, as `claimdiff decisions export` writes it. */
 export const exportFormats = ['csv', 'json', 'markdown'] as const
 
 export type ExportFormat = (typeof exportFormats)[number]

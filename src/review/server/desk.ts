@@ -1,13 +1,17 @@
-import type { Ledger } from '../../ledger/index.js'
+import { isInState, type Ledger, standingsOf } from '../../ledger/index.js'
 import { idOf, type LedgerLine } from '../../model/index.js'
+import { decisionsText } from '../../report/decisions.js'
 import type {
+  AgreementView,
   ArticleView,
   DecisionRequest,
   DeskView,
+  ExportFormat,
   PairView,
   ReversalRequest,
   Saved,
 } from '../protocol/index.js'
+import { agreementView } from './agreement.js'
 import { articleView } from './article-view.js'
 import { decisionsFor } from './decide.js'
 import { Edition, type Run } from './edition.js'
@@ -42,6 +46,22 @@ export interface DeskOptions {
   readonly isReadOnly: boolean
 }
 
+export interface DeskCounts {
+  readonly articles: number
+  readonly pairs: number
+  readonly conflicts: number
+  readonly undecided: number
+}
+
+/** Who wants to know of changes. */
+export interface Listener {
+  readonly onChange: (revision: string) => void
+  readonly onEnd: () => void
+}
+
+/** Texts of a megabyte or two. */
+const mostViews = 8
+
 /** All that the server answers with: articles, decisions, and how the ones stand to the others. */
 export class Desk {
   private edition: Edition
@@ -49,7 +69,10 @@ export class Desk {
   private read: ReadLedger
   /** Why the files are not shown as they are now: a sentence each. */
   private troubles: readonly string[] = []
-  private readonly listeners = new Set<(revision: string) => void>()
+  private readonly listeners = new Set<Listener>()
+  /** What was answered at this revision, by viewer. */
+  private readonly views = new Map<string, string>()
+  private revisionNow: string
 
   constructor(
     run: Run,
@@ -59,14 +82,36 @@ export class Desk {
     this.edition = new Edition(run)
     this.read = store.ledger
     this.standing = new Standing(this.edition, this.read.ledger)
+    this.revisionNow = this.revisionOf()
   }
 
   get revision(): string {
+    return this.revisionNow
+  }
+
+  /** A `DeskView` as JSON. */
+  view(viewer: Viewer): string {
+    const key = JSON.stringify([viewer.by, viewer.isBlind])
+    const known = this.views.get(key)
+    if (known !== undefined) return known
+    const text = JSON.stringify(this.made(viewer))
+    if (this.views.size >= mostViews) this.views.clear()
+    this.views.set(key, text)
+    return text
+  }
+
+  private revisionOf(): string {
     return idOf(this.edition.run.key, this.read.key, ...this.troubles)
   }
 
-  view(viewer: Viewer): DeskView {
-    const by = viewer.by === '' ? this.options.reviewer : viewer.by
+  /** Who does not say who they are is whom the command named. */
+  private named({ by, isBlind }: Viewer): Viewer {
+    return { by: by === '' ? this.options.reviewer : by, isBlind }
+  }
+
+  private made(given: Viewer): DeskView {
+    const viewer = this.named(given)
+    const { by } = viewer
     return {
       revision: this.revision,
       reviewer: this.options.reviewer,
@@ -78,9 +123,25 @@ export class Desk {
         ...problemsOf(this.read.ledger, this.store.path),
       ],
       articles: this.edition.heads,
-      items: this.standing.items({ ...viewer, by }),
+      items: this.standing.items(viewer),
       undo: lastStroke('undo', by, this.read.ledger, this.edition),
       redo: lastStroke('redo', by, this.read.ledger, this.edition),
+    }
+  }
+
+  get ledger(): string {
+    return this.store.path
+  }
+
+  counts(): DeskCounts {
+    const left = this.edition.items.filter(({ id }) =>
+      ['open', 'reopened'].includes(this.standing.statusOf(id).state),
+    )
+    return {
+      articles: this.edition.heads.length,
+      pairs: this.edition.items.length,
+      conflicts: this.edition.items.filter(({ verdict }) => verdict === 'differ').length,
+      undecided: left.length,
     }
   }
 
@@ -92,6 +153,22 @@ export class Desk {
     return articleView(this.edition, path)
   }
 
+  agreement(viewer: Viewer): AgreementView {
+    return agreementView(this.edition, this.standing, this.named(viewer))
+  }
+
+  /** As `claimdiff decisions export` has it; who is not to know what others said gets their own. */
+  exported(format: ExportFormat, state: string | null, viewer: Viewer): string {
+    const { by, isBlind } = this.named(viewer)
+    const { isThere } = this.edition.run
+    const rows = standingsOf(this.read.ledger, { matching: this.standing.matching, isThere })
+    const wanted = rows.filter(
+      ({ decision, standing }) =>
+        (!isBlind || decision.by === by) && (state === null || isInState(standing, state)),
+    )
+    return decisionsText(wanted, format)
+  }
+
   decide(request: DecisionRequest): Promise<Saved> {
     return this.record(decisionsFor(request, this.edition))
   }
@@ -100,10 +177,16 @@ export class Desk {
     return this.record(reversalsFor(request, this.edition))
   }
 
-  /** Calls back with each new revision, until the function that is returned is called. */
-  onChange(listener: (revision: string) => void): () => void {
+  /** Until the function that is returned is called. */
+  listen(listener: Listener): () => void {
     this.listeners.add(listener)
     return () => this.listeners.delete(listener)
+  }
+
+  /** Nobody will hear of changes any more. */
+  end(): void {
+    for (const { onEnd } of this.listeners) onEnd()
+    this.listeners.clear()
   }
 
   private async record(make: (ledger: Ledger) => readonly LedgerLine[]): Promise<Saved> {
@@ -140,7 +223,9 @@ export class Desk {
   }
 
   private tell(): void {
-    for (const listener of this.listeners) listener(this.revision)
+    this.views.clear()
+    this.revisionNow = this.revisionOf()
+    for (const { onChange } of this.listeners) onChange(this.revision)
   }
 }
 

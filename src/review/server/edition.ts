@@ -12,6 +12,8 @@ export interface Run extends LedgerRun {
   readonly withEvidence: (claims: readonly Claim[]) => Iterable<Claim>
   /** Changes with the articles and all that was found in them. */
   readonly key: string
+  /** Whether there is an article of that name, seen from the ledger's folder, read or not. */
+  readonly isThere: (source: string) => boolean
   /** What could not be read: a sentence each. */
   readonly messages: readonly string[]
 }

@@ -13,7 +13,7 @@ const open: DecisionStatus = { state: 'open', decision: null }
 
 /** How the pairs of an edition stand to a ledger. */
 export class Standing {
-  private readonly matching: Matching
+  readonly matching: Matching
 
   constructor(
     private readonly edition: Edition,
@@ -29,6 +29,11 @@ export class Standing {
   /** The last word of each person, the latest first. */
   opinionsOn(id: string): readonly Decision[] {
     return this.matching.opinions.get(id) ?? []
+  }
+
+  /** All that is in force, the latest first. */
+  decisionsOn(id: string): readonly Decision[] {
+    return this.matching.decisions.get(id) ?? []
   }
 
   /** Ids of the pairs that stand otherwise than they did. */
@@ -63,7 +68,7 @@ export class Standing {
     }
   }
 
-  private opinionOf(decision: Decision): Opinion {
+  opinionOf(decision: Decision): Opinion {
     const { id, group, verdict, resolution, preferred, flag, stance = null, reason, by, at } = decision
     const article = preferred === null ? null : this.edition.articleOf(preferred)
     return { id, group, verdict, resolution, preferred: article, flag, stance, reason, by, at }
