@@ -168,11 +168,33 @@ function incrementCue({ reading, chunk, quantity, measure }: Draft): Span | null
     const cue = reading.words.slice(first, last + 1).find(({ lower }) => cues.includes(lower))
     return cue ? { start: cue.start, end: cue.end } : chunkSpan(reading, chunk)
   }
+  const rise = addedByRise(reading, chunk)
+  if (rise) return rise
   const more = says(['new']) ?? (measureNouns.has(np.head ?? '') ? says(['more']) : null)
   if (more) return more
   const isSecond = reading.quantities.some((other) => other.start < quantity.start && other.kind === 'number')
   return isSecond ? null : says(adding)
 }
+
+/** "The toll rose to 57 after three people died in hospital": the three are what it rose by. */
+function addedByRise({ words, chunks }: SentenceReading, chunk: number): Span | null {
+  let at = (chunks[chunk]?.first ?? 0) - 1
+  while (at > 0 && ofBodies.has(words[at]?.lower ?? '')) at--
+  const cue = words[at]
+  if (cue?.lower !== 'after') return null
+  const earlier = words.slice(0, at).map(({ lower }) => lower)
+  const rose = earlier.findIndex((word) => rising.has(word))
+  if (rose < 0 || !earlier.includes('to', rose) || !earlier.some((word) => dying.has(word))) return null
+  return { start: cue.start, end: cue.end }
+}
+
+const ofBodies: ReadonlySet<string> = new Set(['the', 'body', 'bodies', 'remains', 'of', 'deaths'])
+const rising: ReadonlySet<string> = new Set(
+  'rose rises risen raised raises climbed climbs increased grew grown jumped went bringing raising'.split(
+    ' ',
+  ),
+)
+const dying: ReadonlySet<string> = new Set('toll tolls dead killed deaths died injured'.split(' '))
 
 const adding: readonly string[] = ['another', 'more', 'new', 'additional', 'further']
 

@@ -159,10 +159,17 @@ function toldOf(
   }
   const source = isAttribute(clause, word) ? undefined : best.get(chunk)
   if (source) return { measure: source.measure, kind: 'count', rule: source.rule, source }
-  return clause.chunks[chunk]?.np?.head || countedAt(clause.chunks, chunk) !== null
-    ? { measure: 'count', kind: 'count', rule: 'counted-noun', source: null }
+  const np = clause.chunks[chunk]?.np
+  if (np?.head || countedAt(clause.chunks, chunk) !== null)
+    return { measure: 'count', kind: 'count', rule: 'counted-noun', source: null }
+  return np?.quantity?.kind === 'number' && definite.has(np.determiner ?? '')
+    ? { measure: 'count', kind: 'count', rule: pointing, source: null }
     : null
 }
+
+/** "The 23, most of them nurses": only an earlier mention of the figure says who they are. */
+export const pointing = 'pointing'
+const definite = new Set(['the', 'these', 'those', 'all'])
 
 function strongest(clause: Clause): Map<number, Reading> {
   const best = new Map<number, Reading>()

@@ -2,7 +2,7 @@ import { type Claim, type NotUnderstood, type Source, toRaw } from '../model/ind
 import { type Anchored, Discourse } from './anchors.js'
 import { readArticle } from './article.js'
 import { type Carried, claimOf, statedDay, toFrame } from './claims.js'
-import { type Draft, draftsOf } from './drafts.js'
+import { type Draft, draftsOf, pointing } from './drafts.js'
 import { type MainEvent, mainEventOf } from './main-event.js'
 import { Recurrences } from './recurrence.js'
 import { measureOfHeading } from './rules/heading.js'
@@ -94,9 +94,9 @@ function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[]
   const heading = headingOf(reading, course.source)
   if (heading) course.list = heading
   const previous = list !== null && opensItem(reading.chunks) ? list : course.previous
-  const drafts = draftsOf(reading, at, previous, main, course.currency).map((draft) =>
-    recurrences.resolve(draft),
-  )
+  const drafts = draftsOf(reading, at, previous, main, course.currency)
+    .map((draft) => recurrences.resolve(draft))
+    .filter(({ rule }) => rule !== pointing)
   course.previous =
     (drafts.findLast((draft) => isOutcome(draft) && !isAdjunct(draft)) ?? drafts.findLast(isOutcome))
       ?.measure ?? (drafts.length > 0 ? null : (heading ?? previous))

@@ -1,6 +1,6 @@
 import { anybodyHeads } from '../lexicon/people.js'
 import type { Span } from '../model/index.js'
-import type { Draft } from './drafts.js'
+import { type Draft, pointing } from './drafts.js'
 import { across } from './evidence.js'
 import { chunkSpan } from './sentence.js'
 
@@ -17,8 +17,10 @@ const peopleMeasures = new Set(
     ' ',
   ),
 )
+/** What people are for days, so that they go by their number: "the 23". */
+const lasting = new Set('missing trapped abducted held aboard'.split(' '))
 /** Readings that a role or a passing verb gave, which an earlier statement about the same people outweighs. */
-const weakRules = new Set(['counted-noun', 'measure-noun'])
+const weakRules = new Set(['counted-noun', 'measure-noun', pointing])
 
 /**
  * Figures that come back: "the fifteen sailors" after "15 sailors were captured" are the captured ones. Remembers the
@@ -40,6 +42,7 @@ export class Recurrences {
       earlier &&
       draft.measure !== 'involved' &&
       weak &&
+      (draft.rule !== pointing || lasting.has(earlier.measure)) &&
       (definite.has(np?.determiner ?? '') || (np?.head != null && earlier.head === np.head))
     if (repeats) return { ...draft, measure: earlier.measure, rule: 'recurrence', recalled: earlier.span }
     if (!earlier && peopleMeasures.has(draft.measure) && !weak)

@@ -11,7 +11,7 @@ const groups: Readonly<Record<string, string>> = {
     'soldier troop serviceman servicewoman marine sailor trooper conscript airman peacekeeper commando paratrooper guardsman recruit cadet reservist',
   police: 'police policeman policewoman officer constable cop gendarme deputy',
   fighter:
-    'fighter militant rebel insurgent guerrilla combatant extremist jihadist islamist militiaman terrorist',
+    'fighter militant rebel insurgent guerrilla combatant extremist jihadist islamist militiaman terrorist taliban mujahideen maoist',
   attacker:
     'attacker gunman assailant bomber hijacker kidnapper shooter perpetrator raider robber captor assassin killer suspect hostage-taker thief pirate bandit arsonist',
   civilian: 'civilian bystander passerby pedestrian noncombatant',

@@ -58,6 +58,12 @@ export const stillTreated =
 /** Cases that are not yet known to be any. */
 export const unprovenCases = /\b(?:probable|suspected|possible|unconfirmed)\b/u
 
+/** "The hospital had received the bodies of", "bodies were taken to a morgue": what one house counts. */
+export const hospitalBefore =
+  /\b(?:hospital|clinic|morgue|mortuary|infirmary)\b[^.;:\d]{0,60}?\b(?:received|receiving|counted|registered|taken in|admitted)\s(?:\p{L}+\s){0,3}$/u
+export const hospitalAfter =
+  /^\s*(?:\p{L}+\s){0,3}?(?:had\s|have\s)?(?:been\s|were\s)?(?:taken|brought|carried|delivered|received|counted)\s(?:in|to|into|at|by)\s(?:a|the|its|one|\p{Lu}\p{L}+|\p{L}+['’]s)\s(?:[\p{L}'’-]+\s){0,3}?(?:hospital|clinic|morgue|mortuary)\b/u
+
 export const onBoard = /\b(?:on ?board|aboard)\b/u
 export const onGround = /\bon the ground\b/u
 export const buriedWords = /\b(?:buried|mass graves?|cremated|interred)\b/u
@@ -127,7 +133,9 @@ export const siteNouns: ReadonlyMap<string, string> = new Map(
 
 /** Words before a group that narrow it to nobody in particular. */
 export const unnarrowing: ReadonlySet<string> = new Set(
-  'local young innocent fellow unarmed armed masked poor ordinary'.split(' '),
+  'local young innocent fellow unarmed armed masked poor ordinary large big huge loud strong powerful'.split(
+    ' ',
+  ),
 )
 
 /** Words for one people in the news of an event among them: a school's children are its pupils. */

@@ -20,3 +20,7 @@ export const speakerTiers: readonly { readonly name: string; readonly words: Rea
   },
   { name: 'an insurer', words: set('insurer insurers reinsurer swiss munich lloyd') },
 ]
+
+/** Sides of a dispute and those who watch them: each speaks of the whole. */
+export const parties =
+  /\b(?:government|ministry|junta|regime|opposition|rebels?|insurgents?|guerrillas?|militants?|separatists?|rights|unions?|organi[sz]ers|amnesty|army|military|coalition|commission|inquiry)\b/iu

@@ -39,9 +39,10 @@ export function dateBuckets(
 function bucketsOf(claims: readonly Claim[]): DateBucket[] {
   const buckets: Bucket[] = []
   const index = new Map<string, Map<number, Dated[]>>()
+  const given = new Set(claims.map((claim) => dayOf(claim, claim.time?.value ?? '')))
   for (const claim of claims) {
     const dated = readDated(claim)
-    const known = candidates(dated, index).find((at) => !isVetoed(dated, buckets[at] as Bucket))
+    const known = candidates(dated, index, given).find((at) => !isVetoed(dated, buckets[at] as Bucket))
     const at = known ?? buckets.length
     const bucket = buckets[at] ?? { claims: [], bySource: new Map(), firstDay: Infinity, lastDay: -Infinity }
     if (known === undefined) buckets.push(bucket)
@@ -81,12 +82,13 @@ const isStandIn = (a: Dated, b: Dated): boolean =>
 function candidates(
   dated: Dated,
   index: ReadonlyMap<string, ReadonlyMap<number, readonly Dated[]>>,
+  given: ReadonlySet<string>,
 ): number[] {
   const same = new Set<number>()
   const found = new Set<number>()
   for (const key of new Set(soughtBy(dated)))
     for (const [at, others] of index.get(key) ?? []) {
-      const fitting = same.has(at) ? [] : others.filter((other) => isOneEvent(dated, other))
+      const fitting = same.has(at) ? [] : others.filter((other) => isOneEvent(dated, other, given))
       if (fitting.length > 0) found.add(at)
       if (fitting.some(({ value }) => value === dated.value)) same.add(at)
     }
@@ -111,7 +113,7 @@ function areTwoMeetings(a: Dated, b: Dated): boolean {
   return ![...a.actors].some((name) => b.actors.has(name))
 }
 
-function isOneEvent(a: Dated, b: Dated): boolean {
+function isOneEvent(a: Dated, b: Dated, given: ReadonlySet<string>): boolean {
   if (!a.claim.event || !b.claim.event) return false
   const [x, y] = [a.value, b.value]
   if (x.includes('/') !== y.includes('/')) return a.family === b.family && isWithin(x, y)
@@ -122,7 +124,7 @@ function isOneEvent(a: Dated, b: Dated): boolean {
       return isSameKind
         ? !needsActors(a.family) || shareNames(a, b)
         : !needsActors(a.family) && !needsActors(b.family)
-    if (a.isOfMain && b.isOfMain && !needsActors(a.family)) return isToldApart(a, b)
+    if (a.isOfMain && b.isOfMain && !needsActors(a.family)) return isToldApart(a, b, given)
     return isMovedMeeting(a, b) && Math.abs(dayNumber(x) - dayNumber(y)) <= sameMeetingDays
   }
   if (needsActors(a.family) || needsActors(b.family)) return isMovedMeeting(a, b)
@@ -134,11 +136,15 @@ function isOneEvent(a: Dated, b: Dated): boolean {
   )
 }
 
-/** The event that both articles are about, by one name, on days next to each other. */
-const isToldApart = (a: Dated, b: Dated): boolean =>
+/** The event that both articles are about, by one name, on days next to each other; an article that gives both days tells two things. */
+const isToldApart = (a: Dated, b: Dated, given: ReadonlySet<string>): boolean =>
   a.claim.event?.trigger === b.claim.event?.trigger &&
   a.claim.source !== b.claim.source &&
+  !given.has(dayOf(a.claim, b.value)) &&
+  !given.has(dayOf(b.claim, a.value)) &&
   Math.abs(dayNumber(a.value) - dayNumber(b.value)) <= nightDays
+
+const dayOf = ({ source }: Claim, day: string): string => `${source} ${day}`
 
 /** Talks that two articles date apart, of the same people. */
 const isMovedMeeting = (a: Dated, b: Dated): boolean =>

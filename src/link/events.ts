@@ -11,6 +11,7 @@ import {
   isLoose,
   isNews,
   isOngoing,
+  isOwnFight,
   isSideEffect,
   isSince,
   lookedBack,
@@ -136,11 +137,13 @@ export class EventIndex {
       })
     if (claim.zone === 'teaser') return other('teaser', null, claim.id)
     if (!home || !event) return other(null, null, claim.source)
-    const family = familyOf(event.trigger)
+    // Explosions shake a city; no quake does it for them.
+    const family = claim.measure === 'explosions' ? null : familyOf(event.trigger)
     const known =
       family === null ||
       home.story.families.has(family) ||
       isSideEffect(home.node.family, family) ||
+      isOwnFight(claim, home.node.family) ||
       (newsFamilies.has(family) && event.date === null && event.role !== 'background')
     if (home.node.family === 'storm' && known) {
       const name = this.names.of(claim, context)

@@ -4,6 +4,8 @@ import {
   graveWords,
   gustWords,
   homelessWords,
+  hospitalAfter,
+  hospitalBefore,
   joinedFates,
   onBoard,
   onGround,
@@ -16,7 +18,7 @@ import { directnessOf, lossKind } from './loss-kinds.js'
 import type { Setting } from './signature.js'
 
 /** A different thing under one measure: the dead with the missing, the homeless, an aftershock, a gust. */
-export function kindOf(claim: Claim, { context }: Setting): string | null {
+export function kindOf(claim: Claim, { context, ofTheDay, node }: Setting): string | null {
   const after = context.after.toLowerCase()
   const before = context.before.toLowerCase()
   const near = `${before.slice(-50)} ${after.slice(0, 50)}`
@@ -27,7 +29,10 @@ export function kindOf(claim: Claim, { context }: Setting): string | null {
     )
       return 'joined fates'
     if (claim.measure === 'killed' && buriedWords.test(after.slice(0, 50))) return 'buried'
-    if (claim.population?.group === null || !claim.population) {
+    if (claim.measure === 'killed' && isInOneHospital(context)) return 'in one hospital'
+    const isEverybody = claim.population?.group == null
+    if (ofTheDay && node.main && (isEverybody || claim.partOf !== null)) return 'of the day'
+    if (isEverybody) {
       if (onGround.test(`${before.slice(-50)} ${inOwnPart(after.slice(0, 50))}`)) return 'on the ground'
       if (claim.measure === 'killed' && onBoard.test(after.slice(0, 40))) return 'on board'
     }
@@ -46,6 +51,10 @@ export function kindOf(claim: Claim, { context }: Setting): string | null {
   if (claim.measure === 'speed') return gustWords.test(near) ? 'gust' : null
   return null
 }
+
+/** The wounded are known from hospitals; of the dead, one of them has only some. */
+const isInOneHospital = ({ before, after }: Setting['context']): boolean =>
+  hospitalBefore.test(before.slice(-140)) || hospitalAfter.test(after.slice(0, 120))
 
 /** Without what is told as a part of the figure: "71, including 18 on the ground". */
 const inOwnPart = (words: string): string =>

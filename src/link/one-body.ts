@@ -1,4 +1,5 @@
 import { nationalities } from '../lexicon/nationalities.js'
+import { attackerGroups } from '../lexicon/people.js'
 import { kinHeads, roleFreeGroups } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import { isTold } from './figures.js'
@@ -23,8 +24,21 @@ export const areKin = (a: readonly Claim[], b: readonly Claim[]): boolean => {
 }
 
 /** The people that its word stands for; null for other words, and for those narrowed further. */
-export const kinOf = ({ population }: Claim): string | null =>
-  population && population.qualifiers.length === 0 ? (kinHeads.get(population.head) ?? null) : null
+export function kinOf({ population, measure }: Claim): string | null {
+  if (!population) return null
+  const { head, group, qualifiers } = population
+  if (qualifiers.length === 0)
+    return measure === 'killed' && group !== null && attackerGroups.has(group)
+      ? 'attacker'
+      : (kinHeads.get(head) ?? null)
+  const [nation, ...others] = qualifiers
+  return others.length === 0 && nation !== undefined && nations.has(nation) && isPlainNational(group)
+    ? nation
+    : null
+}
+
+/** "Six Chinese", "six Chinese workers": hardly two groups in the news of one event. */
+const isPlainNational = (group: string | null): boolean => !isSexOrAge(group) && group !== 'attacker'
 
 /** A bare number ("the fifteen") is anybody's; "people" are everybody; a nation and a calling may be the same people's. */
 function mayBeOne(a: Claim, b: Claim): boolean {

@@ -57,6 +57,13 @@ export function ownDays({ members, families }: Story): readonly Profile[] {
 /** "Not seen since 2011, when floods took 400 lives": the figure is that year's. */
 export const lookedBack = /\b(?:in|since|of)\s+((?:19|20)\d\d),?\s+(?:when|which|that)\b[^.;]{0,80}$/u
 
+/** "Nine rebels were killed in the fighting", in the news of an ambush: its own, but for a war that goes on. */
+export const isOwnFight = ({ event }: Claim, home: string | null): boolean =>
+  home === 'violence' &&
+  event?.date === null &&
+  event.role !== 'background' &&
+  /\b(?:fighting|battle|clash|clashes)$/iu.test(event.text)
+
 /** A quake brings fires and landslides, a crash a fire: undated, they are part of the article's own event. */
 export const isSideEffect = (home: string | null, family: string | null): boolean =>
   home !== null && family !== null && (sideEffects.get(home)?.has(family) ?? false)

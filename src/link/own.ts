@@ -61,12 +61,14 @@ function wholesOf(placed: readonly Placed[]): { claim: Claim; node: EventNode; p
   return [...byArticle(placed)].flatMap((group) => {
     const { claim, node, stated } = [...group].sort((a, b) => figureOf(b) - figureOf(a))[0] as Placed
     const people = peopleKey(claim)
-    const isWhole = people !== null && isBystander(claim) && stated === null && claim.partOf === null
+    const isOther = !node.main && node.date !== null
+    const isWhole =
+      people !== null && (isOther || isBystander(claim)) && stated === null && claim.partOf === null
     return isWhole ? [{ claim, node, people }] : []
   })
 }
 
-const opensArticle = ({ kind, zone, partOf }: Claim): boolean =>
+export const opensArticle = ({ kind, zone, partOf }: Claim): boolean =>
   kind === 'count' && partOf === null && (zone === 'headline' || zone === 'lead')
 
 /** An illness is in many places, and each article opens with its own. */
@@ -88,30 +90,40 @@ export function peopleKey({ measure, population }: Claim): string | null {
   return [measure, group ?? 'person', ...qualifiers].join(' ')
 }
 
-const nations: ReadonlySet<string> = new Set(nationalities.values())
+export const nations: ReadonlySet<string> = new Set(nationalities.values())
 
 const peopleOf = ({ claim }: Placed): string | null => peopleKey(claim)
 
 /** Values whose figure is less than another that the same article has for the same event. */
-function partsOf(
+export function partsOf(
   placed: readonly Placed[],
   readValue: (each: Placed) => string | null,
 ): Map<EventNode, Set<string>> {
   const parts = new Map<EventNode, Set<string>>()
   for (const group of byArticle(placed)) {
-    const most = [...group].sort((a, b) => figureOf(b) - figureOf(a))[0] as Placed
+    const mosts = largestOf(group, readValue)
     for (const each of group) {
       const value = readValue(each)
-      if (value === null || value === readValue(most) || !isPart(each, most, readValue(most) !== null))
-        continue
-      parts.set(each.node, (parts.get(each.node) ?? new Set()).add(value))
+      if (value === null) continue
+      const isOfMore = mosts.some(
+        (most) => value !== readValue(most) && isPart(each, most, readValue(most) !== null),
+      )
+      if (isOfMore) parts.set(each.node, (parts.get(each.node) ?? new Set()).add(value))
     }
   }
   return parts
 }
 
+/** The largest of all, and of those that say nothing. */
+function largestOf(group: readonly Placed[], readValue: (each: Placed) => string | null): Placed[] {
+  const ordered = [...group].sort((a, b) => figureOf(b) - figureOf(a))
+  return [...new Set([ordered[0], ordered.find((each) => readValue(each) === null)])].flatMap(
+    (most) => most ?? [],
+  )
+}
+
 /** The figures of one article for one event, by measure. */
-function byArticle(placed: readonly Placed[]): Iterable<readonly Placed[]> {
+export function byArticle(placed: readonly Placed[]): Iterable<readonly Placed[]> {
   const groups = new Map<string, Placed[]>()
   for (const each of placed) {
     if (each.claim.kind !== 'count' || !isTold(each.claim)) continue
@@ -129,4 +141,4 @@ const isPart = (each: Placed, most: Placed, isTelling: boolean): boolean =>
   !touch(rangeOf(each.claim), rangeOf(most.claim)) &&
   (each.claim.zone === 'body' || each.claim.partOf !== null || most.claim.zone !== 'body' || isTelling)
 
-const figureOf = ({ claim }: Placed): number => claim.quantity?.low ?? claim.quantity?.high ?? 0
+export const figureOf = ({ claim }: Placed): number => claim.quantity?.low ?? claim.quantity?.high ?? 0

@@ -94,11 +94,15 @@ function siteNearest(claim: Claim, { before, after }: Context): string | null {
 
 /** "The town of Hale" is a place; "the president of Maravia", "a tourist from Hale" and "flown to Hale" are none of the figure's. */
 function isWhere(before: string): boolean {
-  if (superlative.test(before) || mostlyThere.test(before)) return false
+  if (superlative.test(before) || mostlyThere.test(before) || saidThere.test(before)) return false
   const lead = /(?:^|\s)(?:(\p{L}+)\s+)?(of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u.exec(before)
   if (!lead) return true
   return lead[2] === 'of' && placeKinds.has(lead[1] === 'Department' ? '' : (lead[1] ?? '').toLowerCase())
 }
+
+/** "…, said a hospital spokesman in Kembar": where the speaker is. */
+const saidThere =
+  /\b(?:said|says|told|according to)\s(?:[\p{L}’'-]+\s){0,5}?(?:spokes\p{Ll}+|officials?|officers?|doctors?|director|correspondents?|reporters?|diplomats?|sources?)\s(?:in|at|from|near)\s(?:the\s)?$/u
 
 /** "200 people, mostly in Wuhan": where most of them are, not all. */
 const mostlyThere =
@@ -110,8 +114,12 @@ const superlative =
 
 /** No further figure stands between ("9 in Bangladesh, 2 in India"), but those of one list with it ("9 dead, 20 hurt in India"). */
 const inOwnClause = (between: string): boolean =>
-  !/[;\d]/u.test(between) ||
-  (!/[;]|\b(?:in|at|near|on)\s/u.test(between) && !/\d/u.test(between.replace(listed, ' ')))
+  !otherClause.test(between) &&
+  (!/[;\d]/u.test(between) ||
+    (!/[;]|\b(?:in|at|near|on)\s/u.test(between) && !/\d/u.test(between.replace(listed, ' '))))
+
+/** "…, saying that a death in Baxter County had been natural": told of something else. */
+const otherClause = /,\s(?:saying|adding|but|while|although|though|because|since|as|whereas)\s/u
 
 const isOtherUse = (after: string, name: string, at: number): boolean =>
   /^['’]s?\s/u.test(after.slice(at + name.length))
@@ -154,7 +162,7 @@ function countryBeside(before: string): string | null {
 }
 
 const where =
-  /((?:\p{Lu}[\p{L}’'-]+\s?){1,3}),\s+where\b[^.;]{0,80}$|^\W*((?:\p{Lu}[\p{L}’'-]+\s){1,3})(?:was|were)\s+(?:also\s+)?(?:the\s+|among the\s+)?(?:hardest|hard|worst|badly)[- ]?(?:hit|affected)\b/u
+  /((?:\p{Lu}[\p{L}’'-]+\s?){1,3}),\s+where\b[^.;,]{0,80}$|^\W*((?:\p{Lu}[\p{L}’'-]+\s){1,3})(?:was|were)\s+(?:also\s+)?(?:the\s+|among the\s+)?(?:hardest|hard|worst|badly)[- ]?(?:hit|affected)\b/u
 
 /** "Barguna, where 423 people …", "Patuakhali was hard-hit, with 385 deaths". */
 function wherePlace(before: string): string | null {
@@ -182,7 +190,7 @@ function holdingCountry(before: string): string | null {
 }
 
 const named =
-  /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
+  /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})|\b(?:village|town|city|district|province) of (\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
 
 /** "There were 173 deaths in the country": the place named last. */
 function anaphoricPlace({ before, after, earlier, headings }: Context): string | null {
@@ -190,7 +198,7 @@ function anaphoricPlace({ before, after, earlier, headings }: Context): string |
   if (!placeAnaphora.test(own.replace(/^\s*there (?:was|were|has|have|had|is|are)\b/iu, '').toLowerCase()))
     return null
   const places = [...`${earlier} ${before}`.matchAll(named)]
-    .map((match) => placeKey(match[1] as string))
+    .map((match) => placeKey((match[1] ?? match[2]) as string))
     .filter((name) => !calendar.test(name) && !eventKind.test(name) && !isVast(name))
   if (/\b(?:country|nation|nationwide|countrywide)\b/u.test(own))
     return places.findLast((name) => countryOf(name) !== null) ?? headingCountry(headings)

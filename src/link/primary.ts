@@ -1,9 +1,10 @@
 import { fixedMeasures } from '../lexicon/event-families.js'
+import { parties } from '../lexicon/speakers.js'
 import type { Claim } from '../model/index.js'
 import { figureKey, isTold, isTotal, rangeOf, touch } from './figures.js'
 import { weights } from './weights.js'
 
-const { voicesApart, widestGap } = weights.figures
+const { voicesApart, partiesApart, widestGap } = weights.figures
 
 /**
  * Splits what one key joined. Where an article has several figures for one key that cannot all be the same number, its
@@ -69,10 +70,19 @@ function belongs(claim: Claim, best: Claim, openings: ReadonlySet<string>): bool
   return (
     claim.speaker !== null &&
     claim.speaker !== best.speaker &&
-    claim.population?.group === best.population?.group &&
-    isNear(claim, best)
+    (areParties(claim, best) || (claim.population?.group === best.population?.group && isNear(claim, best)))
   )
 }
+
+/** Those who each count all of it, and seldom alike: "the government insists that it was 56". */
+const areParties = (a: Claim, b: Claim): boolean =>
+  isParty(a) &&
+  isParty(b) &&
+  (a.population?.group ?? null) === (b.population?.group ?? null) &&
+  isNear(a, b, partiesApart)
+
+const isParty = ({ speaker, zone }: Claim): boolean =>
+  speaker === null ? zone !== 'body' : parties.test(speaker)
 
 /** The figures of an article's headline, and the first of its lead where it is near its main one: what it is about. */
 function openingsOf(own: readonly Claim[], best: Claim): ReadonlySet<string> {
@@ -84,8 +94,8 @@ function openingsOf(own: readonly Claim[], best: Claim): ReadonlySet<string> {
 }
 
 /** Voices that differ on one total seldom do so by more than this; a doctor's or a mayor's far lower figure is a part. */
-const isNear = (a: Claim, b: Claim): boolean =>
-  figure(a) <= figure(b) * voicesApart && figure(b) <= figure(a) * voicesApart
+const isNear = (a: Claim, b: Claim, apart: number = voicesApart): boolean =>
+  figure(a) <= figure(b) * apart && figure(b) <= figure(a) * apart
 
 /**
  * Takes out of `claims` those too far from what most articles tell. A lower figure of an earlier article stays: tolls

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Claim, isBrief, type Source } from '../model/index.js'
 import { withHolders } from './beside.js'
+import { broughtTotals, isOfTheDay } from './brought.js'
 import { Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
 import { dateBuckets } from './dates.js'
@@ -17,6 +18,7 @@ import { countsAttacker } from './signature.js'
 import { spreadEvents, toldOfOne } from './spread.js'
 import { isPlainFact, type StatedGroup, statedGroups } from './statements/index.js'
 import { type Story, storiesOf } from './stories.js'
+import { groupKey, struckGroups } from './struck.js'
 import { placeTelling } from './telling.js'
 import { type Waived, waivedOf } from './waived.js'
 import { questionText } from './wording.js'
@@ -113,6 +115,8 @@ function bucketsOf(
       .filter(({ claim, context }) => countsAttacker(claim, context))
       .map(({ claim }) => sayingOf(claim)),
   )
+  const struck = struckGroups(settings)
+  const totals = broughtTotals(settings)
   const byId = new Map(ordered.map((claim) => [claim.id, claim]))
   const passengers = storiesWithPassengers(settings)
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
@@ -125,6 +129,8 @@ function bucketsOf(
       ...setting,
       isSpread,
       withAttacker,
+      isStruck: struck.get(setting.node)?.has(groupKey(claim) ?? '') === true,
+      ofTheDay: isOfTheDay(claim.partOf ? byId.get(claim.partOf.claim ?? '') : claim, totals),
       hasPassengers: passengers.has(setting.story),
       whole: byId.get(claim.partOf?.claim ?? '') ?? null,
       tellsSexes: sexes.has(sexesOf(claim)),

@@ -15,6 +15,7 @@ import { kindOf } from './kinds.js'
 import { moneyRole } from './money.js'
 import { type Own, peopleKey } from './own.js'
 import { isSite } from './places.js'
+import { placeKey } from './profiles.js'
 import { countryOf } from './scope.js'
 
 /** What the linker knows beside the claim's own fields. */
@@ -31,6 +32,10 @@ export interface Setting {
   readonly isSpread: boolean
   /** The figure counts those who did it. */
   readonly withAttacker: boolean
+  /** Its group is all whom the event struck. */
+  readonly isStruck: boolean
+  /** The article brings the toll to more than this figure. */
+  readonly ofTheDay: boolean
   /** The country that the claim's article is about. */
   readonly country: string | null
   /** The same, where it is not the whole story's. */
@@ -79,11 +84,11 @@ export function qualifiersOf(claim: Claim, node: EventNode): string | null {
 }
 
 export function whoOf(claim: Claim, setting: Setting): string | null {
-  const { node, own, tellsSexes, whole: counted } = setting
+  const { node, own, tellsSexes, isStruck, whole: counted } = setting
   if (counted?.measure === 'involved' && claim.measure !== 'involved' && claim.population === null)
     return 'attacker'
   const key = peopleKey(claim)
-  if (key !== null && own.people.has(key)) return null
+  if (isStruck || (key !== null && own.people.has(key))) return null
   if (isCrew(claim, setting.context)) return setting.hasPassengers ? 'crew' : null
   const isMen = claim.population?.group === 'man' && !tellsSexes
   const whole = isWholeGroup(claim) || isMen || isAboardOnLand(claim, setting.context)
@@ -118,7 +123,14 @@ const isFate = ({ measure }: Claim, { whole }: Setting): boolean =>
 const isOfOthers = ({ measure }: Claim, { before, after }: Context): boolean =>
   /\bthe other\s+$/iu.test(before) ||
   (measure === 'aboard' && /^\s+other\b/u.test(after)) ||
-  (measure !== 'injured' && /\p{L}\s+and\s+$/u.test(before) && /^\s+others\b/u.test(after))
+  (measure !== 'injured' &&
+    measure !== 'infected' &&
+    /\p{L}\s+and\s+$/u.test(before) &&
+    /^\s+others\b/u.test(after)) ||
+  splitInTwo.test(after)
+
+/** "Sixteen died in the village and the others in hospital": a share of those just counted. */
+const splitInTwo = /^[^.;\d]{0,60}\b(?:and|while)\s+the\s+(?:others|rest|remainder|remaining)\b/u
 
 /** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */
 export function placeOf(
@@ -128,6 +140,10 @@ export function placeOf(
   if (!node.main || placelessMeasures.has(claim.measure)) return null
   if (claim.kind === 'money' && moneyRole(context).purpose !== 'damage') return null
   if (stated === 'whole') return null
+  const isAlone = alone.exec(
+    `${context.before.slice(-40).split(/[;,]/u).at(-1)} ${context.after.slice(0, 60).split(/[;,\d]/u)[0]}`,
+  )
+  if (isAlone && stated === null) return isAlone[1] ? placeKey(isAlone[1]) : `alone ${claim.id}`
   if (stated === null || (isSite(stated) && !own.partPlaces.has(stated))) {
     if (fateHeads.has(claim.population?.head ?? '')) {
       const nation = claim.population?.qualifiers.find(
@@ -138,7 +154,6 @@ export function placeOf(
     if (isSpread && officialsOf(claim) !== null) return officialsOf(claim)
     return node.family === 'outbreak' && isWorldBody(claim.speaker ?? context.before) ? null : home
   }
-  const isAlone = /\balone\b/u.test(`${context.before.slice(-40)} ${context.after.slice(0, 60)}`)
   if (isAlone) return countryOf(stated) ?? stated
   const nations = homeNations(node)
   const country = countryOf(stated.replace(region, ''))
@@ -146,6 +161,8 @@ export function placeOf(
   if (stated.includes('+')) return stated
   return own.places.has(stated) || isHome(stated, node) ? home : stated
 }
+
+const alone = /(?:(\p{Lu}\p{L}+)(?:\s\p{Ll}+)?\s)?\balone\b/u
 
 /** "Northern Vietnam", "neighbouring Laos": what happened there is told of the country. */
 const region =

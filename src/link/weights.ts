@@ -84,6 +84,8 @@ export const weights = {
     fewestTold: 10,
     /** Two voices on one total differ by no more than so many times. */
     voicesApart: 2,
+    /** Two sides of a dispute, by no more than so many. */
+    partiesApart: 5,
     /** Sources that disagree about one number do so by no more than so many times. */
     widestGap: 5,
     /** A crew of less than this share of those aboard is a part of them. */

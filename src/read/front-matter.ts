@@ -113,12 +113,19 @@ type Values = Partial<Record<Key, string>>
 
 function readYaml(content: string, path: string, say: Say): Values {
   const malformed = (line: number, why: string): Values => {
+    const loose = looseLines(content)
     say(
       'warning',
       'front-matter-malformed',
-      `Cannot read the front matter of ${path}, line ${line}: ${why}. Correct it (a value with a colon needs quotes); the article is read without it.`,
+      `Cannot read the front matter of ${path}, line ${line}: ${why}. Correct it (a value with a colon needs quotes); ${loose ? 'its lines are read as they stand' : 'the article is read without it'}.`,
     )
-    return {}
+    return loose
+      ? checkedDate(
+          pick((key) => loose.get(key)),
+          path,
+          say,
+        )
+      : {}
   }
   const plain = plainLines(content)
   if (plain)
@@ -167,6 +174,21 @@ function plainLines(content: string): ReadonlyMap<string, string> | null {
     values.set(key, value)
   }
   return values.size > 0 ? values : null
+}
+
+/** "title: Official: two dead": a headline with a colon, which YAML takes for a key; null unless each line is a key and its words. */
+function looseLines(content: string): ReadonlyMap<string, string> | null {
+  const values = new Map<string, string>()
+  let hasColon = false
+  for (const line of content.split(/\r\n|\n/)) {
+    if (line === '') continue
+    const { key, words } =
+      /^(?<key>[A-Za-z_][\w-]{0,60}): +(?<words>[^\s&*!|>%@`[{].*)$/u.exec(line)?.groups ?? {}
+    if (key === undefined || words === undefined || values.has(key)) return null
+    hasColon ||= words.includes(': ')
+    values.set(key, words.replace(/^(["'])(.*)\1$/u, '$2'))
+  }
+  return hasColon ? values : null
 }
 
 function pick(textOf: (key: Key) => string | undefined): Values {

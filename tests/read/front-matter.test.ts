@@ -51,6 +51,15 @@ describe('front matter', () => {
     expect(source.text).toContain(body)
   })
 
+  it('reads lines that are no YAML for a colon as they stand, and no others', () => {
+    const head = 'source: The Post\npublished: 2024-01-02\ntitle: Quake: 40 dead'
+    const source = readSource(`---\n${head}\n---\n\n${body}`, { path: 'a.md' })
+    expect([source.published, source.title]).toEqual(['2024-01-02', 'Quake: 40 dead'])
+    expect(codesOf(source)).toEqual(['front-matter-malformed'])
+    const nested = readSource(`---\n${head}\n  more: x\n---\n\n${body}`, { path: 'a.md' })
+    expect(nested.published).toBeNull()
+  })
+
   it('names the line', () => {
     const [message] = readSource(`---\nsource: The Post\ntitle: Quake: 40 dead\n---\n\n${body}`, {
       path: 'a.md',

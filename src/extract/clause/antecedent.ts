@@ -30,6 +30,14 @@ const isPartOfFigure = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 2]?.np?.quantity != null &&
   chunks[at - 2]?.np?.head === null
 
+/** "80 of the city's 900 inhabitants fled": the 80 did. */
+export const isOfTheirs = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.np?.quantity != null &&
+  chunks[at - 1]?.kind === 'np' &&
+  chunks[at - 2]?.key === 'of' &&
+  chunks[at - 3]?.np?.quantity != null &&
+  chunks[at - 3]?.np?.head === null
+
 /** "every one of the 17 people", "all of the 17": as many as the figure says. */
 export const isEvery = (chunks: readonly Chunk[], at: number): boolean =>
   (chunks[at]?.np?.determiner === 'every' || chunks[at]?.key === 'all') &&

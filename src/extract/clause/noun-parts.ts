@@ -14,6 +14,14 @@ export function trailing(words: readonly Word[], bodyFirst: number, at: number):
   return last
 }
 
+/** "hostage-takers": a compound that says more than its last word. */
+export const compoundAt = (words: readonly Word[], at: number): string | null => {
+  const first = words[at - 2]
+  if (!first || words[at - 1]?.text !== '-' || words[at - 1]?.start !== first.end) return null
+  const compound = `${first.lower}-${singular(words[at]?.lower ?? '')}`
+  return measureNouns.has(compound) ? compound : null
+}
+
 /** Names keep their ending ("Hamas"), but peoples are counted in the plural ("Palestinians"). */
 export const headOf = (word: Word): string => {
   const text = headText(word)

@@ -3,7 +3,7 @@ import { measureVerbs, sufferVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import { markOf } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
-import { counters, headOf, isOfThose, joins, trailing } from './noun-parts.js'
+import { compoundAt, counters, headOf, isOfThose, joins, trailing } from './noun-parts.js'
 import {
   afterAdjectives,
   isCounting,
@@ -204,7 +204,7 @@ function body(
     start,
     headWord >= 0 ? headWord : quantity ? trailing(words, bodyFirst, reached) : at - 1,
   )
-  const head = headWord >= 0 ? headOf(words[headWord] as Word) : null
+  const head = headWord >= 0 ? (compoundAt(words, headWord) ?? headOf(words[headWord] as Word)) : null
   return toChunk('np', start, last, head ?? '', {
     quantity,
     head,

@@ -14,6 +14,26 @@ export const isActive = (chunks: readonly Chunk[], at: number): boolean => {
   return vg !== undefined && !vg.passive && (speechVerbs.has(vg.lemma) || chunks[at + 1]?.kind === 'np')
 }
 
+/** "were rescued": a whole predicate, never a participle of the noun before. */
+export const isFinitePassive = ({ vg }: Chunk): boolean => vg?.passive === true && !vg.infinitive
+
+const openers = new Set(['after', 'before', 'as', 'until', 'since', 'while'])
+
+/** "defend the route after 363 die in a crush": the preposition opens a clause of its own. */
+export const isOpenedClause = (chunks: readonly Chunk[], at: number, verb: number): boolean => {
+  const self = chunks[verb] as Chunk
+  return (
+    at === verb - 1 &&
+    chunks[at]?.np?.quantity != null &&
+    openers.has(chunks[at - 1]?.key ?? '') &&
+    (isIntransitive(self) || isFinitePassive(self))
+  )
+}
+
+/** "killed 123 of 149 people infected": the part has its own verb, the participle is of the whole. */
+export const isPredicated = (chunks: readonly Chunk[], at: number, self: Chunk): boolean =>
+  self.vg?.bare === true && !isIntransitive(self) && chunks[at - 3]?.vg?.passive === false
+
 export const complements = new Set(['hostage', 'captive', 'prisoner'])
 
 /** "One person, a man of 24 suspected of selling it, was arrested": the figure before what two commas insert. */
@@ -34,12 +54,22 @@ export function beforeInsertion(chunks: readonly Chunk[], at: number, limit: num
       chunks[i + 1]?.kind !== 'and' &&
       (!chunks[i + 1]?.np?.quantity || areAges(chunks, phrase, at) || areOfThem(chunks, i + 1))
     )
-      return phrase
+      return wholeOf(chunks, phrase) >= 0 ? wholeOf(chunks, phrase) : phrase
+    if (chunks[i + 1]?.key === 'among' && wholeOf(chunks, phrase) >= 0) return wholeOf(chunks, phrase)
     if (chunks[i + 1]?.key === 'with' && chunks[phrase]?.kind === 'np') return phrase
     if (chunks[i + 1]?.kind === 'and') return -1
   }
   return -1
 }
+
+/** "30 pupils of 15 nationalities": those who are counted, where what follows their "of" is no people; else -1. */
+const wholeOf = (chunks: readonly Chunk[], phrase: number): number =>
+  chunks[phrase - 1]?.key === 'of' &&
+  chunks[phrase - 2]?.np?.quantity != null &&
+  personGroups.has(chunks[phrase - 2]?.np?.head ?? '') &&
+  !personGroups.has(chunks[phrase]?.np?.head ?? '')
+    ? phrase - 2
+    : -1
 
 /** "Ten people, nine of them children aged 9 or younger, were crushed". */
 const areOfThem = (chunks: readonly Chunk[], at: number): boolean =>

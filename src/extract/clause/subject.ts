@@ -1,6 +1,6 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { speechVerbs } from '../../lexicon/speech.js'
-import { antecedentOf, isEvery, isOfCollective, isPartitive } from './antecedent.js'
+import { antecedentOf, isEvery, isOfCollective, isOfTheirs, isPartitive } from './antecedent.js'
 import type { Chunk } from './chunk.js'
 import { beforeDashes } from './insertion.js'
 import {
@@ -10,11 +10,14 @@ import {
   hasConjunctionBetween,
   isActive,
   isApposition,
+  isFinitePassive,
   isFirstObject,
   isIntransitive,
   isOfOne,
+  isOpenedClause,
   isOpening,
   isPerfectGerund,
+  isPredicated,
   isReduced,
   openingOf,
 } from './subject-steps.js'
@@ -74,12 +77,17 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     switch (chunk.kind) {
       case 'np': {
         const before = chunks[i - 1]
-        if ((isIntransitive(self) || isActive(chunks, at)) && before?.vg && chunks[i - 2]?.kind === 'rel') {
+        if (
+          (isIntransitive(self) || isActive(chunks, at) || isFinitePassive(self)) &&
+          before?.vg &&
+          chunks[i - 2]?.kind === 'rel'
+        ) {
           i -= 2
           continue
         }
         if (direct && chunk.np?.quantity)
           return isPartitive(chunks, i) &&
+            !isPredicated(chunks, i, self) &&
             (isIntransitive(self) || isOfCollective(chunks, i) || !chunk.np.determiner)
             ? i - 2
             : i
@@ -98,7 +106,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i--
           continue
         }
-        if (before?.kind === 'prep' && !isOpening(chunks, i - 1)) {
+        if (before?.kind === 'prep' && !isOpening(chunks, i - 1) && !isOpenedClause(chunks, i, at)) {
           i--
           continue
         }
@@ -117,6 +125,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i -= 3
           continue
         }
+        if (isOfTheirs(chunks, i)) return i - 3
         return isEvery(chunks, i) ? i + 2 : i
       }
       case 'vg': {
@@ -199,6 +208,7 @@ function coordinatedLeft(chunks: readonly Chunk[], head: number): number[] {
     while (target > 1 && chunks[target]?.kind === 'np' && chunks[target - 1]?.kind === 'prep') target -= 2
     if (chunks[target]?.kind === 'vg' && chunks[target]?.vg?.bare && chunks[target - 1]?.kind === 'np') break
     if (isParticiple(chunks[target]) && chunks[target - 1]?.np?.quantity) target--
+    if (chunks[target - 1]?.key === 'aged' && chunks[target - 2]?.np?.quantity) target -= 2
     const phrase = chunks[target]
     if (phrase?.kind !== 'np' || !phrase.np || chunks[target - 1]?.kind === 'prep') break
     if (!phrase.np.quantity && !['a', 'an'].includes(phrase.np.determiner ?? '')) break

@@ -118,7 +118,31 @@ function countedPhrase(chunks: readonly Chunk[], at: number): Chunk | undefined 
   const phrase = chunks[at]
   if (!phrase?.np) return undefined
   if (phrase.np.head !== null && phrase.np.head !== 'other') return phrase
-  return described(chunks, at) ?? partitiveTarget(chunks, at) ?? chunks[countedAt(chunks, at) ?? -1]
+  return (
+    described(chunks, at) ??
+    partitiveTarget(chunks, at) ??
+    numbered(chunks, at) ??
+    chunks[countedAt(chunks, at) ?? -1]
+  )
+}
+
+const farthestNumber = 8
+
+/** "The number of soldiers killed rose to 17", "raised to 17 the number of soldiers killed", "and that of militants at 26". */
+function numbered(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  if (chunks[at + 1]?.np?.head === 'number') return narrowing(chunks, at + 1)
+  for (let i = at - 1; i >= 0 && i >= at - farthestNumber; i--) {
+    const { np } = chunks[i] as Chunk
+    if (np?.quantity) return undefined
+    if (np?.head === 'number' || np?.head === 'that' || chunks[i]?.key === 'that') return narrowing(chunks, i)
+  }
+  return undefined
+}
+
+function narrowing(chunks: readonly Chunk[], number: number): Chunk | undefined {
+  const target = partitiveTarget(chunks, number)
+  const head = singular(target?.np?.head ?? '')
+  return target && !target.np?.quantity && isPersonLike(head) && !anybodyHeads.has(head) ? target : undefined
 }
 
 /** The words that `populationOf` reads: the counted noun with what stands before it. */

@@ -3,16 +3,12 @@ import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Word } from '../clause/words.js'
+import { loadedAt, vehicles } from './loading.js'
 import type { MeasureRule, Reading } from './rule.js'
 
 const carriers = new Set(['carry', 'transport', 'ferry'])
 
 const travellers = new Set(['passenger', 'crewmember', 'crewman'])
-const vehicles = new Set(
-  'barge trawler tanker freighter yacht plane aircraft jet airliner airplane helicopter flight bus coach train ferry boat ship vessel minibus van truck tram submarine sub jetliner ferryboat steamer'.split(
-    ' ',
-  ),
-)
 
 /** "the 89 people who were on the plane", "45 people on the bus". */
 function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
@@ -90,10 +86,12 @@ export const aboardRule: MeasureRule = {
       text: 'The plane was carrying 216 passengers and 12 crew members.',
       finds: ['216 aboard', '12 aboard'],
     },
+    { text: 'The manifest listed only 542.', finds: ['542 aboard'] },
+    { text: 'Some 140 pilgrims had been crammed into the bus.', finds: ['Some 140 aboard'] },
     { text: 'The ferry, with 104 on board, turned back.', finds: ['104 aboard'] },
     { text: 'The storm carried 30 tonnes of sand.', finds: [] },
   ],
-  cues: ['crew', 'aboard', 'vehicle', ...carriers, ...travellers, ...vehicles],
+  cues: ['crew', 'aboard', 'vehicle', 'manifest', ...carriers, ...travellers, ...vehicles],
   *read({ chunks, words, vehicle }) {
     const reading = (chunk: number, cue: number, strength: number): Reading => ({
       chunk,
@@ -131,6 +129,7 @@ export const aboardRule: MeasureRule = {
         chunks[at + 1]?.np?.head === null
       )
         yield reading(at + 1, at - 1, 6)
+      for (const index of loadedAt(chunks, at)) yield reading(index, at, 6)
       if (chunk.vg?.lemma === 'put' && chunks[at + 1]?.np?.head === 'crew' && chunks[at + 2]?.key === 'at')
         yield reading(at + 3, at + 1, 6)
       if (chunk.vg?.lemma === 'be' && vehicle && (isOnVehicle(chunks, at - 1) || isOnIt(chunks, at + 1)))

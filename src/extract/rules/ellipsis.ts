@@ -15,8 +15,10 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     const isRole = known?.measure === 'involved' && np.head === null && before?.kind === 'comma'
     if (known && !(inverted && known.strength <= 2) && !isRole) continue
     const named = isNamed(chunks, at)
-    if (!inverted && !named && (np.head !== null || (before?.kind !== 'and' && before?.kind !== 'comma')))
-      continue
+    const joined = before?.kind === 'adverb' && thereupon.has(before.key) ? elementAt(chunks, at - 2) : before
+    const bare = np.head === null || np.head === 'other'
+    if (!inverted && !named && (!bare || (joined?.kind !== 'and' && joined?.kind !== 'comma'))) continue
+    if (continuesUnread(chunks, at, read)) continue
     const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
     const shares = floating.has(after?.key ?? '')
     if (
@@ -38,6 +40,27 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     }
   }
   return found
+}
+
+/** "it was 300, then 500". */
+const thereupon = new Set(['then', 'later', 'finally', 'now'])
+
+/** "in groups of three, four and five": figures beside one that counts nothing of the kind. */
+const continuesUnread = (
+  chunks: Clause['chunks'],
+  at: number,
+  read: ReadonlyMap<number, Reading>,
+): boolean => {
+  let first = at
+  while (['and', 'comma'].includes(chunks[first - 1]?.kind ?? '') && chunks[first - 2]?.np?.quantity)
+    first -= 2
+  return (
+    first < at &&
+    chunks[first - 1]?.key === 'of' &&
+    chunks[first]?.np?.head === null &&
+    !read.has(first) &&
+    !chunks[first - 2]?.np?.quantity
+  )
 }
 
 /** Adverbs that say no measure: "two each in Ohio", "seven later". */

@@ -1,5 +1,6 @@
 import { nationalities } from '../../lexicon/nationalities.js'
 import { destructibles, isPersonLike, personGroups, thingNouns } from '../../lexicon/people.js'
+import { isOfTheirs } from '../clause/antecedent.js'
 import type { Chunk } from '../clause/chunk.js'
 import { groupAt } from './frames.js'
 import type { Clause, Reading } from './rule.js'
@@ -7,7 +8,7 @@ import type { Clause, Reading } from './rule.js'
 /** "4 of 9 samples": the noun that a bare figure counts. */
 export function counted({ chunks }: Clause, at: number): Chunk {
   const own = chunks[at] as Chunk
-  const of = chunks[at + 1]?.key === 'of' ? chunks[at + 2] : undefined
+  const of = chunks[at + 1]?.key === 'of' ? chunks[isOfTheirs(chunks, at + 3) ? at + 3 : at + 2] : undefined
   return own.np?.head === null && of?.np?.head && !groups.has(of.np.head) ? of : own
 }
 
@@ -76,7 +77,11 @@ function isOfBombs(chunks: Clause['chunks'], at: number): boolean {
 /** People are not counted by what counts houses, nor houses by what counts people. */
 export function fits(reading: Reading, { np }: Chunk, chunks: Clause['chunks']): boolean {
   const head = np?.head ?? null
-  if (head === null) return reading.measure !== 'destroyed' || !isOfBombs(chunks, reading.chunk)
+  if (head === null)
+    return (
+      reading.measure !== 'destroyed' ||
+      !(isOfBombs(chunks, reading.chunk) || chunks[reading.cue]?.vg?.lemma === 'carry')
+    )
   const person = personGroups.has(head)
   if (reading.cue === reading.chunk && np?.measure === reading.measure && thingNouns.has(head)) return false
   if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)

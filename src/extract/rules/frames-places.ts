@@ -1,3 +1,4 @@
+import { singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 
 /** "admitted to the local hospital", "sending 513 to hospitals". */
@@ -41,4 +42,26 @@ export function isToCourt(chunks: readonly Chunk[], at: number): boolean {
     if (chunks[i]?.key === 'to') return courts.has(chunks[i + 1]?.np?.head ?? '')
   }
   return false
+}
+
+const vehicles = new Set([
+  'bus',
+  'car',
+  'minibus',
+  'van',
+  'truck',
+  'train',
+  'vehicle',
+  'coach',
+  'taxi',
+  'boat',
+])
+
+/** "were pulled off a bus", "dragged 12 men from their cars". */
+export function isFromVehicle(chunks: readonly Chunk[], at: number): boolean {
+  const from = chunks[at]?.vg?.passive ? at + 1 : at + 2
+  return (
+    ['off', 'from'].includes(chunks[from]?.key ?? '') &&
+    vehicles.has(singular(chunks[from + 1]?.np?.head ?? ''))
+  )
 }

@@ -2,7 +2,7 @@ import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
-import { isToClinic, isToCourt } from './frames-places.js'
+import { isFromVehicle, isToClinic, isToCourt } from './frames-places.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 
@@ -22,6 +22,8 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'injured', counted: 'object', weak: true }
   if (vg.lemma === 'let' && letsGo(chunks, at)) return { ...bare, measure: 'released', counted: 'object' }
   if (herding.has(vg.lemma) && isHerded(chunks, at, vg))
+    return { ...bare, measure: 'abducted', counted: 'object' }
+  if (siege && pulling.has(vg.lemma) && isFromVehicle(chunks, at))
     return { ...bare, measure: 'abducted', counted: 'object' }
   if (vg.lemma === 'walk' && next?.key === 'out') {
     if (unhurt.has(chunks[at + 2]?.key ?? '')) return { ...bare, measure: 'rescued', counted: 'subject' }
@@ -116,6 +118,7 @@ function isRunAway(chunks: readonly Chunk[], at: number): boolean {
   )
 }
 
+const pulling = new Set(['pull', 'drag', 'haul', 'yank', 'take', 'order'])
 const herding = new Set(['herd', 'march', 'bundle', 'drag', 'load'])
 const wiping = new Set(['eliminate', 'liquidate', 'dispatch'])
 const outlaws = new Set(['fighter', 'attacker'])

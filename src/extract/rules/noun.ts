@@ -1,5 +1,6 @@
 import { measureNouns } from '../../lexicon/measures.js'
 import { singular } from '../../lexicon/people.js'
+import type { Chunk } from '../clause/chunk.js'
 import { skipAdjuncts } from '../clause/object.js'
 import type { Clause, MeasureRule } from './rule.js'
 
@@ -60,7 +61,7 @@ export const nounRule: MeasureRule = {
       if (np.head === 'case' && !isDisease(clause, at)) continue
       yield {
         chunk: at,
-        measure,
+        measure: measure === 'abducted' && isRest(clause, at) ? 'held' : measure,
         rule: 'measure-noun',
         cue: at,
         strength: roles.has(measure) ? 2 : 6.5,
@@ -68,6 +69,12 @@ export const nounRule: MeasureRule = {
       }
     }
   },
+}
+
+/** "the 19 remaining hostages": those who are not free yet. */
+const isRest = ({ words, chunks }: Clause, at: number): boolean => {
+  const { first, last } = chunks[at] as Chunk
+  return words.slice(first, last).some(({ lower }) => lower === 'remaining')
 }
 
 /** "no reports of injuries": none, where it is the first that nobody has reported. */

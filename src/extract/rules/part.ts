@@ -1,7 +1,7 @@
 import { measureNouns } from '../../lexicon/measures.js'
 import { destructibles, isPersonLike, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
-import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
+import { coordinatedRight, hasOwnPredicate, skipAdjuncts } from '../clause/object.js'
 import { exactly, itemsAfter } from './items.js'
 import {
   afterClause,
@@ -40,6 +40,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     for (let i = at - 1; i >= 0; i--) {
       if (!chunks[i]?.np?.quantity) continue
       if (read.has(i) || parts.some(({ chunk }) => chunk === i)) return i
+      if (chunks[i - 1]?.key === 'of' && read.has(i - 2)) continue
       if (isOtherThing(chunks, i)) return otherThing
     }
     return -1
@@ -142,8 +143,9 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
         for (const index of coordinatedRight(chunks, at + 1)) add(index, wholeBefore(at), at, 'including')
       return
     }
-    let i = at + 2
-    if (chunks[i]?.vg && chunks[i]?.vg?.bare) i++
+    let i = skipAdjuncts(chunks, at + 2)
+    if (chunks[i]?.vg && chunks[i]?.vg?.bare)
+      i = skipAdjuncts(chunks, i + (chunks[i]?.vg?.lemma === 'be' ? 0 : 1))
     if (chunks[i]?.vg?.lemma === 'be') i++
     while (chunks[i]?.kind === 'adverb') i++
     if (isThoseOf(chunks, i)) i += 2

@@ -1,6 +1,7 @@
 import { eventNouns } from '../../lexicon/events.js'
 import { destructibles, isPersonLike, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
+import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
@@ -32,10 +33,14 @@ export function plightOf(
     return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
   if (having.test(vg.lemma) && isNoHome(chunks[at + 1]))
     return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
+  if (isWithoutHome(chunks, at, vg))
+    return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
   const lost = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
   if (vg.lemma === 'lose' && fallen.has(chunks[lost]?.np?.head ?? ''))
     return { ...bare, measure: 'killed', counted: 'object' }
   if (vg.lemma === 'lose' && isLostThing(chunks, at))
+    return { ...bare, things: true, measure: 'destroyed', counted: 'object' }
+  if (claiming.has(vg.lemma) && !vg.passive && isClaimedThing(chunks, at))
     return { ...bare, things: true, measure: 'destroyed', counted: 'object' }
   if (vg.lemma === 'drown' && !vg.passive && hasCountedObject(chunks, at))
     return { ...bare, measure: 'killed', counted: 'object' }
@@ -62,6 +67,13 @@ const isNoHome = (chunk: Chunk | undefined): boolean =>
   (chunk?.np?.determiner === 'no' && ['home', 'shelter', 'roof'].includes(chunk.np.head ?? '')) ||
   chunk?.key === 'nowhere'
 
+/** "were without shelter", "are living without a roof". */
+const isWithoutHome = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boolean =>
+  staying.has(vg.lemma) &&
+  chunks[at + 1]?.key === 'without' &&
+  ['home', 'shelter', 'roof', 'housing'].includes(chunks[at + 2]?.np?.head ?? '')
+const staying = new Set(['be', 'remain', 'live', 'leave', 'leaves', 'left'])
+
 const striking = new Set(['strike', 'hit', 'afflict', 'affect'])
 const illnesses = new Set(['fever', 'illness', 'flu', 'measles', 'ebola', 'malaria', 'sickness'])
 /** "floods drowned 5,100 in the city": people, where the verb has an object. */
@@ -83,6 +95,27 @@ const isLostThing = (chunks: Clause['chunks'], at: number): boolean => {
     subject?.quantity != null &&
     destructibles.has(subject.head ?? '')
   )
+}
+
+const claiming = new Set(['claim', 'take'])
+
+/** "The blaze claimed 881 houses": what an event takes, or what is taken beside lives. */
+const isClaimedThing = (chunks: Clause['chunks'], at: number): boolean => {
+  const heads = objectsOf(chunks, at).map((i) => chunks[i]?.np?.head ?? '')
+  return (
+    heads.some((head) => destructibles.has(head)) &&
+    (heads.includes('life') || isSubjectNamed(chunks, at, (head) => eventNouns.has(head)))
+  )
+}
+
+const isSubjectNamed = (chunks: Clause['chunks'], at: number, test: (head: string) => boolean): boolean => {
+  let i = at - 1
+  while (
+    i >= 0 &&
+    (chunks[i]?.kind === 'time' || chunks[i]?.kind === 'prep' || chunks[i]?.vg?.lemma === 'have')
+  )
+    i--
+  return test(chunks[i]?.np?.head ?? '')
 }
 
 const driving = new Set(['drive', 'force', 'push', 'send'])

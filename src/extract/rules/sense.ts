@@ -71,6 +71,8 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
 function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Sense): Sense | undefined {
   if (vg.infinitive && leaving.has(vg.lemma) && isOrdered(chunks, at))
     return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
+  if (vg.infinitive && (vg.lemma === 'leave' || vg.lemma === 'evacuate') && isForced(chunks, at))
+    return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'asserted' }
   const hurt =
     vg.lemma === 'escape' &&
     chunks[at + 1]?.key === 'with' &&
@@ -175,6 +177,14 @@ function isOrdered(chunks: Clause['chunks'], at: number): boolean {
   let i = at - 1
   while (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'prep') i -= 2
   return chunks[i]?.np?.quantity != null && ordering.has(chunks[i - 1]?.vg?.lemma ?? '')
+}
+
+/** "forced tens of thousands to leave", "were forced to evacuate": not "to leave their homes". */
+function isForced(chunks: Clause['chunks'], at: number): boolean {
+  if (chunks[at + 1]?.kind === 'np') return false
+  const before = chunks[at - 1]
+  if (before?.vg) return before.vg.passive && before.vg.lemma === 'force'
+  return before?.np?.quantity != null && chunks[at - 2]?.vg?.lemma === 'force'
 }
 
 const searching = new Set(['search', 'look', 'hunt'])

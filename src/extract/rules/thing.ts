@@ -86,16 +86,20 @@ function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): 
   )
 }
 
+/** "7.0" is as exact as "7.1". */
+const isDecimal = (words: Clause['words'], at: number, value: number): boolean =>
+  !Number.isInteger(value) || /\d\.\d/u.test(words[at]?.text ?? '')
+
 /** "quakes of 7.9 and 7.8". */
 function isOfQuake(words: Clause['words'], at: number, value: number): boolean {
-  if (Number.isInteger(value)) return false
+  if (!isDecimal(words, at, value)) return false
   const of = words[at - 1]?.lower === 'and' && words[at - 2]?.quantity ? at - 3 : at - 1
   return words[of]?.lower === 'of' && quakeNouns.has(singular(words[of - 1]?.lower ?? ''))
 }
 
 /** "all the aftershocks were 4.0 or greater", "seven others measured in at 5.0". */
 function isOfShock(words: Clause['words'], at: number, value: number): boolean {
-  if (Number.isInteger(value) && !/\d\.\d/u.test(words[at]?.text ?? '')) return false
+  if (!isDecimal(words, at, value)) return false
   const before = words.slice(Math.max(0, at - 3), at)
   const near = words.slice(Math.max(0, at - 5), at)
   const says = before.some(({ lower, lemma }) => scaleVerbs.has(lower) || lemma === 'be')
@@ -109,7 +113,7 @@ function isOfShock(words: Clause['words'], at: number, value: number): boolean {
 
 /** "the jolt, which the survey put at 8.7". */
 function isPutAt(words: Clause['words'], at: number, value: number): boolean {
-  if (Number.isInteger(value) || words[at - 1]?.lower !== 'at') return false
+  if (!isDecimal(words, at, value) || words[at - 1]?.lower !== 'at') return false
   if (!/^(?:put|rated|measured|estimated|gauged|recorded)$/u.test(words[at - 2]?.lower ?? '')) return false
   return words
     .slice(Math.max(0, at - 14), at)
@@ -118,11 +122,11 @@ function isPutAt(words: Clause['words'], at: number, value: number): boolean {
 
 /** "the magnitude of the quake from 9.0 to 9.1": the noun stands far, no other figure of its size between. */
 function isRevised(words: Clause['words'], at: number, value: number): boolean {
-  if (Number.isInteger(value) && value !== 7 && value !== 8 && value !== 9) return false
+  if (!isDecimal(words, at, value) && value !== 7 && value !== 8 && value !== 9) return false
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const word = words[i]
     if (!word || word.text === '.') return false
-    if (word.lower === 'magnitude' && !Number.isInteger(value))
+    if (word.lower === 'magnitude' && isDecimal(words, at, value))
       return ['to', 'from', 'at', 'as', 'was', 'be', 'of', 'or', 'said', 'and', 'gave', 'reported'].includes(
         words[at - 1]?.lower ?? '',
       )

@@ -77,7 +77,7 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       verb = chunk
       continue
     }
-    if (chunk.kind === 'stop' && chunk.key !== ':') return
+    if (chunk.kind === 'stop' && (chunk.key !== ':' || verb)) return
     if ((chunk.kind === 'sub' && verb) || (chunk.kind === 'rel' && chunk.key === 'where')) return
     if (chunk.kind !== 'np' || !chunk.np?.quantity || chunk.np.quantity.kind !== 'number') continue
     const { head } = chunk.np

@@ -26,7 +26,7 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
       plain !== 'involved' &&
       chunks[at - 1]?.key !== 'of' &&
       np.head !== 'case' &&
-      tollVerbFollows(chunks, at + 1)
+      (tollVerbFollows(chunks, at + 1) || isPutAt(chunks, at))
       ? { measure: plain, from: at }
       : undefined
   }
@@ -131,6 +131,12 @@ function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined
   }
   return undefined
 }
+
+/** "put the dead at 49", "placed the wounded at over 200". */
+const isPutAt = (chunks: readonly Chunk[], at: number): boolean =>
+  ['put', 'place', 'set', 'estimate'].includes(chunks[at - 1]?.vg?.lemma ?? '') &&
+  chunks[at + 1]?.key === 'at' &&
+  chunks[at + 2]?.np?.quantity != null
 
 const overtaking = /^(?:top|pass|exceed|surpass|reach|near|approach|hit|cross)/u
 

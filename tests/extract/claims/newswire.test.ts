@@ -3,6 +3,7 @@ import { extractClaims } from '../../../src/extract/index.js'
 import type { Claim } from '../../../src/model/index.js'
 import { readSource } from '../../../src/read/index.js'
 import { aftermath } from './table/aftermath.js'
+import { asides } from './table/asides.js'
 import { attackers } from './table/attackers.js'
 import { bombings } from './table/bombings.js'
 import { captures } from './table/captures.js'
@@ -35,6 +36,7 @@ import { zeroes } from './table/zeroes.js'
 
 const themes: Readonly<Record<string, readonly Row[]>> = {
   aftermath,
+  asides,
   attackers,
   captures,
   claimed,

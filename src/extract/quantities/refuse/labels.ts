@@ -112,14 +112,19 @@ export const named: RefusalRule = {
       text: 'Java reported 103 and Sumatra 48; it flew an Airbus and a Boeing 7.',
       finds: ['103 = 103', '48 = 48'],
     },
+    { text: 'Peru confirmed 28 dead, Chile 37 and Bolivia 11.', finds: ['28 = 28', '37 = 37', '11 = 11'] },
   ],
 }
 
 /** "Java reported 103 and Sumatra 48": the name and figure of a second place, the verb left out. */
 const isGapped = (tokens: Tokens, before: Amount, amount: Amount): boolean =>
   ['and', ','].includes(lower(tokens, amount.first - 2)) &&
-  countingVerbs.has(lower(tokens, before.first - 1)) &&
+  (countingVerbs.has(lower(tokens, before.first - 1)) || isItem(tokens, before.first - 1)) &&
   amount.first - before.end < 8
+
+/** ", Peru 37": a name that goes on with a row of them. */
+const isItem = (tokens: Tokens, at: number): boolean =>
+  isCapital(tokens, at) && ['and', ','].includes(lower(tokens, at - 1))
 
 const countingVerbs: ReadonlySet<string> = new Set(
   'reported reports recorded records registered counted counts confirmed listed lists had has lost'.split(

@@ -43,6 +43,7 @@ export const pronounOne: RefusalRule = {
     { text: 'One man died, two fell and one was injured.', finds: ['One = 1', 'two = 2', 'one = 1'] },
     { text: 'The blast killed one of the guards; only one man fled.', finds: ['one = 1', 'one = 1'] },
     { text: 'Only one of the three engines ran.', finds: ['one = 1', 'three = 3'] },
+    { text: 'Two men fell, one of them badly; one was let go.', finds: ['Two = 2', 'one = 1', 'one = 1'] },
     {
       text: 'It has one for every ten; one day it will rain for one day.',
       finds: ['one = 1', 'ten = 10', 'one = 1 d'],
@@ -75,11 +76,18 @@ function isOneOfThose(tokens: Tokens, at: number): boolean {
   return false
 }
 
+/** "three were shot, one of them fatally": a part of the figure before. */
+const isOneOfThem = (tokens: Tokens, at: number, previous: string): boolean =>
+  /^(?:,|-|--|–|—|_|\(|and|but|;)$/u.test(previous) && /^(?:them|whom)$/u.test(lower(tokens, at + 1))
+
 function isElliptic(tokens: Tokens, at: number, previous: string, follows: boolean): boolean {
   const next = lower(tokens, at)
-  if (next === 'of') return harmVerbs.has(previous) || isOneOfThose(tokens, at)
+  if (next === 'of')
+    return (
+      harmVerbs.has(previous) || isOneOfThose(tokens, at) || (follows && isOneOfThem(tokens, at, previous))
+    )
   if (next === 'in' || next === 'at')
     return (follows && /^(?:and|,|including)$/u.test(previous)) || harmVerbs.has(previous)
   for (let i = at + 1; i < at + 4; i++) if (casualtyParticiples.has(lower(tokens, i))) return true
-  return false
+  return lower(tokens, at + 1) === 'let' && /^(?:go|out|off)$/u.test(lower(tokens, at + 2))
 }

@@ -54,14 +54,11 @@ export const attackers: readonly Row[] = [
     involved('Two', 2),
     injured('three', 3),
   ),
-  gap(
-    'one of a counted group',
-    says(
-      'Twelve attackers, one of them a woman, held about 100 people in the courthouse.',
-      involved('Twelve', 12),
-      involved('one', 1),
-      held('about 100', 100, 100, 'approx'),
-    ),
+  says(
+    'Twelve attackers, one of them a woman, held about 100 people in the courthouse.',
+    involved('Twelve', 12),
+    involved('one', 1),
+    held('about 100', 100, 100, 'approx'),
   ),
   says('A gang of eight kidnapped the banker outside his home.', involved('eight', 8)),
   gap('both is no figure yet', says('Both gunmen were shot dead by police.', killed('Both', 2))),

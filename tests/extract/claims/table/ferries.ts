@@ -36,7 +36,6 @@ export const ferries: readonly Row[] = [
   },
   {
     text: 'The manifest listed 1,318 passengers and 96 crew, but survivors said many more had bought tickets on the dock.',
-    gap: 'aboard without a word that says so',
     claims: [aboard('1,318'), aboard('96')],
   },
   {

@@ -25,6 +25,12 @@ export const goesOn: readonly Row[] = [
     killed('Two', 2, 2, 'increment'),
     killed('44'),
   ),
+  says(
+    'The death toll rose to 57 on Friday after three people died in hospital.',
+    killed('57'),
+    killed('three', 3, 3, 'increment'),
+  ),
+  says('They moved to 57 Main Street after three people died there.', killed('three', 3)),
   says('They moved the desk and brought it to 44.'),
   says('Nine people drowned. The mayor stuck to his own figure of 11.', killed('Nine', 9), killed('11')),
   says('The clerk stuck to his own figure of 11.'),

@@ -119,16 +119,13 @@ export const passages: readonly Row[] = [
     evacuated('Some 6,000', 6000, 6000, 'approx', 'planned'),
     killed('No', 0),
   ),
-  gap(
-    'one of a counted group',
-    says(
-      'A magnitude-6.6 earthquake hit the coast at 7:03 p.m. on Wednesday. Nine people were killed, most of them in Ica. More than 90 aftershocks followed, one of them measuring 5.4.',
-      about(magnitude('6.6', 6.6), { trigger: 'earthquake' }),
-      killed('Nine', 9),
-      aftershocks('More than 90', 90, null, 'lowOpen'),
-      aftershocks('one', 1),
-      magnitude('5.4', 5.4),
-    ),
+  says(
+    'A magnitude-6.6 earthquake hit the coast at 7:03 p.m. on Wednesday. Nine people were killed, most of them in Ica. More than 90 aftershocks followed, one of them measuring 5.4.',
+    about(magnitude('6.6', 6.6), { trigger: 'earthquake' }),
+    killed('Nine', 9),
+    aftershocks('More than 90', 90, null, 'lowOpen'),
+    aftershocks('one', 1),
+    magnitude('5.4', 5.4),
   ),
   says(
     'The coup leaders said four people had died in the fighting around the palace. Witnesses counted at least 11 bodies. Soldiers arrested 30 officers loyal to the president.',

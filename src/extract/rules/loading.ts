@@ -1,0 +1,38 @@
+import { isPersonLike } from '../../lexicon/people.js'
+import type { Chunk } from '../clause/chunk.js'
+import { objectsOf } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
+
+export const vehicles = new Set(
+  'barge trawler tanker freighter yacht plane aircraft jet airliner airplane helicopter flight bus coach train ferry boat ship vessel minibus van truck tram submarine sub jetliner ferryboat steamer'.split(
+    ' ',
+  ),
+)
+
+const loading = /^(?:cram|pack|squeeze|jam|crowd|pil|board|load)/u
+
+/** "140 passengers had been crammed into the bus", "loaded 80 pilgrims onto a truck". */
+function isLoaded(chunks: readonly Chunk[], at: number): boolean {
+  const vg = chunks[at]?.vg
+  if (!vg || !loading.test(vg.lemma) || vg.infinitive) return false
+  if (vg.lemma.startsWith('board') && !vg.passive) return vehicles.has(chunks[at + 1]?.np?.head ?? '')
+  return (
+    (vg.passive || vg.bare) &&
+    ['into', 'onto', 'aboard', 'inside'].includes(chunks[at + 1]?.key ?? '') &&
+    vehicles.has(chunks[at + 2]?.np?.head ?? '')
+  )
+}
+
+const isOfPeople = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.head === null || isPersonLike(chunk?.np?.head ?? '')
+
+/** "The manifest listed only 542." */
+const isListed = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:list|show|name|have|has|had|record|put)/u.test(chunks[at]?.vg?.lemma ?? '') &&
+  chunks[at - 1]?.key === 'manifest'
+
+/** Those who get into a vehicle, or whom its manifest lists, where the verb at `at` says so. */
+export const loadedAt = (chunks: readonly Chunk[], at: number): number[] =>
+  (isLoaded(chunks, at) ? subjectsOf(chunks, at) : isListed(chunks, at) ? objectsOf(chunks, at) : []).filter(
+    (index) => isOfPeople(chunks[index]),
+  )

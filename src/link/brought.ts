@@ -1,0 +1,31 @@
+import type { Claim } from '../model/index.js'
+import type { Context } from './context.js'
+import { isTold, isTotal, rangeOf, touch } from './figures.js'
+
+const raising =
+  /\b(?:br(?:ing|ings|inging|ought)|rais(?:e|es|ed|ing)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?)\b[^.;\d]{0,70}\bto\s+(?:\p{Ll}+\s+){0,3}$/u
+
+/** "…, bringing the toll to 102": what the deaths of the day are added to. */
+const isBrought = ({ measure }: Claim, { before }: Context): boolean =>
+  (measure === 'killed' || measure === 'injured') && raising.test(before)
+
+/** The totals to which articles say that something brings them, by article and measure. */
+export function broughtTotals(
+  figures: readonly { readonly claim: Claim; readonly context: Context }[],
+): ReadonlyMap<string, Claim> {
+  const totals = new Map<string, Claim>()
+  for (const { claim, context } of figures)
+    if (isTold(claim) && isBrought(claim, context)) totals.set(keyOf(claim), claim)
+  return totals
+}
+
+/** "An eruption killed 58 people on Friday, bringing the toll to 102": those of the day are not the toll. */
+export function isOfTheDay(claim: Claim | undefined, totals: ReadonlyMap<string, Claim>): boolean {
+  if (!claim) return false
+  const total = totals.get(keyOf(claim))
+  if (!total || total === claim || isTotal(claim) || !isTold(claim)) return false
+  const { low } = rangeOf(claim)
+  return low < rangeOf(total).low && !touch(rangeOf(claim), rangeOf(total))
+}
+
+const keyOf = ({ source, measure }: Claim): string => `${source} ${measure}`

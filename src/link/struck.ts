@@ -1,0 +1,43 @@
+import type { Claim } from '../model/index.js'
+import type { EventNode } from './events.js'
+import { kinOf } from './one-body.js'
+import { byArticle, figureOf, nations, opensArticle, type Placed, partsOf } from './own.js'
+
+/** Articles that must open with a group as all of the people struck. */
+const fewest = 2
+
+/** Children, pupils, fighters and the like by measure; null for those narrowed further. */
+export function groupKey(claim: Claim): string | null {
+  const { measure, population } = claim
+  if (measure === 'aboard' || !population?.group) return null
+  if (population.qualifiers.some((word) => nations.has(word))) return null
+  return [measure, kinOf(claim) ?? population.group, ...population.qualifiers].join(' ')
+}
+
+/**
+ * Groups that are a part of the people struck wherever they are named, but for an event whose articles mostly open with them
+ * as all there are: 22 children of a poisoned meal.
+ */
+export function struckGroups(placed: readonly Placed[]): ReadonlyMap<EventNode, ReadonlySet<string>> {
+  const parts = partsOf(placed, ({ claim }) => groupKey(claim))
+  const tellers = new Map<string, Set<string>>()
+  const told = new Map<EventNode, Map<string, Set<string>>>()
+  for (const group of byArticle(placed)) {
+    const { claim, node } = [...group].sort((a, b) => figureOf(b) - figureOf(a))[0] as Placed
+    const all = `${node.key} ${claim.measure}`
+    tellers.set(all, (tellers.get(all) ?? new Set()).add(claim.source))
+    const key = groupKey(claim)
+    if (key === null || !node.main || !opensArticle(claim) || parts.get(node)?.has(key)) continue
+    const known = told.get(node) ?? new Map<string, Set<string>>()
+    told.set(node, known.set(key, (known.get(key) ?? new Set()).add(claim.source)))
+  }
+  const struck = new Map<EventNode, ReadonlySet<string>>()
+  for (const [node, groups] of told) {
+    const most = [...groups].filter(([key, sources]) => {
+      const all = tellers.get(`${node.key} ${key.split(' ')[0]}`)?.size ?? 0
+      return sources.size >= fewest && sources.size * 2 >= all
+    })
+    if (most.length > 0) struck.set(node, new Set(most.map(([key]) => key)))
+  }
+  return struck
+}

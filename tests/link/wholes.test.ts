@@ -1,0 +1,225 @@
+import { describe, expect, it } from 'vitest'
+import { article, link, linksAll, type Row } from './linked.js'
+
+const rows: readonly Row[] = [
+  {
+    name: 'soldiers whom an article counts beside others are not all of the dead',
+    articles: [
+      article(
+        '2024-02-02',
+        'Sixteen die in Vesk ambush',
+        'Fourteen soldiers and two civilians were killed on Thursday when rebels ambushed a convoy near Vesk, the army said. A rebel commander said more than 30 soldiers had been killed.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk ambush',
+        'Rebels ambushed a convoy near Vesk on Thursday, killing 13 soldiers.',
+      ),
+    ],
+    one: [['Fourteen', '13']],
+    two: [['Sixteen', '13']],
+  },
+  {
+    name: 'the dead that one hospital has received',
+    articles: [
+      article(
+        '2024-02-02',
+        'Shooting in Vesk',
+        'A shooting in Vesk on Thursday killed 40 people, police said.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk shooting',
+        'After the shooting in Vesk on Thursday, the hospital of the port had received the bodies of nine people.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk shooting',
+        'The shooting in Vesk on Thursday killed 38 people, doctors said.',
+      ),
+    ],
+    one: [['40', '38']],
+    two: [['40', 'nine']],
+  },
+  {
+    name: 'those of the day, where the article brings the toll to more',
+    articles: [
+      article(
+        '2024-02-02',
+        'Volcano near Vesk',
+        'The volcano near Vesk killed 58 people on Thursday, bringing the death toll to 102, officials said.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk volcano toll',
+        'The eruption near Vesk has killed 98 people, the mayor said.',
+      ),
+    ],
+    one: [['102', '98']],
+    two: [['58', '98']],
+  },
+  {
+    name: 'two sides on one total, however far apart',
+    articles: [
+      article(
+        '2024-02-02',
+        'Troops fire on rally in Vesk',
+        'Troops killed 157 people at a rally in Vesk on Thursday, a rights group said. The government said 57 people were killed. A baker said he had seen 45 people killed.',
+      ),
+      article('2024-02-02', 'Vesk rally', 'At the rally in Vesk on Thursday 160 people were killed.'),
+    ],
+    one: [
+      ['157', '57'],
+      ['57', '160'],
+    ],
+    two: [['45', '160']],
+  },
+  {
+    name: 'rebels killed in the fighting of an ambush',
+    articles: [
+      article(
+        '2024-02-02',
+        'Ambush near Vesk',
+        'Rebels ambushed a convoy near Vesk on Thursday, killing four soldiers. Nine rebels were killed in the fighting, the army said.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk ambush',
+        'Rebels ambushed a convoy near Vesk on Thursday. Troops killed 12 of the attackers. The war has killed 300 rebels since 2019.',
+      ),
+    ],
+    one: [['Nine', '12']],
+    two: [['Nine', '300']],
+  },
+  {
+    name: 'one nation under several names',
+    articles: [
+      article(
+        '2024-02-02',
+        'Depot blast in Vesk',
+        'A blast in Vesk on Thursday killed 90 people, among them six Chinese workers.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk blast',
+        'The blast in Vesk on Thursday killed 90 people. Five Chinese nationals died and four Chinese soldiers.',
+      ),
+    ],
+    one: [['six', 'Five']],
+    two: [['six', 'four']],
+  },
+  {
+    name: 'whom a number is said to be of',
+    articles: [
+      article(
+        '2024-02-02',
+        'Air strike on Vesk',
+        'An air strike on Vesk on Thursday killed 50 civilians and 30 militants. The dead were buried.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk air strike',
+        'After the air strike on Vesk on Thursday the army put the number of civilians killed at 20. It put the number of militants killed at 36.',
+      ),
+    ],
+    one: [
+      ['50', '20'],
+      ['30', '36'],
+    ],
+  },
+  {
+    name: 'children whom most articles open with as all there are',
+    articles: [
+      article(
+        '2024-02-02',
+        'Fire kills 22 children in Vesk',
+        'A fire in Vesk on Thursday killed 22 children.',
+      ),
+      article('2024-02-02', 'Vesk fire', 'A fire in Vesk on Thursday killed 21 pupils, police said.'),
+      article(
+        '2024-02-03',
+        'Vesk fire toll reaches 23',
+        'The death toll of the fire in Vesk rose to 23 on Friday.',
+      ),
+    ],
+    one: [
+      ['22', '23'],
+      ['21', '23'],
+    ],
+  },
+  {
+    name: 'but not where an article has more dead',
+    articles: [
+      article(
+        '2024-02-02',
+        'Fire kills 22 children in Vesk',
+        'A fire in Vesk on Thursday killed 22 children.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk fire',
+        'A fire in Vesk on Thursday killed 21 pupils. In all 25 people died, police said.',
+      ),
+    ],
+    one: [['22', '21']],
+    two: [['22', '25']],
+  },
+  {
+    name: 'a town that is counted alone',
+    articles: [
+      article(
+        '2024-02-02',
+        'Storm in Maravia',
+        'A storm in Maravia on Thursday killed 80 people. In the Vesk region alone it was 41 dead.',
+      ),
+      article('2024-02-02', 'Maravia storm', 'The storm in Maravia on Thursday killed 78 people.'),
+    ],
+    one: [['80', '78']],
+    two: [['41', '78']],
+  },
+  {
+    name: 'a place that the rest of the sentence speaks of',
+    articles: [
+      article(
+        '2024-02-02',
+        'Storm in two states',
+        'A storm on Thursday killed 20 people: 13 in Arkansas and seven in Tennessee.',
+      ),
+      article(
+        '2024-02-03',
+        'Storm toll in Arkansas',
+        'After the storm of Thursday in Arkansas and Tennessee, Arkansas had 12 dead, saying a death in Baxter County was another matter.',
+      ),
+    ],
+    one: [['13', '12']],
+  },
+  {
+    name: 'some who died here and the others there',
+    articles: [
+      article(
+        '2024-02-02',
+        'Fire in Vesk',
+        'A fire in Vesk on Thursday killed 22 people. Sixteen died in the house and the others in hospital.',
+      ),
+      article('2024-02-02', 'Vesk fire', 'The fire in Vesk on Thursday killed 21 people.'),
+    ],
+    one: [['22', '21']],
+    two: [['Sixteen', '21']],
+  },
+]
+
+describe('wholes and those beside them', () => linksAll(rows))
+
+describe('the days of an article', () => {
+  it('tells two things where it gives both', () => {
+    const { isOne } = link(
+      article('2024-02-02', 'Fire in Vesk', 'A fire in Vesk on Wednesday killed 31 people.'),
+      article(
+        '2024-02-02',
+        'Vesk fire',
+        'The number of dead in the fire in Vesk on the day before rose on Thursday.',
+      ),
+    )
+    expect(isOne('Wednesday', 'Thursday')).toBe(false)
+  })
+})
