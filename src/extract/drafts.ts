@@ -56,7 +56,7 @@ export function draftsOf(
     chunks: reading.chunks,
     headline: reading.zone === 'headline',
     illness: story === 'outbreak',
-    accident: accidents.has(story ?? ''),
+    accident: accidents.has(story ?? '') && !captive,
     vehicle: story === 'crash' || story === 'sinking' || story === 'collapse',
     siege: captive || story === 'siege' || story === 'abduction',
     previous,

@@ -38,6 +38,19 @@ export const isOfTheirs = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 3]?.np?.quantity != null &&
   chunks[at - 3]?.np?.head === null
 
+/** "with 100 of its residents killed": a part of people without a number. */
+export const isTheirPart = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.np?.quantity === null &&
+  chunks[at]?.np?.determiner != null &&
+  isPersonLike(chunks[at]?.np?.head ?? '') &&
+  chunks[at - 1]?.key === 'of' &&
+  chunks[at - 2]?.np?.quantity != null &&
+  chunks[at - 2]?.np?.head === null
+
+/** "six of the seven who died": what the sentence says after the clause, it says of the six. */
+export const isShareOf = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.key === 'of' && chunks[at - 2]?.np?.quantity != null && chunks[at - 2]?.np?.head === null
+
 /** "every one of the 17 people", "all of the 17": as many as the figure says. */
 export const isEvery = (chunks: readonly Chunk[], at: number): boolean =>
   (chunks[at]?.np?.determiner === 'every' || chunks[at]?.key === 'all') &&

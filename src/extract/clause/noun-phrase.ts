@@ -11,6 +11,7 @@ import {
   isHeadlineVerb,
   isHyphenated,
   isLetGo,
+  isOfName,
   isPluralWord,
   isStriking,
   isTollVerb,
@@ -140,7 +141,7 @@ function body(
       headWord = at++
       continue
     }
-    if (nominal(word) && !isVerbLike(words, at, headWord >= 0)) {
+    if ((nominal(word) || isOfName(words, at)) && !isVerbLike(words, at, headWord >= 0)) {
       if (headWord >= 0) modifiers.push((words[headWord] as Word).lower)
       headWord = at++
       if (/['’]s?$/u.test(word.lower) && startsNoun(words, at)) continue

@@ -9,6 +9,7 @@ export function objectsOf(chunks: readonly Chunk[], at: number): number[] {
   let i = at + 1
   while (i < chunks.length && i < at + 6) {
     const chunk = chunks[i] as Chunk
+    if (chunk.key === 'all' && chunks[i + 1]?.key === 'but' && chunks[i + 2]?.np?.quantity) return [i + 2]
     if (chunk.kind === 'np') return [i, ...coordinatedRight(chunks, i)]
     if (
       chunk.kind === 'adverb' ||
@@ -37,7 +38,8 @@ export function coordinatedRight(chunks: readonly Chunk[], head: number): number
   const found: number[] = []
   let at = head
   while (found.length < 12) {
-    let i = afterDashes(chunks, skipParticiple(chunks, skipAdjuncts(chunks, at + 1)))
+    const from = chunks[at + 1]?.key === 'aboard' && chunks[at + 2]?.kind === 'and' ? at + 2 : at + 1
+    let i = afterDashes(chunks, skipParticiple(chunks, skipAdjuncts(chunks, from)))
     let joined = false
     while (
       chunks[i]?.kind === 'and' ||
@@ -73,7 +75,8 @@ function afterDashes(chunks: readonly Chunk[], at: number): number {
 function skipParticiple(chunks: readonly Chunk[], at: number): number {
   const vg = chunks[at]?.vg
   if (!vg?.ing || measureVerbs.has(vg.lemma)) return at
-  const after = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
+  const next = chunks[at + 1]
+  const after = next?.kind === 'adverb' || (next?.np && !next.np.quantity) ? at + 2 : at + 1
   const end = skipAdjuncts(chunks, after)
   return chunks[end]?.kind === 'and' && chunks[end + 1]?.np?.quantity ? end : at
 }

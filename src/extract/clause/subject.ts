@@ -1,6 +1,14 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { speechVerbs } from '../../lexicon/speech.js'
-import { antecedentOf, isEvery, isOfCollective, isOfTheirs, isPartitive } from './antecedent.js'
+import {
+  antecedentOf,
+  isEvery,
+  isOfCollective,
+  isOfTheirs,
+  isPartitive,
+  isShareOf,
+  isTheirPart,
+} from './antecedent.js'
 import type { Chunk } from './chunk.js'
 import { beforeDashes } from './insertion.js'
 import {
@@ -39,6 +47,8 @@ const controls = new Set([
   'leave',
   'help',
 ])
+
+const carrying = new Set(['carry', 'transport', 'ferry'])
 
 const copulas = new Set(['be', 'have', 'remain'])
 
@@ -85,6 +95,11 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i -= 2
           continue
         }
+        if (direct && before?.vg?.ing && carrying.has(before.vg.lemma)) {
+          i--
+          continue
+        }
+        if (direct && isTheirPart(chunks, i)) return i - 2
         if (direct && chunk.np?.quantity)
           return isPartitive(chunks, i) &&
             !isPredicated(chunks, i, self) &&
@@ -135,11 +150,16 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         const before = chunks[i - 1]
         if (before?.kind === 'rel') {
           i--
-          if (chunks[i - 1]?.np?.quantity) return isPartitive(chunks, i - 1) ? i - 3 : i - 1
+          if (chunks[i - 1]?.np?.quantity)
+            return isPartitive(chunks, i - 1) || isShareOf(chunks, i - 1) ? i - 3 : i - 1
           continue
         }
         if (raisingVerbs.has(vg.lemma) && vg.bare && self.vg?.infinitive && before?.np?.quantity) return i - 1
-        if (raisingVerbs.has(vg.lemma) && (vg.passive || vg.infinitive || vg.bare)) continue
+        if (raisingVerbs.has(vg.lemma) && (vg.passive || vg.infinitive || vg.bare)) {
+          const aside = vg.passive && before?.kind === 'comma' ? beforeInsertion(chunks, i, limit) : -1
+          if (aside >= 0) return aside
+          continue
+        }
         if (
           chunks[i + 1]?.kind === 'and' ||
           (chunks[i + 1]?.kind === 'adverb' && chunks[i + 2]?.kind === 'and')

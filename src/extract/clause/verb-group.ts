@@ -4,7 +4,15 @@ import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
 import { elementAt } from '../element.js'
 import { markOf } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
-import { isCounting, isHeadlineVerb, isLetGo, isPlainPast, isStriking, isTollVerb } from './word-class.js'
+import {
+  isCounting,
+  isHeadlineVerb,
+  isLetGo,
+  isOfName,
+  isPlainPast,
+  isStriking,
+  isTollVerb,
+} from './word-class.js'
 import type { Word } from './words.js'
 
 /** Words of state that are never part of a verb group: "dead", "missing". */
@@ -167,7 +175,7 @@ const noGerunds = new Set(
 /** Tagged as a verb, or a known verb form in a verb's place that the tagger took for a noun or an adjective. */
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (!word || word.quantity || word.time) return false
+  if (!word || word.quantity || word.time || isOfName(words, at)) return false
   if (isGerund(words, at)) return true
   if (word.pos === 'NOUN' && elementAt(words, at - 2)?.quantity != null && isStriking(words, at, at - 1))
     return true

@@ -63,6 +63,8 @@ export function isHeadlineVerb(words: readonly Word[], at: number): boolean {
   )
 }
 
+const raiding = new Set(['storm', 'attack', 'raid', 'seize', 'hijack', 'ambush', 'bomb'])
+
 /** "Hijackers kill two, free 27": the second of two verbs in the present. */
 const isSecondVerb = (words: readonly Word[], at: number): boolean => {
   if (words[at - 1]?.text !== ',' && words[at - 1]?.lower !== 'and') return false
@@ -70,6 +72,8 @@ const isSecondVerb = (words: readonly Word[], at: number): boolean => {
     const word = words[i]
     if (word?.lemma && measureVerbs.has(word.lemma) && words[i + 1]?.quantity)
       return word.forms.includes('base') || word.forms.includes('s')
+    if (word && raiding.has(word.lower) && isPluralWord(words[i - 1] as Word) && nominal(words[i - 1]))
+      return true
   }
   return false
 }
@@ -212,7 +216,8 @@ export const isHyphenated = (words: readonly Word[], at: number): boolean =>
 
 /** The first half of "near-simultaneous", "off-duty": no preposition there. */
 export const opensCompound = (words: readonly Word[], at: number): boolean =>
-  ['ADP', 'ADV'].includes(words[at]?.pos ?? '') && isHyphenated(words, at + 2)
+  (['ADP', 'ADV'].includes(words[at]?.pos ?? '') || words[at]?.lower === 'would') &&
+  isHyphenated(words, at + 2)
 
 const striking = new Set([
   'rock',
@@ -237,3 +242,8 @@ export const isStriking = (words: readonly Word[], at: number, head: number): bo
   (measureNouns.has(singular(words[head]?.lower ?? '')) ||
     (attacking.has(words[at]?.lower ?? '') && personGroups.has(singular(words[head]?.lower ?? '')))) &&
   (nominal(words[at + 1]) || words[at + 1]?.quantity != null)
+
+/** "the Red Cross", "would-be buyers": no verbs there. */
+export const isOfName = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.lower === 'cross' && words[at - 1]?.lower === 'red') ||
+  (words[at]?.lower === 'would' && words[at + 2]?.lower === 'be' && words[at + 1]?.text === '-')

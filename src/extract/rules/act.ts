@@ -3,6 +3,7 @@ import { actNouns, lossNouns } from '../../lexicon/measures.js'
 import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import { coordinatedRight } from '../clause/object.js'
 import { elementAt } from '../element.js'
+import { counted } from './fit.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const unrealised = new Set(
@@ -41,11 +42,11 @@ export const actRule: MeasureRule = {
           counts: 'people',
         }
       const to = np.head ? lostAfter(chunks, at, np.head) : -1
-      const lost = elementAt(chunks, to)?.np
+      const gone = elementAt(chunks, to)?.np
       if (
-        lost?.quantity &&
-        (lost.head === null || lost.head === 'other' || isPersonLike(lost.head)) &&
-        personGroups.get(lost.head ?? '') !== 'attacker'
+        gone?.quantity &&
+        (gone.head === null || gone.head === 'other' || isPersonLike(gone.head)) &&
+        personGroups.get(gone.head ?? '') !== 'attacker'
       )
         yield {
           chunk: to,
@@ -70,17 +71,13 @@ export const actRule: MeasureRule = {
         continue
       const target = chunks[at + 2]
       if (!target?.np) continue
-      if (
-        np.head === 'loss' &&
-        !personGroups.has(target.np.head ?? '') &&
-        !['person', 'life'].includes(target.np.head ?? '')
-      )
-        continue
+      const lost = counted(clause, at + 2).np?.head ?? ''
+      if (np.head === 'loss' && !personGroups.has(lost) && !['person', 'life'].includes(lost)) continue
       const asked = measure === 'released' && isAskedFor(chunks, at)
       for (const index of [at + 2, ...coordinatedRight(chunks, at + 2)])
         yield {
           chunk: index,
-          measure: asked ? 'held' : np.head === 'loss' && target.np.head === 'life' ? 'killed' : measure,
+          measure: asked ? 'held' : np.head === 'loss' && isDeath(chunks, at, lost) ? 'killed' : measure,
           rule: 'measure-act',
           cue: at,
           strength: asked ? 8 : 7.5,
@@ -89,6 +86,12 @@ export const actRule: MeasureRule = {
     }
   },
 }
+
+/** "the loss of 12 lives", "for the loss of 75 of its own men": what is lost in a fight is dead. */
+const isDeath = (chunks: Clause['chunks'], at: number, head: string): boolean =>
+  head === 'life' ||
+  chunks[at - 1]?.key === 'for' ||
+  ['soldier', 'fighter', 'police'].includes(personGroups.get(head) ?? '')
 
 /** "Ike took 48 more", "the storm claimed 12": a bare figure after the killed, or of an event. */
 function isClaimed({ chunks, previous, accident }: Clause, at: number): boolean {

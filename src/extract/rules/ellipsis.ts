@@ -14,8 +14,13 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     const known = read.get(at)
     const isRole = known?.measure === 'involved' && np.head === null && before?.kind === 'comma'
     if (known && !(inverted && known.strength <= 2) && !isRole) continue
-    const named = isNamed(chunks, at)
-    const joined = before?.kind === 'adverb' && thereupon.has(before.key) ? elementAt(chunks, at - 2) : before
+    const named = isNamed(chunks, words, at)
+    const follows = before?.key === 'by' && chunks[at - 2]?.vg?.lemma.startsWith('follow') === true
+    const joined = follows
+      ? chunks[at - 3]
+      : before?.kind === 'adverb' && thereupon.has(before.key)
+        ? elementAt(chunks, at - 2)
+        : before
     const bare = np.head === null || np.head === 'other'
     if (!inverted && !named && (!bare || (joined?.kind !== 'and' && joined?.kind !== 'comma'))) continue
     if (continuesUnread(chunks, at, read)) continue
@@ -29,7 +34,7 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     )
       continue
     if (after?.kind === 'prep' && ['of', 'without', 'with', 'to'].includes(after.key)) continue
-    for (let i = at - 2; i >= Math.max(0, at - 12); i--) {
+    for (let i = at - 2; i >= Math.max(0, at - 18); i--) {
       const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
       if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted && chunks[i]?.key !== 'so'))
         break
@@ -67,8 +72,9 @@ const continuesUnread = (
 const floating = new Set(['each', 'apiece', 'later', 'since', 'there', 'here', 'elsewhere', 'overnight'])
 
 /** "Java reports 103 deaths and Sumatra 48": another name and its figure. */
-function isNamed(chunks: Clause['chunks'], at: number): boolean {
+function isNamed(chunks: Clause['chunks'], words: Clause['words'], at: number): boolean {
   const name = chunks[at - 1]?.np
+  const isName = name?.determiner === null || (name?.determiner === 'the' && isCapital(words[name.headWord]))
   return (
     chunks[at]?.np?.head === null &&
     name?.head != null &&
@@ -76,10 +82,12 @@ function isNamed(chunks: Clause['chunks'], at: number): boolean {
     !name.plural &&
     (chunks[at - 2]?.key === 'in'
       ? ['and', 'comma'].includes(chunks[at - 3]?.kind ?? '')
-      : name.determiner === null && ['and', 'comma'].includes(chunks[at - 2]?.kind ?? '')) &&
+      : isName && ['and', 'comma'].includes(chunks[at - 2]?.kind ?? '')) &&
     ['stop', 'comma', 'and', undefined].includes(chunks[at + 1]?.kind)
   )
 }
+
+const isCapital = (word: Clause['words'][number] | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '')
 
 /** "82 of them on board and nine on the ground": they were not aboard. */
 const isOnGround = (chunks: Clause['chunks'], at: number): boolean =>

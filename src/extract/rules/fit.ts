@@ -43,6 +43,10 @@ export function suited(reading: Reading, clause: Clause): Reading {
     return { ...reading, measure: 'destroyed', counts: 'things' }
   if (lemma === 'burn' && reading.measure === 'destroyed' && personGroups.has(head))
     return { ...reading, measure: 'injured', counts: 'people' }
+  if (reading.measure === 'killed' && isAllBut(chunks, reading.chunk))
+    return { ...reading, measure: 'rescued' }
+  if (reading.measure === 'injured' && clause.illness && head === 'patient')
+    return { ...reading, measure: 'infected' }
   if (reading.measure === 'rescued' || reading.measure === 'displaced')
     return fleeingAs(reading, isCaught(clause, reading) ? 'hostage' : groupAt(chunks, reading.chunk), head)
   return isAllBut(chunks, reading.chunk) && reading.measure === 'released'

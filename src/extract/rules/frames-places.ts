@@ -1,5 +1,5 @@
-import { singular } from '../../lexicon/people.js'
-import type { Chunk } from '../clause/chunk.js'
+import { isPersonLike, singular } from '../../lexicon/people.js'
+import type { Chunk, VerbGroup } from '../clause/chunk.js'
 
 /** "admitted to the local hospital", "sending 513 to hospitals". */
 export const isToClinic = (chunks: readonly Chunk[], at: number): boolean => {
@@ -65,3 +65,19 @@ export function isFromVehicle(chunks: readonly Chunk[], at: number): boolean {
     vehicles.has(singular(chunks[from + 1]?.np?.head ?? ''))
   )
 }
+
+export const isEnd = (chunk: Chunk | undefined): boolean =>
+  chunk === undefined || ['stop', 'comma', 'dash'].includes(chunk.kind)
+
+/** "stormed a party, taking more than 500 guests": in news of a siege, where no place is said that they are taken to. */
+export const isTaking = (
+  chunks: readonly Chunk[],
+  at: number,
+  { lemma, passive, infinitive }: VerbGroup,
+): boolean =>
+  lemma === 'take' &&
+  !passive &&
+  !infinitive &&
+  chunks[at + 1]?.np?.quantity != null &&
+  isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
+  isEnd(chunks[at + 2])

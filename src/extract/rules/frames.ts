@@ -2,7 +2,7 @@ import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
-import { isFromVehicle, isToClinic, isToCourt } from './frames-places.js'
+import { isEnd, isFromVehicle, isTaking, isToClinic, isToCourt } from './frames-places.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 
@@ -25,6 +25,9 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'abducted', counted: 'object' }
   if (siege && pulling.has(vg.lemma) && isFromVehicle(chunks, at))
     return { ...bare, measure: 'abducted', counted: 'object' }
+  if (siege && isTaking(chunks, at, vg)) return { ...bare, measure: 'abducted', counted: 'object' }
+  if (siege && vg.lemma === 'remain' && vg.bare && isSaidOfNumber(chunks, at) && isEnd(next))
+    return { ...bare, measure: 'held', counted: 'subject' }
   if (vg.lemma === 'walk' && next?.key === 'out') {
     if (unhurt.has(chunks[at + 2]?.key ?? '')) return { ...bare, measure: 'rescued', counted: 'subject' }
     if (isSaidOf(chunks, at, 'hostage') || (siege && isSaidOfNumber(chunks, at)))

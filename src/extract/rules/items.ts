@@ -3,7 +3,7 @@ import type { Chunk } from '../clause/chunk.js'
 import { skipAdjuncts } from '../clause/object.js'
 
 /** The one value of a chunk's figure, or null; "a mother" is one. */
-export const exactly = (chunk: Chunk | undefined): number | null => {
+const exactly = (chunk: Chunk | undefined): number | null => {
   const quantity = chunk?.np?.quantity
   if (quantity) return quantity.low === quantity.high ? quantity.low : null
   return isOnePerson(chunk) ? 1 : null
@@ -15,7 +15,7 @@ const isOnePerson = (chunk: Chunk | undefined): boolean =>
   personGroups.has(chunk?.np?.head ?? '')
 
 /** The figures that stand side by side after a chunk, each with a place or an adverb at most. */
-export function itemsAfter(chunks: readonly Chunk[], from: number): number[] {
+function itemsAfter(chunks: readonly Chunk[], from: number): number[] {
   const items: number[] = []
   for (let i = from + 1; i < chunks.length; i++) {
     if (!chunks[i]?.np?.quantity && !isOnePerson(chunks[i])) break
@@ -28,4 +28,12 @@ export function itemsAfter(chunks: readonly Chunk[], from: number): number[] {
     if (chunks[i + 1]?.kind === 'and') i++
   }
   return items
+}
+
+/** The figures after a chunk that add up to the whole; none otherwise. */
+export function sumOf(chunks: readonly Chunk[], at: number, whole: number): readonly number[] {
+  const value = exactly(chunks[whole])
+  const items = value === null ? [] : itemsAfter(chunks, at)
+  const sum = items.reduce((total, item) => total + (exactly(chunks[item]) ?? Number.NaN), 0)
+  return items.length > 1 && sum === value ? items : []
 }

@@ -84,7 +84,7 @@ const unreported = (chunks: Clause['chunks'], at: number): string | undefined =>
     : undefined
 
 const blasting = new Set(
-  'explode detonate rip rock ripped tear tore strike struck hit kill wound injure shook target targeted destroy damaged'.split(
+  'explode detonate rip rock ripped tear tore strike struck hit kill wound injure shook target targeted destroy damaged shatter shattered shatters blew blow rocks tears kills wounds'.split(
     ' ',
   ),
 )

@@ -27,10 +27,29 @@ export const fateOf = (chunk: Chunk | undefined): string | undefined =>
   chunk?.vg?.bare ? measureVerbs.get(chunk.vg.lemma)?.measure : chunk?.measure
 
 /** "1,342 violations, 50 of them last month": things that no rule read, not said as a place. */
-export const isOtherThing = (chunks: readonly Chunk[], at: number): boolean => {
+const isOtherThing = (chunks: readonly Chunk[], at: number): boolean => {
   const np = chunks[at]?.np
   if (np?.quantity?.kind !== 'number' || !np.head || !np.plural || isPersonLike(np.head)) return false
   return !['in', 'at', 'from', 'across', 'on', 'off', 'to', 'into'].includes(chunks[at - 1]?.key ?? '')
+}
+
+/** No whole: what stands before is of another kind. */
+export const otherThing = -2
+
+/** The figure left of a chunk that it may be a part of: one that is read, or a part itself; -1 without. */
+export function wholeLeftOf(
+  chunks: readonly Chunk[],
+  at: number,
+  read: ReadonlySet<number>,
+  parts: readonly Part[],
+): number {
+  for (let i = at - 1; i >= 0; i--) {
+    if (!chunks[i]?.np?.quantity) continue
+    if (read.has(i) || parts.some(({ chunk }) => chunk === i)) return i
+    if (chunks[i - 1]?.key === 'of' && read.has(i - 2)) continue
+    if (isOtherThing(chunks, i)) return otherThing
+  }
+  return -1
 }
 
 /** "three of whom seriously", "five of those taken to hospital", "two of those killed". */
@@ -103,6 +122,23 @@ export function isRowOfGroups(chunks: readonly Chunk[], first: number): boolean 
   if (!isGroup(chunks[first])) return false
   const items = coordinatedRight(chunks, first)
   return items.length > 0 && items.every((item) => isGroup(chunks[item]))
+}
+
+/** "12, not 14, of the 20 hurt". */
+export const isCorrected = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.kind === 'comma' &&
+  chunks[at + 2]?.key === 'not' &&
+  chunks[at + 3]?.np?.quantity != null &&
+  chunks[at + 5]?.key === 'of' &&
+  chunks[at + 6]?.np?.quantity != null
+
+/** "refugees from the war, 240,000 of whom": the noun before the comma says what they are. */
+export function unnumbered(chunks: readonly Chunk[], comma: number): string | null {
+  if (chunks[comma]?.kind !== 'comma') return null
+  let i = comma - 1
+  while (chunks[i]?.np && !chunks[i]?.np?.plural && chunks[i - 1]?.kind === 'prep') i -= 2
+  const np = chunks[i]?.np
+  return np?.plural && !np.quantity ? outcomeOf(np.head) : null
 }
 
 /** "79 of whom died and 1,165 of whom went home": both are of the same whole. */

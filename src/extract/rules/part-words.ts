@@ -1,5 +1,5 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
-import { isPersonLike } from '../../lexicon/people.js'
+import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 
 /** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
@@ -45,6 +45,12 @@ export const outcomeOf = (head: string | null): string | null =>
 /** "50,000 of its people": whose they are says nothing of what befell them. */
 export const isTheirs = ({ np }: Chunk): boolean =>
   ['its', 'his', 'her', 'our', 'my'].includes(np?.determiner ?? '') && !outcomeOf(np?.head ?? null)
+
+/** "eight of the rebels", where they hold people: what befell others says nothing of them. */
+export const isAttacker = (head: string | null, siege: boolean): boolean => {
+  const group = personGroups.get(head ?? '')
+  return group === 'attacker' || (siege && group === 'fighter')
+}
 
 export const isOnBoard = (head: string | null): boolean => head === 'passenger'
 

@@ -2,7 +2,7 @@ import { measureNouns } from '../../lexicon/measures.js'
 import { destructibles, isPersonLike, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate, skipAdjuncts } from '../clause/object.js'
-import { exactly, itemsAfter } from './items.js'
+import { sumOf } from './items.js'
 import {
   afterClause,
   closingOf,
@@ -10,14 +10,18 @@ import {
   fateOf,
   fateOfThose,
   isAmongThem,
-  isOtherThing,
+  isCorrected,
   isRowOfGroups,
   isThoseOf,
   namedBefore,
+  otherThing,
   sharedWhole,
+  unnumbered,
+  wholeLeftOf,
 } from './part-phrases.js'
 import {
   areOthers,
+  isAttacker,
   isBeing,
   isOnBoard,
   isPredicate,
@@ -30,21 +34,10 @@ import {
 } from './part-words.js'
 import type { Clause } from './rule.js'
 
-/** No whole: what stands before is of another kind. */
-const otherThing = -2
-
 /** Every part-whole tie the words of one sentence state. `read` tells which chunks already have a measure. */
-export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
+export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): Part[] {
   const parts: Part[] = []
-  const wholeBefore = (at: number): number => {
-    for (let i = at - 1; i >= 0; i--) {
-      if (!chunks[i]?.np?.quantity) continue
-      if (read.has(i) || parts.some(({ chunk }) => chunk === i)) return i
-      if (chunks[i - 1]?.key === 'of' && read.has(i - 2)) continue
-      if (isOtherThing(chunks, i)) return otherThing
-    }
-    return -1
-  }
+  const wholeBefore = (at: number): number => wholeLeftOf(chunks, at, read, parts)
   const add = (
     chunk: number,
     whole: number,
@@ -82,10 +75,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
   /** "Thirty have died, 18 here and 12 in hospital": items that add up to the figure before. */
   function summed(at: number): void {
     const whole = wholeBefore(at)
-    const value = exactly(chunks[whole])
-    const items = value === null ? [] : itemsAfter(chunks, at)
-    const sum = items.reduce((total, item) => total + (exactly(chunks[item]) ?? Number.NaN), 0)
-    if (items.length < 2 || sum !== value) return
+    const items = sumOf(chunks, at, whole)
     for (const item of items)
       if (chunks[item]?.np?.quantity && !parts.some((part) => part.chunk === item))
         parts.push({ chunk: item, whole, cue: at, words: 'list', measure: null, summed: true })
@@ -137,7 +127,9 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     const named =
       chunks[at + 1]?.kind === 'state'
         ? (chunks[at + 1]?.measure ?? null)
-        : (outcomeOf(next.np.head) ?? sufferedBy(chunks, at + 1) ?? null)
+        : (outcomeOf(next.np.head) ??
+          sufferedBy(chunks, at + 1) ??
+          (isOnBoard(next.np.head) ? 'aboard' : null))
     if (chunks[at]?.key !== 'among' || (!named && !pronouns.has(next.key))) {
       if (chunks[at]?.kind === 'prep' && wholeBefore(at) >= 0)
         for (const index of coordinatedRight(chunks, at + 1)) add(index, wholeBefore(at), at, 'including')
@@ -207,9 +199,7 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
         add(index, wholeBefore(at), at - 1, `of ${before.key}`)
       return
     }
-    const corrected = after?.kind === 'comma' && chunks[at + 2]?.key === 'not' && chunks[at + 3]?.np?.quantity
-    if (corrected && chunks[at + 5]?.key === 'of' && chunks[at + 6]?.np?.quantity)
-      add(at, at + 6, at + 5, 'of the')
+    if (isCorrected(chunks, at)) add(at, at + 6, at + 5, 'of the')
     if (after?.kind !== 'prep' || after.key !== 'of' || chunks[at]?.np?.head) return
     const dated = chunks[at + 2]?.key === 'the' && chunks[at + 3]?.kind === 'time'
     const target = chunks[dated ? at + 4 : at + 2]
@@ -219,7 +209,8 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
     if (dated && target.np?.head) add(at, -1, at + 1, 'of the', outcomeOf(target.np.head))
     if (pronouns.has(target.key) && wholeBefore(at) < 0 && areOthers(chunks, at)) return
     if (target.kind === 'rel' || pronouns.has(target.key)) {
-      const named = fateOfThose(chunks, at + 3, target.key)
+      const named =
+        fateOfThose(chunks, at + 3, target.key) ?? (wholeBefore(at) < 0 ? unnumbered(chunks, at - 1) : null)
       add(
         at,
         sharedWhole(parts, chunks, at, target.key) ?? wholeBefore(at),
@@ -243,7 +234,9 @@ export function partsOf({ chunks }: Clause, read: ReadonlySet<number>): Part[] {
         target.np.quantity ? at + 2 : -1,
         at + 1,
         `of ${target.np.determiner}`,
-        isOnBoard(target.np.head) ? 'aboard' : fate,
+        isOnBoard(target.np.head)
+          ? 'aboard'
+          : (fate ?? (isAttacker(target.np.head, siege) ? 'involved' : null)),
       )
     }
   }

@@ -36,7 +36,7 @@ export function plightOf(
   if (isWithoutHome(chunks, at, vg))
     return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
   const lost = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
-  if (vg.lemma === 'lose' && fallen.has(chunks[lost]?.np?.head ?? ''))
+  if (vg.lemma === 'lose' && (fallen.has(chunks[lost]?.np?.head ?? '') || isLostIn(chunks, lost)))
     return { ...bare, measure: 'killed', counted: 'object' }
   if (vg.lemma === 'lose' && isLostThing(chunks, at))
     return { ...bare, things: true, measure: 'destroyed', counted: 'object' }
@@ -44,6 +44,10 @@ export function plightOf(
     return { ...bare, things: true, measure: 'destroyed', counted: 'object' }
   if (vg.lemma === 'drown' && !vg.passive && hasCountedObject(chunks, at))
     return { ...bare, measure: 'killed', counted: 'object' }
+  if (vg.lemma === 'lose' && limbs.has(chunks[at + 1]?.np?.head ?? '') && chunks[at + 1]?.np?.determiner)
+    return { ...bare, measure: 'injured', counted: 'subject' }
+  if (moving.has(vg.lemma) && isToRefuge(chunks, vg.passive ? at + 1 : at + 2))
+    return { ...bare, measure: 'evacuated', counted: 'object' }
   if (driving.has(vg.lemma) && isDrivenOut(chunks, at))
     return { ...bare, measure: 'displaced', counted: 'object' }
   if (having.test(vg.lemma) && !vg.negated && wounds.has(singular(chunks[at + 1]?.np?.head ?? '')))
@@ -118,6 +122,20 @@ const isSubjectNamed = (chunks: Clause['chunks'], at: number, test: (head: strin
   return test(chunks[i]?.np?.head ?? '')
 }
 
+const limbs = new Set(['arm', 'leg', 'limb', 'hand', 'foot', 'eye', 'finger', 'hearing', 'sight'])
+const moving = new Set('move take bring transfer bus relocate truck shift ferry transport'.split(' '))
+
+/** "were moved to evacuation centres", "taken to temporary shelters". */
+const isToRefuge = (chunks: Clause['chunks'], to: number): boolean => {
+  const np = chunks[to + 1]?.np
+  const head = singular(np?.head ?? '')
+  if (!['to', 'into'].includes(chunks[to]?.key ?? '')) return false
+  return (
+    head === 'shelter' || (refuges.has(head) && np?.modifiers.some((word) => refugeWords.test(word)) === true)
+  )
+}
+const refugeWords = /^(?:evacuation|relief|temporary|emergency|tented?|tents|makeshift|transit|government)$/u
+
 const driving = new Set(['drive', 'force', 'push', 'send'])
 const refuges = new Set('shelter center centre camp tent school hall stadium'.split(' '))
 
@@ -161,6 +179,13 @@ function isTreatment(chunks: Clause['chunks'], at: number): boolean {
     (helps.has(head) && np?.modifiers.some((word) => word === 'medical' || word === 'hospital') === true)
   )
 }
+
+/** "lost 107 prisoners in a fire": people, and what took them. */
+const isLostIn = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at]?.np?.quantity != null &&
+  isPersonLike(chunks[at]?.np?.head ?? '') &&
+  chunks[at + 1]?.key === 'in' &&
+  eventNouns.has(singular(chunks[at + 2]?.np?.head ?? ''))
 
 const fallen = new Set(
   'relative brother sister son daughter parent cousin nephew niece grandchild friend colleague neighbor neighbour man soldier troop fighter marine officer sailor firefighter policeman comrade person child'.split(

@@ -45,10 +45,15 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
     ['the', 'this', 'a', 'an', 'their'].includes(np.determiner ?? '') &&
     ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
       ? (measureBefore(chunks, at) ??
-        (pointsBack(np) && chunks[at + 1]?.key !== 'of' ? previousTotal(previous) : undefined))
+        (pointsBack(np) && chunks[at + 1]?.key !== 'of' && !chunks.slice(0, at).some(isCounted)
+          ? previousTotal(previous)
+          : undefined))
       : undefined
   return spoken ? { measure: spoken, from: at } : undefined
 }
+
+/** "700,000 turned out, police put the figure at 92,000": the sentence counts something of its own. */
+const isCounted = ({ np }: Chunk): boolean => np?.quantity?.kind === 'number'
 
 const known = new Set('own confirmed official overall latest final provisional preliminary'.split(' '))
 

@@ -31,12 +31,14 @@ import { shootings } from './table/shootings.js'
 import { sides } from './table/sides.js'
 import { storms } from './table/storms.js'
 import { tallies } from './table/tallies.js'
+import { turns } from './table/turns.js'
 import { wireStyle } from './table/wire-style.js'
 import { zeroes } from './table/zeroes.js'
 
 const themes: Readonly<Record<string, readonly Row[]>> = {
   aftermath,
   asides,
+  turns,
   attackers,
   captures,
   claimed,

@@ -45,6 +45,7 @@ export const ratio: NumberRule = {
       finds: ['One in 37 = 2.7027 %', 'two out of five hundred = 0.4 %'],
     },
     { text: 'The raids killed one in two days.', finds: ['one = 1', 'two = 2 d'] },
+    { text: 'The toll is six out of 14 cases.', finds: ['six = 6', '14 = 14'] },
   ],
 }
 
@@ -56,9 +57,17 @@ interface Whole {
 /** Any whole after "out of" and, below a few hundred, after "one in"; else the round ones. */
 const isWhole = (tokens: Tokens, above: Whole, below: Whole): boolean =>
   ratioWholes.has(below.value) ||
-  lower(tokens, above.end) === 'out' ||
+  (lower(tokens, above.end) === 'out' &&
+    (below.value % 10 === 0 || !countsThem.has(lower(tokens, below.end)))) ||
   (above.value === 1 && (below.value < 400 || (below.value < 1500 && below.value % 100 === 0))) ||
   (above.value === 1 && lower(tokens, below.end - 1).includes(','))
+
+/** "six out of 14 cases": two figures. */
+const countsThem = new Set(
+  'cases patients victims hostages survivors passengers people men women children soldiers miners prisoners bodies'.split(
+    ' ',
+  ),
+)
 
 const ratioWholes = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000,

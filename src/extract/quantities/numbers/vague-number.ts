@@ -42,6 +42,7 @@ export const vaguePlural: NumberRule = {
     },
     { text: 'Ten died and scores were injured.', finds: ['Ten = 10', 'scores = ~40..'] },
     { text: 'Scores die in a fire.', finds: ['Scores = ~40..'] },
+    { text: 'Blast kills scores in port.', finds: ['scores = ~40..'] },
     { text: 'The test scores fell.', finds: [] },
   ],
 }
@@ -53,10 +54,16 @@ function counts(tokens: Tokens, at: number): boolean {
     ? afterScores.has(lower(tokens, at + 1))
     : lower(tokens, at + 1) === 'of' ||
         afterVerb.has(lower(tokens, at + 1)) ||
+        harming.has(lower(tokens, at - 1)) ||
         (/^(?:and|,)$/u.test(lower(tokens, at - 1)) &&
           /^(?:were|are)$/u.test(lower(tokens, at + 1)) &&
           casualtyParticiples.has(lower(tokens, at + 2)))
 }
+const harming = new Set(
+  'kill kills killed killing injure injures injured injuring wound wounds wounded wounding hurt arrest arrests arrested arresting trap traps trapped trapping rescue rescues rescued rescuing evacuate evacuates evacuating leave leaves leaving detain detains detained detaining bury buried burying'.split(
+    ' ',
+  ),
+)
 const afterVerb = new Set('more others injured wounded dead dying missing homeless'.split(' '))
 const afterScores = new Set([
   ...afterVerb,

@@ -84,7 +84,10 @@ function isElliptic(tokens: Tokens, at: number, previous: string, follows: boole
   const next = lower(tokens, at)
   if (next === 'of')
     return (
-      harmVerbs.has(previous) || isOneOfThose(tokens, at) || (follows && isOneOfThem(tokens, at, previous))
+      harmVerbs.has(previous) ||
+      isOneOfThose(tokens, at) ||
+      (follows && isOneOfThem(tokens, at, previous)) ||
+      (previous === 'but' && lower(tokens, at - 3) === 'all')
     )
   if (next === 'in' || next === 'at')
     return (follows && /^(?:and|,|including)$/u.test(previous)) || harmVerbs.has(previous)
