@@ -16,6 +16,7 @@ export const tollRule: MeasureRule = {
     { text: 'The death toll rose from 30 to 57.', finds: ['30 killed', '57 killed'] },
     { text: 'The number of injured stood at about 200.', finds: ['at about 200 injured'] },
     { text: 'The death toll could reach 1,000.', finds: ['1,000 killed'] },
+    { text: 'Officials put the number of rebels killed at 36.', finds: ['36 killed'] },
     { text: 'The number of visitors rose to 300.', finds: [] },
   ],
   cues: [':', '(', '[', 'that', 'loss', ...tollNouns, ...measureNouns.keys()],

@@ -123,8 +123,7 @@ function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined
       : chunk.np.head
         ? (measureNouns.get(chunk.np.head) ?? chunk.np.measure)
         : null
-  if (own && (!notOutcomes.has(own) || (own === 'involved' && chunk.np.plural)))
-    return { measure: own, from: at }
+  if (own && !notOutcomes.has(own)) return { measure: own, from: at }
   for (let i = at + 1; i <= at + 4; i++) {
     const next = chunks[i]
     if (next?.kind === 'state' && next.measure) return { measure: next.measure, from: i }
@@ -134,7 +133,7 @@ function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined
       return { measure: 'killed', from: i + 1 }
     if (next?.kind !== 'rel' && next?.kind !== 'adverb' && next?.kind !== 'vg') break
   }
-  return undefined
+  return own === 'involved' && chunk.np.plural ? { measure: own, from: at } : undefined
 }
 
 /** "put the dead at 49", "placed the wounded at over 200". */
