@@ -1,9 +1,10 @@
 // Compiles src/ into dist/ and makes what the compiler does not: the JSON Schemas, and their checks as code.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, cpSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPage } from './build-page.mjs'
+import { writeBundle } from './bundle.mjs'
 import { writeValidators } from './validators.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -19,5 +20,18 @@ writeValidators(
   schemas,
   readdirSync(schemas).filter((file) => file.endsWith('.schema.json')),
 )
+await writeLexicon()
 await buildPage()
+await writeBundle()
 chmodSync(join(root, 'dist', 'cli', 'main.js'), 0o755)
+
+/** The tagger's tables, and the module that gives their bytes. */
+async function writeLexicon() {
+  const folder = join(root, 'dist', 'extract', 'clause')
+  const { packedTables } = await import('../dist/extract/clause/lexicon-tables.js')
+  writeFileSync(join(folder, 'lexicon.bin'), packedTables())
+  writeFileSync(
+    join(folder, 'lexicon.cjs'),
+    "module.exports = require('node:fs').readFileSync(require('node:path').join(__dirname, 'lexicon.bin'))\n",
+  )
+}

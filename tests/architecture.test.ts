@@ -239,7 +239,7 @@ describe('rooms', () => {
       loaded.add(path)
       for (const { to, isEager } of byPath.get(path)?.imports ?? []) if (isEager) load(to)
     }
-    load('cli/main.ts')
+    load('cli/entry.ts')
     expect(loaded).toContain('cli/program.ts')
     const heavy = [...loaded].filter(
       (path) => [...stages, 'report', 'pipeline'].includes(roomOf(path)) || path.startsWith('ajv'),

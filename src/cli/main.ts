@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { processIo } from './io.js'
-import { main } from './program.js'
+import { loadProgram } from './whole.js'
 
+const { main, processIo } = await loadProgram()
 process.exitCode = await main(process.argv.slice(2), processIo())

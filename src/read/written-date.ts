@@ -43,6 +43,8 @@ const mailZones: Readonly<Record<string, string>> = {
   },
 }
 const compactDate = /^\d{8}$/
+/** As most front matter has it: asked first, as the patterns of all other dates take their time to be made. */
+const plainDate = /^\d{4}-\d\d-\d\d$/
 
 /**
  * An ISO date or date-time for a date as people and machines write it, or null. Never through the machine's clock or
@@ -50,6 +52,7 @@ const compactDate = /^\d{8}$/
  */
 export function readDate(written: string): string | null {
   const text = written.trim().replace(/\s+/g, ' ').slice(0, 80)
+  if (plainDate.test(text)) return validDate(text)
   const moment = isoMoment.exec(text)?.groups
   if (moment) {
     const date = validDate(moment.date as string)

@@ -38,4 +38,16 @@ describe('parts of speech', () => {
     const { starts, length } = tagsOf(sentence, whole(sentence))
     for (const word of words) expect([...starts.subarray(0, length)]).toContain(sentence.indexOf(word))
   })
+
+  it('do not hang on what was read before', () => {
+    const sentence = 'It cost two (qrxd). It was sold for (Qrxd) again.'
+    const read = () => {
+      const { length, posAt } = tagsOf(sentence, whole(sentence))
+      return Array.from({ length }, (_, at) => posAt(at))
+    }
+    const first = read()
+    for (const other of ['Nobody had qrxd.', 'The QRXD, said Qrxd']) tagsOf(other, whole(other))
+    expect(read()).toEqual(first)
+    expect(first).toEqual(nlp.readDoc(sentence).tokens().out(nlp.its.pos))
+  })
 })

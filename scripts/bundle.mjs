@@ -1,0 +1,80 @@
+// Makes the program one file, dist/cli/whole.cjs, from the modules in dist/, and keeps what V8 compiles of it.
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const cli = join(root, 'dist', 'cli')
+/** Loaded by few runs, or with files beside them. */
+const apart = ['@hono/node-server', 'chokidar', 'feedsmith', 'mammoth', 'unpdf', 'wink-nlp']
+
+export async function writeBundle() {
+  const build = await rolldown({
+    input: join(cli, 'entry.js'),
+    platform: 'node',
+    external: apart,
+    plugins: [ownAddresses],
+  })
+  const { output } = await build.generate({
+    format: 'cjs',
+    codeSplitting: false,
+    intro: `${addressOf}\n${lazily}`,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  })
+  await build.close()
+  const [{ code, moduleIds }] = output
+  writeFileSync(join(cli, 'whole.cjs'), plain(`${licences(moduleIds)}${slow(code)}`))
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'compile.mjs')], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+/** A module finds its files from where it lies, not from the one file. */
+const addressOf =
+  "const __addressOf = (path) => require('node:url').pathToFileURL(require('node:path').join(__dirname, path)).href;"
+const ownAddresses = {
+  name: 'own-addresses',
+  transform(code, id) {
+    if (!id.startsWith(join(root, 'dist')) || !code.includes('import.meta.url')) return null
+    const path = relative(cli, id).split(sep).join('/')
+    return { code: code.replaceAll('import.meta.url', `__addressOf(${JSON.stringify(path)})`), map: null }
+  },
+}
+
+/** Parts of Node that take their time to load and that few runs ask for: each is loaded when something in it is. */
+const slowParts = [
+  'child_process',
+  'dns',
+  'http',
+  'https',
+  'net',
+  'stream/promises',
+  'worker_threads',
+  'zlib',
+]
+const lazily =
+  'const __lazily = (name) => new Proxy({}, { get: (_, key) => require(name)[key], has: (_, key) => key in require(name) });'
+const slow = (code) =>
+  slowParts.reduce(
+    (text, part) => text.replaceAll(`require("node:${part}")`, `__lazily("node:${part}")`),
+    code,
+  )
+
+/** In ASCII, which is read and kept in half the time and room. */
+const plain = (code) =>
+  code.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** The licence of each package of which there is something in the file. */
+function licences(ids) {
+  const packages = new Set(ids.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []))
+  return [...packages]
+    .sort()
+    .map((folder) => {
+      const { name, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each))
+      const text = file && existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : ''
+      return `/* ${name} ${version}\n${text.replaceAll('*/', '* /').trim()}\n*/\n`
+    })
+    .join('')
+}
