@@ -1,13 +1,14 @@
 // How fast Chromium opens a long report, and how far it can be scrolled without a stall.
 //   npm run bench -- --report [QUESTIONS]     Invented stories (bench-stories.mjs); CHROMIUM names a browser.
 // Beside the time that went by stands the processor time of the browser's processes, which a busy machine spoils less.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
 import { stories } from './bench-stories.mjs'
 import { findChromium, sandboxArgs } from './chromium.mjs'
+import { processorTime } from './processor-time.mjs'
 
 /** A result with at least so many questions. */
 async function resultOf(entry, questions) {
@@ -17,26 +18,6 @@ async function resultOf(entry, questions) {
     const result = run(sources)
     if (result.questions.length >= questions) return result
   }
-}
-
-/** Processor milliseconds of a process and all under it; 0 where /proc does not say. */
-function processorTime(root) {
-  if (!existsSync('/proc')) return 0
-  const processes = new Map()
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    try {
-      const text = readFileSync(`/proc/${name}/stat`, 'utf8')
-      const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
-      processes.set(Number(name), {
-        parent: Number(fields[1]),
-        ticks: Number(fields[11]) + Number(fields[12]),
-      })
-    } catch {
-      // It ended meanwhile.
-    }
-  }
-  const isUnder = (id) => id === root || (processes.has(id) && isUnder(processes.get(id).parent))
-  return [...processes].reduce((sum, [id, { ticks }]) => sum + (isUnder(id) ? ticks * 10 : 0), 0)
 }
 
 /** Runs in the page: how long the screen takes to follow the wheel, from top to bottom in 100 steps and by jumps. */

@@ -1,6 +1,6 @@
 export type { Article } from './anchor.js'
 export { Articles } from './articles.js'
-export { type DecidedPair, decidedPairs } from './decide.js'
+export { decidedPairs } from './decide.js'
 export {
   byMoment,
   type DecisionEntry,
@@ -16,7 +16,7 @@ export {
 export { idOf, named, textOf } from './line.js'
 export { Matching, statusesOf } from './matching.js'
 export { isDisputed, opinionsOf } from './opinions.js'
-export { type LedgerRun, Pairs } from './pairs.js'
+export { type DecidedPair, type LedgerRun, Pairs } from './pairs.js'
 export { isMoment, longest, resolutions, stances, verdicts } from './parse.js'
 export { type Pruned, prunedText } from './prune.js'
 export { membersOf, reversalLines, type Strokes, strokesOf } from './reversal.js'

@@ -6,6 +6,8 @@ import { parseLine } from './parse.js'
 export interface Entry {
   readonly number: number
   readonly line: LedgerLine
+  /** Its moment in milliseconds. */
+  readonly time: number
 }
 
 /** A line that cannot be used, or says what another has said otherwise; the rest is used. */
@@ -74,7 +76,7 @@ export class LedgerReader {
       return { number, says: isLast ? 'is cut off: a write was interrupted' : parsed.problem }
     const { line } = parsed
     const first = this.entries.get(line.id)
-    if (first === undefined) return { number, line }
+    if (first === undefined) return { number, line, time: Date.parse(line.at) }
     if (textOf(first.line) === textOf(line)) return null
     return { number, says: `has the id of line ${first.number} and says something else` }
   }
@@ -88,8 +90,7 @@ export const decisionsOf = ({ entries }: Ledger): readonly DecisionEntry[] =>
   entries.filter((entry): entry is DecisionEntry => entry.line.action === 'decide')
 
 /** By moment, then by place in the file: a merge may put lines in any order. */
-export const byMoment = (a: Entry, b: Entry): number =>
-  Date.parse(a.line.at) - Date.parse(b.line.at) || a.number - b.number
+export const byMoment = (a: Entry, b: Entry): number => a.time - b.time || a.number - b.number
 
 /** The decisions that are not taken back, the latest first. */
 export function inForce(ledger: Ledger): readonly DecisionEntry[] {

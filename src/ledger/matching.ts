@@ -2,7 +2,7 @@ import type { Decision, DecisionStatus } from '../model/index.js'
 import type { Articles } from './articles.js'
 import { byMoment, type DecisionEntry, inForce, type Ledger } from './ledger.js'
 import { isDisputed, opinionsOf } from './opinions.js'
-import { type LedgerRun, Pairs, sayingOf } from './pairs.js'
+import { type LedgerRun, Pairs } from './pairs.js'
 import { settles } from './settles.js'
 
 /** How each of the run's discrepancies stands to the ledger, by its id. */
@@ -57,12 +57,12 @@ export class Matching {
       const decisions = own.map(({ line }) => line)
       this.decisions.set(pair.id, decisions)
       this.opinions.set(pair.id, opinionsOf(decisions))
-      const known = said.get(sayingOf(pair))
-      if (!known || byMoment(known, first) < 0) said.set(sayingOf(pair), first)
+      const known = said.get(pair.saying)
+      if (!known || byMoment(known, first) < 0) said.set(pair.saying, first)
     }
     return new Map(
       this.pairs.all.map((pair) => {
-        const decision = same.get(pair.id)?.[0]?.line ?? said.get(sayingOf(pair))?.line
+        const decision = same.get(pair.id)?.[0]?.line ?? said.get(pair.saying)?.line
         const opinions = this.opinions.get(pair.id) ?? []
         return [pair.id, decision ? statusOf(decision, opinions) : reopenedBy(reopened.get(pair.id))]
       }),

@@ -16,9 +16,16 @@ export interface Pair {
   readonly id: string
   readonly question: string
   readonly measure: string
+  /** The question as a sentence. */
+  readonly text: string
   readonly left: Claim
   readonly right: Claim
+  /** The question, and who has which figure: pairs that say one thing have it alike. */
+  readonly saying: string
 }
+
+/** What a pair is, as a decision on it says. */
+export type DecidedPair = Pick<Decision, 'question' | 'sides'>
 
 /** The pairs that a decision speaks of, with the very words and values that it quotes, or with other figures there. */
 export interface Meant {
@@ -30,12 +37,14 @@ export interface Meant {
 export class Pairs {
   readonly articles: Articles
   readonly all: readonly Pair[]
+  private readonly byId: ReadonlyMap<string, Pair>
   private readonly byKey = new Map<string, Pair[]>()
   private readonly meant = new WeakMap<Decision, Meant>()
 
   constructor({ result, sources, pathOf }: LedgerRun) {
     this.articles = new Articles(sources, result.claims, pathOf)
     this.all = pairsOf(result)
+    this.byId = new Map(this.all.map((pair) => [pair.id, pair]))
     for (const pair of this.all) {
       const [left, right] = [pair.left, pair.right].map(({ source }) => this.articles.namesOf(source))
       for (const key of keysOf(pair.measure, left ?? [], right ?? [])) {
@@ -44,6 +53,14 @@ export class Pairs {
         else this.byKey.set(key, [pair])
       }
     }
+  }
+
+  /** A discrepancy as a decision names it; null for one whose words cannot be told from others of its article. */
+  decided(id: string): DecidedPair | null {
+    const pair = this.byId.get(id)
+    const a = pair && this.articles.sideOf(pair.left)
+    const b = pair && this.articles.sideOf(pair.right)
+    return a && b ? { question: { measure: pair.measure, text: pair.text }, sides: [a, b] } : null
   }
 
   meantBy(decision: Decision): Meant {
@@ -76,16 +93,17 @@ function both(one: Likeness, theOther: () => Likeness): Likeness {
 
 function pairsOf({ claims, questions, discrepancies }: LedgerRun['result']): readonly Pair[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const measures = new Map(questions.map(({ id, measure }) => [id, measure]))
+  const asked = new Map(questions.map((question) => [question.id, question]))
   return discrepancies.flatMap(({ id, question, left, right }) => {
     const [a, b] = [byId.get(left), byId.get(right)]
-    return a && b ? [{ id, question, measure: measures.get(question) ?? a.measure, left: a, right: b }] : []
+    if (!a || !b) return []
+    const { measure = a.measure, text = '' } = asked.get(question) ?? {}
+    return [{ id, question, measure, text, left: a, right: b, saying: sayingOf(question, a, b) }]
   })
 }
 
 const keysOf = (measure: string, a: readonly string[], b: readonly string[]): readonly string[] =>
   a.flatMap((one) => b.map((other) => JSON.stringify([measure, ...[one, other].sort()])))
 
-/** The question, and who has which figure. */
-export const sayingOf = ({ question, left, right }: Pair): string =>
-  JSON.stringify([question, ...[left, right].map((claim) => `${claim.source}\n${claimValue(claim)}`).sort()])
+const sayingOf = (question: string, ...claims: readonly Claim[]): string =>
+  JSON.stringify([question, ...claims.map((claim) => `${claim.source}\n${claimValue(claim)}`).sort()])

@@ -69,6 +69,21 @@ export function readText({ path, real }: LedgerFile): string | null {
   }
 }
 
+/** What stands behind the first so many bytes, which end a line; null where the file is shorter, or they do not. */
+export function addedTo({ path, real }: LedgerFile, bytes: number): string | null {
+  let file: number | null = null
+  try {
+    file = openSync(real, 'r')
+    const { size } = fstatSync(file)
+    return size < bytes || !endsWithLine(file, bytes) ? null : readFrom(file, bytes)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw withPath(path, error, 'cannot be read')
+  } finally {
+    if (file !== null) closeSync(file)
+  }
+}
+
 export const readLedgerFile = (file: LedgerFile): Ledger => readLedger(readText(file) ?? '')
 
 /**

@@ -3,12 +3,13 @@ import { idOf, type LedgerLine } from '../../model/index.js'
 import type { Appended, ReadLedger, Store } from '../../review/server/desk.js'
 import { Refused } from '../../review/server/refused.js'
 import { Failure } from '../failure.js'
-import { append, type LedgerFile, readText } from '../ledger/file.js'
+import { addedTo, append, type LedgerFile, readText } from '../ledger/file.js'
 
 /** The ledger's file as the reviewer's store. */
 export class FileStore implements Store {
   private readonly reader = new LedgerReader()
   private text = ''
+  private bytes = 0
   private read: ReadLedger = { ledger: this.reader.read(''), key: '' }
   /** One line after the other: who waits for the file's lock looks only now and then. */
   private last: Promise<unknown> = Promise.resolve()
@@ -27,12 +28,23 @@ export class FileStore implements Store {
 
   /** Reads the file as it is now. */
   refresh(): ReadLedger {
-    const text = readText(this.file) ?? ''
-    if (text === this.text && this.read.key !== '') return this.read
-    const isGrown = this.read.key !== '' && text.startsWith(this.text)
-    const key = isGrown ? idOf(this.read.key, text.slice(this.text.length)) : idOf(text)
+    return this.take(readText(this.file) ?? '')
+  }
+
+  /** The same where nobody but programs that add lines has touched the file since it was read whole. */
+  private grown(): ReadLedger {
+    const added = addedTo(this.file, this.bytes)
+    if (added === null) return this.refresh()
+    return added === '' ? this.read : this.take(this.text + added)
+  }
+
+  private take(text: string): ReadLedger {
+    const isGrown = text.startsWith(this.text)
+    const added = isGrown ? text.slice(this.text.length) : text
+    if (isGrown && added === '') return this.read
+    this.bytes = (isGrown ? this.bytes : 0) + Buffer.byteLength(added)
     this.text = text
-    this.read = { ledger: this.reader.read(text), key }
+    this.read = { ledger: this.reader.read(text), key: idOf(isGrown ? this.read.key : '', added) }
     return this.read
   }
 
@@ -48,8 +60,8 @@ export class FileStore implements Store {
       return { lines, text: lines.map(textOf).join('') }
     }
     try {
-      const { lines } = await append(this.file, lined, () => this.refresh().ledger)
-      return { lines, after: this.refresh() }
+      const { lines } = await append(this.file, lined, () => this.grown().ledger)
+      return { lines, after: this.grown() }
     } catch (error) {
       throw error instanceof Failure ? new Refused(503, error.message) : error
     }

@@ -1,9 +1,10 @@
-import { type DecidedPair, decidedPairs, type Ledger, longest, newLines, stroke } from '../../ledger/index.js'
+import { type DecidedPair, type Ledger, longest, newLines, stroke } from '../../ledger/index.js'
 import type { Decision, Discrepancy } from '../../model/index.js'
 import { counted, plain } from '../../report/plain.js'
 import type { DecisionRequest } from '../protocol/index.js'
 import type { Edition } from './edition.js'
 import { Refused } from './refused.js'
+import { signed } from './signed.js'
 
 const noReason = 'No reason given.'
 
@@ -12,7 +13,8 @@ export function decisionsFor(
   request: DecisionRequest,
   edition: Edition,
 ): (ledger: Ledger) => readonly Decision[] {
-  const { verdict, resolution, prefer, flag, stance, at } = request
+  const { verdict, resolution, prefer, flag, stance } = request
+  const { by, at } = signed(request)
   if (resolution !== null && verdict !== 'conflict')
     throw new Refused(400, `A resolution goes with the verdict "conflict", not with "${verdict}".`)
   if ((resolution === 'prefer') !== (prefer !== null))
@@ -32,9 +34,9 @@ export function decisionsFor(
     flag,
     ...(stance && { stance }),
     reason,
-    by: request.by,
+    by,
   }
-  const bare = decided(pairs, edition).map((pair) => ({ action: 'decide', ...pair, ...said }) as const)
+  const bare = pairs.map((pair) => ({ action: 'decide', ...decided(pair, edition), ...said }) as const)
   return (ledger) =>
     newLines(ledger, (moment) => stroke(bare.map((each) => ({ ...each, at: moment }))), at, heard)
 }
@@ -59,12 +61,11 @@ function assertSide(prefer: string, { id, left, right }: Discrepancy, { answers 
   throw new Refused(409, `“${plain(prefer)}” is no side of ${id}: it is between ${paths.join(' and ')}.`)
 }
 
-function decided(pairs: readonly Discrepancy[], { run, pairsOfLedger }: Edition): readonly DecidedPair[] {
-  return decidedPairs(run, pairs, pairsOfLedger.articles).map((pair, index) => {
-    if (pair) return pair
-    throw new Refused(
-      409,
-      `${pairs[index]?.id}: its article says one of the passages more than once, with the same words around it. It cannot be told which was meant.`,
-    )
-  })
+function decided(pair: Discrepancy, { pairsOfLedger }: Edition): DecidedPair {
+  const decided = pairsOfLedger.decided(pair.id)
+  if (decided) return decided
+  throw new Refused(
+    409,
+    `${pair.id}: its article says one of the passages more than once, with the same words around it. It cannot be told which was meant.`,
+  )
 }

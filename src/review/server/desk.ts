@@ -17,8 +17,10 @@ import { decisionsFor } from './decide.js'
 import { Edition, type Run } from './edition.js'
 import { lastStroke } from './last-stroke.js'
 import { pairView } from './pair-view.js'
+import { Queue } from './queue.js'
 import { Refused } from './refused.js'
 import { reversalsFor } from './reverse.js'
+import { nameOf } from './signed.js'
 import { Standing, type Viewer } from './standing.js'
 
 /** The ledger as it was read, and what changes with it. */
@@ -59,7 +61,14 @@ export interface Listener {
   readonly onEnd: () => void
 }
 
-/** Texts of a megabyte or two. */
+interface View {
+  readonly revision: string
+  readonly edition: Edition
+  readonly queue: Queue
+  readonly text: string
+}
+
+/** Each of a few megabytes. */
 const mostViews = 8
 
 /** All that the server answers with: articles, decisions, and how the ones stand to the others. */
@@ -70,8 +79,8 @@ export class Desk {
   /** Why the files are not shown as they are now: a sentence each. */
   private troubles: readonly string[] = []
   private readonly listeners = new Set<Listener>()
-  /** What was answered at this revision, by viewer. */
-  private readonly views = new Map<string, string>()
+  /** What was answered last, by viewer. */
+  private readonly views = new Map<string, View>()
   private revisionNow: string
 
   constructor(
@@ -90,13 +99,16 @@ export class Desk {
   }
 
   /** A `DeskView` as JSON. */
-  view(viewer: Viewer): string {
+  view(given: Viewer): string {
+    const viewer = this.named(given)
     const key = JSON.stringify([viewer.by, viewer.isBlind])
     const known = this.views.get(key)
-    if (known !== undefined) return known
-    const text = JSON.stringify(this.made(viewer))
+    if (known?.revision === this.revision) return known.text
+    const queue = known?.edition === this.edition ? known.queue : new Queue(this.edition, viewer)
+    const head = JSON.stringify(this.head(viewer.by))
+    const text = `${head.slice(0, -1)},"items":${queue.text(this.standing)}}`
     if (this.views.size >= mostViews) this.views.clear()
-    this.views.set(key, text)
+    this.views.set(key, { revision: this.revision, edition: this.edition, queue, text })
     return text
   }
 
@@ -106,12 +118,10 @@ export class Desk {
 
   /** Who does not say who they are is whom the command named. */
   private named({ by, isBlind }: Viewer): Viewer {
-    return { by: by === '' ? this.options.reviewer : by, isBlind }
+    return { by: nameOf(by) || this.options.reviewer, isBlind }
   }
 
-  private made(given: Viewer): DeskView {
-    const viewer = this.named(given)
-    const { by } = viewer
+  private head(by: string): Omit<DeskView, 'items'> {
     return {
       revision: this.revision,
       reviewer: this.options.reviewer,
@@ -123,7 +133,6 @@ export class Desk {
         ...problemsOf(this.read.ledger, this.store.path),
       ],
       articles: this.edition.heads,
-      items: this.standing.items(viewer),
       undo: lastStroke('undo', by, this.read.ledger, this.edition),
       redo: lastStroke('redo', by, this.read.ledger, this.edition),
     }
@@ -223,7 +232,6 @@ export class Desk {
   }
 
   private tell(): void {
-    this.views.clear()
     this.revisionNow = this.revisionOf()
     for (const { onChange } of this.listeners) onChange(this.revision)
   }

@@ -26,6 +26,8 @@ export class Edition {
   readonly heads: readonly ArticleHead[]
   /** The gravest first. */
   readonly items: readonly PlainItem[]
+  /** The gravest first, and with it the others of its question. */
+  readonly inOrder: readonly PlainItem[]
   readonly pairs: ReadonlyMap<string, Discrepancy>
   readonly questions: ReadonlyMap<string, Question>
   readonly sources: ReadonlyMap<string, Source>
@@ -56,6 +58,7 @@ export class Edition {
     this.events = new Map(questions.flatMap((question) => eventOf(question, this.answers)))
     this.heads = headsOf(result)
     this.items = discrepancies.map((pair) => this.item(pair))
+    this.inOrder = [...listed(this.items, ({ question }) => question).values()].flat()
     const ids = [...this.pairs.keys()]
     this.pairsByQuestion = listed(ids, (id) => this.pairs.get(id)?.question ?? '')
     this.sameFigures = listed(ids, (id) => this.figures(id))

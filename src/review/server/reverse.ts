@@ -4,13 +4,15 @@ import type { ReversalRequest } from '../protocol/index.js'
 import type { Edition } from './edition.js'
 import { lastStroke } from './last-stroke.js'
 import { Refused } from './refused.js'
+import { signed } from './signed.js'
 
 /** The lines of a request to take back or bring again: none where it has been heard before, or is so already. */
 export function reversalsFor(
   request: ReversalRequest,
   edition: Edition,
 ): (ledger: Ledger) => readonly Reversal[] {
-  const { action, by, at } = request
+  const { action } = request
+  const { by, at } = signed(request)
   return (ledger) => {
     const isHeard = ledger.entries.some(
       ({ line }) =>
@@ -20,7 +22,12 @@ export function reversalsFor(
         (request.of === null || line.of === request.of),
     )
     if (isHeard) return []
-    return reversalLines(ledger, [targetOf(request, ledger, edition)], { action, by, at, reason: '' })
+    return reversalLines(ledger, [targetOf({ ...request, by }, ledger, edition)], {
+      action,
+      by,
+      at,
+      reason: '',
+    })
   }
 }
 

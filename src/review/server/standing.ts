@@ -41,17 +41,13 @@ export class Standing {
     return this.edition.items.map(({ id }) => id).filter((id) => this.stamp(id) !== before.stamp(id))
   }
 
-  private stamp(id: string): string {
+  /** Changes with how a pair stands. */
+  stamp(id: string): string {
     const { state, decision } = this.statusOf(id)
     return [state, decision?.id, ...this.opinionsOn(id).map((each) => each.id)].join(' ')
   }
 
-  /** In the order in which a person takes them. */
-  items(viewer: Viewer): readonly Item[] {
-    return inOrder(this.edition.items.map((item) => this.item(item, viewer)))
-  }
-
-  private item(item: PlainItem, { by, isBlind }: Viewer): Item {
+  item(item: PlainItem, { by, isBlind }: Viewer): Item {
     const said = this.opinionsOn(item.id)
     const { state, decision } = this.statusOf(item.id)
     const own = said.filter((each) => each.by === by)
@@ -73,18 +69,4 @@ export class Standing {
     const article = preferred === null ? null : this.edition.articleOf(preferred)
     return { id, group, verdict, resolution, preferred: article, flag, stance, reason, by, at }
   }
-}
-
-/** Open before decided; the gravest first, and with it the others of its question. */
-function inOrder(items: readonly Item[]): readonly Item[] {
-  const isLeft = ({ state }: Item): boolean => state === 'open' || state === 'reopened'
-  return [items.filter(isLeft), items.filter((item) => !isLeft(item))].flatMap((part) => {
-    const questions = new Map<string, Item[]>()
-    for (const item of part) {
-      const own = questions.get(item.question)
-      if (own) own.push(item)
-      else questions.set(item.question, [item])
-    }
-    return [...questions.values()].flat()
-  })
 }
