@@ -13,6 +13,8 @@ export interface Names {
   readonly opening: ReadonlySet<string>
   /** What the text names anywhere in its first part. */
   readonly mentioned: ReadonlySet<string>
+  /** Words that begin the headline or a sentence and stand nowhere in small letters: they may be names. */
+  readonly leading: ReadonlySet<string>
 }
 
 /**
@@ -29,7 +31,17 @@ export function namesIn(source: Source): Names {
   const opening = new Set<string>()
   for (const text of texts.slice(0, openingSentences + 1))
     for (const { key } of capitalsIn(text)) if (proven.has(key)) opening.add(key)
-  return { opening, mentioned: proven }
+  return { opening, mentioned: proven, leading: leadingWords(texts) }
+}
+
+function leadingWords(texts: readonly string[]): ReadonlySet<string> {
+  const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu) ?? []))
+  const found = new Set<string>()
+  for (const text of texts) {
+    const word = bare(/^[^\p{L}\p{N}]*(\p{Lu}[\p{L}'’-]{2,})/u.exec(text)?.[1] ?? '').toLowerCase()
+    if (word !== '' && !unnaming.has(word) && !small.has(word)) found.add(word)
+  }
+  return found
 }
 
 function textsOf(source: Source): string[] {

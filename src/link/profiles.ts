@@ -1,6 +1,7 @@
 import { eventFamilies } from '../lexicon/event-families.js'
 import { unnaming } from '../lexicon/stories.js'
-import type { EventAnchor, Source } from '../model/index.js'
+import type { Claim, EventAnchor, Source } from '../model/index.js'
+import { digitsOf, isTold } from './figures.js'
 import { namesIn } from './opening-names.js'
 
 /** What an article opens with: how it is told which event it is about. */
@@ -16,10 +17,14 @@ export interface Profile {
   /** What it opens with, and what it mentions anywhere. */
   readonly names: ReadonlySet<string>
   readonly mentions: ReadonlySet<string>
+  /** Words that lead sentences and are never written small: a name, or just a first word. */
+  readonly leading: ReadonlySet<string>
+  /** Figures that are hardly told twice of different things, with what they count: "EUR 310000000". */
+  readonly figures: ReadonlySet<string>
 }
 
-export function profileOf(source: Source, main: EventAnchor | null): Profile {
-  const { opening, mentioned } = namesIn(source)
+export function profileOf(source: Source, main: EventAnchor | null, claims: readonly Claim[]): Profile {
+  const { opening, mentioned, leading } = namesIn(source)
   return {
     path: source.path,
     published: source.published,
@@ -32,7 +37,16 @@ export function profileOf(source: Source, main: EventAnchor | null): Profile {
     places: new Set((main?.places ?? []).map(placeKey)),
     names: opening,
     mentions: mentioned,
+    leading,
+    figures: new Set(claims.flatMap(figureOf)),
   }
+}
+
+function figureOf(claim: Claim): string[] {
+  const { kind, quantity } = claim
+  if (!quantity || quantity.low === null || quantity.low !== quantity.high) return []
+  if (kind === 'percent' || kind === 'duration' || !isTold(claim) || digitsOf(quantity.low) < 2) return []
+  return [`${quantity.unit} ${quantity.low}`]
 }
 
 /** The kind of event that newspapers use for one another: "bombing" and "attack" are one family. */

@@ -26,14 +26,51 @@ const asked = weights.storyPairs
 
 /** Pairs of articles that open with enough names in common, found by those names. */
 export function storyPairs(profiles: readonly Profile[]): StoryPair[] {
-  const shared = sharedNames(profiles)
   const pairs: StoryPair[] = []
-  for (const [a, row] of shared)
+  for (const [a, row] of sharedNames(profiles))
     for (const [b, weight] of row) {
       const surplus = weight - need(profiles[a] as Profile, profiles[b] as Profile)
       if (surplus >= 0) pairs.push({ a, b, surplus })
     }
+  return [...pairs, ...figurePairs(profiles)]
+}
+
+/**
+ * Where the kind of event is not said, as of a company's results, articles of the same days that tell the same figures and
+ * share a name, or a first word that may be one, are on one thing.
+ */
+function figurePairs(profiles: readonly Profile[]): StoryPair[] {
+  const counts = new Map<number, Map<number, number>>()
+  for (const holders of holdersOf(profiles, ({ figures }) => figures))
+    for (const [at, a] of holders.entries())
+      for (const b of holders.slice(at + 1)) {
+        const row = counts.get(a) ?? new Map<number, number>()
+        counts.set(a, row.set(b, (row.get(b) ?? 0) + 1))
+      }
+  const pairs: StoryPair[] = []
+  for (const [a, row] of counts)
+    for (const [b, count] of row)
+      if (count >= asked.fewFigures && areBeside(profiles[a] as Profile, profiles[b] as Profile))
+        pairs.push({ a, b, surplus: 0 })
   return pairs
+}
+
+function holdersOf(
+  profiles: readonly Profile[],
+  keysOf: (profile: Profile) => ReadonlySet<string>,
+): number[][] {
+  const byKey = new Map<string, number[]>()
+  for (const [i, profile] of profiles.entries())
+    for (const key of keysOf(profile)) byKey.set(key, [...(byKey.get(key) ?? []), i])
+  return [...byKey.values()].filter(({ length }) => length > 1 && length <= fewArticles)
+}
+
+function areBeside(a: Profile, b: Profile): boolean {
+  if (a.family !== null && b.family !== null) return false
+  if (a.published === null || b.published === null) return false
+  if (Math.abs(dayNumber(a.published) - dayNumber(b.published)) > nearDays) return false
+  const names = new Set([...b.mentions, ...b.leading])
+  return [...a.mentions, ...a.leading].some((name) => names.has(name) && !isCountryKey(name))
 }
 
 function need(a: Profile, b: Profile): number {
@@ -60,7 +97,7 @@ interface Holder {
 /** Article → later article → names in common: whole where both open with it, half where one mentions it later. */
 function sharedNames(profiles: readonly Profile[]): Map<number, Map<number, number>> {
   const shared = new Map<number, Map<number, number>>()
-  for (const [key, holders] of holdersOf(profiles)) {
+  for (const [key, holders] of nameHolders(profiles)) {
     if (holders.length < 2 || holders.length > tooCommon) continue
     const weight = isCountryKey(key) ? asked.countryName : 1
     for (const [at, a] of holders.entries())
@@ -74,7 +111,7 @@ function sharedNames(profiles: readonly Profile[]): Map<number, Map<number, numb
   return shared
 }
 
-function holdersOf(profiles: readonly Profile[]): Map<string, Holder[]> {
+function nameHolders(profiles: readonly Profile[]): Map<string, Holder[]> {
   const byName = new Map<string, Holder[]>()
   const add = (key: string, holder: Holder): void => {
     const known = byName.get(key)

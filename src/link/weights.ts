@@ -23,6 +23,8 @@ export const weights = {
     leastShared: 0.5,
     /** A country is so much of a name. */
     countryName: 0.5,
+    /** Where no kind is said: so many figures in common, of articles published within `nearDays` that share a name. */
+    fewFigures: 2,
     nearDays: 4,
     farDays: 45,
     /** A name that more articles open with makes no pairs by itself, but for those of one kind in one month. */
