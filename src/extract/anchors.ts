@@ -3,7 +3,7 @@ import type { Draft } from './drafts.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { isLongBefore, type MainEvent, placeEvidence } from './main-event.js'
 import { timeBeside, timeOfEvent } from './refine/event-dates.js'
-import { eventTime, superlative } from './refine/events.js'
+import { type EventMention, eventTime, superlative } from './refine/events.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
 
 /** A figure's event, with the words that say so. */
@@ -141,7 +141,7 @@ export class Discourse {
       const beside = noun && timeBeside(reading.words, reading.chunks, noun.chunk)
       const own = beside ? { value: beside.value, span: chunkSpan(reading, beside.chunk) } : dated
       const known = noun && !near.other ? this.dated.get(near.kind) : undefined
-      const date = own ?? known ?? null
+      const date = this.isBeginning(reading, near) ? null : (own ?? known ?? null)
       const named = chunkSpan(reading, near.chunk)
       const recalled = own === null && known !== undefined
       if (isSpan(reading, chunk, near.chunk)) return toCue('war', near.text, null, false, named, false)
@@ -149,6 +149,13 @@ export class Discourse {
       return toCue(isDay ? null : near.kind, isDay ? '' : near.text, date, near.other, named, recalled)
     }
     return dated ? toCue(null, '', dated, false, null, false) : null
+  }
+
+  /** "The blaze, which broke out on Monday, …": the day on which the main event began is no other event's. */
+  private isBeginning({ chunks }: SentenceReading, { kind, chunk, definite, other }: EventMention): boolean {
+    if (!definite || other || kind !== this.main.trigger) return false
+    const relative = chunks[chunk + 1]?.kind === 'comma' ? chunk + 2 : chunk + 1
+    return chunks[relative]?.kind === 'rel' && beginning.has(chunks[relative + 1]?.vg?.lemma ?? '')
   }
 
   /** "The death toll", right after a sentence about an event that is not the main one, goes on with it. */
@@ -159,6 +166,8 @@ export class Discourse {
     return goesOn ? this.last.cue : null
   }
 }
+
+const beginning = new Set(['begin', 'start', 'break', 'erupt', 'ignite', 'spark'])
 
 /** "Around 1,140 people lost their lives there", "who were abducted that day". */
 function pointsBack({ words }: SentenceReading): boolean {
@@ -195,7 +204,8 @@ function isSpan({ chunks, words }: SentenceReading, figure: number, event: numbe
 
 /** "The worst since the bombing of 1988", "more than in the last flood": what follows is another event. */
 function isMeasuredAgainst({ chunks, words }: SentenceReading, figure: number, event: number): boolean {
-  const lead = chunks[event - 1]?.key ?? ''
+  const before = chunks[event - 1]?.kind === 'time' ? event - 2 : event - 1
+  const lead = (chunks[before]?.kind === 'other' ? chunks[before - 1] : chunks[before])?.key ?? ''
   if (event < figure || !/^(?:since|than|unlike|like)$/u.test(lead)) return false
   return (
     lead !== 'since' ||

@@ -12,7 +12,7 @@ interface Told {
 const clause =
   /^\W*(?:(?:In|On|By|As of|During|At)\s(?:[^,]{1,40},|(?:1\d|20)\d\d)\s)?((?:\p{L}[\p{L}\p{Nd}.’'-]*\s){1,6}?)(?:(has|have|had)\s(?:also\s|now\s|already\s)?)?(\p{Ll}{3,})\s(?:for\s|a total of\s)?$/u
 const pronoun = /^(?:it|he|she|they|we|i|you|who|which|that|there)$/iu
-const auxiliary = /^(?:was|were|are|been|being|will|would|can|could|may|might|must|not|is)$/u
+const auxiliary = /^(?:to|was|were|are|been|being|will|would|can|could|may|might|must|not|is)$/u
 const having = /^(?:has|have|had)$/u
 
 /** The clause of a claim, where its figure is the plain object of a verb: "The album has sold [3 million copies]". */
@@ -60,6 +60,7 @@ function baseOf(past: string): string | null {
   if (!past.endsWith('ed')) return null
   if (past.endsWith('ied')) return past.replace(/ied$/u, 'y')
   const stem = past.slice(0, -2)
+  if (!/[aeiouy]/u.test(stem)) return null
   if (/([bdgkmnprt])\1$/u.test(stem)) return stem.slice(0, -1)
   return dropsE.test(stem) ? `${stem}e` : stem
 }

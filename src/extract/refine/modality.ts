@@ -91,7 +91,7 @@ function mayFollows(chunks: readonly Chunk[], from: number, to: number): boolean
 function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
   const before = chunks[at - 1]
   if (before?.kind === 'prep' && before.key === 'from') {
-    if (isDatedApart(chunks, at)) return -1
+    if (isDatedApart(words, chunks, at)) return -1
     const verb = chunks.slice(Math.max(0, at - 6), at).findLast((chunk) => chunk.vg)
     const lead = words[before.first - 1]?.lower ?? ''
     if (

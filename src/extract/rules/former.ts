@@ -1,16 +1,28 @@
 import type { Chunk } from '../clause/chunk.js'
+import type { Word } from '../clause/words.js'
 import type { Clause, Reading } from './rule.js'
 
-/** "up from 38 on Tuesday", "from 62 a day earlier": right for its own day. */
-export function isDatedApart(chunks: readonly Chunk[], at: number): boolean {
+/** "up from 38 on Tuesday", "from 62 a day earlier": right for its own day; "31 in the morning" is of the same one. */
+export function isDatedApart(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
   let i = at + 1
   if (chunks[i]?.vg?.bare) i++
   if (chunks[i]?.kind === 'prep') i++
-  return chunks[i]?.kind === 'time'
+  const time = chunks[i]
+  return time?.kind === 'time' && !isPartOfDay(words, time)
 }
 
+function isPartOfDay(words: readonly Word[], { first, last }: Chunk): boolean {
+  const said = words.slice(first, last + 1).flatMap(({ lower }) => lower.split(/\s+/u))
+  return (
+    said.every((word) => partOfDay.test(word)) &&
+    said.some((word) => /^(?:day|\p{L}+n(?:oon|ing))$/u.test(word))
+  )
+}
+
+const partOfDay = /^(?:the|this|that|same|earlier|early|late|in|day|morning|afternoon|evening|noon)$/u
+
 /** Figures that a read one replaces: "54 killed, up from 38", "12, rather than the 17 announced", "16, not 19". */
-export function formers({ chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
+export function formers({ words, chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
   const found: Reading[] = []
   for (const [at, model] of read) {
     for (let i = at + 1; i < Math.min(chunks.length - 1, at + 24); i++) {
@@ -23,7 +35,7 @@ export function formers({ chunks }: Clause, read: ReadonlyMap<number, Reading>):
         (chunk.key === 'than' && chunks[i - 1]?.key === 'rather') ||
         (chunk.key === 'not' && ['comma', 'and'].includes(chunks[i - 1]?.kind ?? ''))
       const compared =
-        chunk.key === 'with' && chunks[i - 1]?.vg?.lemma === 'compare' && isDatedApart(chunks, i + 1)
+        chunk.key === 'with' && chunks[i - 1]?.vg?.lemma === 'compare' && isDatedApart(words, chunks, i + 1)
       if (i > at + 8 && chunks[i - 2]?.kind !== 'comma') continue
       if (!(former || compared) || !next?.np?.quantity || read.has(i + 1)) continue
       found.push({
@@ -32,7 +44,7 @@ export function formers({ chunks }: Clause, read: ReadonlyMap<number, Reading>):
         cue: i,
         rule: 'former',
         strength: 5,
-        modality: isDatedApart(chunks, i + 1) ? undefined : 'retracted',
+        modality: isDatedApart(words, chunks, i + 1) ? undefined : 'retracted',
       })
       break
     }

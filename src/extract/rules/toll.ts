@@ -2,6 +2,7 @@ import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureNouns, measureVerbs, tollNouns, tollVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
+import type { Word } from '../clause/words.js'
 import { elementAt } from '../element.js'
 import { isDatedApart } from './former.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
@@ -57,7 +58,8 @@ function* labelled(chunks: readonly Chunk[], at: number, chunk: Chunk): Generato
 }
 
 /** Figures to the right, as long as only totals' verbs, adverbs, places and times stand between. */
-function* values({ chunks }: Clause, at: number, total: Total): Generator<Reading> {
+function* values(sentence: Clause, at: number, total: Total): Generator<Reading> {
+  const { words, chunks } = sentence
   let feared = false
   let verb: Chunk | undefined
   for (let i = total.from + 1; i < Math.min(chunks.length, total.from + 22); i++) {
@@ -100,7 +102,7 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
       strength: 8.2,
       counts: 'people',
       modality: earlier
-        ? formerly(chunks, i)
+        ? formerly(words, chunks, i)
         : before?.key === 'not'
           ? 'denied'
           : feared
@@ -123,7 +125,7 @@ function* values({ chunks }: Clause, at: number, total: Total): Generator<Readin
     }
     if (before?.key === 'to' && goesOn(chunks, i)) continue
     if (!earlier && !inserted) {
-      yield* formerValue(chunks, i, at, total.measure)
+      yield* formerValue(sentence, i, at, total.measure)
       return
     }
   }
@@ -165,7 +167,7 @@ function closesClause(chunks: readonly Chunk[], value: number): boolean {
 
 /** "…, up from 32 the day before": the figure that the new one replaces. */
 function* formerValue(
-  chunks: readonly Chunk[],
+  { words, chunks }: Clause,
   value: number,
   cue: number,
   measure: string,
@@ -178,7 +180,7 @@ function* formerValue(
       ['up', 'down'].includes(lead?.key ?? '') ||
       lead?.vg?.lemma === 'rise' ||
       lead?.vg?.lemma === 'revise' ||
-      (lead?.kind === 'comma' && isDatedApart(chunks, i + 1)) ||
+      (lead?.kind === 'comma' && isDatedApart(words, chunks, i + 1)) ||
       i <= value + 3
     )
       yield {
@@ -188,14 +190,14 @@ function* formerValue(
         cue,
         strength: 8.2,
         counts: 'people',
-        modality: formerly(chunks, i + 1),
+        modality: formerly(words, chunks, i + 1),
       }
     return
   }
 }
 
-const formerly = (chunks: readonly Chunk[], at: number): Reading['modality'] =>
-  isDatedApart(chunks, at) ? undefined : 'retracted'
+const formerly = (words: readonly Word[], chunks: readonly Chunk[], at: number): Reading['modality'] =>
+  isDatedApart(words, chunks, at) ? undefined : 'retracted'
 
 const isTotalled = (head: string, chunk: Chunk): boolean =>
   !['figure', 'digit'].includes(head) &&
