@@ -141,7 +141,9 @@ export class Discourse {
       const beside = noun && timeBeside(reading.words, reading.chunks, noun.chunk)
       const own = beside ? { value: beside.value, span: chunkSpan(reading, beside.chunk) } : dated
       const known = noun && !near.other ? this.dated.get(near.kind) : undefined
-      const date = this.isBeginning(reading, near) ? null : (own ?? known ?? null)
+      const date = this.isBeginning(reading, near, { figure: chunk, time: time?.chunk })
+        ? null
+        : (own ?? known ?? null)
       const named = chunkSpan(reading, near.chunk)
       const recalled = own === null && known !== undefined
       if (isSpan(reading, chunk, near.chunk)) return toCue('war', near.text, null, false, named, false)
@@ -151,9 +153,15 @@ export class Discourse {
     return dated ? toCue(null, '', dated, false, null, false) : null
   }
 
-  /** "The blaze, which broke out on Monday, …": the day on which the main event began is no other event's. */
-  private isBeginning({ chunks }: SentenceReading, { kind, chunk, definite, other }: EventMention): boolean {
+  /** "The blaze, which broke out on Monday, …", "has burned 300 homes since Monday": the day on which the main event began. */
+  private isBeginning(
+    { chunks }: SentenceReading,
+    event: EventMention,
+    { figure, time = -1 }: { readonly figure: number; readonly time: number | undefined },
+  ): boolean {
+    const { kind, chunk, definite, other } = event
     if (!definite || other || kind !== this.main.trigger) return false
+    if (chunk < figure && figure < time && chunks[time - 1]?.key === 'since') return true
     const relative = chunks[chunk + 1]?.kind === 'comma' ? chunk + 2 : chunk + 1
     return chunks[relative]?.kind === 'rel' && beginning.has(chunks[relative + 1]?.vg?.lemma ?? '')
   }

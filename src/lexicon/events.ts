@@ -58,3 +58,26 @@ export const officeHeads: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words that make a strike one of workers: of whom or how long, what is done with it, who takes part. */
+export const walkoutModifiers: ReadonlySet<string> = new Set(
+  'hunger general labour labor one-day two-day three-day 24-hour 48-hour rail railway train tube bus transport port dock airport postal teacher teachers nurse nurses doctor doctors pilot pilots worker workers union student prison wildcat solidarity sympathy industrial'.split(
+    ' ',
+  ),
+)
+export const walkoutVerbs: ReadonlySet<string> = new Set(
+  'call stage hold plan begin join end avert threaten schedule postpone extend suspend observe announce'.split(
+    ' ',
+  ),
+)
+export const walkoutWords: ReadonlySet<string> = new Set(
+  'union unions walkout walkouts picket pickets strikers wage wages pay workforce employees industrial stoppage'.split(
+    ' ',
+  ),
+)
+/** Of arms: whatever else the sentence says. */
+export const armedStrikes: ReadonlySet<string> = new Set(
+  'air aerial drone missile rocket military artillery retaliatory precision cruise pre-emptive preemptive'.split(
+    ' ',
+  ),
+)

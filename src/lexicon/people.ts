@@ -88,6 +88,7 @@ export const thingGroups: ReadonlyMap<string, string> = new Map(
     vehicle: 'vehicle car automobile',
     aircraft: 'aircraft plane airplane aeroplane',
     ship: 'ship vessel boat',
+    job: 'job position',
   }).flatMap(([group, heads]) => heads.split(' ').map((head) => [head, group] as [string, string])),
 )
 

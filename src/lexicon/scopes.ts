@@ -164,3 +164,8 @@ export const wholesOfFates: ReadonlySet<string> = new Set([
   'trapped',
   'missing',
 ])
+
+/** What befell land: "blackened 11,400 hectares", "200 acres were under water". */
+export const landBurned =
+  /\b(?:burn(?:ed|t|ing|s)?|blacken|scorch|char(?:red|ring)|torch|consum|ravag|devour|incinerat|engulf)\p{L}*/u
+export const landFlooded = /\b(?:flooded|flooding|inundat|submerg|swamp(?:ed|ing)|under ?water)\p{L}*/u

@@ -4,13 +4,13 @@ import { type Claim, wordsOf } from '../model/index.js'
 
 interface Told {
   readonly subject: string
-  /** "has", "had", … before a participle. */
+  /** "has", "had", … before a participle; "will" before a base form. */
   readonly helper: string | null
   readonly verb: string
 }
 
 const clause =
-  /^\W*(?:(?:In|On|By|As of|During|At)\s(?:[^,]{1,40},|(?:1\d|20)\d\d)\s)?((?:\p{L}[\p{L}\p{Nd}.’'-]*\s){1,6}?)(?:(has|have|had)\s(?:also\s|now\s|already\s)?)?(\p{Ll}{3,})\s(?:for\s|a total of\s)?$/u
+  /^\W*(?:(?:In|On|By|As of|During|At)\s(?:[^,]{1,40},|(?:1\d|20)\d\d)\s)?((?:\p{L}[\p{L}\p{Nd}.’'-]*\s){1,6}?)(?:(has|have|had|will|to)\s(?:also\s|now\s|already\s)?)?(\p{Ll}{3,})\s(?:for\s|a total of\s)?$/u
 const pronoun = /^(?:it|he|she|they|we|i|you|who|which|that|there)$/iu
 const auxiliary = /^(?:to|was|were|are|been|being|will|would|can|could|may|might|must|not|is)$/u
 const having = /^(?:has|have|had)$/u
@@ -22,6 +22,11 @@ function told(claim: Claim): Told | null {
   const [, subject = '', helper = null, verb = ''] = match
   const words = subject.trim().split(' ')
   if (pronoun.test(words[0] ?? '') || auxiliary.test(words.at(-1) ?? '') || auxiliary.test(verb)) return null
+  // "Norbank to cut 900 jobs", as headlines say it; "plans to cut" has its verb before.
+  if (helper === 'will' || helper === 'to')
+    return helper === 'to' && !/^\p{Lu}/u.test(words.at(-1) ?? '')
+      ? null
+      : { subject: beginning(subject.trim()), helper: 'will', verb }
   if (!isVerb(verb, words.at(-1) ?? '')) return null
   return { subject: beginning(subject.trim()), helper, verb }
 }

@@ -1,5 +1,6 @@
 import { conversions } from '../lexicon/conversions.js'
 import { newsFamilies } from '../lexicon/event-families.js'
+import { landBurned, landFlooded } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import { kindOf } from './kinds.js'
 import { moneyRole } from './money.js'
@@ -76,18 +77,27 @@ const costsMuch = ({ family }: Setting['node']): boolean => family !== null && !
 /** Measures that their name alone does not define: one question only where the words around the figure are one. */
 function contentOf(claim: Claim, setting: Setting): string | null {
   if (claim.measure === 'magnitude' || claim.measure === 'speed') return null
-  if (claim.measure === 'count') return claim.population?.head ?? ''
+  if (claim.measure === 'count') return claim.population?.group ?? claim.population?.head ?? ''
   if (claim.kind === 'count') return null
+  if (claim.measure === 'area') return landOf(setting) ?? wordsAround(setting)
   if (claim.measure === 'duration') return claim.event?.trigger ?? ''
   if (claim.kind === 'money' && purposeOf(claim, setting) !== null) return null
-  return (
-    `${setting.context.before.slice(-40)} ${setting.context.after.slice(0, 40)}`
-      .toLowerCase()
-      .match(/\p{L}{5,}/gu)
-      ?.sort()
-      .slice(0, 12)
-      .join(' ') ?? ''
-  )
+  return wordsAround(setting)
+}
+
+const wordsAround = ({ context }: Setting): string =>
+  `${context.before.slice(-40)} ${context.after.slice(0, 40)}`
+    .toLowerCase()
+    .match(/\p{L}{5,}/gu)
+    ?.sort()
+    .slice(0, 12)
+    .join(' ') ?? ''
+
+/** The land that the event burned or flooded is one area, in whatever words. */
+function landOf({ context, node }: Setting): string | null {
+  const near = `${context.before.slice(-60)} ${context.after.slice(0, 40)}`.toLowerCase()
+  if (node.family === 'fire' && landBurned.test(near)) return 'burned'
+  return node.family === 'storm' && landFlooded.test(near) ? 'flooded' : null
 }
 
 export type Reading = readonly (string | null)[]

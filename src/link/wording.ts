@@ -66,11 +66,18 @@ export function questionText(
   if (first.kind === 'money') return `${moneyQuestion(said('purpose'), event)}?`
   if (first.measure === 'magnitude')
     return `${magnitudeQuestion(said('kind'))}${event.replace(/^ in /u, ' of ')}?`
+  const land = first.measure === 'area' ? landAsked[said('words') ?? ''] : undefined
+  if (land) return `${land}${event}?`
   const where = said('place')
   const place = where === null || node === null || [...node.places].includes(where) ? '' : placeWords(where)
   const count = isFate(first) && first.measure !== 'count' ? 'How many people' : null
   const text = ask(whoOf(claims))
   return `${count === null ? text : text.replace(/^How many .* (?=were )/u, `${count} `)}${place}${event}?`
+}
+
+const landAsked: Readonly<Record<string, string>> = {
+  burned: 'How much land burned',
+  flooded: 'How much land was under water',
 }
 
 /** "12 deaths were reported", "40 suspected cases": the noun says what befell people, who are then counted. */

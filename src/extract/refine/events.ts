@@ -5,6 +5,7 @@ import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
 import { elementAt } from '../element.js'
 import { isEventNoun, timeRole } from './as-of.js'
+import { isWalkout } from './walkout.js'
 
 /** An event as one clause names it. */
 export interface EventMention {
@@ -61,8 +62,10 @@ export function eventMentions(
         ? 'shooting'
         : stormed
           ? 'attack'
-          : (eventNouns.get(head) ??
-            (officeHeads.has(head) ? undefined : kindOfModifiers(chunk.np.modifiers)))
+          : isWalkout(words, chunks, at)
+            ? 'protest'
+            : (eventNouns.get(head) ??
+              (officeHeads.has(head) ? undefined : kindOfModifiers(chunk.np.modifiers)))
       if (!kind || (chunk.np.quantity && kind !== 'earthquake')) continue
       const first = words[chunk.np.bodyFirst]
       const last = words[chunk.last]
