@@ -42,7 +42,6 @@ const others = new Set([
   'past',
   'separate',
   'former',
-  'previous',
   'unrelated',
 ])
 
