@@ -5,7 +5,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import type { LedgerLine } from '../../src/model/index.js'
 
 export const program = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
@@ -89,8 +89,8 @@ export class Review {
   }
 
   /** Another window of the same browser. */
-  async another({ context }: { context: () => BrowserContext }, hash = ''): Promise<Page> {
-    const page = await context().newPage()
+  async another(beside: Page, hash = ''): Promise<Page> {
+    const page = await beside.context().newPage()
     await page.goto(`http://127.0.0.1:${this.port}/${hash}`)
     await page.locator('#question').waitFor()
     return page

@@ -1,4 +1,5 @@
 import { exportFormats } from '../../protocol/index.js'
+import { exportAddress } from '../state/desk.js'
 
 const names = { csv: 'CSV, for a spreadsheet', json: 'JSON, for a program', markdown: 'Markdown, for a note' }
 
@@ -9,7 +10,7 @@ export const ExportMenu = () => (
     <ul>
       {exportFormats.map((format) => (
         <li key={format}>
-          <a href={`/api/export?format=${format}`} download>
+          <a href={exportAddress(format)} download>
             {names[format]}
           </a>
         </li>

@@ -15,7 +15,14 @@ const shapes = {
 export type IconName = keyof typeof shapes
 
 export const Icon = ({ name }: { name: IconName }) => (
-  <svg class={`icon ${name}`} width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+  <svg
+    class={`icon ${name}-icon`}
+    width="16"
+    height="16"
+    viewBox="0 0 16 16"
+    aria-hidden="true"
+    focusable="false"
+  >
     <path d={shapes[name]} />
   </svg>
 )

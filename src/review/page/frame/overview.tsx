@@ -1,7 +1,7 @@
 import { counted } from '../../../report/plain.js'
 import { isFiltering, noFilters } from '../queue/filters.js'
 import { nextOpen } from '../queue/order.js'
-import { desk, items, progress, shownItems, waits } from '../state/desk.js'
+import { desk, exportAddress, items, progress, shownItems, waits } from '../state/desk.js'
 import { mode } from '../state/person.js'
 import { filterBy, go, goToPair, place } from '../state/place.js'
 
@@ -82,7 +82,7 @@ const NextSteps = () => (
       </button>
     </li>
     <li>
-      <a href="/api/export?format=markdown" download>
+      <a href={exportAddress('markdown')} download>
         Take the decisions along as a note
       </a>
     </li>

@@ -8,12 +8,12 @@ export const Toasts = () => (
       {announcement.value}
     </p>
     {toast.value && (
-      <div class={toast.value.isTrouble ? 'toast trouble' : 'toast'}>
+      <section class={toast.value.isTrouble ? 'toast trouble' : 'toast'} aria-label="Message">
         <p>{toast.value.text}</p>
         <button type="button" class="bare" aria-label="Put this message away" onClick={hushed}>
           <Icon name="close" />
         </button>
-      </div>
+      </section>
     )}
   </>
 )

@@ -3,7 +3,7 @@ import { counted } from '../../../report/plain.js'
 import type { AgreementView } from '../../protocol/index.js'
 import { get } from '../state/api.js'
 import { noticeFailure } from '../state/connection.js'
-import { desk } from '../state/desk.js'
+import { desk, viewer } from '../state/desk.js'
 import { mode } from '../state/person.js'
 import { AgreementTable } from './agreement-table.js'
 import { KappaTable } from './kappa-table.js'
@@ -13,7 +13,7 @@ export function Agreement() {
   const view = useSignal<AgreementView | null>(null)
   useSignalEffect(() => {
     desk.value?.revision
-    get<AgreementView>('agreement')
+    get<AgreementView>('agreement', viewer.value)
       .then((answer) => {
         view.value = answer
       })

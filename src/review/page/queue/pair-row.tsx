@@ -2,6 +2,7 @@ import type { Item } from '../../protocol/index.js'
 import { verdictName } from '../decide/verdicts.js'
 import { hashOf } from '../place/hash.js'
 import { outlets, shownItems } from '../state/desk.js'
+import { isQueueOpen } from '../state/layout.js'
 import { goToPair, place } from '../state/place.js'
 import { StateSign } from './state-sign.js'
 
@@ -20,6 +21,7 @@ export function PairRow({ item, number }: Props) {
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
+    isQueueOpen.value = false
     goToPair(item.id)
   }
   return (

@@ -13,13 +13,17 @@ export class Refused extends Error {
 /** Nobody answered. */
 export class Gone extends Error {}
 
-export const get = <T>(path: string, query: Readonly<Record<string, string>> = {}): Promise<T> => {
+type Query = Readonly<Record<string, string>>
+
+export function addressOf(path: string, query: Query = {}): string {
   const words = new URLSearchParams(query).toString()
-  return answered<T>(`/api/${path}${words === '' ? '' : `?${words}`}`, {})
+  return `/api/${path}${words === '' ? '' : `?${words}`}`
 }
 
+export const get = <T>(path: string, query: Query = {}): Promise<T> => answered<T>(addressOf(path, query), {})
+
 export const post = <T>(path: string, body: unknown): Promise<T> =>
-  answered<T>(`/api/${path}`, {
+  answered<T>(addressOf(path), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),

@@ -1,10 +1,10 @@
 import { batch, computed, signal } from '@preact/signals'
-import type { DeskView, Item } from '../../protocol/index.js'
-import { withPending } from '../decide/pending.js'
+import type { DecisionRequest, DeskView, ExportFormat, Item } from '../../protocol/index.js'
+import { type Pending, withPending } from '../decide/pending.js'
 import { filtered, sought } from '../queue/filters.js'
 import { keptOrder } from '../queue/order.js'
 import { isWaiting, progressOf } from '../queue/progress.js'
-import { get } from './api.js'
+import { addressOf, get } from './api.js'
 import { connection, noticeFailure } from './connection.js'
 import { pending } from './pending.js'
 import { givenName, mode } from './person.js'
@@ -14,9 +14,11 @@ export const desk = signal<DeskView | null>(null)
 /** Why there is no desk. */
 export const deskTrouble = signal<string | null>(null)
 const kept = signal<readonly Item[]>([])
+/** What is on the disk, and not yet in an answer of the server. */
+const unseen = signal<Pending>([])
 
 export const by = computed(() => givenName.value.trim() || desk.value?.reviewer || 'reviewer')
-export const items = computed(() => withPending(kept.value, pending.value))
+export const items = computed(() => withPending(kept.value, [...unseen.value, ...pending.value]))
 export const itemsById = computed(() => new Map(items.value.map((item) => [item.id, item])))
 export const heads = computed(() => new Map((desk.value?.articles ?? []).map((head) => [head.path, head])))
 export const outlets = computed(() => new Map([...heads.value].map(([path, { outlet }]) => [path, outlet])))
@@ -27,7 +29,21 @@ export const progress = computed(() => progressOf(items.value, mode.value, by.va
 export const currentItem = computed(() => itemsById.value.get(place.value.pair ?? ''))
 export const isReadOnly = computed(() => desk.value?.readOnly ?? false)
 
+/** Who looks, as the server asks it: another person or another way of working sees other things. */
+export const viewer = computed(() => ({
+  by: givenName.value.trim(),
+  ...(mode.value === 'second' && { blind: '1' }),
+}))
+
+export const exportAddress = (format: ExportFormat): string =>
+  addressOf('export', { format, ...viewer.value })
+
 export const waits = (item: Item): boolean => isWaiting(item, mode.peek(), by.peek())
+
+/** The decision has been written: it goes on showing until the server shows it. */
+export function noteWritten(request: DecisionRequest): void {
+  unseen.value = [...unseen.peek(), request]
+}
 
 let loading: Promise<void> | null = null
 let isAskedAgain = false
@@ -48,13 +64,14 @@ export function loadDesk(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const query = { by: givenName.peek().trim(), ...(mode.peek() === 'second' && { blind: '1' }) }
+  const written = unseen.peek()
   try {
-    const answer = await get<DeskView>('desk', query)
+    const answer = await get<DeskView>('desk', viewer.peek())
     const order = kept.peek().map(({ id }) => id)
     batch(() => {
       desk.value = answer
       kept.value = keptOrder(order, answer.items)
+      unseen.value = unseen.peek().filter((request) => !written.includes(request))
       deskTrouble.value = null
       connection.value = 'here'
     })

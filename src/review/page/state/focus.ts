@@ -1,7 +1,9 @@
 /** Elements that keys go to, by their ids. */
 export type FocusTarget = 'question' | 'reason' | 'resolution' | 'search' | 'filters'
 
-/** After the page has drawn what was just opened. */
+/** At once where it is there, else when the page has drawn what was just opened. */
 export function focusOn(id: FocusTarget): void {
-  window.requestAnimationFrame(() => document.getElementById(id)?.focus())
+  document.getElementById(id)?.focus()
+  if (document.activeElement?.id !== id)
+    window.requestAnimationFrame(() => document.getElementById(id)?.focus())
 }

@@ -1,10 +1,9 @@
 import { effect } from '@preact/signals'
 import type { Change } from '../../protocol/index.js'
 import { connection } from './connection.js'
-import { desk, loadDesk } from './desk.js'
+import { desk, loadDesk, viewer } from './desk.js'
 import { refresh } from './pairs.js'
 import { pending } from './pending.js'
-import { givenName, mode } from './person.js'
 import { flush, ownRevisions } from './saving.js'
 
 const again = 2000
@@ -12,10 +11,13 @@ const again = 2000
 /** Hears of changes made elsewhere: files on disk, the command `decide`, another window. */
 export function listen(): void {
   const events = new EventSource('/api/events')
-  events.addEventListener('open', () => void catchUp())
+  events.addEventListener('open', () => {
+    if (connection.peek() !== 'here' || pending.peek().length > 0) void lookAgain()
+  })
   events.addEventListener('change', ({ data }) => {
     const { revision } = JSON.parse(data) as Change
-    if (revision !== desk.peek()?.revision && !ownRevisions.has(revision)) void catchUp()
+    const shown = desk.peek()?.revision
+    if (shown !== undefined && revision !== shown && !ownRevisions.has(revision)) void catchUp()
   })
   events.addEventListener('error', () => {
     const isOver = events.readyState === EventSource.CLOSED
@@ -34,13 +36,11 @@ async function catchUp(): Promise<void> {
   const before = desk.peek()?.revision
   await loadDesk()
   if (before !== undefined && desk.peek()?.revision !== before) refresh()
-  if (pending.peek().length > 0) await flush()
 }
 
 /** Another person or another way of working sees another desk. */
 export const followPerson = (): (() => void) =>
   effect(() => {
-    givenName.value
-    mode.value
+    viewer.value
     void loadDesk()
   })

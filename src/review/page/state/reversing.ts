@@ -17,6 +17,7 @@ export async function reverse(action: ReversalRequest['action']): Promise<void> 
   isBusy = true
   try {
     if (!(await settled())) return takeBackUnsent(action)
+    await loadDesk()
     const stroke = desk.peek()?.[action] ?? null
     if (!stroke) return say(action === 'undo' ? 'Nothing to undo.' : 'Nothing to redo.')
     const request: ReversalRequest = { action, of: stroke.of, by: by.peek(), at: new Date().toISOString() }

@@ -1,8 +1,8 @@
-import { signal } from '@preact/signals'
+import { batch, signal } from '@preact/signals'
 import type { DecisionRequest, Saved } from '../../protocol/index.js'
 import { Gone, post, Refused } from './api.js'
 import { connection, noticeFailure } from './connection.js'
-import { desk, loadDesk } from './desk.js'
+import { desk, loadDesk, noteWritten } from './desk.js'
 import { dropRequest, keepRequest, pending } from './pending.js'
 import { say } from './toasts.js'
 
@@ -38,8 +38,11 @@ async function send(request: DecisionRequest): Promise<boolean> {
   try {
     noteSaved(await post<Saved>('decisions', request))
     connection.value = 'here'
-    await loadDesk()
-    dropRequest(request)
+    batch(() => {
+      noteWritten(request)
+      dropRequest(request)
+    })
+    void loadDesk()
     return true
   } catch (error) {
     noticeFailure(error)
