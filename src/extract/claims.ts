@@ -168,7 +168,7 @@ function incrementCue({ reading, chunk, quantity, measure }: Draft): Span | null
     const cue = reading.words.slice(first, last + 1).find(({ lower }) => cues.includes(lower))
     return cue ? { start: cue.start, end: cue.end } : chunkSpan(reading, chunk)
   }
-  const rise = addedByRise(reading, chunk)
+  const rise = addedByRise(reading, chunk) ?? rateOf(reading, chunk)
   if (rise) return rise
   const more = says(['new']) ?? (measureNouns.has(np.head ?? '') ? says(['more']) : null)
   if (more) return more
@@ -187,6 +187,22 @@ function addedByRise({ words, chunks }: SentenceReading, chunk: number): Span | 
   if (rose < 0 || !earlier.includes('to', rose) || !earlier.some((word) => dying.has(word))) return null
   return { start: cue.start, end: cue.end }
 }
+
+/** "Over 1,000 deaths per day": what each day adds. */
+function rateOf({ words, chunks }: SentenceReading, chunk: number): Span | null {
+  const last = chunks[chunk]?.last ?? 0
+  for (let at = last + 1; at <= last + 2; at++) {
+    const [each, unit] = [words[at], words[at + 1]]
+    if (each && unit && eachOne.has(each.lower) && spans.has(unit.lower))
+      return { start: each.start, end: unit.end }
+    if (each && (each.lower === 'daily' || eachSpan.test(each.lower))) return { start: each.start, end: each.end }
+  }
+  return null
+}
+
+const eachSpan = /^(?:per|a|each|every) (?:hour|day|week|month|year)$/u
+const eachOne: ReadonlySet<string> = new Set(['per', 'a', 'each', 'every'])
+const spans: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year'])
 
 const ofBodies: ReadonlySet<string> = new Set(['the', 'body', 'bodies', 'remains', 'of', 'deaths'])
 const rising: ReadonlySet<string> = new Set(

@@ -145,7 +145,8 @@ function followingCountry(after: string): string | null {
   const clause = after.slice(0, 160).split(/[;.]/u)[0] ?? ''
   const match = following.exec(clause)
   const name = match?.[1]
-  return name && countryOf(name) && inOwnClause(clause.slice(0, match.index)) ? placeKey(name) : null
+  const between = clause.slice(0, match?.index)
+  return name && countryOf(name) && inOwnClause(between) && !superlative.test(between) ? placeKey(name) : null
 }
 
 const label =

@@ -35,6 +35,8 @@ export const goesOn: readonly Row[] = [
     killed('57'),
     killed('three', 3, 3, 'increment'),
   ),
+  says('The virus kills 40 people a day.', killed('40', 40, 40, 'increment')),
+  says('The virus killed 40 people a week ago.', killed('40')),
   says('They moved to 57 Main Street after three people died there.', killed('three', 3)),
   says('They moved the desk and brought it to 44.'),
   says('Nine people drowned. The mayor stuck to his own figure of 11.', killed('Nine', 9), killed('11')),
