@@ -195,7 +195,8 @@ function rateOf({ words, chunks }: SentenceReading, chunk: number): Span | null 
     const [each, unit] = [words[at], words[at + 1]]
     if (each && unit && eachOne.has(each.lower) && spans.has(unit.lower))
       return { start: each.start, end: unit.end }
-    if (each && (each.lower === 'daily' || eachSpan.test(each.lower))) return { start: each.start, end: each.end }
+    if (each && (each.lower === 'daily' || eachSpan.test(each.lower)))
+      return { start: each.start, end: each.end }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { eventNouns } from '../lexicon/events.js'
 import { type Claim, dayNumber, isDay } from '../model/index.js'
 import type { Context } from './context.js'
 import type { Profile } from './profiles.js'
@@ -150,7 +151,11 @@ function isAftermath(day: string | null, { date, members }: DayGroup): boolean {
   return !members.some(({ title }) => newEvent.test(title))
 }
 
-const newEvent = /\b(?:second|another|new|again|aftershock|fresh|third)\b/u
+/** "Another survivor dies" is news of the same. */
+const newEvent = new RegExp(
+  `\\b(?:again|aftershocks?|(?:second|another|new|fresh|third)\\s(?:\\p{L}+\\s){0,2}?(?:${[...eventNouns.keys()].join('|')})s?)\\b`,
+  'u',
+)
 
 const namesOf = (members: readonly Profile[]): ReadonlySet<string> =>
   new Set(members.flatMap(({ names }) => [...names]))

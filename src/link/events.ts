@@ -8,6 +8,7 @@ import { dayGroups, eventDays, joinAftermath, storyDays } from './event-days.js'
 import { EventNames } from './event-names.js'
 import { yearNamed } from './named-years.js'
 import {
+  cameBefore,
   isLoose,
   isNews,
   isOngoing,
@@ -150,6 +151,7 @@ export class EventIndex {
       if (name) return this.storm(name, home.node)
     }
     if (isOngoing(claim, home, context)) return home.node
+    if (cameBefore.test(context.before)) return other(family, null, `${home.story.key} before`)
     const year = lookedBack.exec(context.before)?.[1]
     if (year && !home.node.date?.startsWith(year)) return other(family, year, '')
     const named = yearNamed(context.before)

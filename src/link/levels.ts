@@ -36,10 +36,14 @@ const unitOf = (claim: Claim): string | null =>
     : (conversions.get(claim.quantity.unit)?.property ?? claim.quantity.unit)
 
 /** Money is given and raised long after the day: it belongs to the story, whatever day its own clause names. */
-const eventOf = (claim: Claim, { node, story }: Setting): string =>
-  claim.kind === 'money' && node.name === null && (node.main || node.family === null)
-    ? `story:${story}`
-    : node.key
+function eventOf(claim: Claim, { node, story }: Setting): string {
+  if (node.name !== null) return node.key
+  if (claim.kind === 'money' && (node.main || node.family === null)) return `story:${story}`
+  return captives.has(claim.measure) && node.main ? node.key.replace(/#\d+$/u, '') : node.key
+}
+
+/** Hostages are held for days, and each day has its own news of them. */
+const captives: ReadonlySet<string> = new Set(['abducted', 'held'])
 
 /** Gifts are many, and a country's people, bodies and government give apart: only a pledge names its giver well enough. */
 function purposeOf(claim: Claim, setting: Setting): string | null {

@@ -1,4 +1,5 @@
 import { newsFamilies, sideEffects } from '../lexicon/event-families.js'
+import { eventNouns } from '../lexicon/events.js'
 import { roundupTitle } from '../lexicon/storm-names.js'
 import { type Claim, datesFit, dayNumber, isDay } from '../model/index.js'
 import type { Context } from './context.js'
@@ -63,6 +64,12 @@ export const isOwnFight = ({ event }: Claim, home: string | null): boolean =>
   event?.date === null &&
   event.role !== 'background' &&
   /\b(?:fighting|battle|clash|clashes)$/iu.test(event.text)
+
+/** "The bombing followed clashes that left 11 dead": those of what came before. */
+export const cameBefore = new RegExp(
+  `\\b(?:follow(?:s|ed)|c[ao]mes?\\s(?:\\p{L}+\\s){0,3}after)\\s(?:an?\\s)?(?:\\p{L}+\\s){0,3}?(?:${[...eventNouns.keys()].join('|')})(?:e?s)?\\s(?:that|which|in which|when)\\b[^.;]{0,60}$`,
+  'u',
+)
 
 /** A quake brings fires and landslides, a crash a fire: undated, they are part of the article's own event. */
 export const isSideEffect = (home: string | null, family: string | null): boolean =>

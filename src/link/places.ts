@@ -95,6 +95,7 @@ function siteNearest(claim: Claim, { before, after }: Context): string | null {
 /** "The town of Hale" is a place; "the president of Maravia", "a tourist from Hale" and "flown to Hale" are none of the figure's. */
 function isWhere(before: string): boolean {
   if (superlative.test(before) || mostlyThere.test(before) || saidThere.test(before)) return false
+  if (/\b(?:here|both)\s(?:and\s)?(?:in|at)\s(?:the\s)?$/u.test(before)) return false
   const lead = /(?:^|\s)(?:(\p{L}+)\s+)?(of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u.exec(before)
   if (!lead) return true
   return lead[2] === 'of' && placeKinds.has(lead[1] === 'Department' ? '' : (lead[1] ?? '').toLowerCase())

@@ -126,8 +126,13 @@ const isOfOthers = ({ measure }: Claim, { before, after }: Context): boolean =>
   (measure !== 'injured' &&
     measure !== 'infected' &&
     /\p{L}\s+and\s+$/u.test(before) &&
+    !fateAndOthers.test(before) &&
     /^\s+others\b/u.test(after)) ||
   splitInTwo.test(after)
+
+/** "22 were injured and 13 others trapped": the others are others than those. */
+const fateAndOthers =
+  /\b(?:killed|dead|died|injured|hurt|wounded|missing|rescued|trapped|ill|sick)\s+and\s+$/u
 
 /** "Sixteen died in the village and the others in hospital": a share of those just counted. */
 const splitInTwo = /^[^.;\d]{0,60}\b(?:and|while)\s+the\s+(?:others|rest|remainder|remaining)\b/u

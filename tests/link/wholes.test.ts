@@ -206,6 +206,72 @@ const rows: readonly Row[] = [
     one: [['22', '21']],
     two: [['Sixteen', '21']],
   },
+  {
+    name: 'those of what came before',
+    articles: [
+      article(
+        '2024-02-02',
+        'Bus bombed in Vesk',
+        'A bomb in Vesk on Thursday killed six soldiers. The bombing followed clashes that left 11 soldiers dead.',
+      ),
+      article('2024-02-02', 'Vesk bombing', 'The bombing in Vesk on Thursday killed nine soldiers.'),
+    ],
+    one: [['six', 'nine']],
+    two: [['11', 'nine']],
+  },
+  {
+    name: 'the held of a siege, whatever the day',
+    articles: [
+      article(
+        '2024-02-02',
+        'Gunmen hold 200 in Vesk hospital',
+        'Gunmen led by Karel Basan raided Vesk on Thursday, killing nine people, and hold 200 hostages in its hospital, police said.',
+      ),
+      article(
+        '2024-02-06',
+        'Troops storm Vesk hospital',
+        'Troops stormed the hospital of Vesk on Monday, and 30 people were killed. The men of Karel Basan, who raided Vesk, were not caught. The gunmen still hold 150 people, police said.',
+      ),
+    ],
+    one: [['200', '150']],
+  },
+  {
+    name: 'another survivor is no other event',
+    articles: [
+      article(
+        '2024-02-06',
+        'Helicopter crash near Vesk kills 80',
+        'A helicopter crashed near Vesk on Monday, killing 80 people.',
+      ),
+      article(
+        '2024-02-07',
+        'Helicopter toll near Vesk',
+        'A helicopter that crashed near Vesk on Monday killed 84 people, police said.',
+      ),
+      article(
+        '2024-02-08',
+        'Another survivor of Vesk crash dies',
+        'The number of dead in the crash of a helicopter near Vesk rose to 85 on Thursday, police said.',
+      ),
+    ],
+    one: [['84', '85']],
+  },
+  {
+    name: 'others than those before them',
+    articles: [
+      article(
+        '2024-02-06',
+        'Mine blast near Vesk',
+        'A blast in a mine near Vesk on Monday killed 20 miners. Nine were injured and 13 others were missing.',
+      ),
+      article(
+        '2024-02-06',
+        'Vesk mine blast',
+        'After the blast in a mine near Vesk on Monday 14 miners were missing.',
+      ),
+    ],
+    one: [['13', '14']],
+  },
 ]
 
 describe('wholes and those beside them', () => linksAll(rows))
