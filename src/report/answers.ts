@@ -1,6 +1,7 @@
 import { type Claim, type Result, type SourceSummary, wordsOf } from '../model/index.js'
 import { plain } from './plain.js'
 import { asOfWords, readingOf } from './reading.js'
+import { unitName } from './units.js'
 
 /** One claim with what a reader needs beside it; every string is safe to show. */
 export interface Answer {
@@ -8,7 +9,9 @@ export interface Answer {
   readonly source: SourceSummary | undefined
   /** Outlet, with the file's name where two articles share it. */
   readonly outlet: string
-  /** The figure in the article's words. */
+  /** The figure as the article writes it, and nothing else: what may stand in quotation marks. */
+  readonly exact: string
+  /** The same with its unit. */
   readonly figure: string
   readonly reading: string
   readonly asOf: string
@@ -35,7 +38,8 @@ export function answersOf(result: Result): Map<string, Answer> {
         claim,
         source,
         outlet: outlets.get(claim.source) ?? plain(claim.source),
-        figure: plain(wordsOf(claim).exact).trim(),
+        exact: exactOf(claim),
+        figure: figureOf(claim),
         reading: readingOf(claim),
         asOf: asOfWords(claim, source),
         speaker: claim.speaker === null ? null : plain(claim.speaker),
@@ -48,9 +52,19 @@ export function answersOf(result: Result): Map<string, Answer> {
   )
 }
 
+const exactOf = (claim: Claim): string => plain(wordsOf(claim).exact).trim()
+
+/** In the article's words; a bare measured number has its unit behind it, as one article may give acres, another hectares. */
+function figureOf(claim: Claim): string {
+  const words = exactOf(claim)
+  const unit = claim.kind === 'measurement' ? claim.quantity?.unit : claim.kind === 'percent' ? '%' : null
+  if (!unit || !/\d$/u.test(words)) return words
+  return unit === '%' ? `${words}%` : `${words} ${plain(unitName(unit))}`
+}
+
 /** A claim's figure by its id, among the answers of one question. */
 export const figureIn = (answers: readonly Answer[]): ((id: string) => string) => {
-  const figures = new Map(answers.map(({ claim, figure }) => [claim.id, figure]))
+  const figures = new Map(answers.map(({ claim, exact }) => [claim.id, exact]))
   return (id) => figures.get(id) ?? id
 }
 

@@ -1,6 +1,7 @@
 import type { Claim, ClaimKind, Quantity, SourceSummary } from '../model/index.js'
 import { dateWords, shortDate } from './dates.js'
 import { grouped, plain } from './plain.js'
+import { unitName } from './units.js'
 
 /** What was read in the words, as an interval in plain English: "more than 1,400", "about 24 or more". */
 export function readingOf(claim: Claim): string {
@@ -34,7 +35,7 @@ function withUnit(value: number, unit: string | null, kind: ClaimKind): string {
   const number = grouped(value)
   if (unit === null || kind === 'count') return number
   if (unit === '%') return `${number}%`
-  return kind === 'money' ? `${plain(unit)} ${number}` : `${number} ${plain(unit)}`
+  return kind === 'money' ? `${plain(unit)} ${number}` : `${number} ${plain(unitName(unit))}`
 }
 
 /** When the figure held, and how that is known: "as of …", "published …", "no date". */

@@ -47,6 +47,8 @@ describe('readings', () => {
     ['money', quantity(1.5e6, 1.5e6, { unit: 'USD' }), 'USD 1,500,000'],
     ['percent', quantity(5, 5, { unit: '%', trend: 'up' }), 'up by 5%'],
     ['measurement', quantity(120, null, { unit: 'km/h' }), 'at least 120 km/h'],
+    ['measurement', quantity(9000, 9000, { unit: 'har' }), '9,000 ha'],
+    ['measurement', quantity(9, 9, { unit: 'constructor' }), '9 constructor'],
   ] as const)('%s', (kind, figure, words) => {
     expect(quantityWords(figure, kind)).toBe(words)
   })

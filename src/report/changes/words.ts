@@ -71,7 +71,7 @@ export function changeWords(
 }
 
 const figureWords = (answer: Answer | undefined, id: string): string =>
-  answer ? `“${answer.figure}” (${answer.outlet})` : id
+  answer ? `“${answer.exact}” (${answer.outlet})` : id
 
 const formerWords = ({ exact, outlet, source }: FormerFigure): string =>
   `“${plain(exact).trim()}” (${plain(outlet ?? fileName(source))})`

@@ -15,7 +15,7 @@ import { anchor, html, type Markup } from './markup.js'
 export function noteList({ notes }: Result, { outletOf, answerOf }: Outline): Markup {
   return html`<ul class="notes">${notes.map(({ id, says, source, claims, kind }) => {
     const figures = claims.flatMap((claim) => answerOf(claim) ?? [])
-    return html`<li id="${anchor('note', id)}"><p dir="auto">${says}</p><p class="quiet"><bdi>${outletOf(source)}</bdi>${figures.map(({ figure }) => html` · <bdi>“${figure}”</bdi>`)} · <code>${kind}</code></p></li>`
+    return html`<li id="${anchor('note', id)}"><p dir="auto">${says}</p><p class="quiet"><bdi>${outletOf(source)}</bdi>${figures.map(({ exact }) => html` · <bdi>“${exact}”</bdi>`)} · <code>${kind}</code></p></li>`
   })}</ul>`
 }
 

@@ -66,10 +66,10 @@ function sideView(edition: Edition, id: string): SideView {
 }
 
 /** "“at least 1,400” → [1400, ∞), as of 7 October 2023, said by the ministry" */
-function derivation({ claim, figure, asOf, speaker }: Answer): string {
+function derivation({ claim, exact, asOf, speaker }: Answer): string {
   const { quantity, time } = claim
   const value = quantity ? interval(quantity) : dateWords(time?.value ?? '')
-  return [`“${figure}” → ${value}`, asOf, ...(speaker === null ? [] : [`said by ${speaker}`])].join(', ')
+  return [`“${exact}” → ${value}`, asOf, ...(speaker === null ? [] : [`said by ${speaker}`])].join(', ')
 }
 
 /** As mathematics writes it: "[1400, ∞)", "≈ 240", "(80, 100] km". */
