@@ -1,4 +1,3 @@
-import { measureNouns } from '../lexicon/measures.js'
 import {
   type Claim,
   fileName,
@@ -17,6 +16,7 @@ import type { Draft } from './drafts.js'
 import type { Said } from './evidence.js'
 import { contentId } from './id.js'
 import { timeRole } from './refine/as-of.js'
+import { incrementCue } from './refine/increment.js'
 import { modalityOf } from './refine/modality.js'
 import { populationOf } from './refine/population.js'
 import { citationFor } from './refine/speaker.js'
@@ -154,66 +154,6 @@ function unitOf(draft: Draft, population: Population | null): string | null {
     return population?.head ?? null
   return draft.measure === 'count' ? (population?.head ?? null) : 'person'
 }
-
-/** "12 more bodies", "another 12" after no figure of another measure; "another 30 were injured" adds to nothing. */
-function incrementCue({ reading, chunk, quantity, measure }: Draft): Span | null {
-  const np = reading.chunks[chunk]?.np
-  if (!np || measure === 'count') return null
-  const words = [np.determiner ?? '', ...np.modifiers, reading.words[np.bodyFirst]?.lower ?? '']
-  if (np.head === 'other' || words.includes('others')) return null
-  if (reading.words[reading.chunks[chunk]?.first ?? 0]?.lower === 'the') return null
-  const says = (cues: readonly string[]): Span | null => {
-    if (!words.some((word) => cues.includes(word))) return null
-    const { first, last } = reading.chunks[chunk] as Chunk
-    const cue = reading.words.slice(first, last + 1).find(({ lower }) => cues.includes(lower))
-    return cue ? { start: cue.start, end: cue.end } : chunkSpan(reading, chunk)
-  }
-  const rise = addedByRise(reading, chunk) ?? rateOf(reading, chunk)
-  if (rise) return rise
-  const more = says(['new']) ?? (measureNouns.has(np.head ?? '') ? says(['more']) : null)
-  if (more) return more
-  const isSecond = reading.quantities.some((other) => other.start < quantity.start && other.kind === 'number')
-  return isSecond ? null : says(adding)
-}
-
-/** "The toll rose to 57 after three people died in hospital": the three are what it rose by. */
-function addedByRise({ words, chunks }: SentenceReading, chunk: number): Span | null {
-  let at = (chunks[chunk]?.first ?? 0) - 1
-  while (at > 0 && ofBodies.has(words[at]?.lower ?? '')) at--
-  const cue = words[at]
-  if (cue?.lower !== 'after') return null
-  const earlier = words.slice(0, at).map(({ lower }) => lower)
-  const rose = earlier.findIndex((word) => rising.has(word))
-  if (rose < 0 || !earlier.includes('to', rose) || !earlier.some((word) => dying.has(word))) return null
-  return { start: cue.start, end: cue.end }
-}
-
-/** "Over 1,000 deaths per day": what each day adds. */
-function rateOf({ words, chunks }: SentenceReading, chunk: number): Span | null {
-  const last = chunks[chunk]?.last ?? 0
-  for (let at = last + 1; at <= last + 2; at++) {
-    const [each, unit] = [words[at], words[at + 1]]
-    if (each && unit && eachOne.has(each.lower) && spans.has(unit.lower))
-      return { start: each.start, end: unit.end }
-    if (each && (each.lower === 'daily' || eachSpan.test(each.lower)))
-      return { start: each.start, end: each.end }
-  }
-  return null
-}
-
-const eachSpan = /^(?:per|a|each|every) (?:hour|day|week|month|year)$/u
-const eachOne: ReadonlySet<string> = new Set(['per', 'a', 'each', 'every'])
-const spans: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year'])
-
-const ofBodies: ReadonlySet<string> = new Set(['the', 'body', 'bodies', 'remains', 'of', 'deaths'])
-const rising: ReadonlySet<string> = new Set(
-  'rose rises risen raised raises climbed climbs increased grew grown jumped went bringing raising'.split(
-    ' ',
-  ),
-)
-const dying: ReadonlySet<string> = new Set('toll tolls dead killed deaths died injured'.split(' '))
-
-const adding: readonly string[] = ['another', 'more', 'new', 'additional', 'further']
 
 interface AsOf {
   readonly asOf: Claim['asOf']

@@ -15,7 +15,8 @@ const kinds: Readonly<Record<string, string>> = {
   crash: 'crash collision derailment wreck plunge accident pileup pile-up',
   sinking: 'sinking capsizing shipwreck',
   collapse: 'collapse cave-in',
-  outbreak: 'outbreak epidemic pandemic disease virus infection cholera',
+  outbreak:
+    'outbreak epidemic pandemic disease virus infection cholera sars ebola marburg measles polio dengue flu influenza meningitis typhoid',
   eruption: 'eruption volcano',
   stampede: 'stampede crush',
   protest: 'protest demonstration rally march riot unrest strike-action',

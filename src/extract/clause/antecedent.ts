@@ -47,6 +47,16 @@ export const isTheirPart = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 2]?.np?.quantity != null &&
   chunks[at - 2]?.np?.head === null
 
+/** "42 of its crew of 69 died": the 42 did. */
+export const isOfCrew = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.np?.quantity != null &&
+  chunks[at - 1]?.key === 'of' &&
+  chunks[at - 2]?.np?.quantity === null &&
+  chunks[at - 2]?.np?.determiner != null &&
+  chunks[at - 3]?.key === 'of' &&
+  chunks[at - 4]?.np?.quantity != null &&
+  chunks[at - 4]?.np?.head === null
+
 /** "six of the seven who died": what the sentence says after the clause, it says of the six. */
 export const isShareOf = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1]?.key === 'of' && chunks[at - 2]?.np?.quantity != null && chunks[at - 2]?.np?.head === null

@@ -95,6 +95,7 @@ function phraseAt(words: readonly Word[], at: number): Chunk {
   const word = words[at] as Word
   const { lower } = word
   if (isFloatingAdverb(words, at)) return single('adverb', at, lower)
+  if (lower === 'next' && words[at + 1]?.lower === 'door') return toChunk('adverb', at, at + 1, 'door')
   const phrase = nounPhraseAt(words, at)
   if (phrase) return phrase
   if (word.pos === 'ADV' || word.pos === 'PART') return single('adverb', at, lower)

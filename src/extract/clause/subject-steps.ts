@@ -52,7 +52,9 @@ export function beforeInsertion(chunks: readonly Chunk[], at: number, limit: num
     if (
       chunks[phrase]?.np?.quantity &&
       chunks[i + 1]?.kind !== 'and' &&
-      (!chunks[i + 1]?.np?.quantity || areAges(chunks, phrase, at) || areOfThem(chunks, i + 1))
+      (chunks[i + 1]?.np?.quantity?.kind !== 'number' ||
+        areAges(chunks, phrase, at) ||
+        areOfThem(chunks, i + 1))
     )
       return wholeOf(chunks, phrase) >= 0 ? wholeOf(chunks, phrase) : phrase
     if (chunks[i + 1]?.key === 'among' && wholeOf(chunks, phrase) >= 0) return wholeOf(chunks, phrase)

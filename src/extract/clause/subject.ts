@@ -4,12 +4,14 @@ import {
   antecedentOf,
   isEvery,
   isOfCollective,
+  isOfCrew,
   isOfTheirs,
   isPartitive,
   isShareOf,
   isTheirPart,
 } from './antecedent.js'
 import type { Chunk } from './chunk.js'
+import { coordinatedLeft } from './coordinated.js'
 import { beforeDashes } from './insertion.js'
 import {
   afterPreposition,
@@ -79,7 +81,8 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     return at - 1
   if (self.vg?.bare && isOfOne(chunks, at)) return -1
   let direct = reduced
-  const outside = chunks[at - 1]?.kind === 'comma' ? beforeInsertion(chunks, at, limit) : -1
+  const close = chunks[at - 1]?.key === 'still' ? at - 1 : at
+  const outside = chunks[close - 1]?.kind === 'comma' ? beforeInsertion(chunks, close, limit) : -1
   if (outside >= 0) return outside
   let commas = 0
   for (let i = at - 1; i >= limit; i--) {
@@ -99,6 +102,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i--
           continue
         }
+        if (isOfCrew(chunks, i)) return i - 4
         if (direct && isTheirPart(chunks, i)) return i - 2
         if (direct && chunk.np?.quantity)
           return isPartitive(chunks, i) &&
@@ -202,38 +206,4 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     }
   }
   return -1
-}
-
-/** ", five of them children,": an insertion in a row of figures. */
-const isOfThem = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at - 1]?.key === 'them' && chunks[at - 2]?.key === 'of' && chunks[at - 4]?.kind === 'comma'
-
-/** "Fifty pupils marching in a parade and 20 teachers": not "were marching". */
-const isParticiple = (chunk: Chunk | undefined): boolean =>
-  chunk?.vg?.ing === true && chunk.first === chunk.vg.main
-
-function coordinatedLeft(chunks: readonly Chunk[], head: number): number[] {
-  const found: number[] = []
-  let at = head
-  while (found.length < 12) {
-    let i = at - 1
-    let joined = false
-    while (i >= 0 && (chunks[i]?.kind === 'and' || chunks[i]?.kind === 'comma')) {
-      joined = true
-      i--
-    }
-    if (!joined) break
-    if (isOfThem(chunks, i)) i -= 5
-    let target = i
-    while (target > 1 && chunks[target]?.kind === 'np' && chunks[target - 1]?.kind === 'prep') target -= 2
-    if (chunks[target]?.kind === 'vg' && chunks[target]?.vg?.bare && chunks[target - 1]?.kind === 'np') break
-    if (isParticiple(chunks[target]) && chunks[target - 1]?.np?.quantity) target--
-    if (chunks[target - 1]?.key === 'aged' && chunks[target - 2]?.np?.quantity) target -= 2
-    const phrase = chunks[target]
-    if (phrase?.kind !== 'np' || !phrase.np || chunks[target - 1]?.kind === 'prep') break
-    if (!phrase.np.quantity && !['a', 'an'].includes(phrase.np.determiner ?? '')) break
-    if (phrase.np.quantity) found.push(target)
-    at = target
-  }
-  return found
 }

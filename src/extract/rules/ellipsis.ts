@@ -1,3 +1,4 @@
+import { nationalities } from '../../lexicon/nationalities.js'
 import { elementAt } from '../element.js'
 import type { Clause, Reading } from './rule.js'
 
@@ -16,12 +17,16 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     if (known && !(inverted && known.strength <= 2) && !isRole) continue
     const named = isNamed(chunks, words, at)
     const follows = before?.key === 'by' && chunks[at - 2]?.vg?.lemma.startsWith('follow') === true
-    const joined = follows
-      ? chunks[at - 3]
-      : before?.kind === 'adverb' && thereupon.has(before.key)
-        ? elementAt(chunks, at - 2)
-        : before
-    const bare = np.head === null || np.head === 'other'
+    const row = rowWith(chunks, at)
+    const joined =
+      row > 0
+        ? chunks[row]
+        : follows
+          ? chunks[at - 3]
+          : before?.kind === 'adverb' && thereupon.has(before.key)
+            ? elementAt(chunks, at - 2)
+            : before
+    const bare = np.head === null || np.head === 'other' || isPeople(chunks, at)
     if (!inverted && !named && (!bare || (joined?.kind !== 'and' && joined?.kind !== 'comma'))) continue
     if (continuesUnread(chunks, at, read)) continue
     const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
@@ -46,6 +51,23 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
   }
   return found
 }
+
+/** "followed by Cuttak with 126, Kendra with 107": the chunk that joins name and figure to the row; -1 without. */
+function rowWith(chunks: Clause['chunks'], at: number): number {
+  const name = chunks[at - 2]?.np
+  if (chunks[at - 1]?.key !== 'with' || !name?.head || name.quantity || name.plural || name.determiner)
+    return -1
+  const lead = chunks[at - 3]
+  if (lead?.key === 'by') return chunks[at - 4]?.vg?.lemma.startsWith('follow') ? at - 5 : -1
+  const inRow = chunks[at - 4]?.np?.quantity && chunks[at - 5]?.key === 'with'
+  return inRow && (lead?.kind === 'comma' || lead?.kind === 'and') ? at - 3 : -1
+}
+
+/** "21 of the victims were German and eight Austrian". */
+const isPeople = (chunks: Clause['chunks'], at: number): boolean =>
+  nationalities.has(chunks[at]?.np?.head ?? '') &&
+  chunks[at - 1]?.kind === 'and' &&
+  chunks[at - 3]?.vg?.lemma === 'be'
 
 /** "it was 300, then 500". */
 const thereupon = new Set(['then', 'later', 'finally', 'now'])
@@ -74,7 +96,9 @@ const floating = new Set(['each', 'apiece', 'later', 'since', 'there', 'here', '
 /** "Java reports 103 deaths and Sumatra 48": another name and its figure. */
 function isNamed(chunks: Clause['chunks'], words: Clause['words'], at: number): boolean {
   const name = chunks[at - 1]?.np
-  const isName = name?.determiner === null || (name?.determiner === 'the' && isCapital(words[name.headWord]))
+  const isName =
+    name?.determiner === null ||
+    (name?.determiner === 'the' && (isCapital(words[name.headWord]) || chunks[at - 2]?.kind === 'and'))
   return (
     chunks[at]?.np?.head === null &&
     name?.head != null &&

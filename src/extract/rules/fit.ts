@@ -45,6 +45,8 @@ export function suited(reading: Reading, clause: Clause): Reading {
     return { ...reading, measure: 'injured', counts: 'people' }
   if (reading.measure === 'killed' && isAllBut(chunks, reading.chunk))
     return { ...reading, measure: 'rescued' }
+  if (reading.measure === 'evacuated' && clause.siege && groupAt(chunks, reading.chunk) === 'hostage')
+    return { ...reading, measure: 'released' }
   if (reading.measure === 'injured' && clause.illness && head === 'patient')
     return { ...reading, measure: 'infected' }
   if (reading.measure === 'rescued' || reading.measure === 'displaced')

@@ -21,6 +21,20 @@ function isPartOfDay(words: readonly Word[], { first, last }: Chunk): boolean {
 
 const partOfDay = /^(?:the|this|that|same|earlier|early|late|in|day|morning|afternoon|evening|noon)$/u
 
+/** "1,114 cases, up 126 from a day earlier", "1,255 patients, 145 more than on Saturday": by how much it grew. */
+function isRise(chunks: readonly Chunk[], at: number): boolean {
+  const np = chunks[at]?.np
+  const [before, link, after] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]]
+  if (np?.quantity?.kind !== 'number' || np.head !== null) return false
+  if (['up', 'down'].includes(before?.key ?? ''))
+    return link?.key === 'from' && (after?.kind === 'time' || after?.np != null)
+  return (
+    before?.kind === 'comma' &&
+    link?.key === 'than' &&
+    (after?.kind === 'time' || (after?.key === 'on' && chunks[at + 3]?.kind === 'time'))
+  )
+}
+
 /** Figures that a read one replaces: "54 killed, up from 38", "12, rather than the 17 announced", "16, not 19". */
 export function formers({ words, chunks }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
   const found: Reading[] = []
@@ -34,6 +48,10 @@ export function formers({ words, chunks }: Clause, read: ReadonlyMap<number, Rea
         (chunk.key === 'from' && ['up', 'down'].includes(chunks[i - 1]?.key ?? '')) ||
         (chunk.key === 'than' && chunks[i - 1]?.key === 'rather') ||
         (chunk.key === 'not' && ['comma', 'and'].includes(chunks[i - 1]?.kind ?? ''))
+      if (isRise(chunks, i + 1) && !read.has(i + 1)) {
+        found.push({ ...model, chunk: i + 1, cue: i, rule: 'former', strength: 5, modality: undefined })
+        break
+      }
       const compared =
         chunk.key === 'with' && chunks[i - 1]?.vg?.lemma === 'compare' && isDatedApart(words, chunks, i + 1)
       if (i > at + 8 && chunks[i - 2]?.kind !== 'comma') continue

@@ -81,3 +81,30 @@ export const isTaking = (
   chunks[at + 1]?.np?.quantity != null &&
   isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
   isEnd(chunks[at + 2])
+
+const notMeant = /^(?:sentence|condemn|put|scare|bore|frighten|work|love|worry|tickle|sick|fight|talk|beat)/u
+
+/** "bludgeoned his wife and two children to death": whatever was done, it killed. */
+export function isToDeath(chunks: readonly Chunk[], at: number): boolean {
+  const vg = chunks[at]?.vg
+  if (!vg || vg.negated || notMeant.test(vg.lemma)) return false
+  let i = at + 1
+  while (i < at + 8 && !vg.passive && ['np', 'and', 'comma'].includes(chunks[i]?.kind ?? '')) i++
+  return (vg.passive || i > at + 1) && chunks[i]?.key === 'to' && chunks[i + 1]?.np?.head === 'death'
+}
+
+/** "We got forty people out alive." */
+export const isGettingOut = (chunks: readonly Chunk[], at: number, { lemma, passive }: VerbGroup): boolean =>
+  lemma === 'get' &&
+  !passive &&
+  chunks[at + 1]?.np?.quantity != null &&
+  isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
+  chunks[at + 2]?.key === 'out'
+
+/** "were allowed off", "were permitted to leave". */
+export const isLetOut = (chunks: readonly Chunk[], at: number): boolean => {
+  const next = chunks[at + 1]
+  return next?.vg?.infinitive
+    ? ['leave', 'go', 'disembark', 'walk', 'get'].includes(next.vg.lemma)
+    : ['off', 'out'].includes(next?.key ?? '')
+}

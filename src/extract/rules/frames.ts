@@ -2,7 +2,17 @@ import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
-import { isEnd, isFromVehicle, isTaking, isToClinic, isToCourt } from './frames-places.js'
+import { isBlast, isOfMunitions, landing } from './frames-bombs.js'
+import {
+  isEnd,
+  isFromVehicle,
+  isGettingOut,
+  isLetOut,
+  isTaking,
+  isToClinic,
+  isToCourt,
+  isToDeath,
+} from './frames-places.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 
@@ -25,6 +35,10 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'abducted', counted: 'object' }
   if (siege && pulling.has(vg.lemma) && isFromVehicle(chunks, at))
     return { ...bare, measure: 'abducted', counted: 'object' }
+  if (isGettingOut(chunks, at, vg)) return { ...bare, measure: 'rescued', counted: 'object' }
+  if (isToDeath(chunks, at)) return { ...bare, measure: 'killed', counted: 'object' }
+  if (siege && vg.lemma === 'let' && vg.passive && next?.key === 'off')
+    return { ...bare, measure: 'released', counted: 'object' }
   if (siege && isTaking(chunks, at, vg)) return { ...bare, measure: 'abducted', counted: 'object' }
   if (siege && vg.lemma === 'remain' && vg.bare && isSaidOfNumber(chunks, at) && isEnd(next))
     return { ...bare, measure: 'held', counted: 'subject' }
@@ -100,14 +114,6 @@ const beating = new Set(['beat', 'stab'])
 const permitting = new Set(['allow', 'permit'])
 const fearing = new Set(['may', 'might', 'could', 'fear', 'believe', 'think', 'presume'])
 
-/** "were allowed off", "were permitted to leave". */
-const isLetOut = (chunks: readonly Chunk[], at: number): boolean => {
-  const next = chunks[at + 1]
-  return next?.vg?.infinitive
-    ? ['leave', 'go', 'disembark', 'walk', 'get'].includes(next.vg.lemma)
-    : ['off', 'out'].includes(next?.key ?? '')
-}
-
 /** "Three were caught.": those who ran, not those whom a fire or a camera catches. */
 function isRunAway(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]
@@ -129,34 +135,6 @@ const outlaws = new Set(['fighter', 'attacker'])
 /** "eliminated 25 militants": of fighters alone it means that they are dead. */
 const isSaidTo = (chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean =>
   (vg.passive ? subjectsOf(chunks, at) : objectsOf(chunks, at)).some((i) => outlaws.has(groupOf(chunks, i)))
-
-const charged = new Set([
-  'vehicle',
-  'car',
-  'truck',
-  'van',
-  'bus',
-  'motorcycle',
-  'bomb',
-  'device',
-  'mine',
-  'vest',
-  'minibus',
-])
-
-/** "four vehicles packed with explosives blew up": they went off, where nobody blew them up. */
-const isBlast = (chunks: readonly Chunk[], at: number): boolean =>
-  !chunks[at + 2]?.np && subjectsOf(chunks, at).some((i) => charged.has(chunks[i]?.np?.head ?? ''))
-
-/** "Five shells hit the district". */
-const isOfMunitions = (chunks: readonly Chunk[], at: number): boolean =>
-  subjectsOf(chunks, at).some(
-    (i) =>
-      munitions.has(chunks[i]?.np?.head ?? '') ||
-      (chunks[i]?.np?.head === 'round' && munitions.has(chunks[i]?.np?.modifiers.at(-1) ?? '')),
-  )
-const munitions = new Set(['shell', 'rocket', 'missile', 'mortar', 'bomb', 'grenade'])
-const landing = new Set(['hit', 'land', 'strike', 'fall', 'slam'])
 
 const waters = new Set(['sea', 'water', 'ocean', 'river', 'lake', 'raft', 'lifeboat', 'dinghy'])
 const jails = new Set(['prison', 'jail', 'captivity', 'custody', 'detention'])

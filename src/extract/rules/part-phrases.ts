@@ -1,4 +1,4 @@
-import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
+import { measureAdjectives, measureNouns, measureVerbs } from '../../lexicon/measures.js'
 import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
@@ -54,6 +54,8 @@ export function wholeLeftOf(
 
 /** "three of whom seriously", "five of those taken to hospital", "two of those killed". */
 export const fateOfThose = (chunks: readonly Chunk[], at: number, key: string): string | null => {
+  if (key === 'those' && chunks[at]?.kind === 'adverb')
+    return fateOf(chunks[at + 1]) ?? measureAdjectives.get(chunks[at + 1]?.key ?? '') ?? null
   const degree = degrees.get(chunks[at]?.key ?? '')
   if (degree || key !== 'those') return degree ?? null
   return isToClinic(chunks, at) ? 'injured' : (fateOf(chunks[at]) ?? null)

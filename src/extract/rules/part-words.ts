@@ -16,10 +16,14 @@ export interface Part {
 
 export const pronouns: ReadonlySet<string> = new Set(['them', 'whom', 'those', 'these', 'which'])
 
+/** Those whom the news tells of beside the dead: "The families, some 400 of whom had gathered". */
+const kin = new Set(['family', 'relative', 'mourner', 'parent', 'spectator', 'onlooker'])
+
 /** "a team of experts, fewer than 10 of them soldiers": they are people of whom the sentence says no measure. */
 export function areOthers(chunks: readonly Chunk[], at: number): boolean {
   const named = chunks[at - 2]?.np
-  if (chunks[at - 1]?.kind !== 'comma' || !named?.plural || named.quantity || named.determiner) return false
+  if (chunks[at - 1]?.kind !== 'comma' || !named?.plural || named.quantity) return false
+  if (named.determiner) return kin.has(named.head ?? '')
   if (!isPersonLike(named.head ?? '') || measureNouns.has(named.head ?? '')) return false
   return !chunks.slice(0, at).some(({ vg, measure }) => measure || (vg && measureVerbs.has(vg.lemma)))
 }

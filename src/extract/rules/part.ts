@@ -136,6 +136,7 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
       return
     }
     let i = skipAdjuncts(chunks, at + 2)
+    if (chunks[i]?.kind === 'comma' && chunks[i + 1]?.np?.quantity) i++
     if (chunks[i]?.vg && chunks[i]?.vg?.bare)
       i = skipAdjuncts(chunks, i + (chunks[i]?.vg?.lemma === 'be' ? 0 : 1))
     if (chunks[i]?.vg?.lemma === 'be') i++

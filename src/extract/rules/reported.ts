@@ -27,7 +27,7 @@ export const reportedRule: MeasureRule = {
     'had',
     ...speaking,
     ...counting,
-    ...'- – — : in at near'.split(' '),
+    ...'- – — : ; in at near'.split(' '),
   ],
   *read(clause) {
     const { chunks } = clause
@@ -42,7 +42,7 @@ export const reportedRule: MeasureRule = {
       const next = elliptical(chunks, value + 1)
       if (next >= 0) yield said(next, at, measure)
     }
-    const item = listItem(clause) ?? placeItem(clause)
+    const item = listItem(clause) ?? placeItem(clause) ?? datedItem(clause)
     if (item && clause.previous) yield said(item, 0, clause.previous)
   },
 }
@@ -128,6 +128,16 @@ function listItem({ chunks, previous }: Clause): number | undefined {
   const ends = !last || (last.kind === 'stop' && !chunks[at + 4])
   const parted = last?.kind === 'comma' && chunks[at + 4]?.key === 'including'
   return isBare(chunks, at + 2) && (ends || parted) ? at + 2 : undefined
+}
+
+/** "May 10, 1997: Northern Iran, 7.1; 1,500.": the last figure of a line that has day, place and size. */
+function datedItem({ chunks, previous }: Clause): number | undefined {
+  if (previous === null || !outcomes.has(previous)) return undefined
+  if (chunks[0]?.kind !== 'time' || chunks[1]?.key !== ':') return undefined
+  const last = chunks.length - (chunks.at(-1)?.kind === 'stop' ? 2 : 1)
+  return chunks[last - 1]?.key === ';' && chunks[last - 2]?.np?.quantity && isBare(chunks, last)
+    ? last
+    : undefined
 }
 
 /** "In nearby Talao, 92.", "In Riau, 149, with 61 missing.": a place and its figure, the rest left out. */

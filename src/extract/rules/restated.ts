@@ -29,7 +29,10 @@ export function restated(clause: Clause, read: ReadonlyMap<number, Reading>): Re
     if ((read.get(at)?.strength ?? 0) > 5) continue
     const cue = goesOn(chunks, at)
     const measure = cue >= 0 ? lastCounted(clause, read, at) : null
-    if (measure) found.push({ chunk: at, measure, rule: 'restated', cue, strength: 5, counts: 'people' })
+    const modality =
+      chunks[cue]?.vg?.modal && rising.has(chunks[cue]?.vg?.lemma ?? '') ? ('feared' as const) : undefined
+    if (measure)
+      found.push({ chunk: at, measure, rule: 'restated', cue, strength: 5, counts: 'people', modality })
   }
   return found
 }
@@ -40,6 +43,8 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
   const before = chunks[at - 1]
   const so = soBefore(chunks, at)
   if (so >= 0) return so
+  if (bare && mayRise(chunks, at) >= 0) return mayRise(chunks, at)
+  if (bare && before?.key === 'on' && chunks[at - 2]?.vg?.lemma.startsWith('settle')) return at - 2
   if (bare && before?.kind === 'prep' && (before.key === 'to' || before.key === 'at'))
     return restating.has(chunks[at - 3]?.vg?.lemma ?? '') && it.has(chunks[at - 2]?.key ?? '') ? at - 3 : -1
   if (bare && before?.key === 'of' && isFigure(chunks[at - 2])) return at - 2
@@ -47,7 +52,7 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
   if (
     before?.vg?.lemma === 'be' &&
     ends(chunks[at + 1]) &&
-    (chunks[at - 2]?.key === 'there' || isThen(chunks, at - 2))
+    ((chunks[at - 2]?.key === 'there' && chunks[at - 3]?.kind !== 'rel') || isThen(chunks, at - 2))
   )
     return at - 1
   const after = chunks[at + 1]
@@ -55,6 +60,17 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
   return after && isCopy(after) && (opens(before) || isPlaced(chunks, at)) && isElliptical(chunks, at + 2)
     ? at + 1
     : -1
+}
+
+const rising = new Set('reach top pass exceed surpass hit climb rise go approach near'.split(' '))
+const upward = new Set(['to', 'up', 'past', 'above', 'over', 'beyond', 'as'])
+
+/** "said it could go up to 3,000", "may pass 20,000": the total that was spoken of, its verb; -1 without. */
+function mayRise(chunks: readonly Chunk[], at: number): number {
+  let i = at - 1
+  while (i > at - 4 && (upward.has(chunks[i]?.key ?? '') || chunks[i]?.key === 'well')) i--
+  const vg = chunks[i]?.vg
+  return vg && vg.modal !== null && rising.has(vg.lemma) && it.has(chunks[i - 1]?.key ?? '') ? i : -1
 }
 
 /** "so did two others", "so were a former governor and three mayors": the verb that stands for the one before. */

@@ -5,6 +5,7 @@ import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/peop
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captiveFrame } from './frames.js'
+import { ill, isDischarge } from './patients.js'
 import { isSubject, plightOf } from './plight.js'
 import type { Clause, Reading } from './rule.js'
 
@@ -84,6 +85,8 @@ function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Se
 function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense | null | undefined {
   const { chunks } = clause
   if (vg.lemma === 'release' && isDischarge(chunks, at)) return null
+  if (clause.illness && vg.passive && chunks[at + 1]?.key === 'as' && ill.has(chunks[at + 2]?.np?.head ?? ''))
+    return { ...bare, measure: 'infected', counted: 'object' }
   if (vg.passive && vg.negated && finding.has(vg.lemma))
     return { ...bare, measure: 'missing', counted: 'subject', modality: 'asserted' }
   if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(chunks, at, bare)
@@ -114,24 +117,6 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
   if (vg.lemma === 'bury' && !vg.passive && isSubjectOfPeople(chunks, at))
     return { ...bare, measure: 'killed', counted: 'object' }
   return plightOf(clause, at, vg, bare)
-}
-
-/** "released from hospital": they are well again. */
-const isDischarge = (chunks: Clause['chunks'], at: number): boolean => {
-  const { vg } = chunks[at] as Chunk
-  const from = chunks[at + 1]?.key === 'from' ? at + 1 : at + 2
-  if (vg?.bare && chunks[at - 1]?.kind === 'and' && isTreated(chunks, at)) return true
-  return (
-    chunks[from]?.key === 'from' && /^(?:hospital|clinic|quarantine)$/u.test(chunks[from + 1]?.np?.head ?? '')
-  )
-}
-
-/** "were treated for cuts and released". */
-const isTreated = (chunks: Clause['chunks'], at: number): boolean => {
-  for (let i = at - 2; i > at - 9 && chunks[i] && chunks[i]?.kind !== 'stop'; i--)
-    if (chunks[i]?.vg)
-      return ['treat', 'hospitalize', 'examine', 'examined'].includes(chunks[i]?.vg?.lemma ?? '')
-  return false
 }
 
 /** "are holding 300 people", "were held": not what a hall or a hand can hold. */

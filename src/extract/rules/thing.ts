@@ -82,7 +82,8 @@ function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): 
     isOfQuake(words, at, value) ||
     isOfShock(words, at, value) ||
     isRevised(words, at, value) ||
-    isPutAt(words, at, value)
+    isPutAt(words, at, value) ||
+    isOfList(words, at, value)
   )
 }
 
@@ -108,6 +109,17 @@ function isOfShock(words: Clause['words'], at: number, value: number): boolean {
     (near.some(({ lower }) => quakeNouns.has(singular(lower))) ||
       (before.some(({ lower }) => scaleVerbs.has(lower)) &&
         words.some(({ lower }) => quakeNouns.has(singular(lower)))))
+  )
+}
+
+/** "Aug. 17, 1999: Western Turkey, 7.4; 17,000 killed": day, place and size, as lists of earthquakes have them. */
+function isOfList(words: Clause['words'], at: number, value: number): boolean {
+  if (!isDecimal(words, at, value) || !words[0]?.time || words[1]?.text !== ':') return false
+  const ends = words[at + 1]
+  return (
+    words[at - 1]?.text === ',' &&
+    (ends === undefined || /^[,;.]$/u.test(ends.text)) &&
+    !words.slice(2, at).some(({ quantity }) => quantity)
   )
 }
 

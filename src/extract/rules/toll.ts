@@ -37,8 +37,26 @@ export const tollRule: MeasureRule = {
           counts: 'people',
         }
       if (total) yield* values(clause, at, total)
+      else if (chunk.np?.head === 'total' && chunk.np.plural) yield* pairOfTotals(clause.chunks, at)
     }
   },
+}
+
+/** "16 infections and 12 deaths, pushing its totals to 1,527 and 133": two totals in the order of what was counted. */
+function* pairOfTotals(chunks: readonly Chunk[], at: number): Generator<Reading> {
+  const values = [at + 2, at + 4]
+  if (
+    chunks[at + 3]?.kind !== 'and' ||
+    !values.every((i) => chunks[i]?.np?.quantity && chunks[i]?.np?.head === null)
+  )
+    return
+  const named = chunks
+    .slice(0, at)
+    .flatMap(({ np }) => (np?.quantity && np.head ? (measureNouns.get(np.head) ?? []) : []))
+  const last = named.slice(-2)
+  if (last.length < 2) return
+  for (const [i, chunk] of values.entries())
+    yield { chunk, measure: last[i] as string, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
 }
 
 /** "Dead: 12. Wounded: 34." */

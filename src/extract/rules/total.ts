@@ -45,7 +45,10 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
     ['the', 'this', 'a', 'an', 'their'].includes(np.determiner ?? '') &&
     ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
       ? (measureBefore(chunks, at) ??
-        (pointsBack(np) && chunks[at + 1]?.key !== 'of' && !chunks.slice(0, at).some(isCounted)
+        (pointsBack(np) &&
+        chunks[at + 1]?.key !== 'of' &&
+        chunks[at - 1]?.key !== 'of' &&
+        !chunks.slice(0, at).some(isCounted)
           ? previousTotal(previous)
           : undefined))
       : undefined
@@ -77,6 +80,13 @@ function measureBefore(chunks: readonly Chunk[], at: number): string | undefined
     if (chunk?.kind === 'state') return chunk.measure
     if (chunk?.np?.determiner === 'the' && !chunk.np.quantity && lasting.has(chunk.np.head ?? ''))
       return measureNouns.get(chunk.np.head ?? '')
+    if (
+      chunk?.np?.plural &&
+      !chunk.np.quantity &&
+      isRaising(chunks[i + 1]) &&
+      counted.has(chunk.np.head ?? '')
+    )
+      return measureNouns.get(chunk.np.head ?? '')
     if (chunk?.vg && !chunk.vg.infinitive) {
       const verb = measureVerbs.get(chunk.vg.lemma)
       if (verb && !verb.weak) return verb.measure
@@ -89,6 +99,11 @@ function measureBefore(chunks: readonly Chunk[], at: number): string | undefined
 
 /** Those whom a plural without a noun names: "many of the missing". */
 const lasting = new Set(['missing', 'dead', 'injured', 'wounded', 'homeless', 'displaced'])
+
+/** "the new cases brought the total to 2,914". */
+const counted = new Set(['case', 'death', 'infection', 'fatality', 'injury', 'arrest', 'body'])
+const isRaising = (chunk: Chunk | undefined): boolean =>
+  ['bring', 'take', 'push', 'raise', 'lift', 'put'].includes(chunk?.vg?.lemma ?? '')
 
 const nameOfTotal = (modifiers: readonly string[]): string | undefined => {
   for (const word of modifiers) {

@@ -27,6 +27,7 @@ import { noClaims } from './table/no-claims.js'
 import { passages } from './table/passages.js'
 import { protests } from './table/protests.js'
 import type { Also, ExpectedClaim, Row } from './table/row.js'
+import { sequels } from './table/sequels.js'
 import { shootings } from './table/shootings.js'
 import { sides } from './table/sides.js'
 import { storms } from './table/storms.js'
@@ -38,6 +39,7 @@ import { zeroes } from './table/zeroes.js'
 const themes: Readonly<Record<string, readonly Row[]>> = {
   aftermath,
   asides,
+  sequels,
   turns,
   attackers,
   captures,

@@ -1,4 +1,5 @@
 import { namesBeforeNumber } from '../../../lexicon/numbers-names.js'
+import { personGroups, singular } from '../../../lexicon/people.js'
 import { beforeUnit, powersOf, speedOf, type Unit, units } from '../../../lexicon/units.js'
 import type { Amount, AmountRule } from '../amount.js'
 import { isHyphen, isPlural, isTight, lower, PhraseTable, type Tokens } from '../words.js'
@@ -168,7 +169,9 @@ export const ageBare: AmountRule = {
       amount.form === 'digits' &&
       before === ',' &&
       /^[,.;]$/u.test(lower(tokens, amount.end)) &&
-      /^\p{Lu}\p{Ll}/u.test(tokens[amount.first - 2]?.text ?? '') &&
+      !(tokens[amount.numberFirst]?.text ?? '').includes('.') &&
+      (/^\p{Lu}\p{Ll}/u.test(tokens[amount.first - 2]?.text ?? '') ||
+        isOnePerson(tokens, amount.first - 2)) &&
       !isPlaced(tokens, amount.first - 2) &&
       value > 0
     return aged || apposed ? { ...amount, kind: 'measurement', unit: 'a', property: 'age' } : amount
@@ -179,10 +182,17 @@ export const ageBare: AmountRule = {
       text: 'He left at the age of 30, over the age of 20.',
       finds: ['30 = 30 a', 'over the age of 20 = >20 a'],
     },
+    { text: 'A boy, 11, met two boys, 11 and a girl.', finds: ['11 = 11 a', 'two = 2', '11 = 11'] },
     { text: 'The old, 35 of them, sat.', finds: ['35 = 35'] },
     { text: 'In nearby Talao, 92.', finds: ['92 = 92'] },
   ],
 }
+
+/** "a boy, 11, survived": one person, and nothing else between article and comma but a word. */
+const isOnePerson = (tokens: Tokens, at: number): boolean =>
+  personGroups.has(lower(tokens, at)) &&
+  singular(lower(tokens, at)) === lower(tokens, at) &&
+  [at - 1, at - 2].some((i) => /^(?:an?|his|her|their|the)$/u.test(lower(tokens, i)))
 
 const softening: ReadonlySet<string> = new Set(
   'between about around from under over above below just'.split(' '),

@@ -29,10 +29,12 @@ export const pronounOne: RefusalRule = {
     if (next === 'of' && /^(?:only|just)$/u.test(previous)) return false
     if (
       beforePronounOne.has(previous) &&
-      !(/^(?:the|only)$/u.test(previous) && countsNoun(tokens, amount.end))
+      !(opensClause(tokens, amount.numberFirst - 1) && countsNoun(tokens, amount.end))
     )
       return true
     if (afterOneIdioms.has(next)) return true
+    if (next === 'each')
+      return before === null || !/^(?:in|from|at|for)$/u.test(lower(tokens, amount.end + 1))
     if (amount.hedge !== null) return next === 'of' && !/^at least$/u.test(amount.hedge)
     if (/^(?:was|is|has|had|were|of|in|at)$/u.test(next))
       return !isElliptic(tokens, amount.end, previous, before !== null)
@@ -42,6 +44,10 @@ export const pronounOne: RefusalRule = {
   examples: [
     { text: 'One man died, two fell and one was injured.', finds: ['One = 1', 'two = 2', 'one = 1'] },
     { text: 'The blast killed one of the guards; only one man fled.', finds: ['one = 1', 'one = 1'] },
+    {
+      text: 'It was a raid in which one guard died; they said that one man fled.',
+      finds: ['one = 1', 'one = 1'],
+    },
     { text: 'Only one of the three engines ran.', finds: ['one = 1', 'three = 3'] },
     { text: 'Two men fell, one of them badly; one was let go.', finds: ['Two = 2', 'one = 1', 'one = 1'] },
     {
@@ -51,6 +57,12 @@ export const pronounOne: RefusalRule = {
     { text: 'One can see that one of the best is the one here; no one knows one another.', finds: [] },
   ],
 }
+
+/** "the one man", "in which one guard died", "said that one man had died": what follows counts. */
+const opensClause = (tokens: Tokens, at: number): boolean =>
+  /^(?:the|only|which)$/u.test(lower(tokens, at)) ||
+  (lower(tokens, at) === 'that' &&
+    /^(?:said|says|reported|confirmed|announced|added|know|knew)$/u.test(lower(tokens, at - 1)))
 
 const beforeOneDay = new Set(
   'for in within after than least just only about per every of by lasting took takes lasted'.split(' '),

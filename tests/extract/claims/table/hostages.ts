@@ -121,7 +121,6 @@ export const hostages: readonly Row[] = [
   },
   {
     text: 'No hostages were hurt in the raid, in which one policeman was slightly wounded.',
-    gap: 'one after which',
     claims: [injured('No', 0), injured('one', 1)],
   },
 ]
