@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { findChromium, sandboxArgs } from './chromium.mjs'
+import { drawReview } from './review-pictures.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 
@@ -68,11 +69,13 @@ async function draw(executablePath) {
     await page.screenshot({ path: join(root, 'docs', file), fullPage: true, clip })
     await page.close()
   }
+  const drawn = await drawReview(browser, root)
   await browser.close()
+  return [...pictures.map(({ file }) => file), ...drawn]
 }
 
 const executablePath = findChromium()
-if (executablePath !== undefined) await draw(executablePath)
+const drawn = executablePath === undefined ? [] : await draw(executablePath)
 console.log(
-  `made claims/, reports/, README.md${executablePath === undefined ? '; no Chromium, so no new pictures' : pictures.map(({ file }) => `, docs/${file}`).join('')}`,
+  `made claims/, reports/, README.md${drawn.map((file) => `, docs/${file}`).join('') || '; no Chromium, so no new pictures'}`,
 )

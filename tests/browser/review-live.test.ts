@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch } from './chromium.js'
-import { pairOf, program, progress, Review, reaches, shows, until } from './review.js'
+import { pairOf, program, progress, Review, reaches, sent, shows, until } from './review.js'
 
 let browser: Browser
 let review: Review
@@ -28,6 +28,7 @@ afterAll(async () => {
 
 /** Nothing is decided, nobody has a name or a way of working. */
 beforeEach(async () => {
+  for (const page of [anna, ben]) await sent(page)
   rmSync(review.ledger, { force: true })
   for (const page of [anna, ben]) {
     await page.evaluate(() => {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type ActionId, keyTable } from '../../src/review/page/keys/table.js'
 import { launch } from './chromium.js'
-import { pairOf, progress, Review, reaches, shows, until } from './review.js'
+import { pairOf, progress, Review, reaches, sent, shows, until } from './review.js'
 
 let browser: Browser
 let review: Review
@@ -26,6 +26,7 @@ afterAll(async () => {
 
 /** Nothing is decided, and the page is new. */
 beforeEach(async () => {
+  await sent(page)
   rmSync(review.ledger, { force: true })
   await reaches(page, `0 of ${total}`)
   await page.goto('about:blank')

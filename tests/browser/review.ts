@@ -121,6 +121,10 @@ export async function until(holds: () => boolean | Promise<boolean>): Promise<vo
   }
 }
 
+/** Waits until nothing that was decided is under way any more. */
+export const sent = (page: Page): Promise<void> =>
+  until(() => page.evaluate(() => (localStorage.getItem('claimdiff.pending') ?? '[]') === '[]'))
+
 export const progress = (page: Page): Promise<string> => page.locator('.progress .words').innerText()
 
 /** Waits for "3 of 16" and the like. */

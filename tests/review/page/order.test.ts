@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keptOrder, nextOpen, stepFrom } from '../../../src/review/page/queue/order.js'
+import { keptOrder, nextOpen, placesOf, stepFrom } from '../../../src/review/page/queue/order.js'
 import { isWaiting, progressOf, progressWords } from '../../../src/review/page/queue/progress.js'
 import { offsetsOf, rowsOf, windowOf } from '../../../src/review/page/queue/rows.js'
 import { item, opinion } from './items.js'
@@ -35,7 +35,7 @@ describe('a step', () => {
     ['b', -1, undefined],
     ['gone', 1, 'b'],
   ] as const)('from %j by %i is %j', (from, step, to) => {
-    expect(stepFrom(shown, all, from, step)?.id).toBe(to)
+    expect(stepFrom(shown, placesOf(all), from, step)?.id).toBe(to)
   })
 
   it.each([
@@ -44,11 +44,11 @@ describe('a step', () => {
     ['b', -1, 'd'],
     [null, 1, 'b'],
   ] as const)('to what is undecided goes round: from %j by %i to %j', (from, step, to) => {
-    expect(nextOpen(shown, all, from, step, () => true)?.id).toBe(to)
+    expect(nextOpen(shown, placesOf(all), from, step, () => true)?.id).toBe(to)
   })
 
   it('never ends where it began', () => {
-    expect(nextOpen(shown, all, 'b', 1, ({ id }) => id === 'b')).toBeUndefined()
+    expect(nextOpen(shown, placesOf(all), 'b', 1, ({ id }) => id === 'b')).toBeUndefined()
   })
 })
 

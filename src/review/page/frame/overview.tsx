@@ -1,9 +1,10 @@
 import { counted } from '../../../report/plain.js'
 import { isFiltering, noFilters } from '../queue/filters.js'
 import { nextOpen } from '../queue/order.js'
-import { desk, exportAddress, items, progress, shownItems, waits } from '../state/desk.js'
+import { desk, exportAddress, items, places, progress, shownItems, waits } from '../state/desk.js'
 import { mode } from '../state/person.js'
 import { filterBy, go, goToPair, place } from '../state/place.js'
+import { ActionButton } from './action-button.js'
 
 /** Where no pair is shown: nothing to decide, all decided, or nothing chosen. */
 export const Overview = () => (
@@ -32,7 +33,7 @@ const NotChosen = () => (
     <button
       type="button"
       class="primary"
-      onClick={() => goToPair(nextOpen(shownItems.value, items.value, null, 1, waits)?.id ?? null)}
+      onClick={() => goToPair(nextOpen(shownItems.value, places.value, null, 1, waits)?.id ?? null)}
     >
       Begin with the first
     </button>
@@ -65,6 +66,13 @@ const doneWords = (): string =>
 /** What one does when all is decided. */
 const NextSteps = () => (
   <ul class="steps">
+    {desk.value?.undo && (
+      <li>
+        <ActionButton of="undo" class="link">
+          Undo the last decision
+        </ActionButton>
+      </li>
+    )}
     {progress.value.flagged > 0 && (
       <li>
         <button

@@ -1,7 +1,7 @@
 import type { Span } from '../../../model/index.js'
 import { visible } from '../../../report/plain.js'
 import type { ArticleBlock as Block, Item } from '../../protocol/index.js'
-import { items } from '../state/desk.js'
+import { itemsOf } from '../state/desk.js'
 import { goToPair } from '../state/place.js'
 import { pairWith } from './neighbours.js'
 import { markedRuns, type Piece, piecesOf } from './pieces.js'
@@ -37,7 +37,7 @@ function Run({ run, item }: { run: readonly Piece[]; item: Item }) {
   const [first] = run
   if (first?.role === 'own') return <mark class="own">{run.map(words)}</mark>
   if (first?.role !== 'other' || first.claim === null) return <>{run.map(words)}</>
-  const pair = pairWith(first.claim, item, items.value)
+  const pair = pairWith(first.claim, item, itemsOf(item.question))
   if (!pair || pair.id === item.id) return <mark class="twin">{run.map(words)}</mark>
   return (
     <button

@@ -9,7 +9,7 @@ interface Props {
   readonly children: ComponentChildren
 }
 
-/** Which article: its outlet, when it was published, its title, where it is. */
+/** Which article: its outlet, when it was published, where it is, its headline. */
 export function ArticleHeader({ path, letter, children }: Props) {
   const head = heads.value.get(path)
   const address = head?.url ? webAddress(head.url) : null
@@ -19,16 +19,14 @@ export function ArticleHeader({ path, letter, children }: Props) {
         {letter && <span class="letter">{letter}</span>}
         <bdi>{head?.outlet ?? path}</bdi>
       </h2>
-      <p class="quiet">
-        {head?.published ? shortDate(head.published) : 'no date'} · <span class="path">{path}</span>
+      <p class="quiet" title={path}>
+        <span>{head?.published ? shortDate(head.published) : 'no date'}</span>
         {address && (
-          <>
-            {' · '}
-            <a href={address} target="_blank" rel="noopener noreferrer">
-              at the outlet
-            </a>
-          </>
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            at the outlet
+          </a>
         )}
+        <bdi class="headline">{head?.title ?? path}</bdi>
       </p>
       <div class="looks">{children}</div>
     </header>

@@ -1,5 +1,5 @@
 import { nextOpen } from '../queue/order.js'
-import { items, shownItems, waits } from '../state/desk.js'
+import { places, shownItems, waits } from '../state/desk.js'
 import { goToPair } from '../state/place.js'
 
 /** The address names a pair that these articles do not have (any more). */
@@ -15,7 +15,7 @@ export const Missing = ({ id }: { id: string }) => (
     <button
       type="button"
       class="primary"
-      onClick={() => goToPair(nextOpen(shownItems.value, items.value, null, 1, waits)?.id ?? null)}
+      onClick={() => goToPair(nextOpen(shownItems.value, places.value, null, 1, waits)?.id ?? null)}
     >
       Go to the next undecided pair
     </button>

@@ -1,5 +1,4 @@
-import { useComputed } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { counted } from '../../../report/plain.js'
 import type { Item, PairView } from '../../protocol/index.js'
 import { ActionButton } from '../frame/action-button.js'
@@ -66,10 +65,10 @@ interface Side {
 /** Which words of the two sentences differ; none while an article is under way. */
 function useDiffering(left: Side, right: Side) {
   const [a, b] = [articleAt(left.article), articleAt(right.article)]
-  return useComputed(() => {
+  return useMemo(() => {
     const [at, beyond] = [a && located(a, left.claim), b && located(b, right.claim)]
     return a && b && at && beyond
       ? differingIn({ article: a, at }, { article: b, at: beyond })
       : ([[], []] as const)
-  }).value
+  }, [a, b, left.claim, right.claim])
 }

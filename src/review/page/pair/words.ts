@@ -4,7 +4,7 @@ import type { Span } from '../../../model/index.js'
 /** Longer sentences are not compared: it would take too long, and nobody reads them word by word. */
 const longest = 1200
 /** Under this share of common words, two sentences are worded differently throughout and nothing stands out. */
-const leastCommon = 0.25
+const leastCommon = 0.4
 
 /** Which words of two sentences the other does not have; empty where they have too little in common. */
 export function differingWords(a: string, b: string): readonly [readonly Span[], readonly Span[]] {
@@ -19,7 +19,7 @@ export function differingWords(a: string, b: string): readonly [readonly Span[],
     if (!added) atLeft += value.length
     if (!removed) atRight += value.length
   }
-  const isAlike = common / Math.max(1, Math.min(a.length, b.length)) >= leastCommon
+  const isAlike = common / Math.max(1, a.length, b.length) >= leastCommon
   return isAlike ? [left, right] : [[], []]
 }
 

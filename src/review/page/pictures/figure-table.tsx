@@ -1,6 +1,6 @@
 import type { AnswerView, Item, PairView } from '../../protocol/index.js'
 import { pairWith } from '../pair/neighbours.js'
-import { items } from '../state/desk.js'
+import { itemsOf } from '../state/desk.js'
 import { goToPair } from '../state/place.js'
 
 interface Props {
@@ -34,7 +34,7 @@ export const FigureTable = ({ item, view }: Props) => (
 function Row({ answer, item }: { answer: AnswerView; item: Item }) {
   const { claim, figure, reading, outlet, speaker, asOf, remarks, before, exact, after } = answer
   const at = item.sides.findIndex((side) => side.claim === claim)
-  const pair = at < 0 ? pairWith(claim, item, items.value) : undefined
+  const pair = at < 0 ? pairWith(claim, item, itemsOf(item.question)) : undefined
   return (
     <>
       <tr>

@@ -1,6 +1,6 @@
 import { shortDate } from '../../../report/dates.js'
 import { pairWith } from '../pair/neighbours.js'
-import { currentItem, items } from '../state/desk.js'
+import { currentItem, itemsOf } from '../state/desk.js'
 import { goToPair } from '../state/place.js'
 import type { DrawnRow } from './drawn.js'
 
@@ -18,7 +18,7 @@ export function StripName({ row: { answer, letter } }: { row: DrawnRow }) {
     </>
   )
   const item = currentItem.value
-  const pair = item && letter === null ? pairWith(answer.claim, item, items.value) : undefined
+  const pair = item && letter === null ? pairWith(answer.claim, item, itemsOf(item.question)) : undefined
   return (
     <li class={letter ? 'contested' : ''}>
       {pair ? (

@@ -32,30 +32,40 @@ export interface FacetCount {
 /** What is searched and counted of each item. */
 export interface Sought {
   readonly item: Item
-  /** Worked out when somebody searches, and once. */
-  readonly text: () => string
+  /** Both are worked out when they are asked for, and once. */
+  readonly text: string
   readonly values: ReturnType<typeof facetValues>
 }
 
 export const sought = (items: readonly Item[], outlets: Outlets): readonly Sought[] =>
-  items.map((item) => {
-    let text: string | undefined
-    return {
-      item,
-      text: () => {
-        text ??= searchText(item, outlets)
-        return text
-      },
-      values: facetValues(item, outlets),
-    }
-  })
+  items.map((item) => new Seeking(item, outlets))
 
-const isSearched = ({ text }: Sought, { search }: Filters): boolean =>
-  search.trim() === '' || isFound(text(), search)
+class Seeking implements Sought {
+  private foundText: string | undefined
+  private foundValues: Sought['values'] | undefined
 
-const fits = ({ values }: Sought, { chosen }: Filters, facet: FacetId): boolean => {
+  constructor(
+    readonly item: Item,
+    private readonly outlets: Outlets,
+  ) {}
+
+  get text(): string {
+    this.foundText ??= searchText(this.item, this.outlets)
+    return this.foundText
+  }
+
+  get values(): Sought['values'] {
+    this.foundValues ??= facetValues(this.item, this.outlets)
+    return this.foundValues
+  }
+}
+
+const isSearched = (one: Sought, { search }: Filters): boolean =>
+  search.trim() === '' || isFound(one.text, search)
+
+const fits = (one: Sought, { chosen }: Filters, facet: FacetId): boolean => {
   const wanted = chosen[facet]
-  return wanted === undefined || values[facet].some((value) => wanted.includes(value))
+  return wanted === undefined || one.values[facet].some((value) => wanted.includes(value))
 }
 
 export function filtered(all: readonly Sought[], filters: Filters): readonly Item[] {

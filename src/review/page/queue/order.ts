@@ -23,35 +23,39 @@ export function keptOrder(before: readonly string[], items: readonly Item[]): re
 
 export type Step = 1 | -1
 
+/** Where each item stands in the whole queue, by its id. */
+export type Places = ReadonlyMap<string, number>
+
+export const placesOf = (items: readonly Item[]): Places => new Map(items.map(({ id }, index) => [id, index]))
+
 /**
  * The next item of `list` from where the person is, whether that is in the list or not; beyond an end, undefined.
- * `all` gives the place of what is not in the list.
+ * `places` knows what is not in the list.
  */
 export function stepFrom(
   list: readonly Item[],
-  all: readonly Item[],
+  places: Places,
   current: string | null,
   step: Step,
   accepts: (item: Item) => boolean = () => true,
 ): Item | undefined {
-  const places = new Map(all.map(({ id }, index) => [id, index]))
   const here = current === null ? undefined : places.get(current)
-  const from = here ?? (step === 1 ? -1 : all.length)
-  const beyond = list.filter((item) => {
+  const from = here ?? (step === 1 ? -1 : places.size)
+  const isBeyond = (item: Item): boolean => {
     const place = places.get(item.id) ?? -1
     return (step === 1 ? place > from : place < from) && accepts(item)
-  })
-  return step === 1 ? beyond[0] : beyond.at(-1)
+  }
+  return step === 1 ? list.find(isBeyond) : list.findLast(isBeyond)
 }
 
 /** The next undecided item, from the start again where there is none further on. */
 export const nextOpen = (
   list: readonly Item[],
-  all: readonly Item[],
+  places: Places,
   current: string | null,
   step: Step,
   isOpen: (item: Item) => boolean,
 ): Item | undefined => {
   const accepts = (item: Item) => item.id !== current && isOpen(item)
-  return stepFrom(list, all, current, step, accepts) ?? stepFrom(list, all, null, step, accepts)
+  return stepFrom(list, places, current, step, accepts) ?? stepFrom(list, places, null, step, accepts)
 }

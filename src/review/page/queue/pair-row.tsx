@@ -1,7 +1,8 @@
+import { useComputed } from '@preact/signals'
 import type { Item } from '../../protocol/index.js'
 import { verdictName } from '../decide/verdicts.js'
 import { hashOf } from '../place/hash.js'
-import { outlets, shownItems } from '../state/desk.js'
+import { filters, outlets, shownItems } from '../state/desk.js'
 import { isQueueOpen } from '../state/layout.js'
 import { goToPair, place } from '../state/place.js'
 import { StateSign } from './state-sign.js'
@@ -17,7 +18,7 @@ interface Props {
 /** A pair in the queue: a link, so that it opens in another window too. */
 export function PairRow({ item, number }: Props) {
   const [left, right] = item.sides
-  const isCurrent = place.value.pair === item.id
+  const isCurrent = useComputed(() => place.value.pair === item.id).value
   const follow = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
@@ -27,7 +28,7 @@ export function PairRow({ item, number }: Props) {
   return (
     <li class="pair" aria-setsize={shownItems.value.length} aria-posinset={number}>
       <a
-        href={hashOf({ ...place.value, view: 'pair', pair: item.id })}
+        href={hashOf({ view: 'pair', pair: item.id, filters: filters.value })}
         aria-current={isCurrent ? 'true' : undefined}
         class={item.state === 'settled' ? 'settled' : ''}
         onClick={follow}

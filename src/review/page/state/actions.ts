@@ -5,7 +5,7 @@ import { otherAnswers, turned } from '../pair/neighbours.js'
 import { nextOpen, type Step, stepFrom } from '../queue/order.js'
 import { copyLink, copyNote } from './copying.js'
 import { decide, repeat, toggleFlag } from './deciding.js'
-import { currentItem, items, shownItems, waits } from './desk.js'
+import { currentItem, places, shownItems, waits } from './desk.js'
 import { focusOn } from './focus.js'
 import { remapped } from './keys.js'
 import { areFiltersOpen, beside, dialog, isQueueOpen, isWholeShown, picture } from './layout.js'
@@ -15,13 +15,13 @@ import { reverse } from './reversing.js'
 import { announce, say } from './toasts.js'
 
 function move(step: Step): void {
-  const next = stepFrom(shownItems.peek(), items.peek(), place.peek().pair, step)
+  const next = stepFrom(shownItems.peek(), places.peek(), place.peek().pair, step)
   if (next) goToPair(next.id)
   else announce(step === 1 ? 'This is the last pair.' : 'This is the first pair.')
 }
 
 function moveToOpen(step: Step): void {
-  const next = nextOpen(shownItems.peek(), items.peek(), place.peek().pair, step, waits)
+  const next = nextOpen(shownItems.peek(), places.peek(), place.peek().pair, step, waits)
   if (next) goToPair(next.id)
   else say('No other pair is undecided here.')
 }

@@ -5,7 +5,7 @@ import { type Draft, ownOpinion, repeated, requestOf } from '../decide/draft.js'
 import { verdictName } from '../decide/verdicts.js'
 import { nextOpen } from '../queue/order.js'
 import { progressOf, progressWords } from '../queue/progress.js'
-import { by, currentItem, isReadOnly, items, shownItems, waits } from './desk.js'
+import { by, currentItem, isReadOnly, items, places, shownItems, waits } from './desk.js'
 import { draftFor, forget, write } from './drafts.js'
 import { beside } from './layout.js'
 import { mode } from './person.js'
@@ -38,7 +38,7 @@ export function decide(verdict: DecisionVerdict): void {
 }
 
 function decideWith(item: Item, verdict: DecisionVerdict, draft: Draft): void {
-  const next = nextOpen(shownItems.peek(), items.peek(), item.id, 1, waits)
+  const next = nextOpen(shownItems.peek(), places.peek(), item.id, 1, waits)
   hushed()
   tellNext(decideAll([item.id], verdict, draft), next)
   goToPair(next?.id ?? null)
@@ -69,7 +69,7 @@ export function decideGroup(pairs: readonly string[], verdict: DecisionVerdict, 
   decideAll(pairs, verdict, draft)
   say(`${verdictName(verdict)}: ${pairs.length} pairs at once. Undo takes all of them back.`)
   if (here && !pairs.includes(here.id)) return
-  goToPair(nextOpen(shownItems.peek(), items.peek(), here?.id ?? null, 1, waits)?.id ?? null)
+  goToPair(nextOpen(shownItems.peek(), places.peek(), here?.id ?? null, 1, waits)?.id ?? null)
 }
 
 export function repeat(): void {

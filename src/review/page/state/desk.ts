@@ -2,7 +2,7 @@ import { batch, computed, signal } from '@preact/signals'
 import type { DecisionRequest, DeskView, ExportFormat, Item } from '../../protocol/index.js'
 import { type Pending, withPending } from '../decide/pending.js'
 import { filtered, sought } from '../queue/filters.js'
-import { keptOrder } from '../queue/order.js'
+import { keptOrder, placesOf } from '../queue/order.js'
 import { isWaiting, progressOf } from '../queue/progress.js'
 import { addressOf, get } from './api.js'
 import { connection, noticeFailure } from './connection.js'
@@ -19,11 +19,22 @@ const unseen = signal<Pending>([])
 
 export const by = computed(() => givenName.value.trim() || desk.value?.reviewer || 'reviewer')
 export const items = computed(() => withPending(kept.value, [...unseen.value, ...pending.value]))
+export const places = computed(() => placesOf(kept.value))
+const byQuestion = computed(() => {
+  const groups = new Map<string, Item[]>()
+  for (const item of items.value) {
+    const group = groups.get(item.question)
+    if (group) group.push(item)
+    else groups.set(item.question, [item])
+  }
+  return groups
+})
+export const itemsOf = (question: string): readonly Item[] => byQuestion.value.get(question) ?? []
 export const itemsById = computed(() => new Map(items.value.map((item) => [item.id, item])))
 export const heads = computed(() => new Map((desk.value?.articles ?? []).map((head) => [head.path, head])))
 export const outlets = computed(() => new Map([...heads.value].map(([path, { outlet }]) => [path, outlet])))
 export const soughtItems = computed(() => sought(items.value, outlets.value))
-const filters = computed(() => place.value.filters)
+export const filters = computed(() => place.value.filters)
 export const shownItems = computed(() => filtered(soughtItems.value, filters.value))
 export const progress = computed(() => progressOf(items.value, mode.value, by.value))
 export const currentItem = computed(() => itemsById.value.get(place.value.pair ?? ''))
@@ -47,6 +58,14 @@ export function noteWritten(request: DecisionRequest): void {
 
 let loading: Promise<void> | null = null
 let isAskedAgain = false
+let timer = 0
+const pause = 400
+
+/** After own decisions, which show already: not before the person rests a moment. */
+export function loadDeskSoon(): void {
+  window.clearTimeout(timer)
+  timer = window.setTimeout(() => void loadDesk(), pause)
+}
 
 /** Asks for the desk; while one answer is under way, any number of questions make one more. */
 export function loadDesk(): Promise<void> {

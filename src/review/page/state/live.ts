@@ -4,9 +4,10 @@ import { connection } from './connection.js'
 import { desk, loadDesk, viewer } from './desk.js'
 import { refresh } from './pairs.js'
 import { pending } from './pending.js'
-import { flush, ownRevisions } from './saving.js'
+import { flush, isSending, ownRevisions } from './saving.js'
 
 const again = 2000
+const answerTime = 500
 
 /** Hears of changes made elsewhere: files on disk, the command `decide`, another window. */
 export function listen(): void {
@@ -16,14 +17,19 @@ export function listen(): void {
   })
   events.addEventListener('change', ({ data }) => {
     const { revision } = JSON.parse(data) as Change
-    const shown = desk.peek()?.revision
-    if (shown !== undefined && revision !== shown && !ownRevisions.has(revision)) void catchUp()
+    // The news of an own decision may come before the answer that says it is one.
+    window.setTimeout(() => heed(revision), isSending.peek() ? answerTime : 0)
   })
   events.addEventListener('error', () => {
     const isOver = events.readyState === EventSource.CLOSED
     if (isOver) window.setTimeout(listen, again)
     void lookAgain()
   })
+}
+
+function heed(revision: string): void {
+  const shown = desk.peek()?.revision
+  if (shown !== undefined && revision !== shown && !ownRevisions.has(revision)) void catchUp()
 }
 
 /** Whether the server is there can be told from an answer alone. */

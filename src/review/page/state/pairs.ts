@@ -3,7 +3,7 @@ import type { ArticleView, Item, PairView } from '../../protocol/index.js'
 import { nextOpen, stepFrom } from '../queue/order.js'
 import { get, Refused } from './api.js'
 import { noticeFailure } from './connection.js'
-import { items, itemsById, shownItems, waits } from './desk.js'
+import { itemsById, places, shownItems, waits } from './desk.js'
 import { place } from './place.js'
 
 const most = 400
@@ -73,7 +73,7 @@ async function show(id: string, isFresh: boolean): Promise<void> {
 
 /** What the person comes to next is there before she asks. */
 async function fetchNeighbours(id: string): Promise<void> {
-  const [shown, all] = [shownItems.peek(), items.peek()]
+  const [shown, all] = [shownItems.peek(), places.peek()]
   const near = [nextOpen(shown, all, id, 1, waits), stepFrom(shown, all, id, 1), stepFrom(shown, all, id, -1)]
   for (const item of new Set(near)) if (item) await fetchAll(item, false)
 }

@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals'
 import type { DecisionRequest, Saved } from '../../protocol/index.js'
 import { Gone, post, Refused } from './api.js'
 import { connection, noticeFailure } from './connection.js'
-import { desk, loadDesk, noteWritten } from './desk.js'
+import { desk, loadDesk, loadDeskSoon, noteWritten } from './desk.js'
 import { dropRequest, keepRequest, pending } from './pending.js'
 import { say } from './toasts.js'
 
@@ -42,7 +42,7 @@ async function send(request: DecisionRequest): Promise<boolean> {
       noteWritten(request)
       dropRequest(request)
     })
-    void loadDesk()
+    loadDeskSoon()
     return true
   } catch (error) {
     noticeFailure(error)
