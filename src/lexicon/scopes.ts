@@ -47,6 +47,12 @@ export const deadIncludeAttacker = new RegExp(
   'u',
 )
 
+/** "The gunman was shot dead, bringing the number of people killed to": he is one of them. */
+export const attackerBringsTo = new RegExp(
+  `\\b(?:${attackerWords}|hostage-taker)\\b[^.;]{0,60}\\b(?:killed|dead|died)\\b[^.;]{0,60}\\b(?:bringing|raising|taking)\\b[^.;]{0,60}$`,
+  'u',
+)
+
 /** "in critical condition", "seriously hurt": the gravely injured are counted apart. */
 export const graveWords =
   /\b(?:critical(?:ly)?|serious(?:ly)?|grave(?:ly)?|severe(?:ly)?|intensive care|life-threatening|fighting for (?:their|his|her) lives?)\b/u

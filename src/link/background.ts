@@ -50,7 +50,7 @@ function keysOf({ family, date, places, story, year, scope }: Mention): string[]
 const shortestOfWeek = 8
 
 /** "A week ago" and the day in full. */
-function isInWeek(week: string | null, day: string | null): boolean {
+export function isInWeek(week: string | null, day: string | null): boolean {
   const [, year, number] = /^(\d{4})-W(\d\d)$/u.exec(week ?? '') ?? []
   if (!year || !isDay(day)) return false
   const fourth = dayNumber(`${year}-01-04`)

@@ -1,6 +1,6 @@
 import { lastingKinds, newsFamilies } from '../lexicon/event-families.js'
 import { type Claim, datesFit, isDay, type Source } from '../model/index.js'
-import { Background } from './background.js'
+import { Background, isInWeek } from './background.js'
 import type { Context } from './context.js'
 import { DatedNodes } from './dated-nodes.js'
 import { namedElsewhere, opensWith } from './elsewhere.js'
@@ -12,6 +12,7 @@ import {
   isLoose,
   isNews,
   isOngoing,
+  isOwnCollapse,
   isOwnFight,
   isSideEffect,
   isSince,
@@ -145,6 +146,7 @@ export class EventIndex {
       home.story.families.has(family) ||
       isSideEffect(home.node.family, family) ||
       isOwnFight(claim, home.node.family) ||
+      isOwnCollapse(claim, home.node.family) ||
       (newsFamilies.has(family) && event.date === null && event.role !== 'background')
     if (home.node.family === 'storm' && known) {
       const name = this.names.of(claim, context)
@@ -159,6 +161,8 @@ export class EventIndex {
       return this.inYear(home, named.family, named.year) ?? other(named.family, named.year, '')
     if (known && isLoose(event.date) && !tellsOf(home, event.date) && home.profile.published === null)
       return this.inYear(home, family, event.date) ?? other(family, event.date, '')
+    if (known && opens(claim) && isInWeek(event.date, home.profile.published?.slice(0, 10) ?? null))
+      return home.node
     if (isDay(event.date) && known) {
       const same = this.dated.get(home.story.key)?.on(event.date, context)
       if (same) return same

@@ -28,7 +28,11 @@ export function kindOf(claim: Claim, { context, ofTheDay, node }: Setting): stri
       /\b(?:dead|killed) (?:or|and) (?:missing|injured|wounded)\W+(?:\p{L}+\s){0,4}$/u.test(before)
     )
       return 'joined fates'
-    if (claim.measure === 'killed' && buriedWords.test(after.slice(0, 50))) return 'buried'
+    if (
+      claim.measure === 'killed' &&
+      buriedWords.test(after.slice(0, 50).split(/,\s(?:most|many|some|several)\b/u)[0] ?? '')
+    )
+      return 'buried'
     if (claim.measure === 'killed' && isInOneHospital(context)) return 'in one hospital'
     const isEverybody = claim.population?.group == null
     if (ofTheDay && node.main && (isEverybody || claim.partOf !== null)) return 'of the day'

@@ -65,6 +65,10 @@ export const isOwnFight = ({ event }: Claim, home: string | null): boolean =>
   event.role !== 'background' &&
   /\b(?:fighting|battle|clash|clashes)$/iu.test(event.text)
 
+/** "66 pupils of a school whose collapse set off questions", in the news of a quake. */
+export const isOwnCollapse = ({ event }: Claim, home: string | null): boolean =>
+  event?.trigger === 'collapse' && home !== null && !newsFamilies.has(home)
+
 /** "The bombing followed clashes that left 11 dead": those of what came before. */
 export const cameBefore = new RegExp(
   `\\b(?:follow(?:s|ed)|c[ao]mes?\\s(?:\\p{L}+\\s){0,3}after)\\s(?:an?\\s)?(?:\\p{L}+\\s){0,3}?(?:${[...eventNouns.keys()].join('|')})(?:e?s)?\\s(?:that|which|in which|when)\\b[^.;]{0,60}$`,

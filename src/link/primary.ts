@@ -4,7 +4,7 @@ import type { Claim } from '../model/index.js'
 import { figureKey, isTold, isTotal, rangeOf, touch } from './figures.js'
 import { weights } from './weights.js'
 
-const { voicesApart, partiesApart, widestGap } = weights.figures
+const { gaugesApart, voicesApart, partiesApart, widestGap } = weights.figures
 
 /**
  * Splits what one key joined. Where an article has several figures for one key that cannot all be the same number, its
@@ -67,12 +67,23 @@ function belongs(claim: Claim, best: Claim, openings: ReadonlySet<string>): bool
   if (claim === best || isTotal(claim) || !isTold(claim)) return true
   if (claim.partOf === null && (claim.zone === 'headline' || openings.has(figureKey(claim)))) return true
   if (!claim.quantity || !best.quantity || touch(rangeOf(claim), rangeOf(best))) return true
+  if (isOtherGauge(claim, best)) return true
   return (
     claim.speaker !== null &&
     claim.speaker !== best.speaker &&
     (areParties(claim, best) || (claim.population?.group === best.population?.group && isNear(claim, best)))
   )
 }
+
+const listedApart = 20
+
+/** "The survey put the magnitude at 6.2; the national agency measured 5.9": one quake by two. */
+const isOtherGauge = (a: Claim, b: Claim): boolean =>
+  a.measure === 'magnitude' &&
+  a.sentence.start === b.sentence.start &&
+  // "Aftershocks of 5.5 and 5.3" are two.
+  Math.abs(a.position.start - b.position.start) > listedApart &&
+  Math.abs(figure(a) - figure(b)) <= gaugesApart
 
 /** Those who each count all of it, and seldom alike: "the government insists that it was 56". */
 const areParties = (a: Claim, b: Claim): boolean =>

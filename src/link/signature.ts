@@ -1,5 +1,6 @@
 import { nationalities } from '../lexicon/nationalities.js'
 import {
+  attackerBringsTo,
   crewlessVehicles,
   deadIncludeAttacker,
   placelessMeasures,
@@ -193,8 +194,9 @@ const isWorldBody = (speaker: string): boolean =>
   /\b(?:WHO|World Health|United Nations|U\.?N\.?)\b/u.test(speaker)
 
 /** Whether the figure says that it counts those who did it; else it leaves them open. */
-export function countsAttacker({ measure }: Claim, { after, next }: Context): boolean {
+export function countsAttacker({ measure }: Claim, { before, after, next }: Context): boolean {
   if (measure !== 'killed') return false
+  if (attackerBringsTo.test(before.toLowerCase())) return true
   return withAttackers.test(after.toLowerCase()) || deadIncludeAttacker.test(next.toLowerCase())
 }
 

@@ -86,6 +86,8 @@ export const weights = {
     fewestTold: 10,
     /** Two voices on one total differ by no more than so many times. */
     voicesApart: 2,
+    /** Two measurements of one quake in one sentence, by no more than so much. */
+    gaugesApart: 0.6,
     /** Two sides of a dispute, by no more than so many. */
     partiesApart: 5,
     /** Sources that disagree about one number do so by no more than so many times. */

@@ -272,6 +272,57 @@ const rows: readonly Row[] = [
     ],
     one: [['13', '14']],
   },
+  {
+    name: 'one quake as two measured it',
+    articles: [
+      article(
+        '2024-02-02',
+        'Quake near Vesk',
+        'A quake near Vesk on Thursday killed 40 people. The survey put its magnitude at 6.2; the national agency measured 5.9.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk quake',
+        'A quake of magnitude 6.3 shook Vesk on Thursday, killing 40 people.',
+      ),
+    ],
+    one: [
+      ['5.9', '6.3'],
+      ['6.2', '6.3'],
+    ],
+  },
+  {
+    name: 'what a week’s news opens with',
+    articles: [
+      article(
+        '2024-02-02',
+        'Floods kill 100 near Vesk',
+        'Floods have killed at least 100 people near Vesk in Peru this week, officials said on Friday.',
+      ),
+      article(
+        '2024-02-04',
+        'Vesk floods',
+        'The floods near Vesk in Peru have killed 337 people, most of them buried in mud.',
+      ),
+    ],
+    one: [['at least 100', '337']],
+  },
+  {
+    name: 'with the gunman, whose death brings the dead to more',
+    articles: [
+      article(
+        '2024-02-02',
+        'Bus siege in Vesk',
+        'A gunman killed eight hostages on a bus in Vesk on Thursday. The gunman was shot dead, bringing the number of people killed to nine.',
+      ),
+      article(
+        '2024-02-03',
+        'Vesk bus siege',
+        'Eight people were killed on a bus in Vesk on Thursday by a gunman.',
+      ),
+    ],
+    two: [['nine', 'Eight']],
+  },
 ]
 
 describe('wholes and those beside them', () => linksAll(rows))
