@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { actionOf, keyOf, pressed, readRemapped, remap } from '../../../src/review/page/keys/keymap.js'
 import { keyTable } from '../../../src/review/page/keys/table.js'
@@ -8,6 +9,11 @@ describe('the table of keys', () => {
     expect(new Set(keys).size).toBe(keys.length)
     for (const key of [...'jknN123450ruU.f/F[]cty?']) expect(keys).toContain(key)
   })
+})
+
+it('the documentation lists every key', () => {
+  const text = readFileSync(new URL('../../../docs/review.md', import.meta.url), 'utf8')
+  expect(text).toContain(`\n${keyTable.map(({ key, does }) => `| \`${key}\` | ${does} |\n`).join('')}`)
 })
 
 describe('another key for an action', () => {

@@ -24,17 +24,13 @@ export function Agreement() {
       <h1 id="question" tabIndex={-1}>
         How far reviewers agree
       </h1>
-      {mode.value === 'second' ? <Blind /> : view.value ? <Found view={view.value} /> : <p>Counting…</p>}
+      {mode.value === 'second' && <Blind />}
+      {view.value ? <Found view={view.value} /> : <p>Counting…</p>}
     </section>
   )
 }
 
-const Blind = () => (
-  <p>
-    You work as a second reviewer: what others said is withheld here too. Choose “Adjudication” or “First
-    review” under your name to see it.
-  </p>
-)
+const Blind = () => <p>You work as a second reviewer: only pairs that you have decided are shown here.</p>
 
 const Found = ({ view }: { view: AgreementView }) =>
   view.pairs.length === 0 ? (

@@ -7,7 +7,6 @@ import { nextOpen } from '../queue/order.js'
 import { progressOf, progressWords } from '../queue/progress.js'
 import { by, currentItem, isReadOnly, items, places, shownItems, waits } from './desk.js'
 import { draftFor, forget, write } from './drafts.js'
-import { beside } from './layout.js'
 import { mode } from './person.js'
 import { goToPair } from './place.js'
 import { record } from './saving.js'
@@ -48,7 +47,6 @@ function decideWith(item: Item, verdict: DecisionVerdict, draft: Draft): void {
 export function decideAll(pairs: readonly string[], verdict: DecisionVerdict, draft: Draft): DecisionRequest {
   const request = requestOf(pairs, verdict, draft, voice())
   last.value = request
-  beside.value = null
   record(request)
   forget(pairs)
   return request

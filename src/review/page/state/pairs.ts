@@ -4,6 +4,7 @@ import { nextOpen, stepFrom } from '../queue/order.js'
 import { get, Refused } from './api.js'
 import { noticeFailure } from './connection.js'
 import { itemsById, places, shownItems, waits } from './desk.js'
+import { beside } from './layout.js'
 import { place } from './place.js'
 
 const most = 400
@@ -84,15 +85,20 @@ export function refresh(): void {
   const item = itemsById.peek().get(id ?? '')
   const kept = new Set(item?.sides.map(({ article }) => article))
   pairs.value = new Map([...pairs.peek()].filter(([key]) => key === id))
-  articles.value = new Map([...articles.peek()].filter(([key]) => kept.has(key)))
+  if (item) articles.value = new Map([...articles.peek()].filter(([key]) => kept.has(key)))
   if (id !== null) void show(id, true)
 }
 
 const currentId = computed(() => place.value.pair)
 const isKnown = computed(() => currentId.value !== null && itemsById.value.has(currentId.value))
 
-export const followPlace = (): (() => void) =>
-  effect(() => {
+/** Fetches what the person comes to; another source beside the pair is left with the pair. */
+export function followPlace(): () => void {
+  let shown: string | null = null
+  return effect(() => {
     const id = currentId.value
+    if (id !== shown) beside.value = null
+    shown = id
     if (id !== null && isKnown.value) untracked(() => void show(id, false))
   })
+}
