@@ -5,7 +5,7 @@ import type { Draft } from '../drafts.js'
 import { chunkSpan, type SentenceReading } from '../sentence.js'
 
 /** "12 more bodies", "another 12" after no figure of another measure; "another 30 were injured" adds to nothing. */
-export function incrementCue({ reading, chunk, quantity, measure }: Draft): Span | null {
+export function incrementCue({ reading, chunk, quantity, measure, kind }: Draft): Span | null {
   const np = reading.chunks[chunk]?.np
   if (!np || measure === 'count') return null
   const words = [np.determiner ?? '', ...np.modifiers, reading.words[np.bodyFirst]?.lower ?? '']
@@ -17,7 +17,10 @@ export function incrementCue({ reading, chunk, quantity, measure }: Draft): Span
     const cue = reading.words.slice(first, last + 1).find(({ lower }) => cues.includes(lower))
     return cue ? { start: cue.start, end: cue.end } : chunkSpan(reading, chunk)
   }
-  const rise = addedByRise(reading, chunk) ?? rateOf(reading, chunk) ?? addedSince(reading, chunk)
+  const rise =
+    addedByRise(reading, chunk) ??
+    (kind === 'measurement' ? null : rateOf(reading, chunk)) ??
+    addedSince(reading, chunk)
   if (rise) return rise
   const more = says(['new']) ?? (measureNouns.has(np.head ?? '') ? says(['more']) : null)
   if (more) return more

@@ -3,6 +3,7 @@ import { measureVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
+import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captiveFrame } from './frames.js'
 import { ill, isDischarge } from './patients.js'
@@ -89,7 +90,7 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     return { ...bare, measure: 'infected', counted: 'object' }
   if (vg.passive && vg.negated && finding.has(vg.lemma))
     return { ...bare, measure: 'missing', counted: 'subject', modality: 'asserted' }
-  if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(chunks, at, bare)
+  if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(clause, at, bare)
   if (searching.has(vg.lemma) && chunks[at + 1]?.key === 'for' && isSoughtFor(chunks, at))
     return { ...bare, measure: 'missing', counted: 'object', end: at + 1 }
   if (
@@ -120,11 +121,12 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
 }
 
 /** "are holding 300 people", "were held": not what a hall or a hand can hold. */
-function holding(chunks: Clause['chunks'], at: number, bare: Sense): Sense {
+function holding({ chunks, siege }: Clause, at: number, bare: Sense): Sense {
   const vg = chunks[at]?.vg
   const active =
     captives.has(chunks[at + 1]?.np?.head ?? '') ||
     (vg?.ing === true && vg.modal === null) ||
+    (siege && isTheirs(chunks, at)) ||
     wasFreed(chunks, at) ||
     (vg?.infinitive === true && ['believe', 'think'].includes(chunks[at - 1]?.vg?.lemma ?? '')) ||
     subjectsOf(chunks, at).some(
@@ -135,6 +137,11 @@ function holding(chunks: Clause['chunks'], at: number, bare: Sense): Sense {
   const byLaw = subjectsOf(chunks, at).some((subject) => law.has(singular(chunks[subject]?.np?.head ?? '')))
   return { ...bare, measure: byLaw ? 'arrested' : 'held', counted: 'object', passiveOnly: !active && !byLaw }
 }
+
+/** "They still hold 12 ships and about 230 sailors": in news of captives, said of their captors. */
+const isTheirs = (chunks: Clause['chunks'], at: number): boolean =>
+  ['they', 'who'].includes(chunks[subjectsOf(chunks, at)[0] ?? at - 1]?.key ?? '') &&
+  objectsOf(chunks, at).some((i) => isPersonLike(chunks[i]?.np?.head ?? ''))
 
 const law = new Set('police investigator detective prosecutor policeman constable'.split(' '))
 

@@ -154,8 +154,12 @@ function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined
 /** "put the dead at 49", "placed the wounded at over 200". */
 const isPutAt = (chunks: readonly Chunk[], at: number): boolean =>
   ['put', 'place', 'set', 'estimate'].includes(chunks[at - 1]?.vg?.lemma ?? '') &&
-  chunks[at + 1]?.key === 'at' &&
-  chunks[at + 2]?.np?.quantity != null
+  [at + 1, at + 2].some(
+    (to) =>
+      chunks[to]?.key === 'at' &&
+      chunks[to + 1]?.np?.quantity != null &&
+      (to === at + 1 || chunks[at + 1]?.key === 'there'),
+  )
 
 const overtaking = /^(?:top|pass|exceed|surpass|reach|near|approach|hit|cross)/u
 

@@ -2,6 +2,7 @@ import {
   aboard,
   destroyed,
   evacuated,
+  held,
   infected,
   injured,
   killed,
@@ -11,6 +12,7 @@ import {
   released,
   rescued,
   says,
+  speed,
 } from './row.js'
 
 /** Totals that others lead to, rises from day to day, and rows of names with figures. */
@@ -95,5 +97,18 @@ export const sequels: readonly Row[] = [
   ),
   says('Races of these years:\n\n- May 3, 1998: Northern Avaria, 69; 900 runners.'),
   says('Eight men were killed; attacks, of which there were 140, grew.', killed('Eight', 8)),
+  says(
+    'The bombings came three years after 202 people, 88 of them guests, died.',
+    killed('202'),
+    killed('88'),
+  ),
+  says('The mayor put the dead there at 37.', killed('37')),
+  says('The mayor put the dead wood there at 37.'),
+  says(
+    'Pirates took hostages. They still hold a dozen ships and about 230 sailors.',
+    held('about 230', 230, 230, 'approx'),
+  ),
+  says('Owners met guests. They still hold a dozen ships and about 230 sailors.'),
+  says("The storm's winds reached 174 kilometres per hour.", speed('174')),
   says('Flames destroyed 12 huts, injuring five.', destroyed('12'), injured('five', 5)),
 ]
