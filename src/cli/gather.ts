@@ -100,7 +100,7 @@ export async function examine(
     messages: gathered.skipped,
   })
   if (!flags.quiet) warn(result.messages, io)
-  return { ...gathered, sources: extraction.sources, result, evidences: new Evidences(articles) }
+  return { ...gathered, sources: extraction.sources, result, evidences: Evidences.from(articles) }
 }
 
 /** One line on standard error, whatever a file's name or its text holds. */

@@ -32,11 +32,12 @@ export const withoutEvidence = (article: ArticleClaims): PackedArticle => ({
 
 /** Gives claims their evidence back, one article after the other. */
 export class Evidences {
-  private readonly packed: ReadonlyMap<string, Uint8Array>
+  /** `packed`: as `packed` left it, by the path of the article. */
+  constructor(readonly packed: ReadonlyMap<string, Uint8Array>) {}
 
-  constructor(articles: readonly PackedArticle[]) {
-    this.packed = new Map(
-      articles.flatMap(({ source, evidence }) => (evidence ? [[source.path, evidence]] : [])),
+  static from(articles: readonly PackedArticle[]): Evidences {
+    return new Evidences(
+      new Map(articles.flatMap(({ source, evidence }) => (evidence ? [[source.path, evidence]] : []))),
     )
   }
 

@@ -57,7 +57,7 @@ async function reviewing(cwd: string, flags: readonly string[] = [], env: Record
 }
 
 const endOf = (child: ChildProcess): Promise<number | null> =>
-  child.exitCode !== null
+  child.exitCode !== null || child.signalCode !== null
     ? Promise.resolve(child.exitCode)
     : new Promise((resolve) => child.once('exit', (code) => resolve(code)))
 

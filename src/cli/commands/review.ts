@@ -1,23 +1,24 @@
 import { randomBytes } from 'node:crypto'
 import { counted } from '../../report/plain.js'
 import { reviewApp } from '../../review/server/app.js'
-import { Desk } from '../../review/server/desk.js'
+import { Desk, type DeskOptions } from '../../review/server/desk.js'
 import { Password, Sessions } from '../../review/server/sessions.js'
 import { configured } from '../config/configured.js'
 import { Failure, oneLine } from '../failure.js'
 import type { CompareFlags } from '../flags.js'
-import { nothingFound, say } from '../gather.js'
+import { named, nothingFound, say } from '../gather.js'
 import type { Io } from '../io.js'
 import { ledgerFile } from '../ledger/file.js'
 import { personOf } from '../ledger/person.js'
 import { bodySchemas } from '../review/body.js'
 import { openBrowser } from '../review/browser.js'
-import { addressOf, type ExposureFlags, exposureOf, hostsOf } from '../review/exposure.js'
-import { listen } from '../review/listen.js'
+import { addressOf, type Exposure, type ExposureFlags, exposureOf, hostsOf } from '../review/exposure.js'
+import { type Listening, listen } from '../review/listen.js'
 import { pageFiles } from '../review/page-files.js'
+import { readingOf } from '../review/reading.js'
 import { runOf } from '../review/run.js'
 import { FileStore } from '../review/store.js'
-import { keepUp, Reading } from '../review/watch.js'
+import { Watch } from '../review/watch.js'
 import { wantsInput } from '../stdin.js'
 
 interface Flags extends CompareFlags, ExposureFlags {
@@ -37,38 +38,47 @@ export async function review(paths: readonly string[], given: Flags, io: Io): Pr
   const flags = await configured(given, io)
   const { decisions } = given
   const file = ledgerFile({ ...(decisions && { decisions }), settings: flags.settings }, io)
-  const page = pageFiles()
   const reviewer = given.readOnly ? '' : personOf(given.by, io)
-  const reading = new Reading(paths, given)
-  const { settings, ...examined } = await reading.examine(io)
-  if (examined.result.counts.claims === 0 && !flags.allowEmpty)
-    throw new Failure(nothingFound(examined.result.sources.map(({ source }) => source)))
-  const store = new FileStore(file)
-  const desk = new Desk(runOf(examined, file, io), store, { reviewer, isReadOnly: flags.readOnly ?? false })
+  const options: DeskOptions = { reviewer, isReadOnly: given.readOnly ?? false }
+  const watch = new Watch(named(paths, flags, io), flags.settings, file, io)
+  const reading = readingOf({ paths, flags: given }, io)
+  try {
+    await watch.ready
+    const read = await reading.read()
+    if (read.result.counts.claims === 0 && !given.allowEmpty)
+      throw new Failure(nothingFound(read.result.sources.map(({ source }) => source)))
+    const store = new FileStore(file)
+    const desk = new Desk(runOf(read, file, io), store, options)
+    const stopped = io.untilStopped()
+    const server = await serve(desk, exposure, given, io)
+    watch.follow({ reading, desk, store })
+    await stopped
+    desk.end()
+    await server.close()
+    return 0
+  } finally {
+    await Promise.all([reading.end(), watch.end()])
+  }
+}
+
+async function serve(desk: Desk, exposure: Exposure, flags: Flags, io: Io): Promise<Listening> {
+  const page = pageFiles()
   const schemas = await bodySchemas()
-  const stopped = io.untilStopped()
-  const server = await listen(exposure.host, flags.port ?? 0, (port) => {
-    const address = addressOf(exposure, port)
+  const password = exposure.password === null ? null : new Password(exposure.password, Date.now)
+  return listen(exposure.host, flags.port ?? 0, (port) => {
     const sessions = new Sessions({
       secret: () => randomBytes(32).toString('base64url'),
-      onToken: announcer(address, desk, flags, io),
+      onToken: announcer(addressOf(exposure, port), desk, flags, io),
     })
-    const password = exposure.password === null ? null : new Password(exposure.password, Date.now)
-    const app = reviewApp(desk, {
+    sessions.begin()
+    return reviewApp(desk, {
       page,
       schemas,
       hosts: hostsOf(exposure, port),
       doors: { sessions, cookie: `claimdiff-${port}`, password },
       onDefect: (error) => say(`review: internal error: ${oneLine(error.stack ?? String(error))}`, io),
     })
-    sessions.begin()
-    return app
   })
-  const watching = await keepUp({ reading, settings, desk, store, file }, io)
-  await stopped
-  desk.end()
-  await Promise.all([server.close(), watching.end()])
-  return 0
 }
 
 /** Says where the page is: at first with what there is to do, then for another browser. */

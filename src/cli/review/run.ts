@@ -1,12 +1,14 @@
 import { idOfValue } from '../../model/index.js'
 import type { Run } from '../../review/server/edition.js'
-import type { Examined } from '../gather.js'
 import type { Io } from '../io.js'
 import { type LedgerFile, pathFrom } from '../ledger/file.js'
 import { thereFrom } from '../ledger/rows.js'
+import { Evidences } from '../packed.js'
+import type { Read } from './reading.js'
 
 /** What a run of the program found, as the reviewer takes it. */
-export function runOf({ result, sources, evidences }: Examined, file: LedgerFile, io: Io): Run {
+export function runOf({ result, sources, evidence }: Read, file: LedgerFile, io: Io): Run {
+  const evidences = new Evidences(evidence)
   const messages = result.messages.filter(({ severity }) => severity !== 'info').map(({ text }) => text)
   return {
     result,

@@ -1,90 +1,84 @@
 import type { Desk } from '../../review/server/desk.js'
-import { Memory } from '../check/memory.js'
-import { configured } from '../config/configured.js'
 import { configNames, ignoreFileName } from '../config/locate.js'
 import type { ResolvedConfig } from '../config/resolved.js'
 import { Failure, oneLine } from '../failure.js'
-import type { CompareFlags } from '../flags.js'
-import { type Examined, examine, named, say } from '../gather.js'
+import { say } from '../gather.js'
 import type { Io } from '../io.js'
 import type { LedgerFile } from '../ledger/file.js'
-import { watchFiles } from '../watching/files.js'
+import { type Watchers, watchFiles } from '../watching/files.js'
 import { Loop } from '../watching/loop.js'
+import type { Reading } from './reading.js'
 import { runOf } from './run.js'
 import type { FileStore } from './store.js'
 
-/** Reads the articles, and again after changes; what was read before is not read again. */
-export class Reading {
-  private readonly memory = new Memory()
-
-  constructor(
-    private readonly paths: readonly string[],
-    private readonly flags: CompareFlags,
-  ) {}
-
-  async examine(io: Io): Promise<Examined & { readonly settings: ResolvedConfig }> {
-    const flags = await configured(this.flags, io)
-    const { loadCached } = await import('../check/load-cached.js')
-    const examined = await examine(this.paths, flags, io, (found, options) =>
-      loadCached(found, options, this.memory),
-    )
-    this.memory.save()
-    return { ...examined, settings: flags.settings }
-  }
-
-  watched(settings: ResolvedConfig, io: Io): readonly string[] {
-    return named(this.paths, { ...this.flags, settings }, io)
-  }
-}
-
-export interface Watching {
+export interface Followed {
   readonly reading: Reading
-  readonly settings: ResolvedConfig
   readonly desk: Desk
   readonly store: FileStore
-  readonly file: LedgerFile
 }
 
-/** Keeps the desk as the files are. */
-export async function keepUp({ reading, settings, desk, store, file }: Watching, io: Io) {
-  const quiet: Io = { ...io, err: () => {} }
-  let areArticlesStale = false
-  const loop: Loop = new Loop(async () => {
-    await attempt(desk, () => desk.heed(store.refresh()), io)
-    if (!areArticlesStale) return
-    areArticlesStale = false
-    await attempt(desk, async () => desk.replace(runOf(await reading.examine(quiet), file, io)), io)
-  })
-  const watchers = watchFiles(
-    {
-      paths: reading.watched(settings, io),
-      others: [...(settings.file ? [settings.file] : configNames), ignoreFileName, file.path, file.real],
-      written: [],
-    },
-    (path) => {
-      areArticlesStale ||= path !== file.real
-      loop.change()
-    },
-    ({ message }) => say(`review: changes may go unnoticed: ${message}. Start it again.`, io),
-    io,
-  )
-  await watchers.ready
-  return {
-    async end(): Promise<void> {
-      loop.end()
-      await watchers.close()
-      await loop.idle()
-    },
+/** Keeps a desk as the files are. It watches before anything is read, so that no change falls between. */
+export class Watch {
+  private readonly watchers: Watchers
+  private loops: { readonly ledger: Loop; readonly articles: Loop } | null = null
+  /** Paths that changed before there was a desk. */
+  private readonly early: string[] = []
+  private isOver = false
+
+  constructor(
+    paths: readonly string[],
+    settings: ResolvedConfig,
+    private readonly file: LedgerFile,
+    private readonly io: Io,
+  ) {
+    const ofSettings = [...(settings.file ? [settings.file] : configNames), ignoreFileName]
+    this.watchers = watchFiles(
+      { paths, others: [...ofSettings, file.path, file.real], written: [] },
+      (path) => this.changed(path),
+      ({ message }) => say(`review: changes may go unnoticed: ${message}. Start it again.`, io),
+      io,
+    )
   }
-}
 
-/** What cannot be read is told on the page; what was read before stays there. */
-async function attempt(desk: Desk, work: () => unknown, io: Io): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if (!(error instanceof Failure)) say(`review: internal error: ${oneLine(String(error))}`, io)
-    const details = error instanceof Failure ? error.details : []
-    desk.trouble([oneLine((error as Error).message), ...details.map(oneLine)])
+  get ready(): Promise<unknown> {
+    return this.watchers.ready
+  }
+
+  /** The ledger waits for no article. */
+  follow({ reading, desk, store }: Followed): void {
+    const { file, io } = this
+    this.loops = {
+      ledger: new Loop(() => this.attempt(desk, () => desk.heed(store.refresh()))),
+      articles: new Loop(() =>
+        this.attempt(desk, async () => desk.replace(runOf(await reading.read(), file, io))),
+      ),
+    }
+    for (const path of this.early) this.changed(path)
+  }
+
+  async end(): Promise<void> {
+    this.isOver = true
+    const loops = Object.values(this.loops ?? {})
+    for (const loop of loops) loop.end()
+    await this.watchers.close()
+    await Promise.all(loops.map((loop) => loop.idle()))
+  }
+
+  private changed(path: string): void {
+    if (!this.loops) this.early.push(path)
+    else if (path === this.file.real) this.loops.ledger.change()
+    else this.loops.articles.change()
+  }
+
+  /** What cannot be read is told on the page; what was read before stays there. */
+  private async attempt(desk: Desk, work: () => unknown): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      if (this.isOver) return
+      if (!(error instanceof Failure)) say(`review: internal error: ${oneLine(String(error))}`, this.io)
+      const details = error instanceof Failure ? error.details : []
+      desk.trouble([oneLine((error as Error).message), ...details.map(oneLine)])
+    }
   }
 }

@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { Result, Source } from '../../model/index.js'
+import { Memory } from '../check/memory.js'
+import { configured } from '../config/configured.js'
+import { Failure } from '../failure.js'
+import type { CompareFlags } from '../flags.js'
+import { examine } from '../gather.js'
+import type { Io } from '../io.js'
+
+/** What the articles are now. */
+export interface Read {
+  readonly result: Result
+  readonly sources: readonly Source[]
+  /** Of each article's claims, packed. */
+  readonly evidence: ReadonlyMap<string, Uint8Array>
+}
+
+export interface Reading {
+  /** Reads the articles as they are; what was read before and has not changed is not read again. */
+  read(): Promise<Read>
+  end(): Promise<unknown>
+}
+
+/** What a reading is of: what can be sent to a thread. */
+export interface ReadingTask {
+  readonly paths: readonly string[]
+  readonly flags: CompareFlags
+}
+
+/** Reads here. */
+export class ReadingHere implements Reading {
+  private readonly memory = new Memory()
+
+  constructor(
+    private readonly task: ReadingTask,
+    private io: Io,
+  ) {}
+
+  async read(): Promise<Read> {
+    const { task, io } = this
+    // From the second time on the page says what there is to say.
+    this.io = { ...io, err: () => {} }
+    const flags = await configured(task.flags, io)
+    const { loadCached } = await import('../check/load-cached.js')
+    const { result, sources, evidences } = await examine(task.paths, flags, io, (found, options) =>
+      loadCached(found, options, this.memory),
+    )
+    this.memory.save()
+    return { result, sources, evidence: evidences.packed }
+  }
+
+  async end(): Promise<void> {}
+}
+
+/** What the thread is started with, and what it says: words for the person, or what became of a reading. */
+export interface ThreadTask extends ReadingTask {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly errIsTerminal: boolean
+}
+
+export type ThreadAnswer =
+  | { readonly err: string }
+  | { readonly read: Read }
+  | { readonly failure: string; readonly details: readonly string[] }
+  | { readonly defect: string }
+
+/** Reads in a thread of its own: comparing takes seconds, and who decides meanwhile must not wait. */
+export class ReadingApart implements Reading {
+  private readonly worker: Worker
+  private last: Promise<unknown> = Promise.resolve()
+
+  constructor(script: URL, task: ReadingTask, io: Io) {
+    const { cwd, env, errIsTerminal } = io
+    const workerData: ThreadTask = { ...task, cwd, env: { ...env }, errIsTerminal }
+    this.worker = new Worker(script, { workerData })
+    this.worker.on('message', (answer: ThreadAnswer) => {
+      if ('err' in answer) io.err(answer.err)
+    })
+    // What nobody waits for ends nothing.
+    this.worker.on('error', () => {})
+  }
+
+  read(): Promise<Read> {
+    const turn = this.last.then(() => this.ask())
+    this.last = turn.catch(() => {})
+    return turn
+  }
+
+  end(): Promise<unknown> {
+    return this.worker.terminate()
+  }
+
+  private ask(): Promise<Read> {
+    const { worker } = this
+    return new Promise((resolve, reject) => {
+      const leave = (): void => void worker.off('message', answered).off('error', reject).off('exit', ended)
+      const ended = (): void => reject(new Error('the thread that reads the articles ended'))
+      const answered = (answer: ThreadAnswer): void => {
+        if ('err' in answer) return
+        leave()
+        if ('read' in answer) resolve(answer.read)
+        else if ('failure' in answer) reject(new Failure(answer.failure, { details: answer.details }))
+        else reject(new Error(answer.defect))
+      }
+      worker.on('message', answered).once('error', reject).once('exit', ended)
+      worker.postMessage(null)
+    })
+  }
+}
+
+/** In a thread where the program is built, else here. */
+export function readingOf(task: ReadingTask, io: Io): Reading {
+  const script = new URL('./reading-worker.js', import.meta.url)
+  return existsSync(fileURLToPath(script)) ? new ReadingApart(script, task, io) : new ReadingHere(task, io)
+}
