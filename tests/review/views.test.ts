@@ -104,6 +104,22 @@ describe('an article', () => {
     expect(block?.text).toHaveLength(raw.trim().length)
   })
 
+  it.each([
+    ['a.md', 'Text.\n\n| Where | Dead |\n| --- | --- |\n| Hill Town | 12 |\n'],
+    [
+      'a.html',
+      '<article><p>Text.</p><table><tr><th>Where</th>\n<th>Dead</th></tr><tr><td>Hill Town</td>\n<td>12</td></tr></table></article>',
+    ],
+  ])('has tables by their rows: %s', (path, raw) => {
+    const cells = read(raw, path)?.blocks.filter(({ kind }) => kind === 'cell')
+    expect(cells?.map(({ text, opensRow }) => [text, opensRow === true])).toEqual([
+      ['Where', true],
+      ['Dead', false],
+      ['Hill Town', true],
+      ['12', false],
+    ])
+  })
+
   it('comes without what is no part of it', () => {
     const raw =
       '<html><body><nav><ul><li><a href="/">Home</a></li><li><a href="/w">World</a></li></ul></nav><article><h1>Fire</h1><p>At least 12 people were killed in the fire at the Hill Town hotel on Sunday, police said in the evening.</p></article></body></html>'

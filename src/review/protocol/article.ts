@@ -10,6 +10,8 @@ export interface ArticleView extends ArticleHead {
 export interface ArticleBlock {
   readonly kind: BlockKind
   readonly text: string
+  /** Of a cell: it is the first of its row. */
+  readonly opensRow?: true
   /** In order, never overlapping; offsets into this block's text. */
   readonly marks: readonly ArticleMark[]
 }

@@ -1,5 +1,5 @@
 import { rightToLeft } from '../../lexicon/scripts.js'
-import { byCodeUnit, type Source, toReading } from '../../model/index.js'
+import { byCodeUnit, type Source, toRaw, toReading } from '../../model/index.js'
 import { visible } from '../../report/plain.js'
 import type { ArticleMark, ArticleView } from '../protocol/index.js'
 import type { Edition } from './edition.js'
@@ -11,19 +11,33 @@ export function articleView(edition: Edition, path: string): ArticleView | null 
   if (!source || !head) return null
   const marks = marksIn(edition, source)
   let at = 0
-  const blocks = source.blocks.map((block) => {
+  const blocks = source.blocks.map((block, index) => {
     while ((marks[at]?.start ?? block.end) < block.start) at++
     const own: ArticleMark[] = []
     for (let mark = marks[at]; mark && mark.end <= block.end; mark = marks[++at])
       own.push({ ...mark, start: mark.start - block.start, end: mark.end - block.start })
     // Each character that is shown otherwise is shown as one character.
-    return { kind: block.kind, text: visible(source.text.slice(block.start, block.end)), marks: own }
+    return {
+      kind: block.kind,
+      text: visible(source.text.slice(block.start, block.end)),
+      ...(opensRow(source, index) && { opensRow: true as const }),
+      marks: own,
+    }
   })
   return {
     ...head,
     dir: directionOf(source.language),
     blocks: blocks.filter(({ kind }) => kind !== 'boilerplate'),
   }
+}
+
+/** A cell without one before it, or with the end of a row between the two. */
+function opensRow(source: Source, index: number): boolean {
+  const [before, cell] = [source.blocks[index - 1], source.blocks[index]]
+  if (cell?.kind !== 'cell') return false
+  if (before?.kind !== 'cell') return true
+  const between = source.raw.slice(toRaw(source, before).end, toRaw(source, cell).start)
+  return source.type === 'html' ? /<tr\b/iu.test(between) : between.includes('\n')
 }
 
 /** In order of place; of two that share characters, the one that answers a question, else the first. */

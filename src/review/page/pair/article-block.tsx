@@ -14,7 +14,7 @@ interface Props {
   readonly differing: readonly Span[]
 }
 
-const elements = { title: 'h3', heading: 'h4', quote: 'blockquote' } as const
+const elements = { title: 'h3', heading: 'h4', quote: 'blockquote', cell: 'td' } as const
 
 /** A block with its marks: the pair's own words, and those of other claims of the question to go to. */
 export function ArticleBlock({ block, own, item, claims, differing }: Props) {

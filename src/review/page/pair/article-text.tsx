@@ -3,6 +3,7 @@ import type { ArticleView, Item } from '../../protocol/index.js'
 import { actions } from '../state/actions.js'
 import { ArticleBlock } from './article-block.js'
 import type { Located } from './located.js'
+import { type Indexed, tablesOf } from './tables.js'
 
 interface Props {
   readonly article: ArticleView
@@ -20,6 +21,16 @@ interface Props {
 export function ArticleText({ article, at, own, item, claims, differing, isWhole }: Props) {
   const blocks = article.blocks.map((block, index) => ({ block, index }))
   const shown = isWhole || at === null ? blocks : blocks.filter(({ index }) => index === at.block)
+  const drawn = ({ block, index }: Indexed) => (
+    <ArticleBlock
+      key={index}
+      block={block}
+      own={own}
+      item={item}
+      claims={claims}
+      differing={index === at?.block ? differing : []}
+    />
+  )
   const cut = shown.length < blocks.length && (
     <button type="button" class="link cut" onClick={() => actions.context()}>
       … the whole article
@@ -29,16 +40,19 @@ export function ArticleText({ article, at, own, item, claims, differing, isWhole
     <div dir={article.dir} lang={article.language ?? undefined}>
       {at === null && <p class="alert">The passage cannot be marked in the text shown here.</p>}
       {cut}
-      {shown.map(({ block, index }) => (
-        <ArticleBlock
-          key={index}
-          block={block}
-          own={own}
-          item={item}
-          claims={claims}
-          differing={index === at?.block ? differing : []}
-        />
-      ))}
+      {tablesOf(shown).map((part) =>
+        Array.isArray(part) ? (
+          <table key={part[0]?.[0]?.index}>
+            <tbody>
+              {part.map((row) => (
+                <tr key={row[0]?.index}>{row.map(drawn)}</tr>
+              ))}
+            </tbody>
+          </table>
+        ) : (
+          drawn(part)
+        ),
+      )}
       {cut}
     </div>
   )
