@@ -1,4 +1,4 @@
-import { type Ledger, LedgerReader, textOf } from '../../ledger/index.js'
+import { type Ledger, LedgerReader, readLedger, textOf } from '../../ledger/index.js'
 import { idOf, type LedgerLine } from '../../model/index.js'
 import type { Appended, ReadLedger, Store } from '../../review/server/desk.js'
 import { Refused } from '../../review/server/refused.js'
@@ -57,7 +57,9 @@ export class FileStore implements Store {
   private async add(make: (ledger: Ledger) => readonly LedgerLine[]): Promise<Appended> {
     const lined = (ledger: Ledger) => {
       const lines = make(ledger)
-      return { lines, text: lines.map(textOf).join('') }
+      const text = lines.map(textOf).join('')
+      assertReadable(text)
+      return { lines, text }
     }
     try {
       const { lines } = await append(this.file, lined, () => this.grown().ledger)
@@ -66,4 +68,10 @@ export class FileStore implements Store {
       throw error instanceof Failure ? new Refused(503, error.message) : error
     }
   }
+}
+
+/** A line that would be passed over when it is read must not be called saved. */
+function assertReadable(text: string): void {
+  const [problem] = readLedger(text).problems
+  if (problem) throw new Refused(400, `Nothing was recorded: the line of the ledger ${problem.says}.`)
 }
