@@ -6,10 +6,13 @@ import { byArticle, figureOf, nations, opensArticle, type Placed, partsOf } from
 /** Articles that must open with a group as all of the people struck. */
 const fewest = 2
 
+/** What an event does to all whom it strikes; they are freed and saved in parts. */
+const befalling: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'infected'])
+
 /** Children, pupils, fighters and the like by measure; null for those narrowed further. */
 export function groupKey(claim: Claim): string | null {
   const { measure, population } = claim
-  if (measure === 'aboard' || !population?.group) return null
+  if (!befalling.has(measure) || !population?.group) return null
   if (population.qualifiers.some((word) => nations.has(word))) return null
   return [measure, kinOf(claim) ?? population.group, ...population.qualifiers].join(' ')
 }
