@@ -25,7 +25,8 @@ export function incrementCue({ reading, chunk, quantity, measure, kind }: Draft)
   const more = says(['new']) ?? (measureNouns.has(np.head ?? '') ? says(['more']) : null)
   if (more) return more
   const isSecond = reading.quantities.some((other) => other.start < quantity.start && other.kind === 'number')
-  return isSecond ? null : says(adding)
+  // "Another 27 are missing" comes beside the dead; nobody counts those who went missing since.
+  return isSecond || (measure === 'missing' && words.includes('another')) ? null : says(adding)
 }
 
 /** "The toll rose to 57 after three people died in hospital": the three are what it rose by. */

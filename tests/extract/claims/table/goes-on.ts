@@ -21,7 +21,7 @@ import {
 /** Figures that lean on what was said before them, and verbs that say it in few words. */
 export const goesOn: readonly Row[] = [
   says(
-    'The 27 people are unaccounted for, down from 31 in the morning.',
+    'Another 27 people are unaccounted for, down from 31 in the morning.',
     missing('27'),
     missing('31', 31, 31, 'retracted'),
   ),
