@@ -18,6 +18,9 @@ const OUTLETS_IN_LINE = 3
 const QUESTIONS_IN_CONTENTS = 12
 /** From so many questions on, those off the screen are not laid out until they come near. */
 const MANY_QUESTIONS = 40
+const MANY_FOLDED = 200
+/** Folded questions that are laid out together. */
+const PART = 25
 
 interface Section {
   readonly id: string
@@ -32,18 +35,24 @@ export const html: Reporter = (result) => {
   const outline = outlineOf(result)
   const { headline, contested, changed, undetermined } = outline
   const sections = sectionsOf(result, outline).filter(({ count }) => count !== 0)
+  const shown = contested.length + changed.length + undetermined.length
+  const isLong = shown > MANY_QUESTIONS || result.questions.length > MANY_FOLDED
+  const main = markup`${sections.map(sectionMarkup)}`
   return pageMarkup({
     title: `claimdiff: ${headline}`,
     style,
-    kind: contested.length + changed.length + undetermined.length > MANY_QUESTIONS ? 'many' : null,
+    kind: isLong ? 'many' : null,
     before: markup`${definitions}
 ${header(result, outline)}
 ${navigation(sections, contested)}`,
-    main: sections.map(sectionMarkup),
+    main: isLong ? tight(main) : main,
     footer:
       'Made by claimdiff from the articles named above. The same articles always give the same report, character for character.',
   }).markup
 }
+
+/** Line breaks between elements are for who reads the file; a browser makes a node of each. */
+const tight = ({ markup: text }: Markup): Markup => ({ markup: text.replace(/>\n+</gu, '><') })
 
 const header = (result: Result, { headline, state, undetermined, changes, since }: Outline): Markup =>
   markup`<header class="top ${state}"><p class="wordmark">claimdiff report</p>
@@ -128,11 +137,16 @@ function sectionsOf(result: Result, outline: Outline): readonly Section[] {
 
 const articles = (entries: readonly Entry[]): Markup => markup`${entries.map(questionArticle)}`
 
-const folded = (entries: readonly Entry[], inFull: (entry: Entry) => Markup): Markup =>
-  markup`${entries.map(
+function folded(entries: readonly Entry[], inFull: (entry: Entry) => Markup): Markup {
+  const all = entries.map(
     (entry) =>
       markup`<details class="folded"><summary><span class="asked">${entry.question.text}</span> <span class="quiet">${figuresIn(entry)}</span> ${changeMark(entry.change)}</summary>${inFull(entry)}</details>`,
-  )}`
+  )
+  return markup`${parted(all).map((part) => markup`<div class="part">${part}</div>`)}`
+}
+
+const parted = (all: readonly Markup[]): readonly (readonly Markup[])[] =>
+  Array.from({ length: Math.ceil(all.length / PART) }, (_, at) => all.slice(at * PART, (at + 1) * PART))
 
 /** Each figure once with the outlets that have it: "240 (Gulf Wire, Northern Agency)". */
 function figuresIn({ answers }: Entry): string {

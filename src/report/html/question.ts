@@ -31,7 +31,7 @@ export function questionArticle(entry: Entry): Markup {
   const rest = others.slice(shown.length)
   const pictures = picturesOf(entry)
   return html`<article class="question ${question.verdict}" id="${id}" aria-labelledby="${id}-title">
-<div class="opening">${kicker(entry)}<h3 id="${id}-title">${question.text}</h3>${first !== undefined && html`<p class="says">${sentence(first, newSentences)}</p>`}</div>
+${opening(entry, id, first)}
 ${sentenceList(shown, newSentences)}${rest.length > 0 && html`<details class="more"><summary>${counted(rest.length, 'more pair')}</summary>${sentenceList(rest, newSentences)}</details>`}
 ${entry.decisions.length > 0 && decisionList(entry.decisions)}${question.advice.length > 0 && adviceList(question.advice)}
 ${pictures && html`<div class="pictures">${pictures}</div>`}${(pictures || question.verdict !== 'agree') && html`<h4>Figures</h4>${figureTable(question.text, answers)}`}
@@ -39,6 +39,14 @@ ${policyTable(entry)}<h4>In their words</h4>
 <div class="passages">${answers.map(passage)}</div>
 <p class="explain">To see how each figure was read: <code>claimdiff explain ${question.id}</code></p>
 </article>`
+}
+
+/** On paper it stays on one page. */
+function opening(entry: Entry, id: string, first: string | undefined): Markup {
+  const title = html`<h3 id="${id}-title">${entry.question.text}</h3>`
+  const mark = kicker(entry)
+  if (mark === null && first === undefined) return title
+  return html`<div class="opening">${mark}${title}${first !== undefined && html`<p class="says">${sentence(first, entry.newSentences)}</p>`}</div>`
 }
 
 const sentence = (text: string, added: ReadonlySet<string>): Markup =>
@@ -88,7 +96,7 @@ function figureRow({
   const aside = reservations(claim)
   const voice =
     speaker === null ? html`<span class="quiet">in its own voice</span>` : html`<span>${speaker}</span>`
-  return html`<tr role="row" id="${anchor('claim', claim.id)}" class="${contested ? 'contested' : 'settled'}"><th role="rowheader" scope="row"><a href="#${anchor('passage', claim.id)}">${contested && html`<span class="sign" title="contested">≠<span class="unseen"> contested:</span></span> `}${figure}</a></th><td role="cell">${reading}${aside.length > 0 && html`<span class="quiet">${aside.join('; ')}</span>`}</td><td role="cell"><a href="#${anchor('article', claim.source)}">${outlet}</a>${source?.title && html`<span class="quiet">${source.title}</span>`}${copyWords(copies).map((words) => html`<span class="quiet">${words}</span>`)}</td><td role="cell">${voice}</td><td role="cell">${asOf}</td></tr>`
+  return html`<tr role="row" id="${anchor('claim', claim.id)}" class="${contested ? 'contested' : 'settled'}"><th role="rowheader" scope="row"><a href="#${anchor('passage', claim.id)}">${contested && html`<span class="sign" role="img" aria-label="contested" title="contested">≠</span> `}${figure}</a></th><td role="cell">${reading}${aside.length > 0 && html`<span class="quiet">${aside.join('; ')}</span>`}</td><td role="cell"><a href="#${anchor('article', claim.source)}">${outlet}</a>${source?.title && html`<span class="quiet">${source.title}</span>`}${copyWords(copies).map((words) => html`<span class="quiet">${words}</span>`)}</td><td role="cell">${voice}</td><td role="cell">${asOf}</td></tr>`
 }
 
 function policyTable({ question, answers }: Entry): Markup | null {

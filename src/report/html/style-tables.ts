@@ -1,3 +1,10 @@
+import { CELLS } from '../picture/matrix.js'
+
+/** Signs are shown, not read out: the word follows. */
+const signs = Object.values(CELLS)
+  .map(({ id, sign }) => `.matrix .${id}::before{content:"${sign}";content:"${sign}" / ""}`)
+  .join('\n')
+
 export const tableStyle = `
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4}
 th,td{text-align:start;vertical-align:top;padding:.625rem 1rem .625rem 0;font-weight:400;border-bottom:1px solid var(--line)}
@@ -24,10 +31,11 @@ td .quiet{display:block;line-height:1.35}
 .matrix tbody td{white-space:nowrap}
 .matrix thead th{max-width:10rem;vertical-align:bottom}
 .matrix .number{font-weight:650;margin-right:.125rem}
-.matrix .sign{font-size:1.0625rem;line-height:1;display:inline-block;min-width:1em}
-.matrix tbody td:not(.empty){background:var(--wash);color:var(--quiet)}
+.matrix td::before{font:700 1.0625rem/1 var(--signs);display:inline-block;min-width:1em;margin-right:.2em}
+${signs}
+.matrix tbody td{background:var(--wash);color:var(--quiet)}
 .matrix tbody td.conflict{background:var(--tint);color:var(--ink);font-weight:650}
-.matrix .conflict .sign{color:var(--accent)}
+.matrix .conflict::before{color:var(--accent)}
 .matrix tbody td:is(.unknown,.update){color:var(--ink)}
 @media (max-width:40rem){
 :is(.figures,.articles,.refused,.policies) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -41,6 +49,7 @@ td .quiet{display:block;line-height:1.35}
 ${['Read as', 'Article', 'Speaker', 'When'].map((name, at) => `.figures tbody td:nth-child(${at + 2})::before{content:"${name}"}`).join('\n')}
 .matrix th,.matrix td{padding:.375rem .25rem}
 .matrix :is(thead th,tbody td){width:1.75rem;min-width:1.75rem;text-align:center}
+.matrix td::before{margin-right:0}
 .matrix :is(thead .name,.word){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .matrix tbody th{padding-right:.5rem}
 :is(.matrix-key,.matrix .corner){display:block}

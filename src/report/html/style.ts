@@ -50,6 +50,7 @@ h2 .number{font-size:1.125rem;margin-left:.375rem}
 .question{padding:1.25rem 0 1rem}
 .question+.question{border-top:1px solid var(--line);margin-top:2.5rem;padding-top:2.25rem}
 .many .question{content-visibility:auto;contain-intrinsic-size:auto 1500px;margin-inline:-.75rem;padding-inline:.75rem}
+.many .part{content-visibility:auto;contain-intrinsic-size:auto 1400px;margin-inline:-.75rem;padding-inline:.75rem}
 .kicker{margin:0;font-weight:650;font-size:.875rem}
 .differ .kicker{color:var(--accent)}
 .tag{display:inline-block;font:650 .75rem/1.3 var(--sans);color:var(--ink);background:var(--wash);border:1px solid var(--quiet);border-radius:1rem;padding:.05rem .5rem}
@@ -80,7 +81,7 @@ summary{cursor:pointer;padding:.5rem 0}
 .folded>summary{padding-left:1.25rem;text-indent:-1.25rem}
 .folded .asked{font:1.125rem/1.4 var(--serif)}
 .folded>summary .quiet{margin-left:.25rem}
-.folded .question>h3{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.folded .question h3{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .lone{padding:.5rem 0 1.25rem}
 .notes{list-style:none;padding:0}
 .notes li{padding:.75rem 0;border-bottom:1px solid var(--line)}
@@ -111,14 +112,13 @@ const print = `
 html{font-size:10pt}
 body{max-width:none;padding:0}
 nav,.skip{display:none}
-h1,h2,h3,h4,.many .question{content-visibility:auto;contain-intrinsic-size:auto 1500px;margin-inline:-.75rem;padding-inline:.75rem}
-.kicker{break-after:avoid}
+h1,h2,h3,h4,.kicker{break-after:avoid}
 tr,.picture,.scroll,.passage,.notes li{break-inside:avoid}
 section{margin-top:2.5rem}
 .opening{break-inside:avoid}
 .passages{display:block;columns:2;column-gap:2rem}
 th,td{padding-block:.35rem}
-.many .question{content-visibility:visible}
+.many :is(.question,.part){content-visibility:visible}
 details:not(.folded)::details-content{content-visibility:visible;block-size:auto}
 a{text-decoration:none}
 .scroll{overflow:visible}

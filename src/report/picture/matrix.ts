@@ -16,7 +16,7 @@ interface Cell {
   readonly word: string
 }
 
-const CELLS: Readonly<Record<Cell['id'], Cell>> = {
+export const CELLS: Readonly<Record<Cell['id'], Cell>> = {
   conflict: { id: 'conflict', sign: '≠', word: 'conflict' },
   update: { id: 'update', sign: '↗', word: 'update' },
   unknown: { id: 'unknown', sign: '?', word: 'cannot tell' },
@@ -39,8 +39,8 @@ export function sourceMatrix({ question, answers, discrepancies }: Entry): Marku
   const id = anchor('matrix', question.id)
   const rows = own.slice(1).map((left, index) => {
     const row = index + 1
-    const cells = own.slice(0, -1).map((right, column) => (column < row ? cellOf(left, right, pairs) : null))
-    return html`<tr><th scope="row"><span class="number">${row + 1}</span> <bdi>${names[row]}</bdi></th>${cells.map((cell) => (cell ? filled(cell) : html`<td class="empty"></td>`))}</tr>`
+    const cells = own.slice(0, row).map((right) => cellOf(left, right, pairs))
+    return html`<tr><th scope="row"><span class="number">${row + 1}</span> <bdi>${names[row]}</bdi></th>${cells.map(filled)}</tr>`
   })
   return html`<div class="scroll" role="group" tabindex="0" aria-labelledby="${id}"><table class="matrix"><caption id="${id}">Article against article</caption>
 <thead><tr><td><span class="corner" aria-hidden="true"><span class="number">1</span> <bdi>${names[0] ?? ''}</bdi></span></td>${names.slice(0, -1).map((name, index) => html`<th scope="col"><span class="number">${index + 1}</span> <bdi class="name">${name}</bdi></th>`)}</tr></thead>
@@ -48,8 +48,8 @@ export function sourceMatrix({ question, answers, discrepancies }: Entry): Marku
 <p class="matrix-key quiet" aria-hidden="true">${keyOf(own, pairs)}</p>`
 }
 
-const filled = ({ id, sign, word }: Cell): Markup =>
-  html`<td class="${id}"><span class="sign" aria-hidden="true">${sign}</span> <span class="word">${word}</span></td>`
+/** The style puts the sign before the word. */
+const filled = ({ id, word }: Cell): Markup => html`<td class="${id}"><span class="word">${word}</span></td>`
 
 /** On a phone the cells hold signs alone. */
 function keyOf(

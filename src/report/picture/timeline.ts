@@ -80,7 +80,7 @@ const LABEL_WIDTH = 24
 const isApart = (x: number, index: number, sorted: readonly (readonly [number, string])[]): boolean =>
   x - (sorted[index - 1]?.[0] ?? 0) > LABEL_WIDTH && (sorted.at(-1)?.[0] ?? 0) - x > LABEL_WIDTH
 
-function steps({ points }: Voice, index: number, { x, y }: Frame): Markup {
+function steps({ points }: Voice, index: number, { x, y }: Frame): Markup | null {
   const dated = points.filter(({ day }) => day !== undefined)
   const dash = DASHES[index % DASHES.length]
   const lines = dated.slice(1).map((point, at) => {
@@ -90,7 +90,7 @@ function steps({ points }: Voice, index: number, { x, y }: Frame): Markup {
     )
     return html`<line x1="${x1}%" x2="${x2}%" y1="${y1}" y2="${y1}"/><line x1="${x2}%" x2="${x2}%" y1="${y1}" y2="${y2}"/>`
   })
-  return html`<g class="step" stroke-dasharray="${dash}">${lines}</g>`
+  return lines.length > 0 ? html`<g class="step" stroke-dasharray="${dash}">${lines}</g>` : null
 }
 
 const voiceWords = ({ letter, name, points }: Voice): string =>
