@@ -6,8 +6,9 @@ import {
   type Finding,
   type Result,
   type RuleLevel,
+  statusOfAll,
 } from '../model/index.js'
-import { openStatus, type Raised, severityOf } from './draft.js'
+import { type Raised, severityOf } from './draft.js'
 import { type BadExpectation, badFindings, staleFindings, suppressionBy } from './expected.js'
 import { pairFindings } from './pairs.js'
 import { remarkFindings } from './remarks.js'
@@ -24,7 +25,7 @@ export interface CheckInput {
   readonly levels: ReadonlyMap<string, RuleLevel>
   readonly expectations: readonly Expectation[]
   readonly bad: readonly BadExpectation[]
-  /** How discrepancies stand to the ledger, by id. */
+  /** How discrepancies and the pairs of notes stand to the ledger, by id. */
   readonly statuses: ReadonlyMap<string, DecisionStatus>
   readonly version: string
 }
@@ -85,7 +86,7 @@ function finished(
   expectations: CheckInput['expectations'],
   statuses: CheckInput['statuses'],
 ): Finding {
-  const decision = statusOf(pairs, statuses)
+  const decision = statusOfAll(pairs, statuses)
   const { id, fingerprint, rule, verdict, says, question, draft, other, also } = raised
   return {
     ...{ id, fingerprint, rule, severity: severityOf(rule, levels) ?? 'info', verdict, says, question },
@@ -93,12 +94,6 @@ function finished(
     suppressed: suppressionBy(expectations, { pairs, ...raised }) ?? settledBy(decision),
     decision,
   }
-}
-
-/** Several pairs are settled where each of them is; else the first that is not speaks for them. */
-function statusOf(pairs: readonly string[], statuses: CheckInput['statuses']): DecisionStatus {
-  const all = pairs.map((id) => statuses.get(id) ?? openStatus)
-  return all.find(({ state }) => state !== 'settled') ?? all[0] ?? openStatus
 }
 
 function settledBy({ state, decision }: DecisionStatus): Finding['suppressed'] {

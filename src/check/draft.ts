@@ -1,12 +1,10 @@
-import type { DecisionStatus, Finding, Question, RuleLevel, Severity } from '../model/index.js'
+import type { Finding, Question, RuleLevel, Severity } from '../model/index.js'
 
 /** A finding before it is held against expectations and decisions. */
 export type Raised = Omit<Finding, 'severity' | 'suppressed' | 'decision'> & {
   /** Ids of the discrepancies that it stands for; none for what is no pair. */
   readonly pairs: readonly string[]
 }
-
-export const openStatus: DecisionStatus = { state: 'open', decision: null }
 
 export const questionWords = ({ id, text, measure }: Question): NonNullable<Finding['question']> => ({
   id,

@@ -2,9 +2,14 @@ import { type Expectation, type Finding, idOf, overlaps } from '../model/index.j
 import type { Raised } from './draft.js'
 import type { Sides } from './side.js'
 
-/** Whether the comment speaks of this finding: its rule, and a figure in the block that it covers. */
-const isMet = ({ source, level, covers }: Expectation, { rule, draft }: Raised): boolean =>
-  source === draft.source && level === rule && overlaps(covers, draft.position)
+/**
+ * Whether the comment speaks of this finding: its rule, and a figure in the block that it covers. Of two figures of the
+ * draft itself it may stand by either.
+ */
+const isMet = ({ source, level, covers }: Expectation, { rule, draft, other, also }: Raised): boolean =>
+  source === draft.source &&
+  level === rule &&
+  [draft, other, ...also].some((side) => side?.source === source && overlaps(covers, side.position))
 
 /** The comment that expects the finding, where there is one. */
 export function suppressionBy(expectations: readonly Expectation[], raised: Raised): Finding['suppressed'] {

@@ -1,4 +1,4 @@
-import { type Claim, idOf, type Note, type Result } from '../model/index.js'
+import { type Claim, idOf, type Note, pairsOfNote, type Result } from '../model/index.js'
 import { questionWords, type Raised } from './draft.js'
 import type { Sides } from './side.js'
 import { figureOf } from './value.js'
@@ -30,7 +30,7 @@ export function remarkFindings(result: Result, drafts: readonly string[], sides:
         draft,
         other,
         also,
-        pairs: [],
+        pairs: pairsOfNote(note).map(({ id }) => id),
       },
     ]
   })

@@ -1,11 +1,11 @@
-import type { Claim, Decision, Result } from '../model/index.js'
+import { type Claim, type Decision, pairsOfNote, type Result } from '../model/index.js'
 import type { Article } from './anchor.js'
 import { Articles, type Likeness, namesOf } from './articles.js'
 import { claimValue } from './value.js'
 
 /** What a ledger is held against. */
 export interface LedgerRun {
-  readonly result: Pick<Result, 'claims' | 'questions' | 'discrepancies'>
+  readonly result: Pick<Result, 'claims' | 'questions' | 'discrepancies'> & Partial<Pick<Result, 'notes'>>
   /** With their text. */
   readonly sources: readonly Article[]
   /** An article's path, as given in this run, seen from the ledger's folder. */
@@ -14,7 +14,9 @@ export interface LedgerRun {
 
 export interface Pair {
   readonly id: string
+  /** Of a note on one article: its own id. */
   readonly question: string
+  /** Of a note: its kind, so that it is never taken for a discrepancy of the same figures. */
   readonly measure: string
   /** The question as a sentence. */
   readonly text: string
@@ -91,15 +93,24 @@ function both(one: Likeness, theOther: () => Likeness): Likeness {
   return one === 'same' && other === 'same' ? 'same' : 'edited'
 }
 
-function pairsOf({ claims, questions, discrepancies }: LedgerRun['result']): readonly Pair[] {
+function pairsOf({ claims, questions, discrepancies, notes = [] }: LedgerRun['result']): readonly Pair[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
   const asked = new Map(questions.map((question) => [question.id, question]))
-  return discrepancies.flatMap(({ id, question, left, right }) => {
+  const against = discrepancies.flatMap(({ id, question, left, right }) => {
     const [a, b] = [byId.get(left), byId.get(right)]
     if (!a || !b) return []
     const { measure = a.measure, text = '' } = asked.get(question) ?? {}
     return [{ id, question, measure, text, left: a, right: b, saying: sayingOf(question, a, b) }]
   })
+  const within = notes.flatMap((note) =>
+    pairsOfNote(note).flatMap(({ id, left, right }) => {
+      const [a, b] = [byId.get(left), byId.get(right)]
+      if (!a || !b) return []
+      const [question, measure, text] = [note.id, note.kind, note.says]
+      return [{ id, question, measure, text, left: a, right: b, saying: sayingOf(question, a, b) }]
+    }),
+  )
+  return [...against, ...within]
 }
 
 const keysOf = (measure: string, a: readonly string[], b: readonly string[]): readonly string[] =>

@@ -129,8 +129,9 @@ export interface Counts {
   readonly notUnderstood: number
 }
 
-/** A discrepancy on which the ledger has something to say. */
+/** A discrepancy, or a note, on which the ledger has something to say. */
 export interface DecidedDiscrepancy {
+  /** Its id. */
   readonly discrepancy: string
   readonly state: Exclude<DecisionStatus['state'], 'open'>
   readonly decision: Decision

@@ -2,7 +2,7 @@ import type { DecidedDiscrepancy, Discrepancy, Question, Result } from '../model
 import { decisionWords } from './decision-words.js'
 import { counted } from './plain.js'
 
-/** What the ledger says of discrepancies, by their ids. */
+/** What the ledger says of discrepancies and notes, by their ids. */
 export type Decided = ReadonlyMap<string, DecidedDiscrepancy>
 
 export const decidedOf = ({ decisions }: Result): Decided =>
@@ -19,7 +19,10 @@ export function isSettled({ verdict }: Question, pairs: readonly Discrepancy[], 
 }
 
 /** "decided: different scope, by Anna on 3 May 2024: One counts guests only. (3 pairs)"; each decision's words once. */
-export function decisionLines(pairs: readonly Discrepancy[], decided: Decided): readonly string[] {
+export function decisionLines(
+  pairs: readonly { readonly id: string }[],
+  decided: Decided,
+): readonly string[] {
   const lines = new Map<string, number>()
   for (const { id } of pairs) {
     const status = decided.get(id)

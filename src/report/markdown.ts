@@ -1,4 +1,4 @@
-import type { QuestionChange, Result } from '../model/index.js'
+import type { Note, QuestionChange, Result } from '../model/index.js'
 import { webAddress } from './address.js'
 import { type Answer, figureIn } from './answers.js'
 import { changeTag, changeWords } from './changes/words.js'
@@ -31,7 +31,7 @@ export const markdown: Reporter = (result) => {
     section('Settled by decision', settled.map(questionPart)),
     section('In agreement', [bullets(agreed.map(agreedLine))]),
     section('In one article only', [bullets(alone.map(agreedLine))]),
-    section('Notes', [bullets(result.notes.map(({ says }) => escaped(says)))]),
+    section('Notes', [bullets(result.notes.map((note) => escaped(noteLine(note, outline))))]),
     section('One text in several outlets', [bullets(originLines(result, outline).map(escaped))]),
     section('Articles', [articleTable(result, outline)]),
     section('Figures not understood', [notUnderstoodTable(result, outline)]),
@@ -39,6 +39,9 @@ export const markdown: Reporter = (result) => {
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
+
+const noteLine = ({ id, says }: Note, { decisionOn }: Outline): string =>
+  [says, decisionOn(id)].filter((part) => part !== null).join(' – ')
 
 const section = (title: string, parts: readonly string[]): string => {
   const body = parts.filter((part) => part !== '')

@@ -44,6 +44,8 @@ export interface Outline {
   readonly advice: readonly string[]
   readonly outletOf: (path: string) => string
   readonly answerOf: (id: string) => Answer | undefined
+  /** What the ledger says of a discrepancy or a note, in words; null where it says nothing. */
+  readonly decisionOn: (id: string) => string | null
   /** What is new, otherwise or gone since an earlier report, where there is one. */
   readonly changes: ChangeOutline | null
   /** What a run for the time since a date leaves out. */
@@ -78,6 +80,7 @@ export function outlineOf(result: Result): Outline {
     advice: advicePerArticle(open.flatMap(({ question }) => question.advice)),
     outletOf: (path) => outlets.get(path) ?? plain(path),
     answerOf: (id) => answers.get(id),
+    decisionOn: (id) => decisionLines([{ id }], decided)[0] ?? null,
     changes: result.changes ? changeOutline(result.changes) : null,
     since: result.since ? sinceWords(result.since) : null,
   }
@@ -116,6 +119,7 @@ function entryOf(
   { answers, notes, decided }: Known,
 ): Omit<Entry, 'change' | 'newSentences'> {
   const standing = standingPairs(pairs, decided)
+  const remarks = [...new Set(question.claims.flatMap((id) => notes.get(id) ?? []))]
   const differing = new Set(
     standing.flatMap(({ verdict, left, right }) => (verdict === 'differ' ? [left, right] : [])),
   )
@@ -125,9 +129,9 @@ function entryOf(
     answers: own.map((answer) => ({ ...answer, contested: differing.has(answer.claim.id) })),
     discrepancies: pairs,
     lead: [...standing, ...pairs].find(({ verdict }) => verdict === question.verdict) ?? pairs[0],
-    notes: [...new Set(question.claims.flatMap((id) => notes.get(id) ?? []))],
+    notes: remarks.filter(({ id }) => decided.get(id)?.state !== 'settled'),
     gap: firstGap(standing, answers),
-    decisions: decisionLines(pairs, decided),
+    decisions: decisionLines([...pairs, ...remarks], decided),
     settled: isSettled(question, pairs, decided),
   }
 }

@@ -118,7 +118,7 @@ describe('pictures', () => {
     expect(text(toll as Entry)).toContain('2 Evening Post update 3 Northern Agency agree update')
     expect(
       sourceMatrix(dead as Entry)?.markup.match(/<td class="conflict"><span class="word">conflict/gu),
-    ).toHaveLength(4)
+    ).toHaveLength(3)
     expect(tableStyle).toContain('.matrix .conflict::before{content:"≠"')
     expect(text(dead as Entry)?.endsWith('≠ conflict ')).toBe(true)
     expect(text(talks as Entry)).toContain('cannot tell ? cannot tell')

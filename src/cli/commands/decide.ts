@@ -1,12 +1,12 @@
 import { decidedPairs, effectsOf, type Ledger, newLines, stroke, textOf } from '../../ledger/index.js'
-import type { Decision, Discrepancy } from '../../model/index.js'
+import type { Decision } from '../../model/index.js'
 import { configured } from '../config/configured.js'
 import { examineFor } from '../examine-for.js'
 import { Failure } from '../failure.js'
 import type { ReadFlags } from '../flags.js'
 import type { Examined } from '../gather.js'
 import type { Io } from '../io.js'
-import { discrepanciesById, discrepanciesOf, repeatsOf } from '../ledger/chosen.js'
+import { type Decidable, decidablesById, discrepanciesOf, repeatsOf } from '../ledger/chosen.js'
 import { append, type LedgerFile, ledgerFile, pathFrom, readLedgerFile } from '../ledger/file.js'
 import { sayProblems } from '../ledger/honour.js'
 import { momentOf, personOf } from '../ledger/person.js'
@@ -22,7 +22,7 @@ interface Flags extends ReadFlags, SayingFlags {
   readonly dryRun?: boolean
 }
 
-/** `claimdiff decide`: what a person says of one or more discrepancies, as lines of the ledger. */
+/** `claimdiff decide`: what a person says of one or more discrepancies or notes, as lines of the ledger. */
 export async function decide(words: readonly string[], given: Flags, io: Io): Promise<number> {
   const flags = await configured(given, io)
   const { ids, verdict, paths } = wordsOfDecide(words, flags.allOf)
@@ -32,8 +32,8 @@ export async function decide(words: readonly string[], given: Flags, io: Io): Pr
   const wanted = flags.allOf === undefined ? ids : [flags.allOf]
   const examined = await examineFor(wanted, paths, { ...flags, quiet: true }, io)
   const { result } = examined
-  const named =
-    flags.allOf === undefined ? discrepanciesById(ids, result) : discrepanciesOf(flags.allOf, result)
+  const named: readonly Decidable[] =
+    flags.allOf === undefined ? decidablesById(ids, result) : discrepanciesOf(flags.allOf, result)
   const repeats = repeatsOf(named, result)
   const pairs = flags.repeats ? [...named, ...repeats] : named
   const bare = decisionsOn(pairs, examined, file, flags, io).map((pair) => ({ ...pair, ...said }))
@@ -66,7 +66,7 @@ async function recorded(
 }
 
 function decisionsOn(
-  pairs: readonly Discrepancy[],
+  pairs: readonly Decidable[],
   { result, sources }: Examined,
   file: LedgerFile,
   { prefer }: Flags,
@@ -76,7 +76,7 @@ function decisionsOn(
   const claims = new Map(result.claims.map((claim) => [claim.id, claim]))
   const articles = new Map(result.sources.map((source) => [source.source, source]))
   return decidedPairs({ result, sources, pathOf }, pairs).map((decided, index) => {
-    const pair = pairs[index] as Discrepancy
+    const pair = pairs[index] as Decidable
     if (!decided)
       throw new Failure(
         `decide: ${pair.id}: its article says one of the passages more than once, with the same words around it. It cannot be told which was meant.`,

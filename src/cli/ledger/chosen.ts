@@ -1,5 +1,5 @@
 import { figuresOf } from '../../ledger/index.js'
-import type { Discrepancy, Result } from '../../model/index.js'
+import { type Discrepancy, pairsOfNote, type Result } from '../../model/index.js'
 import { type Finder, findById, type Things } from '../explain-find.js'
 import { Failure, oneLine } from '../failure.js'
 import { nearest } from '../suggest.js'
@@ -7,9 +7,22 @@ import { nearest } from '../suggest.js'
 const finder: Finder = { name: 'decide', wants: 'discrepancy' }
 const nothing: Things = { claims: [], questions: [], discrepancies: [], notes: [] }
 
-/** The discrepancies of these ids or beginnings of ids, each once. Throws a Failure that suggests or explains. */
-export function discrepanciesById(ids: readonly string[], result: Result): readonly Discrepancy[] {
-  return [...new Set(ids.map((id) => discrepancyById(id, result)))]
+/** What is decided: a discrepancy, or two figures of one article that a note holds against each other. */
+export type Decidable = Pick<Discrepancy, 'id' | 'question' | 'left' | 'right' | 'says'>
+
+/** What these ids or beginnings of ids stand for, each once. Throws a Failure that suggests or explains. */
+export function decidablesById(ids: readonly string[], result: Result): readonly Decidable[] {
+  const found = ids.flatMap((id) => ofNote(id, result) ?? [discrepancyById(id, result)])
+  return [...new Map(found.map((each) => [each.id, each])).values()]
+}
+
+/** The pairs of the one note whose id begins so; null where there is none, or several things begin so. */
+function ofNote(id: string, { notes, discrepancies }: Result): readonly Decidable[] | null {
+  const begins = (thing: { readonly id: string }): boolean => id.length >= 3 && thing.id.startsWith(id)
+  const [note, ...others] = notes.filter(begins)
+  if (!note || others.length > 0 || discrepancies.some(begins)) return null
+  const pairs = pairsOfNote(note)
+  return pairs.length > 0 ? pairs.map((pair) => ({ ...pair, question: note.id, says: note.says })) : null
 }
 
 function discrepancyById(id: string, result: Result): Discrepancy {
@@ -53,7 +66,9 @@ function otherThing(id: string, { claims, questions, discrepancies, notes }: Res
     return new Failure(`decide: '${id}' is a claim; what is decided is a discrepancy. ${they}`)
   }
   return notes.some(begins)
-    ? new Failure(`decide: '${id}' is a note about one article; what is decided is a discrepancy.`)
+    ? new Failure(
+        `decide: '${id}' is a note on no two figures. There is nothing to decide; expect it in a comment, or switch its rule off.`,
+      )
     : null
 }
 
@@ -70,12 +85,12 @@ export function discrepanciesOf(id: string, result: Result): readonly Discrepanc
 
 /** Pairs of the same question that put the same two figures against each other: said again, or by other articles. */
 export function repeatsOf(
-  chosen: readonly Discrepancy[],
+  chosen: readonly Decidable[],
   { discrepancies, claims }: Result,
 ): readonly Discrepancy[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const figures = (pair: Discrepancy): string => figuresOf(pair, (id) => byId.get(id))
+  const figures = (pair: Decidable): string => figuresOf(pair, (id) => byId.get(id))
   const wanted = new Set(chosen.map(figures))
-  const known = new Set(chosen)
-  return discrepancies.filter((pair) => wanted.has(figures(pair)) && !known.has(pair))
+  const known = new Set(chosen.map(({ id }) => id))
+  return discrepancies.filter((pair) => wanted.has(figures(pair)) && !known.has(pair.id))
 }

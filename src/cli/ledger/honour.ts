@@ -1,5 +1,13 @@
 import { type Ledger, readLedger, statusesOf } from '../../ledger/index.js'
-import type { DecidedDiscrepancy, DecidedRun, DecisionStatus, Result, Source } from '../../model/index.js'
+import {
+  type DecidedDiscrepancy,
+  type DecidedRun,
+  type DecisionStatus,
+  pairsOfNote,
+  type Result,
+  type Source,
+  statusOfAll,
+} from '../../model/index.js'
 import { Failure } from '../failure.js'
 import { say } from '../gather.js'
 import type { Io } from '../io.js'
@@ -61,14 +69,14 @@ export function honoured<Run extends { readonly result: Result; readonly sources
   return open ? { ...run, result: withDecisions(run.result, run.sources, open, io) } : run
 }
 
-/** How the discrepancies of a run stand to the ledger, by id. */
+/** How the discrepancies and notes of a run stand to the ledger, by id. */
 export const statusesIn = (
   { file, ledger }: OpenLedger,
   { result, sources }: { readonly result: Result; readonly sources: readonly Source[] },
   io: Io,
 ): ReadonlyMap<string, DecisionStatus> => statusesOf(ledger, { result, sources, pathOf: pathFrom(file, io) })
 
-/** The result with what the ledger says of its discrepancies. */
+/** The result with what the ledger says of its discrepancies and notes. */
 function withDecisions(
   result: Result,
   sources: readonly Source[],
@@ -76,8 +84,12 @@ function withDecisions(
   io: Io,
 ): Result & { readonly decisions: DecidedRun } {
   const statuses = statusesIn(open, { result, sources }, io)
-  const decided = result.discrepancies.flatMap(({ id }): DecidedDiscrepancy[] => {
-    const { state = 'open', decision = null } = statuses.get(id) ?? {}
+  const all = [
+    ...result.discrepancies.map(({ id }) => [id, [id]] as const),
+    ...result.notes.map((note) => [note.id, pairsOfNote(note).map(({ id }) => id)] as const),
+  ]
+  const decided = all.flatMap(([id, pairs]): DecidedDiscrepancy[] => {
+    const { state, decision } = statusOfAll(pairs, statuses)
     return state === 'open' || decision === null ? [] : [{ discrepancy: id, state, decision }]
   })
   return { ...result, decisions: { ledger: open.file.path, statuses: decided } }

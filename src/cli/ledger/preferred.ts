@@ -5,7 +5,7 @@ import { didYouMean } from '../suggest.js'
 /** The path of the article of a pair that is preferred: named by its path, the end of it, or its outlet. */
 export function preferredOf(
   wanted: string,
-  { id, left, right }: Discrepancy,
+  { id, left, right }: Pick<Discrepancy, 'id' | 'left' | 'right'>,
   claims: ReadonlyMap<string, Claim>,
   sources: ReadonlyMap<string, SourceSummary>,
 ): string {

@@ -7,7 +7,7 @@ import { counted, plain } from '../../report/plain.js'
 export interface Recorded {
   /** The lines that were added; empty where the ledger had said so already. */
   readonly lines: readonly Decision[]
-  readonly pairs: readonly Discrepancy[]
+  readonly pairs: readonly Pick<Discrepancy, 'id' | 'says'>[]
   /** Of the ledger. */
   readonly path: string
   readonly isDry: boolean

@@ -12,10 +12,11 @@ import { counted, grouped } from '../plain.js'
 import { anchor, html, type Markup } from './markup.js'
 
 /** Remarks about single articles and names. */
-export function noteList({ notes }: Result, { outletOf, answerOf }: Outline): Markup {
+export function noteList({ notes }: Result, { outletOf, answerOf, decisionOn }: Outline): Markup {
   return html`<ul class="notes">${notes.map(({ id, says, source, claims, kind }) => {
     const figures = claims.flatMap((claim) => answerOf(claim) ?? [])
-    return html`<li id="${anchor('note', id)}"><p dir="auto">${says}</p><p class="quiet"><bdi>${outletOf(source)}</bdi>${figures.map(({ exact }) => html` · <bdi>“${exact}”</bdi>`)} · <code>${kind}</code></p></li>`
+    const decision = decisionOn(id)
+    return html`<li id="${anchor('note', id)}"><p dir="auto">${says}</p>${decision !== null && html`<p dir="auto">${decision}</p>`}<p class="quiet"><bdi>${outletOf(source)}</bdi>${figures.map(({ exact }) => html` · <bdi>“${exact}”</bdi>`)} · <code>${kind}</code></p></li>`
   })}</ul>`
 }
 
