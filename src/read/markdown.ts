@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { BlockKind } from '../model/index.js'
 import { copyAligned } from './align.js'
+import { withWordsAfterComments } from './markdown-comments.js'
 import { piecesOf } from './markdown-pieces.js'
 import { groupLines, linesThatPart } from './plain-lines.js'
 import { type Reading, type ReadingWriter, writeReading } from './reading-text.js'
@@ -52,7 +53,8 @@ export function* parseMarkdown(
   const isWire = /``[\p{L}\d]/u.test(raw) && raw.includes("''")
   let base = bodyStart
   for (const body of piecesOf(raw.slice(bodyStart))) {
-    yield { tree: parserFor(body, isWire).parse(body), base }
+    const parse = (text: string): Root => parserFor(text, isWire).parse(text)
+    yield { tree: withWordsAfterComments(parse(body), body, parse), base }
     base += body.length
   }
 }

@@ -31,6 +31,13 @@ describe('a comment in Markdown', () => {
       `[12 died ${c()}](http://x.example)\n`,
       [`conflict: why > [12 died ${c()}](http://x.example)`],
     ],
+    ['first on a line of words', `${c()} Twelve died.\n\nMore.`, ['conflict: why > Twelve died.']],
+    [
+      'first on a line that goes on in the next',
+      `One.\n\n${c()} Twelve *died*\non Sunday.\n\nMore.`,
+      ['conflict: why > Twelve *died*/on Sunday.'],
+    ],
+    ['first in a list item', `- ${c()} 12 died\n- 3 left\n`, ['conflict: why > 12 died']],
     ['in a heading', `# Fire kills 12 ${c()}\n\nText.`, [`conflict: why > # Fire kills 12 ${c()}`]],
     ['under a heading', `# Fire kills 12\n${c()}\nText.`, ['conflict: why > Text.']],
     ['in a list item', `- 12 died ${c()}\n- 3 left\n`, [`conflict: why > 12 died ${c()}`]],
@@ -109,7 +116,7 @@ describe('a comment in Markdown', () => {
     ['an empty reason', 'Two. <!-- claimdiff-expect conflict:  -->', 'gives no reason for conflict'],
     ['no rule', 'Two. <!-- claimdiff-expect -->', 'names no rule'],
     ['a reason without a rule', 'Two. <!-- claimdiff-expect : why -->', 'names no rule'],
-    ['words on its line', `${c()} Twelve died.\n`, 'a line of its own'],
+    ['marked-up words behind it on its line', `${c()} <b>Twelve</b> died.\n`, 'a line of its own'],
   ])('with %s cannot be followed', (_, raw, words) => {
     const { expectations, wrong } = read(raw)
     expect(expectations).toEqual([])

@@ -27,13 +27,18 @@ export async function watch(
   try {
     await watchers.ready
     loop.change()
-    await stopped
+    return stoppedBy(await stopped)
   } finally {
     loop.end()
     await watchers.close()
     await loop.idle()
   }
-  return 0
+}
+
+/** As a shell has it: 130 for Ctrl+C. */
+const stoppedBy = (signal: unknown): number => {
+  const number = Array.isArray(signal) ? signal[1] : undefined
+  return typeof number === 'number' ? 128 + number : 0
 }
 
 async function once(check: () => Promise<unknown>, isOver: () => boolean, io: Io): Promise<void> {
