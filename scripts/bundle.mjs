@@ -7,8 +7,8 @@ import { rolldown } from 'rolldown'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const cli = join(root, 'dist', 'cli')
-/** Loaded by few runs, or with files beside them. */
-const apart = ['@hono/node-server', 'chokidar', 'feedsmith', 'mammoth', 'unpdf', 'wink-nlp']
+/** Loaded by few runs, with files beside them, or in a form that cannot be put into one file. */
+const apart = ['@hono/node-server', 'chokidar', 'feedsmith', 'jsonc-parser', 'mammoth', 'unpdf', 'wink-nlp']
 
 export async function writeBundle() {
   const build = await rolldown({
@@ -20,12 +20,17 @@ export async function writeBundle() {
   const { output } = await build.generate({
     format: 'cjs',
     codeSplitting: false,
-    intro: `${addressOf}\n${lazily}`,
+    intro: [addressOf, importing, lazily].join('\n'),
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   })
   await build.close()
   const [{ code, moduleIds }] = output
-  writeFileSync(join(cli, 'whole.cjs'), plain(`${licences(moduleIds)}${slow(code)}`))
+  const lost = code.match(/\brequire\$?\d*\([`"']\.\.?\/(?!lexicon)[^)]*\)/g)
+  if (lost) throw new Error(`Modules that are in no bundle: ${lost.join(', ')}`)
+  writeFileSync(
+    join(cli, 'whole.cjs'),
+    plain(`${licences(moduleIds)}${slow(code.replaceAll('await import(', 'await __importing('))}`),
+  )
   const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'compile.mjs')], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
 }
@@ -42,24 +47,21 @@ const ownAddresses = {
   },
 }
 
-/** Parts of Node that take their time to load and that few runs ask for: each is loaded when something in it is. */
+/** As `evaluated` in src/cli/whole.ts hands it on; by itself where Node loads the file. */
+const importing = 'const __importing = module.importing ?? ((name) => import(name));'
+
+/** Parts of Node and packages that take their time to load and that few runs ask for: each is loaded when something in it is. */
 const slowParts = [
-  'child_process',
-  'dns',
-  'http',
-  'https',
-  'net',
-  'stream/promises',
-  'worker_threads',
-  'zlib',
+  ...['child_process', 'dns', 'http', 'https', 'net', 'stream/promises', 'worker_threads', 'zlib'].map(
+    (part) => `node:${part}`,
+  ),
+  'chokidar',
+  'jsonc-parser',
 ]
 const lazily =
   'const __lazily = (name) => new Proxy({}, { get: (_, key) => require(name)[key], has: (_, key) => key in require(name) });'
 const slow = (code) =>
-  slowParts.reduce(
-    (text, part) => text.replaceAll(`require("node:${part}")`, `__lazily("node:${part}")`),
-    code,
-  )
+  slowParts.reduce((text, part) => text.replaceAll(`require("${part}")`, `__lazily("${part}")`), code)
 
 /** In ASCII, which is read and kept in half the time and room. */
 const plain = (code) =>

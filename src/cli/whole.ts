@@ -3,7 +3,7 @@ import * as module from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 type Program = typeof import('./entry.js')
 
@@ -41,12 +41,12 @@ export function scriptOf(cachedData?: Buffer): Script {
   return new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
     filename: file,
     ...(cachedData && { cachedData }),
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
 }
 
 export function evaluated(script: Script, require: NodeJS.Require): Program {
-  const loaded = { exports: {} as Program }
+  // Compiled code that was kept has lost how to import: it is handed on.
+  const loaded = { exports: {} as Program, importing: (name: string): Promise<unknown> => import(name) }
   script.runInThisContext()(loaded.exports, require, loaded, file, dirname(file))
   return loaded.exports
 }
