@@ -20,10 +20,10 @@ import { version } from './version.js'
 /** In the order in which help lists them. */
 const commands = [
   addReport,
-  addReview,
   addExtract,
   addCompare,
   addCheck,
+  addReview,
   addDecide,
   addDecisions,
   addExplain,

@@ -4,7 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { claimdiff, fire, folder, root } from './program.js'
 
 const commands = [
-  ...['report', 'extract', 'compare', 'check', 'decide', 'decisions', 'explain', 'doctor', 'add', 'init'],
+  ...[
+    'report',
+    'extract',
+    'compare',
+    'check',
+    'review',
+    'decide',
+    'decisions',
+    'explain',
+    'doctor',
+    'add',
+    'init',
+  ],
 ]
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
 const town = () => folder({ 'a.md': fire('12'), 'b.md': fire('19') })
@@ -36,7 +48,7 @@ describe('help', () => {
 describe('usage errors end with 2 and a guess', () => {
   it.each([
     [['comapre'], /unknown command 'comapre'\. Did you mean compare\?/],
-    [['review'], /unknown command 'review'/],
+    [['verify'], /unknown command 'verify'/],
     [['compare', '--formt', 'json'], /unknown option '--formt'\. Did you mean --format\?/],
     [
       ['report', '--format', 'json'],
