@@ -1,3 +1,4 @@
+import { grouped } from '../model/index.js'
 import type { Side } from './comparison.js'
 
 /**
@@ -33,12 +34,5 @@ export function paired(sides: readonly Side[]): readonly Side[] {
 }
 
 /** Sides of one article, each article that has several. */
-export function* byArticle(sides: readonly Side[]): Generator<readonly Side[]> {
-  const articles = new Map<string, Side[]>()
-  for (const side of sides) {
-    const own = articles.get(side.claim.source)
-    if (own) own.push(side)
-    else articles.set(side.claim.source, [side])
-  }
-  for (const own of articles.values()) if (own.length > 1) yield own
-}
+export const byArticle = (sides: readonly Side[]): readonly (readonly Side[])[] =>
+  [...grouped(sides, ({ claim }) => [claim.source]).values()].filter(({ length }) => length > 1)

@@ -35,6 +35,9 @@ export const eventNouns: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+/** Any of them, in a regular expression. */
+export const eventNounPattern: string = [...eventNouns.keys()].join('|')
+
 const verbKinds: Readonly<Record<string, string>> = {
   attack:
     'attack attacked attacking stormed storming storm ambushed bombed raided shelled swarmed infiltrated exploded detonated',

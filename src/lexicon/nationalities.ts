@@ -211,3 +211,6 @@ export const nationalities: ReadonlyMap<string, string> = new Map(
     words.split(' ').map((word) => [word, name] as [string, string]),
   ),
 )
+
+/** Each nation once, as `nationalities` names it. */
+export const nations: ReadonlySet<string> = new Set(nationalities.values())

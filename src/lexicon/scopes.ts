@@ -93,7 +93,7 @@ export const placeAnaphora =
 export const placeKinds: ReadonlySet<string> = new Set(
   (
     'town city village province state district region county island islands suburb port capital area areas part parts coast outskirts ' +
-    'municipality prefecture department territory republic kingdom gulf bay valley municipality neighborhood neighbourhood streets ' +
+    'municipality prefecture department territory republic kingdom gulf bay valley neighborhood neighbourhood streets ' +
     'north south east west northeast northwest southeast southwest center centre heart most half all much outside inside'
   ).split(' '),
 )

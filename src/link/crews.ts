@@ -1,5 +1,6 @@
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
+import { figureOf } from './figures.js'
 import { weights } from './weights.js'
 
 const { crewShare: leastOfAll } = weights.figures
@@ -20,7 +21,7 @@ export function storiesWithPassengers(settings: readonly Manned[]): ReadonlySet<
   for (const { claim, context, story } of settings) {
     if (claim.measure !== 'aboard') continue
     if (claim.population?.group === 'passenger' || claim.partOf !== null) found.add(story)
-    const figure = claim.quantity?.low ?? claim.quantity?.high ?? 0
+    const figure = figureOf(claim)
     const known = most.get(story) ?? { crew: 0, all: 0 }
     if (isCrew(claim, context)) known.crew = Math.max(known.crew, figure)
     else known.all = Math.max(known.all, figure)

@@ -1,4 +1,4 @@
-import { eventNouns } from '../lexicon/events.js'
+import { eventNounPattern } from '../lexicon/events.js'
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import type { Profile } from './profiles.js'
@@ -11,6 +11,6 @@ export const opensWith = ({ places, titleWords }: Profile, name: string): boolea
   titleWords.includes(name) || [...places].some((place) => place.includes(name))
 
 const indefinite = new RegExp(
-  `\\b[Aa]n?\\s+(?:\\p{Ll}+\\s+){0,2}?(?:${[...eventNouns.keys()].join('|')})\\s+(?:in|at|near|on)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+){0,3}?(\\p{Lu}\\p{L}+)\\b[^.;]{0,40}$`,
+  `\\b[Aa]n?\\s+(?:\\p{Ll}+\\s+){0,2}?(?:${eventNounPattern})\\s+(?:in|at|near|on)\\s+(?:the\\s+)?(?:\\p{Ll}+\\s+){0,3}?(\\p{Lu}\\p{L}+)\\b[^.;]{0,40}$`,
   'u',
 )

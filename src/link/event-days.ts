@@ -1,4 +1,4 @@
-import { eventNouns } from '../lexicon/events.js'
+import { eventNounPattern } from '../lexicon/events.js'
 import { type Claim, dayNumber, isDay } from '../model/index.js'
 import type { Context } from './context.js'
 import type { Profile } from './profiles.js'
@@ -153,7 +153,7 @@ function isAftermath(day: string | null, { date, members }: DayGroup): boolean {
 
 /** "Another survivor dies" is news of the same. */
 const newEvent = new RegExp(
-  `\\b(?:again|aftershocks?|(?:second|another|new|fresh|third)\\s(?:\\p{L}+\\s){0,2}?(?:${[...eventNouns.keys()].join('|')})s?)\\b`,
+  `\\b(?:again|aftershocks?|(?:second|another|new|fresh|third)\\s(?:\\p{L}+\\s){0,2}?(?:${eventNounPattern})s?)\\b`,
   'u',
 )
 

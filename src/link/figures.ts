@@ -7,6 +7,10 @@ export const isTold = ({ modality, quantity }: Claim): boolean =>
 /** "The death toll stands at": a figure that says of itself that it is the total. */
 export const isTotal = ({ rule }: Claim): boolean => rule === 'toll'
 
+/** The number that a figure goes by in an order: its lower end, else its upper one. */
+export const figureOf = ({ quantity }: Pick<Claim, 'quantity'>): number =>
+  quantity?.low ?? quantity?.high ?? 0
+
 export const figureKey = ({ quantity }: Claim): string => `${quantity?.low}:${quantity?.high}`
 
 export interface Ends {

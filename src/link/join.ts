@@ -1,5 +1,5 @@
 import type { Claim } from '../model/index.js'
-import { digitsOf, type Ends, figureKey, isTold, rangeOf, touch } from './figures.js'
+import { digitsOf, type Ends, figureKey, figureOf, isTold, rangeOf, touch } from './figures.js'
 import { levels } from './levels.js'
 import { areKin, isOneBody, kinOf } from './one-body.js'
 import type { Bucket } from './questions.js'
@@ -15,8 +15,8 @@ const { smallestTelling } = weights.figures
 const openLevels: readonly string[] = ['who', 'place', 'kind', 'purpose', 'words']
 
 /** Few and round figures are as likely those of two things as of one: "five", "one million". */
-function isUnlikelyTwice({ quantity }: Claim): boolean {
-  const value = quantity?.low ?? quantity?.high ?? 0
+function isUnlikelyTwice(claim: Claim): boolean {
+  const value = figureOf(claim)
   return value >= smallestTelling && (value < 1000 || digitsOf(value) >= 2)
 }
 

@@ -1,4 +1,4 @@
-import { nationalities } from '../lexicon/nationalities.js'
+import { nations } from '../lexicon/nationalities.js'
 import { attackerGroups } from '../lexicon/people.js'
 import { kinHeads, roleFreeGroups } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
@@ -58,8 +58,6 @@ const isEverybody = ({ population }: Claim): boolean =>
 
 const nationsOf = ({ population }: Claim): string[] =>
   (population?.qualifiers ?? []).filter((word) => nations.has(word))
-
-const nations: ReadonlySet<string> = new Set(nationalities.values())
 
 const isSexOrAge = (group: string | null): boolean => group !== null && sexesAndAges.has(group)
 const sexesAndAges: ReadonlySet<string> = new Set(['man', 'woman', 'child'])

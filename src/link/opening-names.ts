@@ -14,7 +14,7 @@ export interface Names {
   /** What the text names anywhere in its first part. */
   readonly mentioned: ReadonlySet<string>
   /** Words that begin the headline or a sentence and stand nowhere in small letters: they may be names. */
-  readonly leading: ReadonlySet<string>
+  readonly leading: () => ReadonlySet<string>
 }
 
 /**
@@ -31,7 +31,8 @@ export function namesIn(source: Source): Names {
   const opening = new Set<string>()
   for (const text of texts.slice(0, openingSentences + 1))
     for (const { key } of capitalsIn(text)) if (proven.has(key)) opening.add(key)
-  return { opening, mentioned: proven, leading: leadingWords(texts) }
+  let leading: ReadonlySet<string> | undefined
+  return { opening, mentioned: proven, leading: () => (leading ??= leadingWords(texts)) }
 }
 
 function leadingWords(texts: readonly string[]): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { newsFamilies, sideEffects } from '../lexicon/event-families.js'
-import { eventNouns } from '../lexicon/events.js'
+import { eventNounPattern } from '../lexicon/events.js'
 import { roundupTitle } from '../lexicon/storm-names.js'
 import { type Claim, datesFit, dayNumber, isDay } from '../model/index.js'
 import type { Context } from './context.js'
@@ -71,7 +71,7 @@ export const isOwnCollapse = ({ event }: Claim, home: string | null): boolean =>
 
 /** "The bombing followed clashes that left 11 dead": those of what came before. */
 export const cameBefore = new RegExp(
-  `\\b(?:follow(?:s|ed)|c[ao]mes?\\s(?:\\p{L}+\\s){0,3}after)\\s(?:an?\\s)?(?:\\p{L}+\\s){0,3}?(?:${[...eventNouns.keys()].join('|')})(?:e?s)?\\s(?:that|which|in which|when)\\b[^.;]{0,60}$`,
+  `\\b(?:follow(?:s|ed)|c[ao]mes?\\s(?:\\p{L}+\\s){0,3}after)\\s(?:an?\\s)?(?:\\p{L}+\\s){0,3}?(?:${eventNounPattern})(?:e?s)?\\s(?:that|which|in which|when)\\b[^.;]{0,60}$`,
   'u',
 )
 

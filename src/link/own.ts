@@ -1,7 +1,7 @@
-import { nationalities } from '../lexicon/nationalities.js'
-import type { Claim } from '../model/index.js'
+import { nations } from '../lexicon/nationalities.js'
+import { type Claim, grouped } from '../model/index.js'
 import type { EventNode } from './events.js'
-import { isTold, rangeOf, touch } from './figures.js'
+import { figureOf, isTold, rangeOf, touch } from './figures.js'
 import { kinOf } from './one-body.js'
 import { countryOf } from './scope.js'
 
@@ -25,13 +25,15 @@ export interface Own {
 
 export const nothingOwn: Own = { places: new Set(), partPlaces: new Set(), people: new Set() }
 
+/** `told`: the same by article, see `byArticle`. */
 export function ownOf(
   placed: readonly Placed[],
+  told: readonly ToldFigures[],
   spread: ReadonlySet<EventNode>,
   published: ReadonlyMap<string, string | null>,
 ): ReadonlyMap<EventNode, Own> {
-  const partPlaces = partsOf(placed, ({ stated }) => stated)
-  const partPeople = partsOf(placed, peopleOf)
+  const partPlaces = partsOf(told, ({ stated }) => stated)
+  const partPeople = partsOf(told, peopleOf)
   const own = new Map<EventNode, Own & { places: Set<string>; people: Set<string> }>()
   for (const node of new Set(placed.map((each) => each.node)))
     own.set(node, { places: new Set(), partPlaces: partPlaces.get(node) ?? new Set(), people: new Set() })
@@ -46,7 +48,7 @@ export function ownOf(
     const country = countryOf(stated)
     if (country === null || !spread.has(node)) known.places.add(country ?? stated)
   }
-  for (const { claim, node, people } of wholesOf(placed))
+  for (const { claim, node, people } of wholesOf(told))
     if (
       node.family !== 'outbreak' &&
       published.get(claim.source) != null &&
@@ -57,9 +59,8 @@ export function ownOf(
 }
 
 /** "Ninety passengers were hurt", where the article has no other figure for it: those whom the event struck. */
-function wholesOf(placed: readonly Placed[]): { claim: Claim; node: EventNode; people: string }[] {
-  return [...byArticle(placed)].flatMap((group) => {
-    const { claim, node, stated } = [...group].sort((a, b) => figureOf(b) - figureOf(a))[0] as Placed
+function wholesOf(told: readonly ToldFigures[]): { claim: Claim; node: EventNode; people: string }[] {
+  return told.flatMap(([{ claim, node, stated }]) => {
     const people = peopleKey(claim)
     const isOther = !node.main && node.date !== null
     const isWhole =
@@ -90,17 +91,15 @@ export function peopleKey({ measure, population }: Claim): string | null {
   return [measure, group ?? 'person', ...qualifiers].join(' ')
 }
 
-export const nations: ReadonlySet<string> = new Set(nationalities.values())
-
 const peopleOf = ({ claim }: Placed): string | null => peopleKey(claim)
 
 /** Values whose figure is less than another that the same article has for the same event. */
 export function partsOf(
-  placed: readonly Placed[],
+  told: readonly ToldFigures[],
   readValue: (each: Placed) => string | null,
 ): Map<EventNode, Set<string>> {
   const parts = new Map<EventNode, Set<string>>()
-  for (const group of byArticle(placed)) {
+  for (const group of told) {
     const mosts = largestOf(group, readValue)
     for (const each of group) {
       const value = readValue(each)
@@ -115,30 +114,22 @@ export function partsOf(
 }
 
 /** The largest of all, and of those that say nothing. */
-function largestOf(group: readonly Placed[], readValue: (each: Placed) => string | null): Placed[] {
-  const ordered = [...group].sort((a, b) => figureOf(b) - figureOf(a))
-  return [...new Set([ordered[0], ordered.find((each) => readValue(each) === null)])].flatMap(
-    (most) => most ?? [],
-  )
-}
+const largestOf = (group: ToldFigures, readValue: (each: Placed) => string | null): Placed[] =>
+  [...new Set([group[0], group.find((each) => readValue(each) === null)])].flatMap((most) => most ?? [])
 
-/** The figures of one article for one event, by measure. */
-export function byArticle(placed: readonly Placed[]): Iterable<readonly Placed[]> {
-  const groups = new Map<string, Placed[]>()
-  for (const each of placed) {
-    if (each.claim.kind !== 'count' || !isTold(each.claim)) continue
-    const key = `${each.claim.source} ${each.claim.measure} ${each.node.key}`
-    const known = groups.get(key)
-    if (known) known.push(each)
-    else groups.set(key, [each])
-  }
-  return groups.values()
-}
+/** What one article tells of one measure of one event: the largest figure first. */
+export type ToldFigures = readonly [Placed, ...Placed[]]
+
+/** The figures of each article for each event, by measure. */
+export const byArticle = (placed: readonly Placed[]): readonly ToldFigures[] =>
+  [
+    ...grouped(placed, ({ claim, node }) =>
+      claim.kind === 'count' && isTold(claim) ? [`${claim.source} ${claim.measure} ${node.key}`] : [],
+    ).values(),
+  ].map((group) => group.sort((a, b) => figureOf(b.claim) - figureOf(a.claim)) as [Placed, ...Placed[]])
 
 /** A higher figure in the text takes nothing from what the lead says, unless it is told of something else. */
 const isPart = (each: Placed, most: Placed, isTelling: boolean): boolean =>
-  figureOf(each) < figureOf(most) &&
+  figureOf(each.claim) < figureOf(most.claim) &&
   !touch(rangeOf(each.claim), rangeOf(most.claim)) &&
   (each.claim.zone === 'body' || each.claim.partOf !== null || most.claim.zone !== 'body' || isTelling)
-
-export const figureOf = ({ claim }: Placed): number => claim.quantity?.low ?? claim.quantity?.high ?? 0

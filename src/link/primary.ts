@@ -1,7 +1,7 @@
 import { fixedMeasures } from '../lexicon/event-families.js'
 import { parties } from '../lexicon/speakers.js'
 import type { Claim } from '../model/index.js'
-import { figureKey, isTold, isTotal, rangeOf, touch } from './figures.js'
+import { figureKey, figureOf, isTold, isTotal, rangeOf, touch } from './figures.js'
 import { weights } from './weights.js'
 
 const { gaugesApart, voicesApart, partiesApart, widestGap } = weights.figures
@@ -45,8 +45,6 @@ export function primaryGroups(
   return [...(main.length > 0 ? [main] : []), ...leftovers.values()]
 }
 
-const figure = (claim: Claim): number => claim.quantity?.low ?? claim.quantity?.high ?? 0
-
 function compareRank(a: Claim, b: Claim, tellers: ReadonlyMap<string, ReadonlySet<string>>): number {
   const shared = (claim: Claim): number =>
     Math.min((isTold(claim) && tellers.get(figureKey(claim))?.size) || 1, 2)
@@ -54,7 +52,7 @@ function compareRank(a: Claim, b: Claim, tellers: ReadonlyMap<string, ReadonlySe
     Number(isTold(b)) - Number(isTold(a)) ||
     shared(b) - shared(a) ||
     rank(b) - rank(a) ||
-    figure(b) - figure(a) ||
+    figureOf(b) - figureOf(a) ||
     a.position.start - b.position.start
   )
 }
@@ -83,7 +81,7 @@ const isOtherGauge = (a: Claim, b: Claim): boolean =>
   a.sentence.start === b.sentence.start &&
   // "Aftershocks of 5.5 and 5.3" are two.
   Math.abs(a.position.start - b.position.start) > listedApart &&
-  Math.abs(figure(a) - figure(b)) <= gaugesApart
+  Math.abs(figureOf(a) - figureOf(b)) <= gaugesApart
 
 /** Those who each count all of it, and seldom alike: "the government insists that it was 56". */
 const areParties = (a: Claim, b: Claim): boolean =>
@@ -106,7 +104,7 @@ function openingsOf(own: readonly Claim[], best: Claim): ReadonlySet<string> {
 
 /** Voices that differ on one total seldom do so by more than this; a doctor's or a mayor's far lower figure is a part. */
 const isNear = (a: Claim, b: Claim, apart: number = voicesApart): boolean =>
-  figure(a) <= figure(b) * apart && figure(b) <= figure(a) * apart
+  figureOf(a) <= figureOf(b) * apart && figureOf(b) <= figureOf(a) * apart
 
 /**
  * Takes out of `claims` those too far from what most articles tell. A lower figure of an earlier article stays: tolls
@@ -115,10 +113,10 @@ const isNear = (a: Claim, b: Claim, apart: number = voicesApart): boolean =>
 function takeOutliers(claims: Claim[], published: ReadonlyMap<string, string | null>): Claim[] {
   const anchor = mostTold(claims)
   if (!anchor) return []
-  const value = figure(anchor)
+  const value = figureOf(anchor)
   const day = published.get(anchor.source) ?? null
   const isOutlier = (claim: Claim): boolean => {
-    const own = figure(claim)
+    const own = figureOf(claim)
     if (!isTold(claim) || isTotal(claim) || claim.zone === 'headline') return false
     if (own === 0 && emptying.has(claim.measure)) return false
     if (touch(rangeOf(claim), rangeOf(anchor)) || (own <= value * widestGap && value <= own * widestGap))
@@ -146,7 +144,7 @@ function mostTold(claims: readonly Claim[]): Claim | null {
     sources.set(figureKey(claim), known)
   }
   const best = [...sources.values()].sort(
-    (a, b) => b.told.size - a.told.size || figure(b.claim) - figure(a.claim),
+    (a, b) => b.told.size - a.told.size || figureOf(b.claim) - figureOf(a.claim),
   )[0]
   return best && sources.size > 1 ? best.claim : null
 }

@@ -1,6 +1,6 @@
 import { eventFamilies } from '../lexicon/event-families.js'
 import { unnaming } from '../lexicon/stories.js'
-import type { Claim, EventAnchor, Source } from '../model/index.js'
+import type { Claim, Source } from '../model/index.js'
 import { digitsOf, isTold } from './figures.js'
 import { namesIn } from './opening-names.js'
 
@@ -18,12 +18,14 @@ export interface Profile {
   readonly names: ReadonlySet<string>
   readonly mentions: ReadonlySet<string>
   /** Words that lead sentences and are never written small: a name, or just a first word. */
-  readonly leading: ReadonlySet<string>
+  readonly leading: () => ReadonlySet<string>
   /** Figures that are hardly told twice of different things, with what they count: "EUR 310000000". */
   readonly figures: ReadonlySet<string>
 }
 
-export function profileOf(source: Source, main: EventAnchor | null, claims: readonly Claim[]): Profile {
+/** `claims`: those of the article. */
+export function profileOf(source: Source, claims: readonly Claim[]): Profile {
+  const main = claims.find(({ event, kind }) => event?.role === 'main' && kind !== 'date')?.event
   const { opening, mentioned, leading } = namesIn(source)
   return {
     path: source.path,
@@ -38,11 +40,11 @@ export function profileOf(source: Source, main: EventAnchor | null, claims: read
     names: opening,
     mentions: mentioned,
     leading,
-    figures: new Set(claims.flatMap(figureOf)),
+    figures: new Set(claims.flatMap(tellingFigure)),
   }
 }
 
-function figureOf(claim: Claim): string[] {
+function tellingFigure(claim: Claim): string[] {
   const { kind, quantity } = claim
   if (!quantity || quantity.low === null || quantity.low !== quantity.high) return []
   if (kind === 'percent' || kind === 'duration' || !isTold(claim) || digitsOf(quantity.low) < 2) return []

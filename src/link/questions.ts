@@ -10,7 +10,7 @@ import { figureKey } from './figures.js'
 import { isCumulative } from './growth.js'
 import { joinAgreeing } from './join.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
-import { nothingOwn, ownOf } from './own.js'
+import { byArticle, nothingOwn, ownOf } from './own.js'
 import { statedPlace } from './places.js'
 import { primaryGroups } from './primary.js'
 import { headlineCountry, onlyCountry } from './scope.js'
@@ -106,7 +106,8 @@ function bucketsOf(
     })
   const settings = withHolders(read)
   const spread = spreadEvents(settings)
-  const own = ownOf(settings, spread, published)
+  const told = byArticle(settings)
+  const own = ownOf(settings, told, spread, published)
   const lands = toldOfOne(settings, spread)
   const sexes = new Set(settings.flatMap(({ claim }) => (isWomen(claim) ? sexesOf(claim) : [])))
   // "Ten die", and in the text "ten people, among them the gunman": an article's one figure is one count.
@@ -115,7 +116,7 @@ function bucketsOf(
       .filter(({ claim, context }) => countsAttacker(claim, context))
       .map(({ claim }) => sayingOf(claim)),
   )
-  const struck = struckGroups(settings)
+  const struck = struckGroups(told)
   const totals = broughtTotals(settings)
   const byId = new Map(ordered.map((claim) => [claim.id, claim]))
   const passengers = storiesWithPassengers(settings)

@@ -1,4 +1,4 @@
-import { nationalities } from '../lexicon/nationalities.js'
+import { nationalities, nations as worldNations } from '../lexicon/nationalities.js'
 import {
   attackerBringsTo,
   crewlessVehicles,
@@ -178,7 +178,6 @@ const region =
 const fateHeads: ReadonlySet<string> = new Set(
   'death case infection fatality casualty injury toll'.split(' '),
 )
-const worldNations: ReadonlySet<string> = new Set(nationalities.values())
 
 /** What a country's officials count, they count at home. */
 function officialsOf({ speaker }: Claim): string | null {

@@ -1,4 +1,4 @@
-import type { Claim, Source } from '../model/index.js'
+import { type Claim, grouped, type Source } from '../model/index.js'
 import { Groups } from './groups.js'
 import { type Profile, profileOf } from './profiles.js'
 import { countryOf } from './scope.js'
@@ -22,10 +22,9 @@ export interface Story {
 
 /** Groups the articles that are about one event: the same kind of event, and names or places in common. */
 export function storiesOf(sources: readonly Source[], claims: readonly Claim[]): Story[] {
-  const mains = mainEvents(claims)
-  const claimsOf = bySource(claims)
+  const claimsOf = grouped(claims, ({ source }) => [source])
   const profiles = sources
-    .map((source) => profileOf(source, mains.get(source.path) ?? null, claimsOf.get(source.path) ?? []))
+    .map((source) => profileOf(source, claimsOf.get(source.path) ?? []))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   return groupsOf(profiles).map((members) => ({
     key: members.map(({ path }) => path).sort()[0] as string,
@@ -34,23 +33,6 @@ export function storiesOf(sources: readonly Source[], claims: readonly Claim[]):
     members,
     places: commonPlaces(members),
   }))
-}
-
-function mainEvents(claims: readonly Claim[]): Map<string, NonNullable<Claim['event']>> {
-  const mains = new Map<string, NonNullable<Claim['event']>>()
-  for (const { source, event, kind } of claims)
-    if (event?.role === 'main' && kind !== 'date' && !mains.has(source)) mains.set(source, event)
-  return mains
-}
-
-function bySource(claims: readonly Claim[]): Map<string, Claim[]> {
-  const found = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    const own = found.get(claim.source)
-    if (own) own.push(claim)
-    else found.set(claim.source, [claim])
-  }
-  return found
 }
 
 /**

@@ -1,5 +1,5 @@
 import { lastingKinds } from '../lexicon/event-families.js'
-import { dayNumber, isDay } from '../model/index.js'
+import { dayNumber, grouped, isDay } from '../model/index.js'
 import { isSameDay } from './event-days.js'
 import { isCountryKey } from './opening-names.js'
 import type { Profile } from './profiles.js'
@@ -41,12 +41,14 @@ export function storyPairs(profiles: readonly Profile[]): StoryPair[] {
  */
 function figurePairs(profiles: readonly Profile[]): StoryPair[] {
   const counts = new Map<number, Map<number, number>>()
-  for (const holders of holdersOf(profiles, ({ figures }) => figures))
+  for (const holders of grouped(profiles.keys(), (i) => profiles[i]?.figures ?? []).values()) {
+    if (holders.length > fewArticles) continue
     for (const [at, a] of holders.entries())
       for (const b of holders.slice(at + 1)) {
         const row = counts.get(a) ?? new Map<number, number>()
         counts.set(a, row.set(b, (row.get(b) ?? 0) + 1))
       }
+  }
   const pairs: StoryPair[] = []
   for (const [a, row] of counts)
     for (const [b, count] of row)
@@ -55,22 +57,19 @@ function figurePairs(profiles: readonly Profile[]): StoryPair[] {
   return pairs
 }
 
-function holdersOf(
-  profiles: readonly Profile[],
-  keysOf: (profile: Profile) => ReadonlySet<string>,
-): number[][] {
-  const byKey = new Map<string, number[]>()
-  for (const [i, profile] of profiles.entries())
-    for (const key of keysOf(profile)) byKey.set(key, [...(byKey.get(key) ?? []), i])
-  return [...byKey.values()].filter(({ length }) => length > 1 && length <= fewArticles)
-}
+/** Days between the publication of two articles; null where one of them is not dated. */
+const daysApart = (a: Profile, b: Profile): number | null =>
+  a.published === null || b.published === null
+    ? null
+    : Math.abs(dayNumber(a.published) - dayNumber(b.published))
 
 function areBeside(a: Profile, b: Profile): boolean {
   if (a.family !== null && b.family !== null) return false
-  if (a.published === null || b.published === null) return false
-  if (Math.abs(dayNumber(a.published) - dayNumber(b.published)) > nearDays) return false
-  const names = new Set([...b.mentions, ...b.leading])
-  return [...a.mentions, ...a.leading].some((name) => names.has(name) && !isCountryKey(name))
+  const days = daysApart(a, b)
+  if (days === null || days > nearDays) return false
+  const isOfB = (name: string): boolean =>
+    !isCountryKey(name) && (b.mentions.has(name) || b.leading().has(name))
+  return [...a.mentions].some(isOfB) || [...a.leading()].some(isOfB)
 }
 
 function need(a: Profile, b: Profile): number {
@@ -81,8 +80,8 @@ function need(a: Profile, b: Profile): number {
   const isOneDay = areDated && isSameDay(a.date as string, b.date as string)
   if (isOneDay) sum += asked.sameDay
   else if (areDated && !(isOneKind && lastingKinds.has(a.family ?? ''))) sum += asked.otherDay
-  if (a.published !== null && b.published !== null) {
-    const days = Math.abs(dayNumber(a.published) - dayNumber(b.published))
+  const days = daysApart(a, b)
+  if (days !== null) {
     if (days <= nearDays) sum += asked.near
     else if (days > farDays && !isOneDay) sum += asked.far
   } else if (!isOneDay) sum += asked.undated
@@ -134,9 +133,10 @@ function nameHolders(profiles: readonly Profile[]): Map<string, Holder[]> {
 
 /** An article that names next to nothing belongs to what is told of the same kind within days of it, or of the same day. */
 export function namelessPairs(profiles: readonly Profile[]): StoryPair[] {
-  const byKind = new Map<string, number[]>()
-  for (const [i, { family }] of profiles.entries())
-    if (family) byKind.set(family, [...(byKind.get(family) ?? []), i])
+  const byKind = grouped(profiles.keys(), (i) => {
+    const { family } = profiles[i] as Profile
+    return family ? [family] : []
+  })
   return [...byKind.values()].flatMap((same) => {
     if (same.length > fewArticles) return []
     const pairs: StoryPair[] = []

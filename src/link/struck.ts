@@ -1,7 +1,8 @@
+import { nations } from '../lexicon/nationalities.js'
 import type { Claim } from '../model/index.js'
 import type { EventNode } from './events.js'
 import { kinOf } from './one-body.js'
-import { byArticle, figureOf, nations, opensArticle, type Placed, partsOf } from './own.js'
+import { opensArticle, partsOf, type ToldFigures } from './own.js'
 
 /** Articles that must open with a group as all of the people struck. */
 const fewest = 2
@@ -21,12 +22,11 @@ export function groupKey(claim: Claim): string | null {
  * Groups that are a part of the people struck wherever they are named, but for an event whose articles mostly open with them
  * as all there are: 22 children of a poisoned meal.
  */
-export function struckGroups(placed: readonly Placed[]): ReadonlyMap<EventNode, ReadonlySet<string>> {
-  const parts = partsOf(placed, ({ claim }) => groupKey(claim))
+export function struckGroups(figures: readonly ToldFigures[]): ReadonlyMap<EventNode, ReadonlySet<string>> {
+  const parts = partsOf(figures, ({ claim }) => groupKey(claim))
   const tellers = new Map<string, Set<string>>()
   const told = new Map<EventNode, Map<string, Set<string>>>()
-  for (const group of byArticle(placed)) {
-    const { claim, node } = [...group].sort((a, b) => figureOf(b) - figureOf(a))[0] as Placed
+  for (const [{ claim, node }] of figures) {
     const all = `${node.key} ${claim.measure}`
     tellers.set(all, (tellers.get(all) ?? new Set()).add(claim.source))
     const key = groupKey(claim)

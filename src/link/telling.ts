@@ -1,5 +1,5 @@
 import type { Claim } from '../model/index.js'
-import { digitsOf, isTelling, isTold } from './figures.js'
+import { digitsOf, figureOf, isTelling, isTold } from './figures.js'
 import type { Bucket } from './questions.js'
 
 /**
@@ -86,7 +86,7 @@ function supportIn({ tellers, told, sources }: Telling, key: string): Omit<Suppo
 /** Only where the words define what is counted: ages, distances and shares are equal by chance. */
 function tellingKey(claim: Claim): string | null {
   if (claim.zone === 'teaser' || !isTold(claim) || claim.measure === 'count') return null
-  const value = claim.quantity?.low ?? claim.quantity?.high ?? 0
+  const value = figureOf(claim)
   if (claim.kind === 'money')
     return value >= 1000 && digitsOf(value) >= 2 ? `money#${claim.quantity?.unit}#${value}` : null
   if (claim.measure === 'magnitude') return value >= 6 ? `magnitude#${value}` : null

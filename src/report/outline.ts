@@ -1,4 +1,11 @@
-import type { Discrepancy, Note, Question, QuestionChange, Result } from '../model/index.js'
+import {
+  type Discrepancy,
+  grouped,
+  type Note,
+  type Question,
+  type QuestionChange,
+  type Result,
+} from '../model/index.js'
 import { advicePerArticle } from './advice.js'
 import { type Answer, answersOf, outletNames } from './answers.js'
 import { type ChangeOutline, changeOutline, sinceWords } from './changes/words.js'
@@ -143,18 +150,6 @@ function firstGap(pairs: readonly Discrepancy[], answers: ReadonlyMap<string, An
     if (gap) return gap
   }
   return null
-}
-
-function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key)
-      if (group) group.push(item)
-      else groups.set(key, [item])
-    }
-  }
-  return groups
 }
 
 /** What the pairs say, the leading pair first, each sentence once; pairs that repeat another's figures are left out. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Result, SourceSummary } from '../../model/index.js'
+import { grouped, type Result, type SourceSummary } from '../../model/index.js'
 import { type ClaimsFile, claimsFile, claimsText } from '../claims-file.js'
 import { configured } from '../config/configured.js'
 import type { CompareFlags } from '../flags.js'
@@ -86,9 +86,9 @@ async function narrowed(
 async function claimsOutputs(result: Result, evidences: Evidences, folder: string): Promise<Output[]> {
   const names = claimsFileNames(result.sources.map(({ source }) => source))
   const outputs: Output[] = []
-  const claims = bySource(result.claims, ({ source }) => source)
-  const notUnderstood = bySource(result.notUnderstood, ({ source }) => source)
-  const messages = bySource(result.messages, ({ path }) => path)
+  const claims = grouped(result.claims, ({ source }) => [source])
+  const notUnderstood = grouped(result.notUnderstood, ({ source }) => [source])
+  const messages = grouped(result.messages, ({ path }) => [path])
   const fileOf = (source: SourceSummary): ClaimsFile =>
     claimsFile({
       sources: [source],
@@ -108,13 +108,3 @@ async function claimsOutputs(result: Result, evidences: Evidences, folder: strin
 const late = (make: () => Iterable<string>): Iterable<string> => ({
   [Symbol.iterator]: () => make()[Symbol.iterator](),
 })
-
-function bySource<T>(items: readonly T[], sourceOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>()
-  for (const item of items) {
-    const own = found.get(sourceOf(item))
-    if (own) own.push(item)
-    else found.set(sourceOf(item), [item])
-  }
-  return found
-}

@@ -16,7 +16,7 @@ export interface LexiconTables {
   readonly possible: Uint32Array
 }
 
-export interface Language {
+interface Language {
   readonly trex: unknown
   readonly categories: unknown
   readonly preserve: unknown

@@ -49,6 +49,7 @@ export function beforeInsertion(chunks: readonly Chunk[], at: number, limit: num
       (chunks[phrase - 1]?.kind === 'prep' || chunks[phrase - 1]?.kind === 'and')
     )
       phrase -= 2
+    const whole = wholeOf(chunks, phrase)
     if (
       chunks[phrase]?.np?.quantity &&
       chunks[i + 1]?.kind !== 'and' &&
@@ -56,8 +57,8 @@ export function beforeInsertion(chunks: readonly Chunk[], at: number, limit: num
         areAges(chunks, phrase, at) ||
         areOfThem(chunks, i + 1))
     )
-      return wholeOf(chunks, phrase) >= 0 ? wholeOf(chunks, phrase) : phrase
-    if (chunks[i + 1]?.key === 'among' && wholeOf(chunks, phrase) >= 0) return wholeOf(chunks, phrase)
+      return whole >= 0 ? whole : phrase
+    if (chunks[i + 1]?.key === 'among' && whole >= 0) return whole
     if (chunks[i + 1]?.key === 'with' && chunks[phrase]?.kind === 'np') return phrase
     if (chunks[i + 1]?.kind === 'and') return -1
   }

@@ -1,4 +1,4 @@
-import { raisingVerbs } from '../../lexicon/function-words.js'
+import { carryingVerbs, raisingVerbs } from '../../lexicon/function-words.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import {
   antecedentOf,
@@ -50,8 +50,6 @@ const controls = new Set([
   'help',
 ])
 
-const carrying = new Set(['carry', 'transport', 'ferry'])
-
 const copulas = new Set(['be', 'have', 'remain'])
 
 /** Indices of the noun phrases that are the subject of the verb group or state at `at`, nearest first; coordinated ones included. */
@@ -98,7 +96,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i -= 2
           continue
         }
-        if (direct && before?.vg?.ing && carrying.has(before.vg.lemma)) {
+        if (direct && before?.vg?.ing && carryingVerbs.has(before.vg.lemma)) {
           i--
           continue
         }

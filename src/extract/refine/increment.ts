@@ -46,7 +46,7 @@ function rateOf({ words, chunks }: SentenceReading, chunk: number): Span | null 
   const last = chunks[chunk]?.last ?? 0
   for (let at = last + 1; at <= last + 2; at++) {
     const [each, unit] = [words[at], words[at + 1]]
-    if (each && unit && eachOne.has(each.lower) && spans.has(unit.lower))
+    if (each && unit && eachSpan.test(`${each.lower} ${unit.lower}`))
       return { start: each.start, end: unit.end }
     if (each && (each.lower === 'daily' || eachSpan.test(each.lower)))
       return { start: each.start, end: each.end }
@@ -55,8 +55,6 @@ function rateOf({ words, chunks }: SentenceReading, chunk: number): Span | null 
 }
 
 const eachSpan = /^(?:per|a|each|every) (?:hour|day|week|month|year)$/u
-const eachOne: ReadonlySet<string> = new Set(['per', 'a', 'each', 'every'])
-const spans: ReadonlySet<string> = new Set(['hour', 'day', 'week', 'month', 'year'])
 
 const ofBodies: ReadonlySet<string> = new Set(['the', 'body', 'bodies', 'remains', 'of', 'deaths'])
 const rising: ReadonlySet<string> = new Set(

@@ -142,8 +142,10 @@ function numbered(chunks: readonly Chunk[], at: number): Chunk | undefined {
 function narrowing(chunks: readonly Chunk[], number: number): Chunk | undefined {
   const target = partitiveTarget(chunks, number)
   const head = singular(target?.np?.head ?? '')
-  return target && !target.np?.quantity && isPersonLike(head) && !anybodyHeads.has(head) ? target : undefined
+  return target && !target.np?.quantity && saysWho(head) ? target : undefined
 }
+
+const saysWho = (head: string): boolean => isPersonLike(head) && !anybodyHeads.has(head)
 
 /** The words that `populationOf` reads: the counted noun with what stands before it. */
 export function populationSpan(words: readonly Word[], chunks: readonly Chunk[], at: number): Span | null {
@@ -170,7 +172,7 @@ function described(chunks: readonly Chunk[], at: number): Chunk | undefined {
   if (!noun || noun.quantity || noun.pronoun || noun.determiner !== null || noun.head === null)
     return undefined
   const head = singular(noun.head)
-  return nationalities.has(noun.head) || (isPersonLike(head) && !anybodyHeads.has(head)) ? said : undefined
+  return nationalities.has(noun.head) || saysWho(head) ? said : undefined
 }
 
 /** "individuals with Russian citizenship", "citizens from Chicago": nationalities in a phrase right after the noun. */

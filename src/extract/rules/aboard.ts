@@ -1,3 +1,4 @@
+import { carryingVerbs } from '../../lexicon/function-words.js'
 import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
@@ -5,8 +6,6 @@ import { subjectsOf } from '../clause/subject.js'
 import type { Word } from '../clause/words.js'
 import { loadedAt, vehicles } from './loading.js'
 import type { MeasureRule, Reading } from './rule.js'
-
-const carriers = new Set(['carry', 'transport', 'ferry'])
 
 const travellers = new Set(['passenger', 'crewmember', 'crewman'])
 
@@ -91,7 +90,7 @@ export const aboardRule: MeasureRule = {
     { text: 'The ferry, with 104 on board, turned back.', finds: ['104 aboard'] },
     { text: 'The storm carried 30 tonnes of sand.', finds: [] },
   ],
-  cues: ['crew', 'aboard', 'vehicle', 'manifest', ...carriers, ...travellers, ...vehicles],
+  cues: ['crew', 'aboard', 'vehicle', 'manifest', ...carryingVerbs, ...travellers, ...vehicles],
   *read({ chunks, words, vehicle }) {
     const reading = (chunk: number, cue: number, strength: number): Reading => ({
       chunk,
@@ -105,7 +104,7 @@ export const aboardRule: MeasureRule = {
       const chunk = chunks[at] as Chunk
       if (
         chunk.vg &&
-        carriers.has(chunk.vg.lemma) &&
+        carryingVerbs.has(chunk.vg.lemma) &&
         !chunk.vg.passive &&
         chunk.vg.modal === null &&
         !chunk.vg.infinitive &&

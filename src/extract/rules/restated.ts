@@ -43,7 +43,8 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
   const before = chunks[at - 1]
   const so = soBefore(chunks, at)
   if (so >= 0) return so
-  if (bare && mayRise(chunks, at) >= 0) return mayRise(chunks, at)
+  const rise = bare ? mayRise(chunks, at) : -1
+  if (rise >= 0) return rise
   if (bare && before?.key === 'on' && chunks[at - 2]?.vg?.lemma.startsWith('settle')) return at - 2
   if (bare && before?.kind === 'prep' && (before.key === 'to' || before.key === 'at'))
     return restating.has(chunks[at - 3]?.vg?.lemma ?? '') && it.has(chunks[at - 2]?.key ?? '') ? at - 3 : -1

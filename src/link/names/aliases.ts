@@ -1,18 +1,16 @@
 import { plain } from './fold.js'
-import { type PersonName, readName } from './person-name.js'
+import { nameKey, type PersonName, readName } from './person-name.js'
 
 /** Other writings of names, by the name. */
 export type Aliases = Readonly<Record<string, readonly string[]>>
 
 /** What a person has said of names: which writings are one. */
-export interface KnownNames {
+interface KnownNames {
   /** The name with the folded parts of the one that it stands for; what is written stays. */
   readonly read: (name: PersonName) => PersonName
   /** Both are writings that were said to be one: no slip of the pen. */
   readonly areOne: (a: PersonName, b: PersonName) => boolean
 }
-
-const keyOf = ({ family, given, kinship }: PersonName): string => JSON.stringify([family, given, kinship])
 
 export function knownNames(aliases: Aliases): KnownNames {
   const heads = new Map<string, PersonName>()
@@ -21,14 +19,15 @@ export function knownNames(aliases: Aliases): KnownNames {
     const head = readName(name)
     if (!head) continue
     for (const each of [head, ...writings.flatMap((writing) => readName(writing) ?? [])]) {
-      heads.set(keyOf(each), head)
+      heads.set(nameKey(each), head)
       const family = plain(each.familyWritten)
       owners.set(family, (owners.get(family) ?? new Set()).add(name))
     }
   }
   return {
     read: (name) => {
-      const head = heads.get(keyOf(name))
+      if (heads.size === 0) return name
+      const head = heads.get(nameKey(name))
       if (!head) return name
       const { written, familyWritten, givenWritten } = name
       return { ...head, written, familyWritten, givenWritten }

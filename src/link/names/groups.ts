@@ -1,6 +1,6 @@
 import { byCodeUnit } from '../../model/index.js'
 import type { NameMention } from './mentions.js'
-import { isCompatible, type PersonName, readName } from './person-name.js'
+import { isCompatible, nameKey, type PersonName, readName } from './person-name.js'
 
 /** A mention with its name taken apart. */
 export interface ReadMention {
@@ -16,8 +16,6 @@ export interface Grouping {
   /** Bare words that fit nobody named in full; what look-alikes are sought among. */
   readonly unattached: readonly ReadMention[]
 }
-
-const keyOf = ({ family, given, kinship }: PersonName): string => JSON.stringify([family, given, kinship])
 
 /**
  * People by name. Full names meet within their folded family name; each joins the one person that all of whose names it
@@ -51,7 +49,7 @@ export function groupNames(
 function distinct(mentions: readonly ReadMention[]): ReadMention[][] {
   const groups = new Map<string, ReadMention[]>()
   for (const one of mentions) {
-    const key = keyOf(one.name)
+    const key = nameKey(one.name)
     const group = groups.get(key)
     if (group) group.push(one)
     else groups.set(key, [one])

@@ -17,6 +17,10 @@ export interface PersonName {
   readonly kinship: string | null
 }
 
+/** What two writings of one name share. */
+export const nameKey = ({ family, given, kinship }: PersonName): string =>
+  JSON.stringify([family, given, kinship])
+
 /** Folded given name to the first of its list. */
 function firstOfList(lists: readonly (readonly string[])[]): Map<string, string> {
   const firsts = new Map<string, string>()

@@ -1,4 +1,5 @@
 import { givenNames } from '../../lexicon/names-given.js'
+import { grouped } from '../../model/index.js'
 import { plain } from './fold.js'
 import type { Grouping, Person, ReadMention } from './groups.js'
 import { lookAlikesIn } from './look-alike.js'
@@ -102,12 +103,7 @@ function firstByFamily(mentions: readonly ReadMention[]): Map<string, ReadMentio
 
 /** By article, each in the order of its text. */
 function bySource(mentions: readonly ReadMention[]): Map<string, ReadMention[]> {
-  const groups = new Map<string, ReadMention[]>()
-  for (const one of mentions) {
-    const group = groups.get(one.mention.source)
-    if (group) group.push(one)
-    else groups.set(one.mention.source, [one])
-  }
+  const groups = grouped(mentions, ({ mention }) => [mention.source])
   for (const group of groups.values())
     group.sort((a, b) => (a.mention.position?.start ?? 0) - (b.mention.position?.start ?? 0))
   return groups

@@ -138,7 +138,7 @@ const isOff = (tokens: Tokens, at: number): boolean =>
 const isParticle = (tokens: Tokens, at: number, word: string): boolean =>
   (word === 'up' || word === 'down') && particleVerbs.has(lower(tokens, at - 1))
 const particleVerbs = new Set(
-  'make makes made making set sets setting take takes took takes taking give gave put puts shot break broke pay pays paid end ends ended hold holds held open opened turn turned'.split(
+  'make makes made making set sets setting take takes took taking give gave put puts shot break broke pay pays paid end ends ended hold holds held open opened turn turned'.split(
     ' ',
   ),
 )
