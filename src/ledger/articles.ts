@@ -1,4 +1,4 @@
-import type { Claim, DecidedSide, Quote } from '../model/index.js'
+import { type Claim, type DecidedSide, grouped, type Quote } from '../model/index.js'
 import { Anchors, type Article, type Found } from './anchor.js'
 import { claimValue } from './value.js'
 
@@ -10,7 +10,7 @@ export class Articles {
   private readonly articles: ReadonlyMap<string, Article>
   private readonly anchors = new Map<string, Anchors>()
   private readonly places = new Map<Claim, number | null>()
-  private readonly claimsIn = new Map<string, Claim[]>()
+  private readonly claimsIn: ReadonlyMap<string, readonly Claim[]>
 
   constructor(
     sources: readonly Article[],
@@ -18,11 +18,7 @@ export class Articles {
     private readonly pathOf: (path: string) => string,
   ) {
     this.articles = new Map(sources.map((source) => [source.path, source]))
-    for (const claim of claims) {
-      const own = this.claimsIn.get(claim.source)
-      if (own) own.push(claim)
-      else this.claimsIn.set(claim.source, [claim])
-    }
+    this.claimsIn = grouped(claims, ({ source }) => [source])
   }
 
   /** A claim as a decision names it; null where its words cannot be told from others of its article. */

@@ -1,6 +1,5 @@
 export type { Article } from './anchor.js'
 export { Articles } from './articles.js'
-export { decidedPairs } from './decide.js'
 export {
   byMoment,
   type DecisionEntry,
@@ -16,11 +15,11 @@ export {
 export { idOf, named, textOf } from './line.js'
 export { Matching, statusesOf } from './matching.js'
 export { isDisputed, opinionsOf } from './opinions.js'
-export { type DecidedPair, type LedgerRun, Pairs } from './pairs.js'
-export { isMoment, longest, resolutions, stances, verdicts } from './parse.js'
+export { type DecidedPair, type LedgerRun, notTold, Pairs } from './pairs.js'
+export { isMoment, longest, resolutions, verdicts } from './parse.js'
+export { problemLines } from './problem-lines.js'
 export { type Pruned, prunedText } from './prune.js'
-export { membersOf, reversalLines, type Strokes, strokesOf } from './reversal.js'
-export { settles } from './settles.js'
+export { membersById, reversalLines, strokesOf } from './reversal.js'
 export {
   type Effect,
   effectsOf,
@@ -31,4 +30,4 @@ export {
   states,
 } from './standing.js'
 export { newLines, stroke } from './stroke.js'
-export { claimValue, figuresOf } from './value.js'
+export { figuresOf } from './value.js'

@@ -1,15 +1,12 @@
-import type { Decision, DecisionStatus } from '../model/index.js'
+import { type Decision, type DecisionStatus, openStatus, settles } from '../model/index.js'
 import type { Articles } from './articles.js'
 import { byMoment, type DecisionEntry, inForce, type Ledger } from './ledger.js'
 import { isDisputed, opinionsOf } from './opinions.js'
 import { type LedgerRun, Pairs } from './pairs.js'
-import { settles } from './settles.js'
 
 /** How each of the run's discrepancies stands to the ledger, by its id. */
 export const statusesOf = (ledger: Ledger, run: LedgerRun): ReadonlyMap<string, DecisionStatus> =>
   new Matching(ledger, new Pairs(run)).statuses
-
-const open: DecisionStatus = { state: 'open', decision: null }
 
 /**
  * One ledger held against one run. A decision holds for the pair whose figures stand where its quotations are found, and
@@ -76,4 +73,4 @@ const statusOf = (decision: Decision, opinions: readonly Decision[]): DecisionSt
 })
 
 const reopenedBy = (decision: Decision | undefined): DecisionStatus =>
-  decision ? { state: 'reopened', decision } : open
+  decision ? { state: 'reopened', decision } : openStatus

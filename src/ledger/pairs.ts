@@ -1,4 +1,4 @@
-import { type Claim, type Decision, pairsOfNote, type Result } from '../model/index.js'
+import { type Claim, type Decision, grouped, pairsOfNote, type Result } from '../model/index.js'
 import type { Article } from './anchor.js'
 import { Articles, type Likeness, namesOf } from './articles.js'
 import { claimValue } from './value.js'
@@ -29,6 +29,10 @@ export interface Pair {
 /** What a pair is, as a decision on it says. */
 export type DecidedPair = Pick<Decision, 'question' | 'sides'>
 
+/** Why a pair cannot be named in a decision. */
+export const notTold = (id: string): string =>
+  `${id}: its article says one of the passages more than once, with the same words around it. It cannot be told which was meant.`
+
 /** The pairs that a decision speaks of, with the very words and values that it quotes, or with other figures there. */
 export interface Meant {
   readonly same: readonly Pair[]
@@ -40,21 +44,16 @@ export class Pairs {
   readonly articles: Articles
   readonly all: readonly Pair[]
   private readonly byId: ReadonlyMap<string, Pair>
-  private readonly byKey = new Map<string, Pair[]>()
+  private readonly byKey: ReadonlyMap<string, readonly Pair[]>
   private readonly meant = new WeakMap<Decision, Meant>()
 
   constructor({ result, sources, pathOf }: LedgerRun) {
     this.articles = new Articles(sources, result.claims, pathOf)
     this.all = pairsOf(result)
     this.byId = new Map(this.all.map((pair) => [pair.id, pair]))
-    for (const pair of this.all) {
-      const [left, right] = [pair.left, pair.right].map(({ source }) => this.articles.namesOf(source))
-      for (const key of keysOf(pair.measure, left ?? [], right ?? [])) {
-        const own = this.byKey.get(key)
-        if (own) own.push(pair)
-        else this.byKey.set(key, [pair])
-      }
-    }
+    this.byKey = grouped(this.all, ({ measure, left, right }) =>
+      keysOf(measure, this.articles.namesOf(left.source), this.articles.namesOf(right.source)),
+    )
   }
 
   /** A discrepancy as a decision names it; null for one whose words cannot be told from others of its article. */

@@ -1,13 +1,14 @@
-import type { Decision, Reversal } from '../model/index.js'
+import { type Decision, grouped, type Reversal } from '../model/index.js'
 import { byMoment, decisionsOf, type Ledger, undoneIds } from './ledger.js'
 import { named } from './line.js'
 import { newLines } from './stroke.js'
 
-/** The decisions of an id: the one, or those of the stroke. */
-export const membersOf = (of: string, ledger: Ledger): readonly Decision[] =>
-  decisionsOf(ledger)
-    .map(({ line }) => line)
-    .filter(({ id, group }) => id === of || group === of)
+/** The decisions of each id: the one, or those of the stroke; in the order of the file. */
+export const membersById = (ledger: Ledger): ReadonlyMap<string, readonly Decision[]> =>
+  grouped(
+    decisionsOf(ledger).map(({ line }) => line),
+    ({ id, group }) => (group === null || group === id ? [id] : [id, group]),
+  )
 
 /** The lines that take these back, or bring them again; none for what is so already. */
 export function reversalLines(
@@ -16,8 +17,9 @@ export function reversalLines(
   { at, ...said }: Pick<Reversal, 'action' | 'reason' | 'by' | 'at'>,
 ): readonly Reversal[] {
   const undone = undoneIds(ledger)
+  const members = membersById(ledger)
   const isDone = ({ of }: Pick<Reversal, 'of'>): boolean =>
-    membersOf(of, ledger).every(({ id }) => undone.has(id) === (said.action === 'undo'))
+    (members.get(of) ?? []).every(({ id }) => undone.has(id) === (said.action === 'undo'))
   const open = targets.filter((of) => !isDone({ of }))
   const make = (moment: string) => open.map((of) => named({ ...said, of, at: moment }))
   return open.length === 0 ? [] : newLines(ledger, make, at, isDone)

@@ -1,7 +1,6 @@
-import type { DecidedSide, Decision } from '../model/index.js'
+import { type DecidedSide, type Decision, settles } from '../model/index.js'
 import { decisionsOf, inForce, type Ledger, undoneIds } from './ledger.js'
 import type { Matching } from './matching.js'
-import { settles } from './settles.js'
 
 /** What a decision does by the ledger alone: a later one on the same pair replaces it. */
 export type Effect = 'settled' | 'decided' | 'replaced' | 'undone'
@@ -72,19 +71,19 @@ export interface Against {
 /** Every decision with what it does, in the order of the file; held against a run where there is one. */
 export function standingsOf(ledger: Ledger, against: Against | null): readonly Stood[] {
   const effects = effectsOf(ledger)
-  const matching = against?.matching
   const states = new Map<string, Standing>()
-  for (const { state, decision } of matching?.statuses.values() ?? [])
+  for (const { state, decision } of against?.matching.statuses.values() ?? [])
     if (decision && state !== 'open')
       states.set(decision.id, state === 'reopened' ? (states.get(decision.id) ?? state) : state)
   return decisionsOf(ledger).map(({ line: decision, number }) => {
     const effect = effects.get(decision.id) ?? 'undone'
     const bare = { decision, number, standing: effect, why: null }
-    if (!matching || effect === 'undone') return bare
+    if (!against || effect === 'undone') return bare
+    const { matching, isThere } = against
     const state = states.get(decision.id)
     if (state) return { ...bare, standing: state }
     if (matching.matched.has(decision.id)) return { ...bare, standing: 'replaced' }
-    const stood = unmatched(decision, matching, against?.isThere ?? (() => false))
+    const stood = unmatched(decision, matching, isThere)
     return effect === 'replaced' && stood.standing !== 'orphaned' ? bare : { ...bare, ...stood }
   })
 }

@@ -1,4 +1,4 @@
-import type { DecidedSide, Decision } from '../model/index.js'
+import { type DecidedSide, type Decision, grouped } from '../model/index.js'
 import { csvText } from './csv-text.js'
 import { shortDate } from './dates.js'
 import { personName, verdictWords } from './decision-words.js'
@@ -65,13 +65,7 @@ export const decisionsCsv = (rows: readonly DecisionRow[]): string =>
 
 /** For a correction note or a mail: each question with what was decided of it, in the articles' words. */
 export function decisionsMarkdown(rows: readonly DecisionRow[]): string {
-  const byQuestion = new Map<string, DecisionRow[]>()
-  for (const row of rows) {
-    const { text } = row.decision.question
-    const own = byQuestion.get(text)
-    if (own) own.push(row)
-    else byQuestion.set(text, [row])
-  }
+  const byQuestion = grouped(rows, ({ decision }) => [decision.question.text])
   const parts = [...byQuestion].map(([text, own]) =>
     [`## ${escaped(text)}`, ...own.map(decided)].join('\n\n'),
   )

@@ -1,4 +1,4 @@
-import { configNames, ignoreFileName } from '../config/locate.js'
+import { settingsFiles } from '../config/locate.js'
 import { Failure } from '../failure.js'
 import { defaultFolder, say } from '../gather.js'
 import type { Io } from '../io.js'
@@ -60,6 +60,6 @@ async function once(check: () => Promise<unknown>, isOver: () => boolean, io: Io
 
 const watchedBy = ({ wish, config, print, cache }: CheckSettings): Watched => ({
   paths: [...wish.drafts, ...(wish.against ?? [defaultFolder])],
-  others: [...(config.file ? [config.file] : configNames), config.decisions, ignoreFileName],
+  others: [...settingsFiles(config), config.decisions],
   written: [...print.formats.map(({ file }) => file), cache].filter((path) => path !== null),
 })

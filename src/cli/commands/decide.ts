@@ -1,4 +1,4 @@
-import { decidedPairs, effectsOf, type Ledger, newLines, stroke, textOf } from '../../ledger/index.js'
+import { effectsOf, type Ledger, newLines, notTold, Pairs, stroke, textOf } from '../../ledger/index.js'
 import type { Decision } from '../../model/index.js'
 import { configured } from '../config/configured.js'
 import { examineFor } from '../examine-for.js'
@@ -75,12 +75,10 @@ function decisionsOn(
   const pathOf = pathFrom(file, io)
   const claims = new Map(result.claims.map((claim) => [claim.id, claim]))
   const articles = new Map(result.sources.map((source) => [source.source, source]))
-  return decidedPairs({ result, sources, pathOf }, pairs).map((decided, index) => {
-    const pair = pairs[index] as Decidable
-    if (!decided)
-      throw new Failure(
-        `decide: ${pair.id}: its article says one of the passages more than once, with the same words around it. It cannot be told which was meant.`,
-      )
+  const known = new Pairs({ result, sources, pathOf })
+  return pairs.map((pair) => {
+    const decided = known.decided(pair.id)
+    if (!decided) throw new Failure(`decide: ${notTold(pair.id)}`)
     const preferred = prefer === undefined ? null : pathOf(preferredOf(prefer, pair, claims, articles))
     return { ...decided, preferred }
   })

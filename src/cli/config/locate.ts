@@ -24,6 +24,12 @@ export const configNames: readonly string[] = names.map(([name]) => name)
 
 export const ignoreFileName = '.claimdiffignore'
 
+/** Files whose change changes the settings. */
+export const settingsFiles = ({ file }: { readonly file: string | null }): readonly string[] => [
+  ...(file ? [file] : configNames),
+  ignoreFileName,
+]
+
 /** The settings of the nearest folder that has some, from the working folder up to the repository's. */
 export function nearestConfig(cwd: string): ConfigFile | null {
   for (const folder of foldersUp(cwd)) {

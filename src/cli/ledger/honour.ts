@@ -1,4 +1,4 @@
-import { type Ledger, readLedger, statusesOf } from '../../ledger/index.js'
+import { type Ledger, problemLines, readLedger, statusesOf } from '../../ledger/index.js'
 import {
   type DecidedDiscrepancy,
   type DecidedRun,
@@ -23,8 +23,6 @@ export interface OpenLedger {
   readonly file: LedgerFile
   readonly ledger: Ledger
 }
-
-const mostSaid = 5
 
 /** The ledger of a command that is about nothing else. */
 export function neededLedger(flags: WhichLedger & { readonly quiet?: boolean }, io: Io): OpenLedger {
@@ -52,11 +50,8 @@ export function openLedger({ decisions, quiet, ...which }: DecisionFlags, io: Io
   return { file, ledger }
 }
 
-export function sayProblems({ path }: LedgerFile, { problems }: Ledger, io: Io): void {
-  for (const { number, says } of problems.slice(0, mostSaid))
-    say(`${path}:${number}: this line ${says}; it is passed over. See claimdiff decisions verify.`, io)
-  if (problems.length > mostSaid)
-    say(`${path}: and ${problems.length - mostSaid} more lines that cannot be used.`, io)
+export function sayProblems({ path }: LedgerFile, ledger: Ledger, io: Io): void {
+  for (const line of problemLines(ledger, path, ' See claimdiff decisions verify.')) say(line, io)
 }
 
 /** What a run found, with what the ledger says of it. */

@@ -3,7 +3,7 @@ import {
   decisionsOf,
   inForce,
   type Ledger,
-  membersOf,
+  membersById,
   reversalLines,
   textOf,
   undoneIds,
@@ -47,11 +47,14 @@ async function reverse(action: Action, ids: readonly string[], flags: Flags, io:
     const targets =
       ids.length > 0 ? [...new Set(ids.map((id) => targetOf(id, ledger)))] : [lastOf(action, ledger)]
     const lines = reversalLines(ledger, targets, { action, reason, by, at })
+    const members = membersById(ledger)
     const isNew = new Set(lines.map(({ of }) => of))
     return {
       lines,
       text: lines.map(textOf).join(''),
-      said: targets.flatMap((of) => membersOf(of, ledger).map((one) => sentence(one, action, isNew.has(of)))),
+      said: targets.flatMap((of) =>
+        (members.get(of) ?? []).map((one) => sentence(one, action, isNew.has(of))),
+      ),
     }
   })
   const end =
@@ -98,10 +101,9 @@ function lastOf(action: Action, ledger: Ledger): string {
     throw new Failure('decisions undo: no decision is in force. There is nothing to take back.')
   }
   const undone = undoneIds(ledger)
+  const members = membersById(ledger)
   const last = ledger.entries
-    .filter(
-      ({ line }) => line.action === 'undo' && membersOf(line.of, ledger).some(({ id }) => undone.has(id)),
-    )
+    .filter(({ line }) => line.action === 'undo' && members.get(line.of)?.some(({ id }) => undone.has(id)))
     .sort(byMoment)
     .at(-1)
   if (last && last.line.action === 'undo') return last.line.of

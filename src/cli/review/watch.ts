@@ -1,5 +1,5 @@
 import type { Desk } from '../../review/server/desk.js'
-import { configNames, ignoreFileName } from '../config/locate.js'
+import { settingsFiles } from '../config/locate.js'
 import type { ResolvedConfig } from '../config/resolved.js'
 import { Failure, oneLine } from '../failure.js'
 import { say } from '../gather.js'
@@ -31,9 +31,8 @@ export class Watch {
     private readonly file: LedgerFile,
     private readonly io: Io,
   ) {
-    const ofSettings = [...(settings.file ? [settings.file] : configNames), ignoreFileName]
     this.watchers = watchFiles(
-      { paths, others: [...ofSettings, file.path, file.real], written: [] },
+      { paths, others: [...settingsFiles(settings), file.path, file.real], written: [] },
       (path) => this.changed(path),
       ({ message }) => say(`review: changes may go unnoticed: ${message}. Start it again.`, io),
       io,

@@ -37,6 +37,9 @@ export interface Change {
 }
 
 /** GET /api/export?format=csv|json|markdown&state=…&by=NAME&blind=1: a file, as `claimdiff decisions export` writes it. */
+/** What is recorded where no reason was given. */
+export const noReason = 'No reason given.'
+
 export const exportFormats = ['csv', 'json', 'markdown'] as const
 
 export type ExportFormat = (typeof exportFormats)[number]

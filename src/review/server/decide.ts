@@ -1,12 +1,10 @@
-import { type DecidedPair, type Ledger, longest, newLines, stroke } from '../../ledger/index.js'
+import { type DecidedPair, type Ledger, longest, newLines, notTold, stroke } from '../../ledger/index.js'
 import type { Decision, Discrepancy } from '../../model/index.js'
 import { counted, plain } from '../../report/plain.js'
-import type { DecisionRequest } from '../protocol/index.js'
+import { type DecisionRequest, noReason } from '../protocol/index.js'
 import type { Edition } from './edition.js'
 import { Refused } from './refused.js'
 import { signed } from './signed.js'
-
-const noReason = 'No reason given.'
 
 /** The lines of a request, made for the ledger as it is then: none where it has been heard before. */
 export function decisionsFor(
@@ -64,8 +62,5 @@ function assertSide(prefer: string, { id, left, right }: Discrepancy, { answers 
 function decided(pair: Discrepancy, { pairsOfLedger }: Edition): DecidedPair {
   const decided = pairsOfLedger.decided(pair.id)
   if (decided) return decided
-  throw new Refused(
-    409,
-    `${pair.id}: its article says one of the passages more than once, with the same words around it. It cannot be told which was meant.`,
-  )
+  throw new Refused(409, notTold(pair.id))
 }

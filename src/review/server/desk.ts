@@ -1,4 +1,4 @@
-import { isInState, type Ledger, standingsOf } from '../../ledger/index.js'
+import { isInState, type Ledger, problemLines, standingsOf } from '../../ledger/index.js'
 import { idOf, type LedgerLine } from '../../model/index.js'
 import { decisionsText } from '../../report/decisions.js'
 import type {
@@ -15,9 +15,9 @@ import { agreementView } from './agreement.js'
 import { articleView } from './article-view.js'
 import { decisionsFor } from './decide.js'
 import { Edition, type Run } from './edition.js'
-import { lastStroke } from './last-stroke.js'
+import { lastStrokes } from './last-stroke.js'
 import { pairView } from './pair-view.js'
-import { Queue } from './queue.js'
+import { isLeft, Queue } from './queue.js'
 import { Refused } from './refused.js'
 import { reversalsFor } from './reverse.js'
 import { nameOf } from './signed.js'
@@ -130,11 +130,10 @@ export class Desk {
       messages: [
         ...this.troubles,
         ...this.edition.run.messages,
-        ...problemsOf(this.read.ledger, this.store.path),
+        ...problemLines(this.read.ledger, this.store.path),
       ],
       articles: this.edition.heads,
-      undo: lastStroke('undo', by, this.read.ledger, this.edition),
-      redo: lastStroke('redo', by, this.read.ledger, this.edition),
+      ...lastStrokes(by, this.read.ledger, this.edition),
     }
   }
 
@@ -143,9 +142,7 @@ export class Desk {
   }
 
   counts(): DeskCounts {
-    const left = this.edition.items.filter(({ id }) =>
-      ['open', 'reopened'].includes(this.standing.statusOf(id).state),
-    )
+    const left = this.edition.items.filter(({ id }) => isLeft(this.standing.statusOf(id)))
     return {
       articles: this.edition.heads.length,
       pairs: this.edition.items.length,
@@ -235,14 +232,4 @@ export class Desk {
     this.revisionNow = this.revisionOf()
     for (const { onChange } of this.listeners) onChange(this.revision)
   }
-}
-
-const mostProblems = 5
-
-function problemsOf({ problems }: Ledger, path: string): readonly string[] {
-  const said = problems
-    .slice(0, mostProblems)
-    .map(({ number, says }) => `${path}:${number}: this line ${says}; it is passed over.`)
-  const left = problems.length - said.length
-  return left > 0 ? [...said, `${path}: and ${left} more lines that cannot be used.`] : said
 }

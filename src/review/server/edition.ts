@@ -1,5 +1,12 @@
 import { figuresOf, type LedgerRun, Pairs } from '../../ledger/index.js'
-import type { Claim, Discrepancy, Question, Result, Source } from '../../model/index.js'
+import {
+  type Claim,
+  type Discrepancy,
+  grouped,
+  type Question,
+  type Result,
+  type Source,
+} from '../../model/index.js'
 import { type Answer, answersOf, outletNames } from '../../report/answers.js'
 import { plain } from '../../report/plain.js'
 import type { ArticleHead, Item, ItemSide } from '../protocol/index.js'
@@ -54,14 +61,14 @@ export class Edition {
     this.questions = new Map(questions.map((question) => [question.id, question]))
     this.sources = new Map(sources.map((source) => [source.path, source]))
     this.questionOf = new Map(questions.flatMap(({ id, claims: own }) => own.map((claim) => [claim, id])))
-    this.claimsIn = listed(claims, ({ source }) => source)
+    this.claimsIn = grouped(claims, ({ source }) => [source])
     this.events = new Map(questions.flatMap((question) => eventOf(question, this.answers)))
     this.heads = headsOf(result)
     this.items = discrepancies.map((pair) => this.item(pair))
-    this.inOrder = [...listed(this.items, ({ question }) => question).values()].flat()
+    this.inOrder = [...grouped(this.items, ({ question }) => [question]).values()].flat()
     const ids = [...this.pairs.keys()]
-    this.pairsByQuestion = listed(ids, (id) => this.pairs.get(id)?.question ?? '')
-    this.sameFigures = listed(ids, (id) => this.figures(id))
+    this.pairsByQuestion = grouped(ids, (id) => [this.pairs.get(id)?.question ?? ''])
+    this.sameFigures = grouped(ids, (id) => [this.figures(id)])
   }
 
   /** Ids of a question's pairs, the gravest first. */
@@ -130,14 +137,4 @@ function headsOf(result: Result): readonly ArticleHead[] {
     url,
     language,
   }))
-}
-
-function listed<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const lists = new Map<string, T[]>()
-  for (const item of items) {
-    const own = lists.get(keyOf(item))
-    if (own) own.push(item)
-    else lists.set(keyOf(item), [item])
-  }
-  return lists
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../protocol/index.js'
+import type { DecisionStatus } from '../../model/index.js'
 import type { Edition, PlainItem } from './edition.js'
 import type { Standing, Viewer } from './standing.js'
 
@@ -41,4 +41,5 @@ export class Queue {
   }
 }
 
-const isLeft = ({ state }: Item): boolean => state === 'open' || state === 'reopened'
+export const isLeft = ({ state }: Pick<DecisionStatus, 'state'>): boolean =>
+  state === 'open' || state === 'reopened'

@@ -1,8 +1,8 @@
-import { type Ledger, membersOf, reversalLines } from '../../ledger/index.js'
+import { type Ledger, membersById, reversalLines } from '../../ledger/index.js'
 import type { Reversal } from '../../model/index.js'
 import type { ReversalRequest } from '../protocol/index.js'
 import type { Edition } from './edition.js'
-import { lastStroke } from './last-stroke.js'
+import { lastStrokes } from './last-stroke.js'
 import { Refused } from './refused.js'
 import { signed } from './signed.js'
 
@@ -33,10 +33,10 @@ export function reversalsFor(
 
 function targetOf({ action, of, by }: ReversalRequest, ledger: Ledger, edition: Edition): string {
   if (of !== null) {
-    if (membersOf(of, ledger).length > 0) return of
+    if (membersById(ledger).has(of)) return of
     throw new Refused(409, `There is no decision ${of} in the ledger any more. Look again.`)
   }
-  const last = lastStroke(action, by, ledger, edition)
+  const last = lastStrokes(by, ledger, edition)[action]
   if (last) return last.of
   throw new Refused(
     409,

@@ -10,8 +10,7 @@ export interface SessionOptions {
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
 /** Whether two texts are one, in a time that tells nothing of where they differ. */
-export const isSecret = (given: string, known: string): boolean =>
-  timingSafeEqual(digest(given), digest(known))
+const isSecret = (given: string, known: string): boolean => timingSafeEqual(digest(given), digest(known))
 
 /** Which browsers may ask: each has spent a token, which opens the door once, or has given the password. */
 export class Sessions {

@@ -1,5 +1,5 @@
 import { isDisputed, type Ledger, Matching } from '../../ledger/index.js'
-import type { Decision, DecisionStatus } from '../../model/index.js'
+import { type Decision, type DecisionStatus, openStatus } from '../../model/index.js'
 import type { Item, Opinion } from '../protocol/index.js'
 import type { Edition, PlainItem } from './edition.js'
 
@@ -8,8 +8,6 @@ export interface Viewer {
   readonly by: string
   readonly isBlind: boolean
 }
-
-const open: DecisionStatus = { state: 'open', decision: null }
 
 /** How the pairs of an edition stand to a ledger. */
 export class Standing {
@@ -23,7 +21,7 @@ export class Standing {
   }
 
   statusOf(id: string): DecisionStatus {
-    return this.matching.statuses.get(id) ?? open
+    return this.matching.statuses.get(id) ?? openStatus
   }
 
   /** The last word of each person, the latest first. */

@@ -1,5 +1,5 @@
 import type { DecisionVerdict, Resolution } from '../../../model/index.js'
-import type { DecisionRequest, Item, Opinion } from '../../protocol/index.js'
+import { type DecisionRequest, type Item, noReason, type Opinion } from '../../protocol/index.js'
 import type { Mode } from '../queue/progress.js'
 
 /** What is written beside a verdict before it is given. */
@@ -23,7 +23,7 @@ export const preferredSide = (item: Item, preferred: string | null): string | nu
 
 const sameEnd = (a: string, b: string): boolean => a.endsWith(`/${b}`) || b.endsWith(`/${a}`)
 
-const recordedReason = (reason: string): string => (reason === 'No reason given.' ? '' : reason)
+const recordedReason = (reason: string): string => (reason === noReason ? '' : reason)
 
 /** What a person said of an item, to be said again with a change. */
 export const draftOf = (item: Item, { reason, resolution, preferred, flag }: Opinion): Draft => ({

@@ -1,3 +1,4 @@
+import { settles } from '../../../model/settles.js'
 import type { DecisionRequest, Item, Opinion } from '../../protocol/index.js'
 
 /** What was said and is not yet known to be on the disk, in the order in which it was said. */
@@ -58,11 +59,6 @@ function decided(item: Item, request: DecisionRequest): Item {
     disputed: !isLast && (item.disputed || (request.stance === 'second' && differs)),
   }
 }
-
-const settles = ({ verdict, resolution, flag }: DecisionRequest): boolean =>
-  !flag &&
-  verdict !== 'unsure' &&
-  (verdict !== 'conflict' || resolution === 'prefer' || resolution === 'range')
 
 const opinionOf = (request: DecisionRequest): Opinion => {
   const { verdict, resolution, prefer, flag, stance, reason, by, at } = request

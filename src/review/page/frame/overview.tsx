@@ -1,7 +1,6 @@
 import { counted } from '../../../report/plain.js'
 import { isFiltering, noFilters } from '../queue/filters.js'
-import { nextOpen } from '../queue/order.js'
-import { desk, exportAddress, items, places, progress, shownItems, waits } from '../state/desk.js'
+import { desk, exportAddress, items, nextWaiting, progress, shownItems, waits } from '../state/desk.js'
 import { mode } from '../state/person.js'
 import { filterBy, go, goToPair, place } from '../state/place.js'
 import { ActionButton } from './action-button.js'
@@ -30,11 +29,7 @@ const NotChosen = () => (
     <h1 id="question" tabIndex={-1}>
       {counted(shownItems.value.filter(waits).length, 'pair waits', 'pairs wait')} for a decision.
     </h1>
-    <button
-      type="button"
-      class="primary"
-      onClick={() => goToPair(nextOpen(shownItems.value, places.value, null, 1, waits)?.id ?? null)}
-    >
+    <button type="button" class="primary" onClick={() => goToPair(nextWaiting(null)?.id ?? null)}>
       Begin with the first
     </button>
   </>

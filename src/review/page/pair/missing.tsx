@@ -1,5 +1,4 @@
-import { nextOpen } from '../queue/order.js'
-import { places, shownItems, waits } from '../state/desk.js'
+import { nextWaiting } from '../state/desk.js'
 import { goToPair } from '../state/place.js'
 
 /** The address names a pair that these articles do not have (any more). */
@@ -12,11 +11,7 @@ export const Missing = ({ id }: { id: string }) => (
       No two articles have the pair <code>{id}</code> now: an article may have changed, or the link is from
       another folder. What was decided stays in the ledger.
     </p>
-    <button
-      type="button"
-      class="primary"
-      onClick={() => goToPair(nextOpen(shownItems.value, places.value, null, 1, waits)?.id ?? null)}
-    >
+    <button type="button" class="primary" onClick={() => goToPair(nextWaiting(null)?.id ?? null)}>
       Go to the next undecided pair
     </button>
   </section>

@@ -1,13 +1,12 @@
 import { useComputed } from '@preact/signals'
-import { soughtItems } from '../state/desk.js'
-import { place } from '../state/place.js'
+import { filters, soughtItems } from '../state/desk.js'
 import { FacetBox } from './facet-box.js'
 import { facetIds } from './facets.js'
 import { facetCounts } from './filters.js'
 
 /** Every facet with how many pairs each value would show. */
 export function Facets() {
-  const counts = useComputed(() => facetCounts(soughtItems.value, place.value.filters))
+  const counts = useComputed(() => facetCounts(soughtItems.value, filters.value))
   return (
     <section id="filters" class="facets" tabIndex={-1} aria-label="Filters">
       {facetIds.map((id) => (

@@ -12,7 +12,8 @@ export function keptOrder(before: readonly string[], items: readonly Item[]): re
   let last: string | null = null
   for (const item of items) {
     if (known.has(item.id)) last = item.id
-    else following.set(last, [...(following.get(last) ?? []), item])
+    else if (following.has(last)) following.get(last)?.push(item)
+    else following.set(last, [item])
   }
   const kept = before.flatMap((id) => byId.get(id) ?? [])
   return [

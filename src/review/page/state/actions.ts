@@ -2,10 +2,10 @@ import { verdictChoices } from '../decide/verdicts.js'
 import { actionOf, pressed } from '../keys/keymap.js'
 import type { ActionId } from '../keys/table.js'
 import { otherAnswers, turned } from '../pair/neighbours.js'
-import { nextOpen, type Step, stepFrom } from '../queue/order.js'
+import { type Step, stepFrom } from '../queue/order.js'
 import { copyLink, copyNote } from './copying.js'
 import { decide, repeat, toggleFlag } from './deciding.js'
-import { currentItem, places, shownItems, waits } from './desk.js'
+import { currentItem, nextWaiting, places, shownItems } from './desk.js'
 import { focusOn } from './focus.js'
 import { remapped } from './keys.js'
 import { areFiltersOpen, beside, dialog, isQueueOpen, isWholeShown, picture } from './layout.js'
@@ -21,7 +21,7 @@ function move(step: Step): void {
 }
 
 function moveToOpen(step: Step): void {
-  const next = nextOpen(shownItems.peek(), places.peek(), place.peek().pair, step, waits)
+  const next = nextWaiting(place.peek().pair, step)
   if (next) goToPair(next.id)
   else say('No other pair is undecided here.')
 }

@@ -3,9 +3,8 @@ import type { DecisionVerdict } from '../../../model/index.js'
 import type { DecisionRequest, Item } from '../../protocol/index.js'
 import { type Draft, ownOpinion, repeated, requestOf } from '../decide/draft.js'
 import { verdictName } from '../decide/verdicts.js'
-import { nextOpen } from '../queue/order.js'
-import { progressOf, progressWords } from '../queue/progress.js'
-import { by, currentItem, isReadOnly, items, places, shownItems, waits } from './desk.js'
+import { progressWords } from '../queue/progress.js'
+import { by, currentItem, isReadOnly, nextWaiting, progress } from './desk.js'
 import { draftFor, forget, write } from './drafts.js'
 import { mode } from './person.js'
 import { goToPair } from './place.js'
@@ -37,7 +36,7 @@ export function decide(verdict: DecisionVerdict): void {
 }
 
 function decideWith(item: Item, verdict: DecisionVerdict, draft: Draft): void {
-  const next = nextOpen(shownItems.peek(), places.peek(), item.id, 1, waits)
+  const next = nextWaiting(item.id)
   hushed()
   tellNext(decideAll([item.id], verdict, draft), next)
   goToPair(next?.id ?? null)
@@ -57,7 +56,7 @@ function tellNext({ verdict }: DecisionRequest, next: Item | undefined): void {
   const what = next
     ? `Next: ${next.text} ${left?.figure} against ${right?.figure}.`
     : 'That was the last one.'
-  const done = progressWords(progressOf(items.peek(), mode.peek(), by.peek()))
+  const done = progressWords(progress.peek())
   announce(`${verdictName(verdict)}. ${what} ${done}.`)
 }
 
@@ -67,7 +66,7 @@ export function decideGroup(pairs: readonly string[], verdict: DecisionVerdict, 
   decideAll(pairs, verdict, draft)
   say(`${verdictName(verdict)}: ${pairs.length} pairs at once. Undo takes all of them back.`)
   if (here && !pairs.includes(here.id)) return
-  goToPair(nextOpen(shownItems.peek(), places.peek(), here?.id ?? null, 1, waits)?.id ?? null)
+  goToPair(nextWaiting(here?.id ?? null)?.id ?? null)
 }
 
 export function repeat(): void {

@@ -1,8 +1,9 @@
 import { batch, computed, signal } from '@preact/signals'
+import { grouped } from '../../../model/grouped.js'
 import type { DecisionRequest, DeskView, ExportFormat, Item } from '../../protocol/index.js'
 import { type Pending, withPending } from '../decide/pending.js'
 import { filtered, sought } from '../queue/filters.js'
-import { keptOrder, placesOf } from '../queue/order.js'
+import { keptOrder, nextOpen, placesOf, type Step } from '../queue/order.js'
 import { isWaiting, progressOf } from '../queue/progress.js'
 import { addressOf, get } from './api.js'
 import { connection, noticeFailure } from './connection.js'
@@ -20,15 +21,7 @@ const unseen = signal<Pending>([])
 export const by = computed(() => givenName.value.trim() || desk.value?.reviewer || 'reviewer')
 export const items = computed(() => withPending(kept.value, [...unseen.value, ...pending.value]))
 export const places = computed(() => placesOf(kept.value))
-const byQuestion = computed(() => {
-  const groups = new Map<string, Item[]>()
-  for (const item of items.value) {
-    const group = groups.get(item.question)
-    if (group) group.push(item)
-    else groups.set(item.question, [item])
-  }
-  return groups
-})
+const byQuestion = computed(() => grouped(items.value, ({ question }) => [question]))
 export const itemsOf = (question: string): readonly Item[] => byQuestion.value.get(question) ?? []
 export const itemsById = computed(() => new Map(items.value.map((item) => [item.id, item])))
 export const heads = computed(() => new Map((desk.value?.articles ?? []).map((head) => [head.path, head])))
@@ -50,6 +43,10 @@ export const exportAddress = (format: ExportFormat): string =>
   addressOf('export', { format, ...viewer.value })
 
 export const waits = (item: Item): boolean => isWaiting(item, mode.peek(), by.peek())
+
+/** The next pair shown that waits for a decision, from the start again where there is none further on. */
+export const nextWaiting = (from: string | null, step: Step = 1): Item | undefined =>
+  nextOpen(shownItems.peek(), places.peek(), from, step, waits)
 
 /** The decision has been written: it goes on showing until the server shows it. */
 export function noteWritten(request: DecisionRequest): void {

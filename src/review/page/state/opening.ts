@@ -1,6 +1,5 @@
 import { effect, untracked } from '@preact/signals'
-import { nextOpen } from '../queue/order.js'
-import { desk, places, shownItems, waits } from './desk.js'
+import { desk, nextWaiting } from './desk.js'
 import { go, place } from './place.js'
 
 /** A window that opens without a pair in its address begins with the first that waits. */
@@ -16,6 +15,6 @@ export function followDesk(): () => void {
 function begin(): void {
   const { view, pair } = place.peek()
   if (view !== 'pair' || pair !== null) return
-  const first = nextOpen(shownItems.peek(), places.peek(), null, 1, waits)
+  const first = nextWaiting(null)
   if (first) go({ pair: first.id }, { replace: true })
 }

@@ -1,4 +1,4 @@
-import type { Decision } from '../model/index.js'
+import type { Decision } from './decision.js'
 
 /** Nothing is left to do: who only says that it is a real conflict, cannot tell, waits, asks, or wants a second look leaves it open. */
 export function settles({
