@@ -8,7 +8,18 @@ import { rolldown } from 'rolldown'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const cli = join(root, 'dist', 'cli')
 /** Loaded by few runs, with files beside them, or in a form that cannot be put into one file. */
-const apart = ['@hono/node-server', 'chokidar', 'feedsmith', 'jsonc-parser', 'mammoth', 'unpdf', 'wink-nlp']
+const apart = [
+  ...[
+    '@duckdb/node-api',
+    '@hono/node-server',
+    'chokidar',
+    'feedsmith',
+    'graphile-worker',
+    'jsonc-parser',
+    'mammoth',
+  ],
+  ...['pg', 'unpdf', 'wink-nlp'],
+]
 
 export async function writeBundle() {
   const build = await rolldown({
