@@ -144,6 +144,7 @@ function compare(
   const context = {
     sources: new Map(ordered.map((source) => [source.path, source])),
     origins: new Map(linked.origins.flatMap(({ id, sources }) => sources.map((path) => [path, id] as const))),
+    underOneName: linked.underOneName,
   }
   const isAsked = ({ source }: Claim): boolean => about === undefined || about.has(source)
   const questions = linked.questions.filter((question) => question.claims.some(isAsked))

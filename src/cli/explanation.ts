@@ -16,6 +16,7 @@ import {
 export interface Case {
   readonly result: Result
   readonly sources: readonly Source[]
+  readonly aliases: Readonly<Record<string, readonly string[]>>
 }
 
 export interface PlacedClaim {
@@ -117,7 +118,7 @@ export class Teller {
       left: this.placed(left),
       right: this.placed(right),
       questions: [this.questionOf(left), this.questionOf(right)],
-      ...explainPair(left, right, this.told.sources, this.told.result.claims),
+      ...explainPair(left, right, this.told.sources, this.told.result.claims, this.told.aliases),
       comparison: this.compared(left, right),
     }
   }

@@ -15,6 +15,8 @@ export interface ComparisonContext {
   readonly sources: ReadonlyMap<string, ArticleDates>
   /** Id of the text that an article shares with others, by path. */
   readonly origins?: ReadonlyMap<string, string>
+  /** Words with each name in the one writing that stands for it. */
+  readonly underOneName?: (words: string) => string
 }
 
 export interface ArticleDates {

@@ -30,7 +30,7 @@ function independent(claims: readonly Claim[], context: ComparisonContext): numb
   for (const claim of claims) {
     const text = `text ${originOf(claim, context)}`
     texts.add(text)
-    const speaker = speakerKey(claim.speaker)
+    const speaker = speakerKey(claim.speaker && (context.underOneName?.(claim.speaker) ?? claim.speaker))
     if (speaker === null) continue
     const [a, b] = [rootOf(text), rootOf(`speaker ${speaker}`)]
     if (a !== b) roots.set(a, b)

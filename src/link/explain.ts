@@ -1,12 +1,13 @@
 import type { Claim, Source } from '../model/index.js'
 import { firstDifference, levels } from './levels.js'
-import { questionsOf } from './questions.js'
+import { type Aliases, OneName } from './names/index.js'
+import { questionsUnder } from './under-one-name.js'
 import type { Waived } from './waived.js'
 
 /** Why two claims are or are not one question, as a person would be told. */
 export interface PairExplanation {
   readonly sameQuestion: boolean
-  /** Id of the level that decided: one of `levels`, or "agrees", "second-figure", "dates", "statements". */
+  /** Id of the level that decided: one of `levels`, or "agrees", "second-figure", "dates", "statements", "aliases". */
   readonly decidedBy: string
   readonly says: string
   /** Every level in order, with what each claim says on it; empty for dates. */
@@ -20,14 +21,37 @@ export interface PairExplanation {
   }[]
 }
 
-/** Links all the claims anew and tells what decided for these two. Sources and claims are those of the whole run. */
+/**
+ * Links all the claims anew and tells what decided for these two. Sources, claims and aliases are those of the whole run;
+ * the aliases have decided where the two would stand otherwise without them.
+ */
 export function explainPair(
   a: Claim,
   b: Claim,
   sources: readonly Source[],
   claims: readonly Claim[],
+  aliases: Aliases = {},
 ): PairExplanation {
-  const { questions, readings, waived } = questionsOf(sources, claims)
+  const explained = explainUnder(aliases, a, b, sources, claims)
+  if (Object.keys(aliases).length === 0) return explained
+  const plain = explainUnder({}, a, b, sources, claims)
+  if (plain.sameQuestion === explained.sameQuestion) return explained
+  const decided = explained.sameQuestion ? 'One question' : 'Two questions'
+  return {
+    ...explained,
+    decidedBy: 'aliases',
+    says: `${decided} by the names that the settings say are one. Without these: ${plain.says}`,
+  }
+}
+
+function explainUnder(
+  aliases: Aliases,
+  a: Claim,
+  b: Claim,
+  sources: readonly Source[],
+  claims: readonly Claim[],
+): PairExplanation {
+  const { questions, readings, waived } = questionsUnder(sources, claims, new OneName(aliases))
   const sameQuestion = questions.some(
     (question) =>
       question.claims.some(({ id }) => id === a.id) && question.claims.some(({ id }) => id === b.id),

@@ -1,7 +1,8 @@
 import type { Claim, NamedEntity, Note, Origin, Source } from '../model/index.js'
-import { type Aliases, namesOf } from './names/index.js'
+import { type Aliases, namesOf, OneName } from './names/index.js'
 import { originsOf } from './origins/index.js'
-import { type LinkedQuestion, questionsOf } from './questions.js'
+import type { LinkedQuestion } from './questions.js'
+import { questionsUnder } from './under-one-name.js'
 
 export { explainPair, type PairExplanation } from './explain.js'
 export type { LinkedQuestion }
@@ -11,6 +12,8 @@ export interface Linked {
   readonly names: NamedEntity[]
   readonly notes: Note[]
   readonly origins: Origin[]
+  /** Words with each name in the one writing that stands for it. */
+  readonly underOneName: (words: string) => string
 }
 
 /** Which claims answer the same question, and which names are one person. */
@@ -19,9 +22,11 @@ export function linkClaims(
   claims: readonly Claim[],
   aliases: Aliases = {},
 ): Linked {
+  const names = new OneName(aliases)
   return {
-    questions: questionsOf(sources, claims).questions,
+    questions: questionsUnder(sources, claims, names).questions,
     ...namesOf(sources, aliases),
     origins: originsOf(sources),
+    underOneName: (words) => names.of(words),
   }
 }

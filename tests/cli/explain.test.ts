@@ -112,6 +112,19 @@ describe('explain', () => {
     expect(out).toMatch(/^one question, decided by statements: \S/)
   })
 
+  it('says that an alias of the settings decided', async () => {
+    const article = (died: string) => `# Quake in Maravia\n\nA quake in Maravia killed 57 people. ${died}\n`
+    const cwd = folder({
+      'sources/a.md': article('In Kembar, 23 people died.'),
+      'sources/b.md': article('In Old Sarn, 29 people died.'),
+      'claimdiff.config.json': '{ "aliases": { "Kembar": ["Old Sarn"] } }',
+    })
+    const { claims } = await resultOf(cwd)
+    const ids = ['23', '29'].map((exact) => claims.find(({ quote }) => quote.exact === exact)?.id ?? '')
+    const { out } = await claimdiff(['explain', ...ids], { cwd })
+    expect(out).toMatch(/^one question, decided by aliases: .* Without these: Two questions: /)
+  })
+
   it('tells why two claims are two questions', async () => {
     const injured =
       '---\npublished: 2024-03-04\n---\n\nThe Hill Town hotel fire on Sunday injured 19 people.\n'

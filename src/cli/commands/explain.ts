@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import pc from 'picocolors'
-import { Places } from '../../model/index.js'
+import { type Config, Places } from '../../model/index.js'
 import { configured } from '../config/configured.js'
 import { examineFor } from '../examine-for.js'
 import { findById, unknownId } from '../explain-find.js'
@@ -48,7 +48,7 @@ export async function explain(words: string | readonly string[], flags: Flags, i
     await print(comment, ruleText(comment), flags, io)
     return 0
   }
-  const told = tell(ids, examined, names)
+  const told = tell(ids, examined, names, settled.settings?.settings.aliases)
   await print(told, explanationText(told, Math.min(io.columns ?? usual, widest)), flags, io)
   return 0
 }
@@ -88,10 +88,11 @@ function tell(
   [first = '', second]: readonly string[],
   { result, sources, evidences }: Examined,
   names: readonly string[],
+  aliases: Config['aliases'] = {},
 ) {
   const claims = [...evidences.of(result.claims)]
   const whole = { ...result, claims }
-  const teller = new Teller({ result: whole, sources })
+  const teller = new Teller({ result: whole, sources, aliases })
   const found = findById(first, whole, names)
   if (second !== undefined) {
     const other = findById(second, whole, names)

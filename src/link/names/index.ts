@@ -8,6 +8,7 @@ import { foldedSpellings, lookAlikeSpellings, type SpellingPair } from './spelli
 export type { Aliases } from './aliases.js'
 export { fold } from './fold.js'
 export { type NameMention, nameMentions } from './mentions.js'
+export { OneName } from './one-name.js'
 export { isCompatible, type PersonName, readName } from './person-name.js'
 
 export interface Names {
