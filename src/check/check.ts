@@ -21,6 +21,8 @@ export interface CheckInput {
   readonly result: Result
   /** Paths of the drafts, in order. */
   readonly drafts: readonly string[]
+  /** How many articles there were to hold them against; of many, the result has those that may be on what a draft tells. */
+  readonly sources?: number
   readonly rawOf: RawOf
   readonly levels: ReadonlyMap<string, RuleLevel>
   readonly expectations: readonly Expectation[]
@@ -48,7 +50,7 @@ export function checkDrafts(input: CheckInput): CheckResult {
       return severity ? [{ id, severity, says }] : []
     }),
     messages: result.messages,
-    counts: countsOf(result, own, against.length, findings),
+    counts: countsOf(result, own, input.sources ?? against.length, findings),
   }
 }
 

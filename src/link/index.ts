@@ -5,6 +5,18 @@ import type { LinkedQuestion } from './questions.js'
 import { questionsUnder } from './under-one-name.js'
 
 export { explainPair, type PairExplanation } from './explain.js'
+export {
+  type Findable,
+  findableOf,
+  type Holder,
+  isSmall,
+  namesSought,
+  type Postings,
+  postingsOf,
+  type Selection,
+  selectFor,
+  selectionLimits,
+} from './selection.js'
 export type { LinkedQuestion }
 
 export interface Linked {

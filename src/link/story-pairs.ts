@@ -1,19 +1,10 @@
-import { lastingKinds } from '../lexicon/event-families.js'
-import { dayNumber, grouped, isDay } from '../model/index.js'
-import { isSameDay } from './event-days.js'
+import { grouped } from '../model/index.js'
 import { isCountryKey } from './opening-names.js'
 import type { Profile } from './profiles.js'
-import { mayShareStory } from './story-kinds.js'
+import { daysApart, need } from './story-need.js'
 import { weights } from './weights.js'
 
-const {
-  nearDays,
-  farDays,
-  mostHolders: tooCommon,
-  leastShared: leastNames,
-  fewNames,
-  mostOfKind: fewArticles,
-} = weights.storyPairs
+const { nearDays, mostHolders: tooCommon, fewNames, mostOfKind: fewArticles } = weights.storyPairs
 
 /** Two articles that may be about one event, and how far they pass what is asked of them. */
 export interface StoryPair {
@@ -57,12 +48,6 @@ function figurePairs(profiles: readonly Profile[]): StoryPair[] {
   return pairs
 }
 
-/** Days between the publication of two articles; null where one of them is not dated. */
-const daysApart = (a: Profile, b: Profile): number | null =>
-  a.published === null || b.published === null
-    ? null
-    : Math.abs(dayNumber(a.published) - dayNumber(b.published))
-
 function areBeside(a: Profile, b: Profile): boolean {
   if (a.family !== null && b.family !== null) return false
   const days = daysApart(a, b)
@@ -70,22 +55,6 @@ function areBeside(a: Profile, b: Profile): boolean {
   const isOfB = (name: string): boolean =>
     !isCountryKey(name) && (b.mentions.has(name) || b.leading().has(name))
   return [...a.mentions].some(isOfB) || [...a.leading()].some(isOfB)
-}
-
-function need(a: Profile, b: Profile): number {
-  if (!mayShareStory(a.family, b.family)) return Number.POSITIVE_INFINITY
-  const isOneKind = a.family !== null && a.family === b.family
-  let sum = isOneKind ? asked.sameKind : asked.openKind
-  const areDated = isDay(a.date) && isDay(b.date)
-  const isOneDay = areDated && isSameDay(a.date as string, b.date as string)
-  if (isOneDay) sum += asked.sameDay
-  else if (areDated && !(isOneKind && lastingKinds.has(a.family ?? ''))) sum += asked.otherDay
-  const days = daysApart(a, b)
-  if (days !== null) {
-    if (days <= nearDays) sum += asked.near
-    else if (days > farDays && !isOneDay) sum += asked.far
-  } else if (!isOneDay) sum += asked.undated
-  return Math.max(sum, leastNames)
 }
 
 interface Holder {

@@ -95,6 +95,17 @@ export const weights = {
     /** A crew of less than this share of those aboard is a part of them. */
     crewShare: 0.67,
   },
+  /** Which of many articles a draft is held against. */
+  selection: {
+    /** Against so few articles, all of them. */
+    fewest: 200,
+    /** For each draft so many at most. */
+    most: 60,
+    /** Names that may lack for one story: what came later shares fewer. */
+    nearest: -1.5,
+    /** An article without a date is as far as one of so many days before or after. */
+    aside: 45,
+  },
   /** Which short statements say the same of one thing. */
   statements: {
     /** Relative distance of two figures of one size. */

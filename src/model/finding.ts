@@ -75,7 +75,10 @@ export interface CheckResult {
   readonly tool: { readonly name: 'claimdiff'; readonly version: string }
   /** The run's only "today". */
   readonly asOf: string | null
-  /** Paths of the drafts, in order; what they were checked against is in `against`. */
+  /**
+   * Paths of the drafts, in order; what they were checked against is in `against`: of many sources, those that may be on
+   * what a draft tells.
+   */
   readonly drafts: readonly string[]
   readonly against: readonly string[]
   /** By draft, then place; the suppressed among them. */
@@ -85,6 +88,7 @@ export interface CheckResult {
   readonly messages: readonly Message[]
   readonly counts: {
     readonly drafts: number
+    /** All sources that there were. */
     readonly sources: number
     /** Claims of the drafts. */
     readonly claims: number

@@ -34,6 +34,20 @@ describe('check', () => {
       })
   })
 
+  it('holds drafts against those of many sources that may be on the same thing, and says so', async () => {
+    const crowd = Array.from({ length: 250 }, (_, n) => [
+      `sources/${n}.md`,
+      `---\nsource: AFP\npublished: 2019-0${1 + (n % 9)}-04\n---\n\nTwo men were hurt in Place${n} on Monday.\n`,
+    ])
+    const cwd = folder({ 'draft.md': draft, 'sources/a.md': other, ...Object.fromEntries(crowd) })
+    const { code, out } = await claimdiff(['check', 'draft.md', '--format', 'json'], { cwd })
+    const result = JSON.parse(out)
+    expect([code, result.counts.sources, result.against.includes('sources/a.md')]).toEqual([1, 251, true])
+    expect(result.against.length).toBeLessThan(60)
+    const alone = await claimdiff(['check', 'draft.md', '-a', 'sources/a.md', '--format', 'json'], { cwd })
+    expect(result.findings).toEqual(JSON.parse(alone.out).findings)
+  })
+
   it('takes globs, quoted or not', async () => {
     const cwd = folder({
       'd/x/draft.md': draft,

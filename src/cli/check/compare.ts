@@ -1,12 +1,13 @@
 import { checkDrafts } from '../../check/index.js'
 import { byCodeUnit, type Source } from '../../model/index.js'
-import { collect, conclude } from '../../pipeline.js'
+import { collect, conclude, newest } from '../../pipeline.js'
 import { warn } from '../gather.js'
 import type { Io } from '../io.js'
 import { openLedger, statusesIn } from '../ledger/honour.js'
 import { version } from '../version.js'
 import type { Known } from './cache.js'
 import { expectedIn } from './expect.js'
+import { heldFor, inMemory } from './held.js'
 import type { Checked } from './once.js'
 import { readAll } from './read.js'
 import type { Selected } from './select.js'
@@ -21,13 +22,15 @@ export async function compareDrafts(
 ): Promise<Checked> {
   const { asOf, levels, quiet, config } = settings
   const { drafts, against, skipped, lacksNamed } = await readAll(selected, settings, cache, io)
-  const extraction = collect([...drafts, ...against])
+  const held = await heldFor(drafts, [inMemory(against)])
+  const extraction = collect([...drafts, ...held.articles])
   const paths = drafts.map(({ source }) => source.path).sort(byCodeUnit)
   const { aliases } = config.settings
+  const today = asOf ?? newest([...drafts, ...against].map(({ source }) => source))
   const result = conclude(extraction, {
-    ...(asOf && { asOf }),
+    ...(today && { asOf: today }),
     ...(aliases && { aliases }),
-    messages: skipped,
+    messages: [...skipped, ...held.messages],
     about: new Set(paths),
   })
   if (!quiet) warn(result.messages, io)
@@ -36,6 +39,7 @@ export async function compareDrafts(
   const checked = checkDrafts({
     result,
     drafts: paths,
+    sources: held.of,
     rawOf: (path) => sources.get(path)?.raw ?? '',
     levels,
     ...(await expectedIn(paths.map((path) => sources.get(path) as Source))),

@@ -1,0 +1,38 @@
+import { lastingKinds } from '../lexicon/event-families.js'
+import { dayNumber, isDay } from '../model/index.js'
+import { isSameDay } from './event-days.js'
+import { mayShareStory } from './story-kinds.js'
+import { weights } from './weights.js'
+
+const asked = weights.storyPairs
+
+/** What kind of event an article is about, and when. */
+export interface KindAndDays {
+  readonly family: string | null
+  /** Day of its own event, where it says it. */
+  readonly date: string | null
+  readonly published: string | null
+}
+
+/** How many names two articles must have in common to be of one story; infinite where they never are. */
+export function need(a: KindAndDays, b: KindAndDays): number {
+  if (!mayShareStory(a.family, b.family)) return Number.POSITIVE_INFINITY
+  const isOneKind = a.family !== null && a.family === b.family
+  let sum = isOneKind ? asked.sameKind : asked.openKind
+  const areDated = isDay(a.date) && isDay(b.date)
+  const isOneDay = areDated && isSameDay(a.date as string, b.date as string)
+  if (isOneDay) sum += asked.sameDay
+  else if (areDated && !(isOneKind && lastingKinds.has(a.family ?? ''))) sum += asked.otherDay
+  const days = daysApart(a, b)
+  if (days !== null) {
+    if (days <= asked.nearDays) sum += asked.near
+    else if (days > asked.farDays && !isOneDay) sum += asked.far
+  } else if (!isOneDay) sum += asked.undated
+  return Math.max(sum, asked.leastShared)
+}
+
+/** Days between the publication of two articles; null where one of them is not dated. */
+export const daysApart = (a: KindAndDays, b: KindAndDays): number | null =>
+  a.published === null || b.published === null
+    ? null
+    : Math.abs(dayNumber(a.published) - dayNumber(b.published))
