@@ -77,7 +77,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
 export const destructibles: ReadonlySet<string> = new Set(
   (
     'house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
-    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut kiosk shack unit property residence business barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed'
+    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut kiosk shack coach locomotive unit property residence business barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed'
   ).split(' '),
 )
 

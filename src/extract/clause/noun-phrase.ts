@@ -184,9 +184,7 @@ function body(
       word.pos === 'ADV' &&
       headWord < 0 &&
       (quantity || determiner) &&
-      ['mostly', 'mainly', 'severely', 'seriously', 'badly', 'critically', 'newly', 'heavily'].includes(
-        word.lower,
-      ) &&
+      qualifiers.has(word.lower) &&
       words[at + 1]?.pos !== 'PUNCT'
     ) {
       at++
@@ -220,6 +218,11 @@ function body(
       (head !== (words[headWord] as Word).lower || pluralNames.has((words[headWord] as Word).lower)),
   })
 }
+
+/** Adverbs inside a phrase: "12 badly burnt children", "an earlier toll". */
+const qualifiers = new Set(
+  'mostly mainly severely seriously badly critically newly heavily earlier'.split(' '),
+)
 
 /** "30 French and 28 Swiss": a people, where no noun follows. */
 const endsThere = (next: Word | undefined): boolean =>

@@ -109,9 +109,12 @@ function mentionWord(mention: QuantityMention | TimeMention, text: string, first
 const areCounted = (token: Token, before: Word | undefined): boolean =>
   before?.quantity != null && token.lower.endsWith('s') && personGroups.has(singular(token.lower))
 
+/** Nouns that the tagger takes for something else: "an earlier toll of 30". */
+const alwaysNouns = new Set(['people', 'toll'])
+
 const posOf = (token: Token, tag: Pos | undefined, before: Word | undefined): Pos =>
   token.kind === 'punctuation'
     ? 'PUNCT'
-    : token.lower === 'people' || (tag === 'VERB' && areCounted(token, before))
+    : alwaysNouns.has(token.lower) || (tag === 'VERB' && areCounted(token, before))
       ? 'NOUN'
       : (tag ?? (token.kind === 'number' ? 'NUM' : /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN'))

@@ -114,9 +114,11 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
   }
   const figure = chunks[at]?.first ?? 0
   let had = false
+  let said = false
   for (let i = figure - 1; i >= Math.max(0, figure - (had ? 20 : 9)); i--) {
     const word = words[i]
-    if (!word || /^[.;]$/u.test(word.text)) return -1
+    if (!word || /^[.;]$/u.test(word.text) || (word.quantity && said)) return -1
+    said ||= words[i - 1]?.text === ',' && word.lemma !== null && speechVerbs.has(word.lemma)
     had ||= word.lower === 'had' && saysSo(words[i + 1])
     if (
       earlier.test(word.lower) ||

@@ -1,9 +1,11 @@
 import { eventNouns } from '../../lexicon/events.js'
 import { violentVerbs } from '../../lexicon/measures.js'
+import { nationalities } from '../../lexicon/nationalities.js'
 import { personGroups } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, skipAdjuncts } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
+import { vehicles } from './loading.js'
 import type { MeasureRule, Reading } from './rule.js'
 
 const violentEvents = new Set(['attack', 'shooting', 'siege', 'abduction', 'heist'])
@@ -35,7 +37,7 @@ export const attackerRule: MeasureRule = {
     { text: 'Witnesses saw 10 masked men at the gate.', finds: ['10 involved'] },
     { text: 'Two soldiers fired at the car.', finds: [] },
   ],
-  cues: ['part', 'participate', ...armed, ...violentVerbs, ...violentNouns],
+  cues: ['part', 'participate', 'force', ...armed, ...violentVerbs, ...violentNouns],
   *read({ chunks }) {
     const reading = (chunk: number, cue: number): Reading => ({
       chunk,
@@ -74,6 +76,7 @@ function isAttacker(chunk: Chunk | undefined): boolean {
   const np = chunk?.np
   if (!np?.quantity || np.quantity.kind !== 'number' || (np.quantity.low ?? 0) > crowd) return false
   if (np.measure) return false
+  if (nationalities.has(np.head ?? '')) return true
   return np.head === 'person' || anyone.has(personGroups.get(np.head ?? '') ?? '')
 }
 
@@ -100,6 +103,7 @@ function isViolent(chunks: readonly Chunk[], at: number): boolean {
     const into = lemma === 'take' ? at + 2 : at + 1
     return chunks[into]?.key !== 'in' || isViolentEvent(chunks[into + 1])
   }
+  if (lemma === 'force' && vehicles.has(next?.np?.head ?? '')) return chunks[at + 2]?.vg?.infinitive === true
   if (!violentVerbs.has(lemma) || ing) return false
   if (bare && next?.key === 'by') return false
   return next?.kind === 'np' || ['on', 'at', 'into', 'through', 'up'].includes(next?.key ?? '')

@@ -56,7 +56,13 @@ export const nounRule: MeasureRule = {
           counts: 'people',
         }
       const measure =
-        np.head === 'report' ? unreported(chunks, at) : np.head ? measureNouns.get(np.head) : undefined
+        np.head === 'report'
+          ? unreported(chunks, at)
+          : np.head === 'tremor' && chunks[at + 1]?.vg?.lemma.startsWith('follow')
+            ? 'aftershocks'
+            : np.head
+              ? measureNouns.get(np.head)
+              : undefined
       if (!measure) continue
       if (np.head === 'case' && !isDisease(clause, at)) continue
       yield {
@@ -92,7 +98,8 @@ const blasting = new Set(
 const setsOff = (chunks: Clause['chunks'], at: number): boolean => {
   const other = chunks[at + 2]?.np
   const joined = chunks[at + 1]?.kind === 'and' && ['a', 'an'].includes(other?.determiner ?? '')
-  let i = skipAdjuncts(chunks, joined ? at + 3 : at + 1)
+  const after = chunks[at + 1]?.kind === 'rel' ? at + 2 : at + 1
+  let i = skipAdjuncts(chunks, joined ? at + 3 : after)
   while (chunks[i]?.kind === 'adverb') i++
   const vg = chunks[i]?.vg
   return vg !== undefined && blasting.has(vg.lemma) && !vg.infinitive

@@ -24,6 +24,8 @@ export function plightOf(
     return { ...bare, things: true, measure: 'destroyed', counted: 'object' }
   if (accident && rescuing.has(vg.lemma) && vg.infinitive && trying.has(chunks[at - 1]?.vg?.lemma ?? ''))
     return { ...bare, measure: 'trapped', counted: 'object' }
+  if (rescuing.has(vg.lemma) && vg.infinitive && isOfTrapped(chunks, at))
+    return { ...bare, measure: 'trapped', counted: 'object', modality: 'asserted' }
   if (needing.has(vg.lemma) && isTreatment(chunks, at + 1))
     return { ...bare, measure: 'injured', counted: 'subject' }
   if (accident && livedOn.has(vg.lemma) && vg.bare && ['stop', undefined].includes(chunks[at + 1]?.kind))
@@ -90,15 +92,15 @@ const hasCountedObject = (chunks: Clause['chunks'], at: number): boolean => {
 const isOfThings = (chunks: Clause['chunks'], at: number): boolean =>
   destructibles.has(chunks[chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1]?.np?.head ?? '')
 
-/** "900 houses lost", "12 boats were lost". */
+/** "900 houses lost", "six of its tanks were lost", "lost 240 houses". */
 const isLostThing = (chunks: Clause['chunks'], at: number): boolean => {
   const vg = chunks[at]?.vg
-  const subject = chunks[at - 1]?.np
-  return (
-    (vg?.passive || (vg?.bare === true && chunks[at + 1]?.kind !== 'np')) &&
-    subject?.quantity != null &&
-    destructibles.has(subject.head ?? '')
-  )
+  const object = chunks[at + 1]?.np
+  if (vg?.passive || (vg?.bare === true && !object)) {
+    const part = chunks[at - 2]?.key === 'of' ? chunks[at - 3]?.np : chunks[at - 1]?.np
+    return part?.quantity != null && destructibles.has(chunks[at - 1]?.np?.head ?? '')
+  }
+  return object?.quantity != null && destructibles.has(object.head ?? '') && chunks[at + 2]?.key !== 'to'
 }
 
 const claiming = new Set(['claim', 'take'])
@@ -157,7 +159,12 @@ const isIllness = (chunk: Chunk | undefined): boolean =>
 
 /** "are racing to free 29 miners": whom they have not reached. */
 const trying = new Set('try attempt struggle race work battle hope fight scramble'.split(' '))
-const rescuing = new Set(['free', 'rescue', 'reach'])
+const rescuing = new Set(['free', 'rescue', 'reach', 'save'])
+
+/** "to save 29 miners trapped in a pit", "to reach the 12 who are trapped": whom nobody has saved yet. */
+const isOfTrapped = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at + 1]?.np?.quantity != null &&
+  chunks.slice(at + 2, at + 5).some(({ vg }) => vg?.lemma === 'trap' && (vg.bare || vg.passive))
 
 const needing = new Set(['need', 'require', 'receive', 'seek', 'undergo'])
 const treatments = new Set([

@@ -43,6 +43,8 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
   const before = chunks[at - 1]
   const so = soBefore(chunks, at)
   if (so >= 0) return so
+  const copied = copiedBy(chunks, at)
+  if (copied >= 0) return copied
   const rise = bare ? mayRise(chunks, at) : -1
   if (rise >= 0) return rise
   if (bare && before?.key === 'on' && chunks[at - 2]?.vg?.lemma.startsWith('settle')) return at - 2
@@ -58,9 +60,7 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
     return at - 1
   const after = chunks[at + 1]
   if (opens(before) && isConfirmed(chunks, at + 1)) return at + 1
-  return after && isCopy(after) && (opens(before) || isPlaced(chunks, at)) && isElliptical(chunks, at + 2)
-    ? at + 1
-    : -1
+  return after && isCopy(after) && isPlaced(chunks, at) && isElliptical(chunks, at + 2) ? at + 1 : -1
 }
 
 const rising = new Set('reach top pass exceed surpass hit climb rise go approach near'.split(' '))
@@ -109,6 +109,14 @@ const isThen = (chunks: readonly Chunk[], at: number): boolean =>
   (chunks[at - 1]?.kind === 'time' ||
     chunks[at - 2]?.kind === 'time' ||
     /^(?:close|near)/u.test(chunks[at + 2]?.np?.quantity?.hedge ?? ''))
+
+/** "no more than five of its own fighters were", "17 soldiers did": the verb that stands for the one before; -1 without. */
+function copiedBy(chunks: readonly Chunk[], at: number): number {
+  if (chunks[at]?.np?.determiner != null || !opens(chunks[at - 1])) return -1
+  const verb = chunks[at + 1]?.key === 'of' && chunks[at + 2]?.np ? at + 3 : at + 1
+  const copy = chunks[verb]
+  return copy && isCopy(copy) && isElliptical(chunks, verb + 1) ? verb : -1
+}
 
 /** A verb that stands for the one before it. */
 const isCopy = ({ vg }: Chunk): boolean =>

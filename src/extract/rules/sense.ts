@@ -6,6 +6,7 @@ import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captiveFrame } from './frames.js'
+import { deedFrame, isOfPeople } from './frames-deeds.js'
 import { ill, isDischarge } from './patients.js'
 import { isSubject, plightOf } from './plight.js'
 import type { Clause, Reading } from './rule.js'
@@ -101,6 +102,8 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     return { ...bare, measure: 'rescued', counted: 'object', end: at + 1 }
   if (vg.lemma === 'pick' && chunks[at + 2]?.key === 'off' && isPersonLike(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'rescued', counted: 'object' }
+  const deed = deedFrame(chunks, at, vg, bare)
+  if (deed) return deed
   if (isTakenInto(chunks, at, vg))
     return { ...bare, measure: 'injured', counted: 'object', end: vg.lemma === 'take' ? at + 1 : at }
   if (admitting.has(vg.lemma) && ['patient', 'casualty', 'victim'].includes(chunks[at + 1]?.np?.head ?? ''))
@@ -110,6 +113,7 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     !vg.passive &&
     chunks[at + 1]?.np?.quantity &&
     chunks[at + 1]?.np?.head === null &&
+    !chunks[at + 1]?.np?.modifiers.includes('more') &&
     chunks[at + 2]?.key !== 'of'
   )
     return null
@@ -144,9 +148,6 @@ const isTheirs = (chunks: Clause['chunks'], at: number): boolean =>
   objectsOf(chunks, at).some((i) => isPersonLike(chunks[i]?.np?.head ?? ''))
 
 const law = new Set('police investigator detective prosecutor policeman constable'.split(' '))
-
-const isOfPeople = (chunk: Chunk | undefined): boolean =>
-  isPersonLike(chunk?.np?.head ?? '') || (chunk?.np?.quantity?.kind === 'number' && chunk.np.head === null)
 
 /** "hospitals had admitted 20 pupils", "took in 86 casualties". */
 const isTakenInto = (chunks: Clause['chunks'], at: number, { lemma }: VerbGroup): boolean =>

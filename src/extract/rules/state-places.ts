@@ -11,6 +11,7 @@ const woundMeasure = (chunk: Chunk | undefined): string | undefined =>
 export function measureOfPlace(chunks: Clause['chunks'], at: number): string | undefined {
   const { key } = chunks[at] as Chunk
   if (key === 'in') return placeMeasure(chunks, at)
+  if (covering.has(key) && buriers.has(chunks[at + 1]?.np?.head ?? '')) return 'trapped'
   if (key === 'under' || key === 'behind')
     return underMeasures.get(`${key} ${chunks[at + 1]?.np?.head ?? ''}`)
   if (key === 'with') return woundMeasure(chunks[at + 1])
@@ -18,6 +19,14 @@ export function measureOfPlace(chunks: Clause['chunks'], at: number): string | u
     ? groupMeasure(chunks[at + 1], chunks[at + 2])
     : undefined
 }
+
+const covering = new Set(['under', 'beneath', 'underneath'])
+/** What lies on people after a collapse. */
+export const buriers: ReadonlySet<string> = new Set(
+  'rubble debris concrete wreckage ruin masonry slab brick mud earth snow avalanche mudslide landslide'.split(
+    ' ',
+  ),
+)
 
 const grave = new Set(['critical', 'serious', 'grave', 'stable', 'guarded', 'fair'])
 
@@ -28,8 +37,6 @@ const isRefuge = (head: string, modifiers: readonly string[]): boolean =>
 const underMeasures: ReadonlyMap<string, string> = new Map([
   ['under treatment', 'injured'],
   ['under arrest', 'arrested'],
-  ['under rubble', 'trapped'],
-  ['under debris', 'trapped'],
   ['behind bar', 'arrested'],
 ])
 

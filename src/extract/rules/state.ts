@@ -5,7 +5,7 @@ import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { states } from '../clause/verb-group.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
-import { isNightSpent, measureOfPlace } from './state-places.js'
+import { buriers, isNightSpent, measureOfPlace } from './state-places.js'
 import { companions } from './verb.js'
 
 const fearing = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])
@@ -41,11 +41,10 @@ export const stateRule: MeasureRule = {
     'among',
     'aboard',
     'bar',
-    'rubble',
-    'debris',
     'treatment',
     'arrest',
     ...stays,
+    ...buriers,
     ...states,
     ...wounds,
     ...conditionWords.keys(),

@@ -83,6 +83,7 @@ function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): 
     isOfShock(words, at, value) ||
     isRevised(words, at, value) ||
     isPutAt(words, at, value) ||
+    isReading(words, at, value) ||
     isOfList(words, at, value)
   )
 }
@@ -122,6 +123,14 @@ function isOfList(words: Clause['words'], at: number, value: number): boolean {
     !words.slice(2, at).some(({ quantity }) => quantity)
   )
 }
+
+const seismic = /^(?:seismolog|geolog|richter$|quakes?$|earthquakes?$|tremors?$)/u
+
+/** "Seismologists had a lower reading, 6.7". */
+const isReading = (words: Clause['words'], at: number, value: number): boolean =>
+  isDecimal(words, at, value) &&
+  words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'reading') &&
+  words.some(({ lower }) => seismic.test(lower))
 
 /** "the jolt, which the survey put at 8.7". */
 function isPutAt(words: Clause['words'], at: number, value: number): boolean {

@@ -27,7 +27,7 @@ export const tollRule: MeasureRule = {
       yield* labelled(clause.chunks, at, chunk)
       const total = totalAt(clause, at, chunk)
       const before = elementAt(clause.chunks, at - 1)
-      if (total && before?.np?.quantity && clause.chunks[at - 2]?.key === 'to')
+      if (total && before?.np?.quantity && isSetBefore(clause.chunks, at - 2))
         yield {
           chunk: at - 1,
           measure: total.measure,
@@ -41,6 +41,10 @@ export const tollRule: MeasureRule = {
     }
   },
 }
+
+/** "raised to 17 the number of …", "put at three the number of …". */
+const isSetBefore = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.key === 'to' || (chunks[at]?.key === 'at' && chunks[at - 1]?.vg?.lemma === 'put')
 
 /** "16 infections and 12 deaths, pushing its totals to 1,527 and 133": two totals in the order of what was counted. */
 function* pairOfTotals(chunks: readonly Chunk[], at: number): Generator<Reading> {

@@ -1,6 +1,7 @@
 import { measureNouns, measureVerbs, tollNouns, tollVerbs } from '../../lexicon/measures.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Clause } from './rule.js'
+import { measureOfPlace } from './state-places.js'
 
 /** A noun phrase that stands for a running total, and what it totals. */
 export interface Total {
@@ -23,7 +24,7 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
     const plain = measureNouns.get(np.head)
     return plain &&
       np.plural &&
-      plain !== 'involved' &&
+      (plain !== 'involved' || chunks[at + 1]?.vg?.lemma.startsWith('number')) &&
       chunks[at - 1]?.key !== 'of' &&
       np.head !== 'case' &&
       (tollVerbFollows(chunks, at + 1) || isPutAt(chunks, at))
@@ -125,13 +126,20 @@ const nameOfTotal = (modifiers: readonly string[]): string | undefined => {
 
 export const notOutcomes = new Set(['involved', 'explosions', 'aftershocks'])
 
+/** "of confirmed dead": how sure the figure is. */
+const qualifying = new Set(['confirm', 'report', 'register', 'know', 'suspect'])
+
 /** "of deaths", "of people killed", "of those who died", "of injured and missing". */
-function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined {
+function measuredPhrase(chunks: readonly Chunk[], from: number): Total | undefined {
+  const at = qualifying.has(chunks[from]?.vg?.lemma ?? '') ? from + 1 : from
   const chunk = chunks[at]
   if (chunk?.kind === 'state' && chunk.measure) return { measure: chunk.measure, from: at }
   if (chunk?.kind === 'vg' && chunk.vg?.bare && measureVerbs.has(chunk.vg.lemma))
     return { measure: measureVerbs.get(chunk.vg.lemma)?.measure as string, from: at }
   if (chunk?.kind !== 'np' || !chunk.np || chunk.np.quantity) return undefined
+  const placed =
+    chunk.key === 'those' && chunks[at + 1]?.kind === 'prep' ? measureOfPlace(chunks, at + 1) : undefined
+  if (placed) return { measure: placed, from: at + 2 }
   const own =
     chunk.np.head === 'victim'
       ? 'killed'
@@ -151,15 +159,19 @@ function measuredPhrase(chunks: readonly Chunk[], at: number): Total | undefined
   return own === 'involved' && chunk.np.plural ? { measure: own, from: at } : undefined
 }
 
-/** "put the dead at 49", "placed the wounded at over 200". */
-const isPutAt = (chunks: readonly Chunk[], at: number): boolean =>
-  ['put', 'place', 'set', 'estimate'].includes(chunks[at - 1]?.vg?.lemma ?? '') &&
-  [at + 1, at + 2].some(
-    (to) =>
-      chunks[to]?.key === 'at' &&
-      chunks[to + 1]?.np?.quantity != null &&
-      (to === at + 1 || chunks[at + 1]?.key === 'there'),
-  )
+/** "put the dead at 49", "placed the wounded in the town at over 200". */
+const isPutAt = (chunks: readonly Chunk[], at: number): boolean => {
+  if (!['put', 'place', 'set', 'estimate'].includes(chunks[at - 1]?.vg?.lemma ?? '')) return false
+  let to = at + 1
+  while (to < at + 6 && chunks[to]?.key !== 'at' && isAside(chunks[to])) to++
+  return chunks[to]?.key === 'at' && chunks[to + 1]?.np?.quantity != null
+}
+
+/** "there", "so far", "in his country": where and when. */
+const isAside = (chunk: Chunk | undefined): boolean =>
+  ['prep', 'time', 'adverb'].includes(chunk?.kind ?? '') ||
+  chunk?.key === 'there' ||
+  (chunk?.np?.head != null && chunk.np.quantity === null)
 
 const overtaking = /^(?:top|pass|exceed|surpass|reach|near|approach|hit|cross)/u
 

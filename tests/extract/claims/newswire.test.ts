@@ -26,6 +26,7 @@ import { nearMisses } from './table/near-misses.js'
 import { noClaims } from './table/no-claims.js'
 import { passages } from './table/passages.js'
 import { protests } from './table/protests.js'
+import { recounts } from './table/recounts.js'
 import type { Also, ExpectedClaim, Row } from './table/row.js'
 import { sequels } from './table/sequels.js'
 import { shootings } from './table/shootings.js'
@@ -64,6 +65,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   mines,
   nearMisses,
   protests,
+  recounts,
   shootings,
   sides,
   storms,
