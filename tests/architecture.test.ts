@@ -111,6 +111,7 @@ const mayImport: Readonly<Record<string, readonly [allowed: readonly string[], r
   order: [['model'], 'the order of results is a property of the nouns alone'],
   pipeline: [['model', 'order', ...stages], 'the pipeline is the four stages in their order, on one screen'],
   index: [['model', 'pipeline', ...stages], 'the library is pure: no command and no report comes with it'],
+  archive: [['model'], 'an archive keeps articles and claims, and neither reads nor compares them'],
   add: [['model'], 'fetching knows nothing of what is read from the articles'],
   review: [
     ['model', 'lexicon', 'report', 'ledger'],
@@ -125,7 +126,19 @@ const mayImport: Readonly<Record<string, readonly [allowed: readonly string[], r
     'the plugin is the command check for those who run remark, and touches nothing itself',
   ],
   cli: [
-    ['model', 'lexicon', 'order', 'pipeline', 'report', 'add', 'ledger', 'check', 'review', ...stages],
+    [
+      'model',
+      'lexicon',
+      'order',
+      'pipeline',
+      'report',
+      'add',
+      'ledger',
+      'check',
+      'review',
+      'archive',
+      ...stages,
+    ],
     'the commands use every room, never the library entry',
   ],
 }
@@ -156,6 +169,7 @@ const packages: readonly (readonly [pattern: RegExp, rooms: readonly string[], r
   [/^@?hono(\/|$)/, ['review', 'cli'], 'only the reviewer serves anything'],
   [/^(@?preact|diff)(\/|$)/, ['page'], 'only the page draws in a browser'],
   [/^wink-/, ['extract', 'read'], 'only extraction looks at parts of speech'],
+  [/^@duckdb\/|^pg$/, ['archive'], 'only the archive speaks to a database'],
   [/^picocolors$/, ['cli', 'report'], 'colours are for what a person reads'],
 ]
 

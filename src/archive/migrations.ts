@@ -1,0 +1,61 @@
+import { createTable, type Sql } from './sql.js'
+import { articles, claims, files, gone, meta, postings, stagedPostings } from './tables.js'
+import { Trouble } from './trouble.js'
+
+/** What brings a store from one version to the next. What a version was made of is never changed afterwards. */
+interface Migration {
+  readonly statements: readonly string[]
+  /** Only where rows do not keep the order in which they were put in. */
+  readonly indexed?: readonly string[]
+}
+
+/** The first makes version 1 of an empty database. */
+const migrations: readonly Migration[] = [
+  {
+    statements: [
+      ...[files, articles, claims, postings, stagedPostings, gone, meta].map(createTable),
+      'CREATE UNIQUE INDEX articles_by_id ON articles (id)',
+      'CREATE SEQUENCE ids INCREMENT BY 1000 START WITH 1',
+      "INSERT INTO meta VALUES ('schema', '0'), ('run', '0'), ('files', '0'), ('articles', '0'), ('claims', '0'), ('tail', '0'), ('newest', '')",
+    ],
+    indexed: [
+      'CREATE INDEX postings_by_name ON postings (name)',
+      'CREATE INDEX files_by_path ON files (path)',
+      'CREATE INDEX claims_by_article ON claims (article)',
+    ],
+  },
+]
+
+export const newest = migrations.length
+
+/** Version of the store, 0 for a database without tables. Throws a Trouble where it is no store, or newer than this program. */
+export async function versionOf(sql: Sql): Promise<number> {
+  const tables = await sql.rows<{ table_name: string }>(statements.tables)
+  if (tables.length === 0) return 0
+  const names = new Set(tables.map(({ table_name }) => table_name))
+  if (!names.has('meta') || !names.has('staged_postings'))
+    throw new Trouble('foreign', 'it holds other tables')
+  const [row] = await sql.rows<{ value: string }>(statements.version)
+  const version = Number(row?.value)
+  if (!Number.isInteger(version)) throw new Trouble('foreign', 'it does not say its version')
+  if (version > newest)
+    throw new Trouble('newer', `its version is ${version}, and this program knows ${newest}`)
+  return version
+}
+
+/** Brings the store to the newest version: each step wholly or not at all. */
+export async function migrate(sql: Sql): Promise<void> {
+  for (let version = await versionOf(sql); version < newest; version++) {
+    const { statements: steps, indexed = [] } = migrations[version] as Migration
+    await sql.transaction(async () => {
+      for (const statement of [...steps, ...(sql.keepsOrder ? [] : indexed)]) await sql.run(statement)
+      await sql.run(statements.setVersion, [String(version + 1)])
+    })
+  }
+}
+
+const statements = {
+  tables: "SELECT table_name FROM information_schema.tables WHERE table_schema IN ('main', 'public')",
+  version: "SELECT value FROM meta WHERE name = 'schema'",
+  setVersion: "UPDATE meta SET value = $1 WHERE name = 'schema'",
+} as const

@@ -1,0 +1,67 @@
+import { places } from './sql.js'
+
+/** Every statement of the store but those of its migrations: each is valid on DuckDB and PostgreSQL alike. */
+
+export const meta = 'SELECT name, value FROM meta'
+export const setMeta = 'UPDATE meta SET value = $2 WHERE name = $1'
+
+/** So many numbers that nobody else gets, from this one on. */
+export const idsAtOnce = 1000
+export const takeIds = "SELECT CAST(nextval('ids') AS INTEGER) AS id"
+
+/** Files of the visible state and of the run at work. */
+export const filesAt = (count: number): string =>
+  `SELECT id, path, content_key AS key, skipped FROM files WHERE path IN (${places(count)})`
+export const allFiles = 'SELECT id, run, path FROM files'
+export const visibleSkipped = 'SELECT skipped FROM files WHERE run <= $1 AND skipped IS NOT NULL'
+
+/** Who holds the names; of a name that many hold, those that open with it, of one kind of event, near in days. */
+export const holders = (count: number): string => {
+  const [most, family, from, to] = [1, 2, 3, 4].map((at) => `$${count + at}`)
+  return `WITH held AS (
+    SELECT name, article, opens, family, day FROM postings WHERE name IN (${places(count)})
+  ), common AS (
+    SELECT name FROM held GROUP BY name HAVING count(*) > ${most}
+  )
+  SELECT held.name, held.article, held.opens FROM held LEFT JOIN common ON held.name = common.name
+  WHERE common.name IS NULL OR (held.opens AND held.family = ${family} AND held.day BETWEEN ${from} AND ${to})`
+}
+
+export const profiles = (count: number): string =>
+  `SELECT id, path, family, event_date AS date, published, day FROM articles WHERE id IN (${places(count)})`
+export const bodies = (count: number): string =>
+  `SELECT id, body, evidence FROM articles WHERE id IN (${places(count)})`
+export const bareBodies = (count: number): string =>
+  `SELECT id, body FROM articles WHERE id IN (${places(count)})`
+export const idsAt = (count: number): string =>
+  `SELECT id, path FROM articles WHERE run <= $${count + 1} AND path IN (${places(count)})`
+export const visibleArticles = 'SELECT id, path FROM articles WHERE run <= $1'
+
+export const clearGone = 'DELETE FROM gone'
+/** In this order: what hangs on a file before the file. */
+export const removeGone = [
+  'DELETE FROM postings WHERE article IN (SELECT id FROM articles WHERE file IN (SELECT file FROM gone))',
+  'DELETE FROM staged_postings WHERE article IN (SELECT id FROM articles WHERE file IN (SELECT file FROM gone))',
+  'DELETE FROM claims WHERE article IN (SELECT id FROM articles WHERE file IN (SELECT file FROM gone))',
+  'DELETE FROM articles WHERE file IN (SELECT file FROM gone)',
+  'DELETE FROM files WHERE id IN (SELECT file FROM gone)',
+] as const
+
+export const stagedPostings = 'SELECT CAST(count(*) AS INTEGER) AS count FROM staged_postings'
+export const settlePostings = [
+  'INSERT INTO postings SELECT name, article, opens, family, day FROM staged_postings ORDER BY name, article',
+  'DELETE FROM staged_postings',
+] as const
+/** Everything in one sorted table again. */
+export const sortPostings = [
+  'CREATE TABLE sorted_postings AS SELECT name, article, opens, family, day FROM postings ORDER BY name, article',
+  'DROP TABLE postings',
+  'ALTER TABLE sorted_postings RENAME TO postings',
+] as const
+
+export const totals = `SELECT
+  (SELECT CAST(count(*) AS INTEGER) FROM files WHERE run <= $1) AS files,
+  (SELECT CAST(count(*) AS INTEGER) FROM articles WHERE run <= $1) AS articles,
+  (SELECT CAST(count(*) AS INTEGER) FROM claims WHERE run <= $1) AS claims,
+  (SELECT CAST(count(*) AS INTEGER) FROM postings) AS postings,
+  (SELECT max(published) FROM articles WHERE run <= $1) AS newest`

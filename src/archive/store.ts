@@ -1,0 +1,164 @@
+import type { Message } from '../model/index.js'
+import { type Article, unpackBody } from './body.js'
+import { newest, versionOf } from './migrations.js'
+import type { Sql } from './sql.js'
+import * as statements from './statements.js'
+import { Trouble } from './trouble.js'
+
+/** What is in the archive. */
+export interface Counts {
+  readonly files: number
+  readonly articles: number
+  readonly claims: number
+  /** The newest publication date, as it is written. */
+  readonly newest: string | null
+}
+
+/** An article that holds a name. */
+export interface Holding {
+  readonly name: string
+  readonly article: number
+  readonly opens: boolean
+}
+
+/** What tells whether an article may be on what another tells. */
+export interface Profile {
+  readonly id: number
+  readonly path: string
+  readonly family: string | null
+  /** Day of its own event, where it says it. */
+  readonly date: string | null
+  readonly published: string | null
+  readonly day: number | null
+}
+
+/** Of names that more than `most` articles hold, only those that open with it, of this kind and between these days. */
+export interface Near {
+  readonly most: number
+  readonly family: string | null
+  readonly from: number
+  readonly to: number
+}
+
+interface Entry {
+  readonly name: string
+  readonly value: string
+}
+
+/** So many values a statement is given at most. */
+const mostGiven = 5000
+/** Articles are read from the database so many at a time. */
+const page = 64
+
+/** Reads an archive, as its last run that was done left it. */
+export class Store {
+  private constructor(
+    private readonly sql: Sql,
+    private readonly values: ReadonlyMap<string, string>,
+  ) {}
+
+  /** One statement. Throws a Trouble where the database is no store of this version. */
+  static async open(sql: Sql): Promise<Store> {
+    const entries = await sql.rows<Entry>(statements.meta).catch(async (error: unknown) => {
+      if ((await versionOf(sql)) === 0) throw new Trouble('foreign', 'it holds nothing')
+      throw error
+    })
+    const values = new Map(entries.map(({ name, value }) => [name, value]))
+    const version = Number(values.get('schema'))
+    if (version !== newest) {
+      await versionOf(sql)
+      throw new Trouble('older', `its version is ${version}, and this program reads ${newest}`)
+    }
+    return new Store(sql, values)
+  }
+
+  /** The last run that was done. */
+  get run(): number {
+    return Number(this.values.get('run'))
+  }
+
+  /** Postings that lie behind the sorted ones. */
+  get unsorted(): number {
+    return Number(this.values.get('tail'))
+  }
+
+  counts(): Counts {
+    const [files, articles, claims] = ['files', 'articles', 'claims'].map((name) =>
+      Number(this.values.get(name)),
+    ) as [number, number, number]
+    return { files, articles, claims, newest: this.values.get('newest') || null }
+  }
+
+  async holders(names: readonly string[], { most, family, from, to }: Near): Promise<readonly Holding[]> {
+    const found: Holding[] = []
+    for (const piece of pieces(names, mostGiven)) {
+      const given = [...piece, most, family, from, to]
+      found.push(...(await this.sql.rows<Holding>(statements.holders(piece.length), given)))
+    }
+    return found
+  }
+
+  async profiles(ids: readonly number[]): Promise<readonly Profile[]> {
+    const found: Profile[] = []
+    for (const piece of pieces(ids, mostGiven))
+      found.push(...(await this.sql.rows<Profile>(statements.profiles(piece.length), piece)))
+    return found
+  }
+
+  /** Ids of the articles at these paths. */
+  async idsAt(paths: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const found = new Map<string, number>()
+    for (const piece of pieces(paths, mostGiven)) {
+      const given = [...piece, this.run]
+      for (const { id, path } of await this.sql.rows<Named>(statements.idsAt(piece.length), given))
+        found.set(path, id)
+    }
+    return found
+  }
+
+  /** In the order of the ids. */
+  async *articles(
+    ids: readonly number[],
+    { withEvidence = true }: { readonly withEvidence?: boolean } = {},
+  ): AsyncGenerator<Article> {
+    for (const piece of pieces(ids, page)) {
+      const statement = withEvidence ? statements.bodies : statements.bareBodies
+      const rows = await this.sql.rows<Packed>(statement(piece.length), piece)
+      const byId = new Map(rows.map((row) => [row.id, row]))
+      for (const id of piece) {
+        const row = byId.get(id)
+        if (row) yield { ...unpackBody(row.body), ...(row.evidence && { evidence: row.evidence }) }
+      }
+    }
+  }
+
+  /** Ids of all articles, with their paths; in no order. */
+  async *paths(): AsyncGenerator<Named> {
+    for await (const rows of this.sql.stream<Named>(statements.visibleArticles, [this.run])) yield* rows
+  }
+
+  /** What is to be said of files that could not be read. */
+  async skipped(): Promise<readonly Message[]> {
+    const rows = await this.sql.rows<{ skipped: string }>(statements.visibleSkipped, [this.run])
+    return rows.map(({ skipped }) => JSON.parse(skipped) as Message)
+  }
+
+  close(): Promise<void> {
+    return this.sql.close()
+  }
+}
+
+export interface Named {
+  readonly id: number
+  readonly path: string
+}
+
+interface Packed {
+  readonly id: number
+  readonly body: Uint8Array
+  readonly evidence?: Uint8Array
+}
+
+export function* pieces<T>(all: readonly T[], most: number): Generator<readonly T[]> {
+  for (let from = 0; from < all.length; from += most) yield all.slice(from, from + most)
+}

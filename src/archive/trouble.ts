@@ -1,0 +1,30 @@
+/** Why a store cannot be used. Whoever opened it knows what it is called and says what to do. */
+export type TroubleCode =
+  /** Its driver is not installed. */
+  | 'no-driver'
+  /** No file, or no server, is there. */
+  | 'missing'
+  /** A file of another kind, or a database that holds other things. */
+  | 'foreign'
+  /** Written by a newer version of this program. */
+  | 'newer'
+  /** Written by an older one, and only read. */
+  | 'older'
+  /** Another process is writing. */
+  | 'locked'
+  | 'denied'
+  /** No room on the disk. */
+  | 'full'
+  | 'other'
+
+export class Trouble extends Error {
+  override readonly name = 'Trouble'
+
+  constructor(
+    readonly code: TroubleCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options)
+  }
+}

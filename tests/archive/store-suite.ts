@@ -1,0 +1,248 @@
+import { deflateRawSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { FiledFile, Sql } from '../../src/archive/index.js'
+import { Store, Trouble, Writer } from '../../src/archive/index.js'
+import { extractClaims, readSource } from '../../src/index.js'
+
+/** A database for one test: whoever opens it last finds what was written before. */
+export interface Base {
+  open(): Promise<Sql>
+  drop(): Promise<void>
+}
+
+interface Told {
+  readonly path: string
+  readonly text: string
+  readonly key?: string
+  readonly names?: Readonly<Record<string, boolean>>
+  readonly family?: string
+  readonly day?: number
+}
+
+/** As the command index files an article. */
+export function filed({ path, text, key = text, names = {}, family, day }: Told): FiledFile {
+  const source = readSource(text, { path, type: 'markdown', published: '2024-03-04' })
+  const claims = extractClaims(source)
+  const findable = {
+    family: family ?? null,
+    date: null,
+    day: day ?? null,
+    names: new Map(Object.entries(names)),
+  }
+  const evidence = deflateRawSync(JSON.stringify(claims.map((claim) => claim.evidence)))
+  const bare = claims.map((claim) => ({ ...claim, evidence: [] }))
+  return {
+    path,
+    key,
+    skipped: null,
+    articles: [{ source, claims: bare, notUnderstood: [], evidence, findable }],
+  }
+}
+
+const dead = (number: number) =>
+  `${number} people were killed in the Hill Town fire on Sunday, police said.\n`
+
+/** What the store promises, on whichever database: every statement of it is run. */
+export function describeStore(name: string, base: () => Promise<Base>): void {
+  describe(`the store on ${name}`, () => {
+    let at: Base
+    const opened: { close(): Promise<void> }[] = []
+    beforeEach(async () => {
+      at = await base()
+    })
+    afterEach(async () => {
+      for (const each of opened.splice(0)) await each.close()
+      await at.drop()
+    })
+    const close = async () => {
+      for (const each of opened.splice(0)) await each.close()
+    }
+    const writer = async () => {
+      await close()
+      const made = await Writer.open(await at.open())
+      opened.push(made)
+      return made
+    }
+    const store = async () => {
+      await close()
+      const made = await Store.open(await at.open())
+      opened.push(made)
+      return made
+    }
+    const fill = async (files: readonly FiledFile[], isUnder: (path: string) => boolean = () => true) => {
+      const into = await writer()
+      await into.stage(files)
+      return into.finish(isUnder)
+    }
+    const paths = async (from: Store) => {
+      const found: string[] = []
+      for await (const { path } of from.paths()) found.push(path)
+      return found.sort()
+    }
+
+    it('is made where there is none, and empty', async () => {
+      await writer()
+      expect((await store()).counts()).toEqual({ files: 0, articles: 0, claims: 0, newest: null })
+    })
+
+    it('gives articles back as they were, by the order of their ids', async () => {
+      const files = ['a', 'b', 'c'].map((path, n) => filed({ path, text: dead(n + 20) }))
+      await fill(files)
+      const from = await store()
+      const ids = await from.idsAt(['c', 'a', 'x'])
+      const given = []
+      for await (const each of from.articles([ids.get('c') as number, ids.get('a') as number]))
+        given.push(each)
+      const [a, , c] = files.map(({ articles: [article] }) => article)
+      expect(given).toEqual(
+        [c, a].map((article) => {
+          const { findable: _, evidence, ...rest } = article as NonNullable<typeof article>
+          return { ...rest, evidence: Uint8Array.from(evidence as Uint8Array) }
+        }),
+      )
+      const bare = []
+      for await (const each of from.articles([ids.get('a') as number], { withEvidence: false }))
+        bare.push(each)
+      expect(bare[0]?.evidence).toBeUndefined()
+      expect(from.counts()).toMatchObject({ files: 3, articles: 3, newest: '2024-03-04' })
+    })
+
+    it('shows nothing of a run that is not done, and knows it', async () => {
+      await fill([filed({ path: 'a', text: dead(20) })])
+      const first = await writer()
+      await first.stage([filed({ path: 'b', text: dead(21), names: { Hill: true } })])
+      const between = await store()
+      expect(await paths(between)).toEqual(['a'])
+      expect(await between.idsAt(['b'])).toEqual(new Map())
+      expect(await between.holders(['Hill'], { most: 9, family: null, from: 0, to: 0 })).toEqual([])
+      const second = await writer()
+      const known = await second.known(['a', 'b'])
+      expect(known.map(({ path, key }) => [path, key]).sort()).toEqual([
+        ['a', dead(20)],
+        ['b', dead(21)],
+      ])
+      for (const each of known) second.keep(each)
+      expect(await second.finish(() => true)).toEqual({ gone: 0, isChanged: true })
+      const after = await store()
+      expect(await paths(after)).toEqual(['a', 'b'])
+      expect(await after.holders(['Hill'], { most: 9, family: null, from: 0, to: 0 })).toHaveLength(1)
+    })
+
+    it('lets go of what a run that was not done staged and the next does not keep', async () => {
+      await fill([filed({ path: 'a', text: dead(20), names: { Hill: true } })])
+      const first = await writer()
+      await first.stage([filed({ path: 'b', text: dead(21), names: { Hill: true } })])
+      const second = await writer()
+      expect(await second.finish((path) => path === 'z')).toEqual({ gone: 0, isChanged: false })
+      const after = await store()
+      expect(await paths(after)).toEqual(['a'])
+      expect(await after.holders(['Hill'], { most: 9, family: null, from: 0, to: 0 })).toHaveLength(1)
+      expect(await (await writer()).known(['b'])).toEqual([])
+    })
+
+    it('takes away what is under the paths of the run and was not kept, and nothing else', async () => {
+      await fill(
+        ['in/a', 'in/b', 'out/c'].map((path) => filed({ path, text: dead(20), names: { Hill: true } })),
+      )
+      const into = await writer()
+      const [a] = await into.known(['in/a'])
+      into.keep(a as NonNullable<typeof a>)
+      expect(await into.finish((path) => path.startsWith('in/'))).toEqual({ gone: 1, isChanged: true })
+      const after = await store()
+      expect(await paths(after)).toEqual(['in/a', 'out/c'])
+      expect(after.counts()).toMatchObject({ files: 2, articles: 2, claims: 4 })
+      expect(await after.holders(['Hill'], { most: 9, family: null, from: 0, to: 0 })).toHaveLength(2)
+    })
+
+    it('changes nothing where nothing changed', async () => {
+      await fill([filed({ path: 'a', text: dead(20) })])
+      const run = (await store()).run
+      const into = await writer()
+      for (const each of await into.known(['a'])) into.keep(each)
+      expect(await into.finish(() => true)).toEqual({ gone: 0, isChanged: false })
+      expect((await store()).run).toBe(run)
+    })
+
+    it('names a holder of a common name only where it opens with it, is of one kind and near', async () => {
+      const told = (path: string, opens: boolean, family: string, day: number) =>
+        filed({ path, text: dead(20), names: { Hill: opens, [path]: true }, family, day })
+      await fill([
+        told('near', true, 'fire', 100),
+        told('far', true, 'fire', 200),
+        told('other', true, 'flood', 100),
+        told('aside', false, 'fire', 100),
+      ])
+      const from = await store()
+      const at = async (most: number) => {
+        const held = await from.holders(['Hill', 'far', 'none'], { most, family: 'fire', from: 55, to: 145 })
+        const profiles = await from.profiles([...new Set(held.map(({ article }) => article))])
+        const byId = new Map(profiles.map((each) => [each.id, each.path]))
+        return held.map(({ name, article, opens }) => [name, byId.get(article), opens]).sort()
+      }
+      expect(await at(3)).toEqual([
+        ['Hill', 'near', true],
+        ['far', 'far', true],
+      ])
+      expect(await at(4)).toHaveLength(5)
+      const [profile] = await from.profiles([...(await from.idsAt(['near'])).values()])
+      expect(profile).toMatchObject({
+        path: 'near',
+        family: 'fire',
+        date: null,
+        published: '2024-03-04',
+        day: 100,
+      })
+    })
+
+    it('sorts what it is looked up by again when much was added', async () => {
+      const added = (path: string) => filed({ path, text: dead(20), names: { Hill: true, [path]: false } })
+      const near = { most: 9, family: null, from: 0, to: 0 }
+      const unsorted: number[] = []
+      let keepsOrder = true
+      for (const [n, path] of ['c', 'b', 'a', 'd'].entries()) {
+        await close()
+        const sql = await at.open()
+        keepsOrder = sql.keepsOrder
+        const into = await Writer.open(sql, { mostUnsorted: 3 })
+        await into.stage([added(path)])
+        await into.finish(() => false)
+        await into.close()
+        const from = await store()
+        expect(await from.holders(['Hill', path], near)).toHaveLength(n + 2)
+        unsorted.push(from.unsorted)
+      }
+      expect(unsorted).toEqual(keepsOrder ? [0, 2, 0, 2] : [0, 2, 4, 6])
+    })
+
+    it('keeps what is to be said of files that could not be read', async () => {
+      const message = { path: 'a', severity: 'error', code: 'file-skipped', text: 'a: is empty.' } as const
+      await fill([{ path: 'a', key: null, skipped: message, articles: [] }])
+      expect(await (await store()).skipped()).toEqual([message])
+      const known = await (await writer()).known(['a'])
+      expect(known).toMatchObject([{ path: 'a', key: null, skipped: JSON.stringify(message) }])
+    })
+
+    it('refuses what a newer program wrote, and says so', async () => {
+      await writer()
+      await close()
+      const sql = await at.open()
+      await sql.run("UPDATE meta SET value = '99' WHERE name = 'schema'")
+      await expect(Store.open(sql)).rejects.toMatchObject({ code: 'newer' })
+      await expect(Writer.open(sql)).rejects.toBeInstanceOf(Trouble)
+      await sql.close()
+    })
+
+    it('undoes a transaction that fails', async () => {
+      await fill([filed({ path: 'a', text: dead(20) })])
+      await close()
+      const sql = await at.open()
+      opened.push(sql)
+      const work = sql.transaction(async () => {
+        await sql.run('DELETE FROM articles')
+        throw new Error('stop')
+      })
+      await expect(work).rejects.toThrow('stop')
+      expect(await sql.rows('SELECT path FROM articles')).toEqual([{ path: 'a' }])
+    })
+  })
+}
