@@ -32,8 +32,9 @@ export async function gather(
   const dates = suppliedDates(flags.published, found.files)
   const shown = progress(io, flags.quiet)
   const onFile = (done: number, all: number): void => shown.show(done, all, 'Reading articles:')
-  const loaded = await loading(found, { dates, wanted, jobs: flags.jobs ?? 'auto', onFile })
-  shown.clear()
+  const loaded = await loading(found, { dates, wanted, jobs: flags.jobs ?? 'auto', onFile }).finally(
+    shown.clear,
+  )
   for (const { text } of loaded.skipped) say(text, io)
   if (loaded.articles.length === 0) throw nothingRead(paths, found, loaded.skipped, flags, io)
   assertItems(dates, loaded.articles)

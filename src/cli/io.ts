@@ -17,6 +17,8 @@ export interface Io {
   readonly errIsTerminal: boolean
   /** Columns of the terminal on standard output, where it is one. */
   readonly columns: number | undefined
+  /** The same of standard error. */
+  readonly errColumns?: number | undefined
   /** Resolves when the person wants a command to end that would go on by itself. */
   readonly untilStopped: () => Promise<unknown>
   /** The time of day, for people: "14:03:12". */
@@ -39,6 +41,7 @@ export function processIo(): Io {
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,
     columns: process.stdout.columns || undefined,
+    errColumns: process.stderr.columns || undefined,
     untilStopped: () => Promise.race(['SIGINT', 'SIGTERM'].map((signal) => once(process, signal))),
     clock: () => new Date().toTimeString().slice(0, 8),
     now: () => performance.now(),

@@ -8,21 +8,26 @@ export interface Progress {
 const patience = 1000
 const pause = 100
 
-/** One line on standard error, on a terminal only, and only for runs that take longer than a second. */
+/** One line on standard error, on a terminal that can take it back, and only for runs that take longer than a second. */
 export function progress(io: Io, isQuiet = false): Progress {
-  if (isQuiet || !io.errIsTerminal || io.env.CI) return { show: () => {}, clear: () => {} }
+  if (isQuiet || !io.errIsTerminal || io.env.CI || io.env.TERM === 'dumb')
+    return { show: () => {}, clear: () => {} }
   const start = io.now()
-  let shown = Number.NEGATIVE_INFINITY
+  // A longer line would go on in the next, where nothing clears it.
+  const fitting = (line: string): string => line.slice(0, io.errColumns)
+  let last = Number.NEGATIVE_INFINITY
+  let isShown = false
   return {
     show: (done, all, what) => {
       const now = io.now()
-      if (now - start < patience || now - shown < pause) return
-      shown = now
-      io.err(`\r\u001b[2K${what} ${done} of ${all}`)
+      if (now - start < patience || now - last < pause) return
+      last = now
+      isShown = true
+      io.err(`\r\u001b[2K${fitting(`${what} ${done} of ${all}`)}`)
     },
     clear: () => {
-      if (Number.isFinite(shown)) io.err('\r\u001b[2K')
-      shown = Number.NEGATIVE_INFINITY
+      if (isShown) io.err('\r\u001b[2K')
+      isShown = false
     },
   }
 }

@@ -3,7 +3,7 @@ import { progress } from '../../src/cli/progress.js'
 
 /** The lines that ten steps of 300 ms show, and clearing them. */
 function shownBy(
-  world: { errIsTerminal?: boolean; env?: Record<string, string>; step?: number },
+  world: { errIsTerminal?: boolean; env?: Record<string, string>; step?: number; errColumns?: number },
   isQuiet = false,
 ): string[] {
   let clock = 0
@@ -18,6 +18,7 @@ function shownBy(
     outIsTerminal: true,
     errIsTerminal: world.errIsTerminal ?? true,
     columns: 80,
+    errColumns: world.errColumns,
     readIn: async () => null,
     inIsTerminal: false,
     untilStopped: async () => {},
@@ -41,9 +42,15 @@ describe('progress', () => {
     expect(lines.at(-1)).toBe('\r\u001b[2K')
   })
 
-  it('is silent for a quick run, off a terminal, with --quiet and in CI', () => {
+  it('is cut where the terminal is narrower: a second line would stay', () => {
+    expect(shownBy({ errColumns: 12 })[0]).toBe('\r\u001b[2KReading 4 of')
+    expect(shownBy({ errColumns: 15 })[0]).toBe('\r\u001b[2KReading 4 of 10')
+  })
+
+  it('is silent for a quick run, off a terminal, on one that knows no codes, with --quiet and in CI', () => {
     expect(shownBy({ step: 50 })).toEqual([])
     expect(shownBy({ errIsTerminal: false })).toEqual([])
+    expect(shownBy({ env: { TERM: 'dumb' } })).toEqual([])
     expect(shownBy({}, true)).toEqual([])
     expect(shownBy({ env: { CI: 'true' } })).toEqual([])
   })

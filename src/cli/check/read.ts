@@ -53,8 +53,9 @@ export async function readAll(
       cache,
     )
   const passed = [...drafts.passed, ...against.passed]
-  const { articles, skipped, lacksNamed } = await load({ files, passed, ignored: [] }, dates)
-  shown.clear()
+  const { articles, skipped, lacksNamed } = await load({ files, passed, ignored: [] }, dates).finally(
+    shown.clear,
+  )
   for (const { text } of skipped) say(text, io)
   assertItems(dates, articles)
   const paths = new Set(drafts.files.map(({ path }) => path))

@@ -71,24 +71,29 @@ async function stream(paths: readonly string[], flags: ReadFlags, io: Io): Promi
   let lacksNamed = false
   const shown = progress(io, flags.quiet)
   const onFile = (done: number, all: number): void => shown.show(done, all, 'Reading articles:')
-  for await (const file of readFiles(found, {
-    dates,
-    wanted: 'claims',
-    jobs: flags.jobs ?? 'auto',
-    onFile,
-  })) {
-    if (file.skipped) skipped.push(file.skipped)
-    lacksNamed ||= file.isLacking
-    for (const { source, claims } of file.articles) {
-      read.push({ source: { path: source.path } })
-      said.push(...source.messages)
-      const distinct = ids.of([...claims].sort(byPlace))
-      for (const claim of distinct) await assertMatches('claim', claim, `extract: ${claim.source}`)
-      count += distinct.length
-      if (distinct.length > 0) io.out(distinct.map((claim) => `${jsonLine(claim)}\n`).join(''))
+  try {
+    for await (const file of readFiles(found, {
+      dates,
+      wanted: 'claims',
+      jobs: flags.jobs ?? 'auto',
+      onFile,
+    })) {
+      if (file.skipped) skipped.push(file.skipped)
+      lacksNamed ||= file.isLacking
+      for (const { source, claims } of file.articles) {
+        read.push({ source: { path: source.path } })
+        said.push(...source.messages)
+        const distinct = ids.of([...claims].sort(byPlace))
+        for (const claim of distinct) await assertMatches('claim', claim, `extract: ${claim.source}`)
+        count += distinct.length
+        if (distinct.length === 0) continue
+        shown.clear()
+        io.out(distinct.map((claim) => `${jsonLine(claim)}\n`).join(''))
+      }
     }
+  } finally {
+    shown.clear()
   }
-  shown.clear()
   for (const { text } of skipped) say(text, io)
   if (read.length === 0) throw nothingRead(paths, found, skipped, flags, io)
   assertItems(dates, read)
