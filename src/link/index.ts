@@ -10,12 +10,13 @@ export {
   findableOf,
   type Holder,
   isSmall,
-  namesSought,
+  namesOfArticle,
   type Postings,
   postingsOf,
   type Selection,
   selectFor,
   selectionLimits,
+  underAliases,
 } from './selection.js'
 export type { LinkedQuestion }
 

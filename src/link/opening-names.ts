@@ -35,6 +35,9 @@ export function namesIn(source: Source): Names {
   return { opening, mentioned: proven, leading: () => (leading ??= leadingWords(texts)) }
 }
 
+/** A name that stands by itself, as `namesIn` keeps its words. */
+export const keysOfName = (name: string): string[] => [...capitalsIn(name)].map(({ key }) => key)
+
 function leadingWords(texts: readonly string[]): ReadonlySet<string> {
   const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu) ?? []))
   const found = new Set<string>()

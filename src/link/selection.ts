@@ -1,5 +1,6 @@
 import { byCodeUnit, type Claim, dayNumber, grouped, isDay, type Source } from '../model/index.js'
-import { isCountryKey } from './opening-names.js'
+import type { Aliases } from './names/index.js'
+import { isCountryKey, keysOfName, namesIn } from './opening-names.js'
 import { profileOf } from './profiles.js'
 import { type KindAndDays, need } from './story-need.js'
 import { weights } from './weights.js'
@@ -12,7 +13,7 @@ export interface Findable extends KindAndDays {
   readonly path: string
   /** Days since 1970 of its event, else of its publication. */
   readonly day: number | null
-  /** Name → whether the article opens with it. "=" begins a country, "#" a figure, "@" a kind of event on one day. */
+  /** Name → whether the article opens with it. */
   readonly names: ReadonlyMap<string, boolean>
 }
 
@@ -41,23 +42,31 @@ export const selectionLimits = {
 export const isSmall = (articles: number): boolean => articles <= fewest
 
 export function findableOf(source: Source, claims: readonly Claim[]): Findable {
-  const { path, family, date, published, names, mentions, figures } = profileOf(source, claims)
-  const held = new Map<string, boolean>()
-  for (const name of mentions) held.set(name, false)
-  for (const name of names) held.set(name, true)
-  for (const figure of figures) held.set(`#${figure}`, true)
+  const { path, family, date, published, names, mentions } = profileOf(source, claims)
   const day = isDay(date) ? dayNumber(date) : published === null ? null : dayNumber(published)
-  if (family !== null && day !== null) held.set(`@${family} ${day}`, isNameless(names))
-  return { path, family, date, published, day, names: held }
+  return { path, family, date, published, day, names: heldNames(names, mentions) }
 }
 
-const isNameless = (names: ReadonlySet<string>): boolean => names.size < storyPairs.fewNames
+/** What an article is found by before anything else is known of it: one that shares no name is never selected. */
+export function namesOfArticle(source: Source): ReadonlyMap<string, boolean> {
+  const { opening, mentioned } = namesIn(source)
+  return heldNames(opening, mentioned)
+}
 
-/** What the article is looked for by: the names it holds, and its kind on the days around its own. */
-export function namesSought({ family, day, names }: Findable): string[] {
-  const days = Array.from({ length: storyPairs.nearDays * 2 + 1 }, (_, at) => at - storyPairs.nearDays)
-  const around = family === null || day === null ? [] : days.map((each) => `@${family} ${day + each}`)
-  return [...new Set([...names.keys(), ...around])].sort(byCodeUnit)
+const heldNames = (opening: ReadonlySet<string>, mentioned: ReadonlySet<string>): Map<string, boolean> =>
+  new Map([...mentioned, ...opening].map((name) => [name, opening.has(name)]))
+
+/** The article with the other writings of its names, which others may hold instead. */
+export function underAliases(article: Findable, aliases: Aliases): Findable {
+  const names = new Map(article.names)
+  for (const [name, others] of Object.entries(aliases)) {
+    const writings = [name, ...others].map(keysOfName).filter((keys) => keys.length > 0)
+    const held = writings.filter((keys) => keys.every((key) => article.names.has(key)))
+    if (held.length === 0) continue
+    const opens = held.some((keys) => keys.every((key) => article.names.get(key)))
+    for (const key of writings.flat()) names.set(key, opens || names.get(key) === true)
+  }
+  return { ...article, names }
 }
 
 export interface Selection {
@@ -69,7 +78,7 @@ export interface Selection {
 
 export function selectFor(article: Findable, postings: Postings): Selection {
   const shared = new Map<string, { readonly holder: Holder; weight: number }>()
-  for (const [name, holders] of postings.holders(article, namesSought(article)))
+  for (const [name, holders] of postings.holders(article, [...article.names.keys()]))
     for (const holder of holders) {
       const weight = weightOf(name, article.names.get(name) ?? false, holder.opens)
       if (weight === 0) continue
@@ -89,37 +98,28 @@ export function selectFor(article: Findable, postings: Postings): Selection {
   return { paths: near.slice(0, most).map(({ path }) => path), left: Math.max(0, near.length - most) }
 }
 
-/** As two articles of one story count what they share; the kind and day of events count where one has hardly a name. */
+/** As two articles of one story count what they share. */
 function weightOf(name: string, opens: boolean, otherOpens: boolean): number {
-  if (name.startsWith('@')) return opens || otherOpens ? storyPairs.sameKind : 0
-  if (name.startsWith('#')) return 1 / storyPairs.fewFigures
   if (!opens && !otherOpens) return 0
   const weight = isCountryKey(name) ? storyPairs.countryName : 1
   return opens && otherOpens ? weight : weight / 2
 }
 
-/** The postings of articles at hand. */
-export function postingsOf(articles: readonly Findable[]): Postings {
+/** The postings of articles at hand. `isCommon`: whether more than `mostHolders` hold a name, where these are not all. */
+export function postingsOf(articles: readonly Findable[], isCommon?: (name: string) => boolean): Postings {
   const byName = grouped(articles, ({ names }) => [...names.keys()])
+  const holdersOf = (article: Findable, name: string): Holder[] => {
+    const all = (byName.get(name) ?? []).map((each) => ({ ...each, opens: each.names.get(name) === true }))
+    const isTooMuch = isCommon?.(name) ?? all.length > storyPairs.mostHolders
+    return isTooMuch ? all.filter((each) => each.opens && isBeside(article, each)) : all
+  }
   return {
-    holders: (article, names) =>
-      new Map(
-        names.flatMap((name) => {
-          const all = (byName.get(name) ?? []).map((each) => ({
-            ...each,
-            opens: each.names.get(name) === true,
-          }))
-          if (all.length === 0) return []
-          const isCommon = all.length > storyPairs.mostHolders
-          return [
-            [name, isCommon ? all.filter((each) => each.opens && isBeside(article, each)) : all] as const,
-          ]
-        }),
-      ),
+    holders: (article, names) => new Map(names.map((name) => [name, holdersOf(article, name)] as const)),
   }
 }
 
 const isBeside = (a: Findable, b: Holder): boolean =>
+  a.family !== null &&
   a.family === b.family &&
   a.day !== null &&
   b.day !== null &&

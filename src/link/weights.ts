@@ -98,7 +98,7 @@ export const weights = {
   /** Which of many articles a draft is held against. */
   selection: {
     /** Against so few articles, all of them. */
-    fewest: 200,
+    fewest: 50,
     /** For each draft so many at most. */
     most: 60,
     /** Names that may lack for one story: what came later shares fewer. */

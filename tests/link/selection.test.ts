@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extractClaims, readSource } from '../../src/index.js'
-import { findableOf, namesSought, postingsOf, selectFor } from '../../src/link/index.js'
+import { findableOf, postingsOf, selectFor } from '../../src/link/index.js'
 import { cases } from '../cases/read.js'
 
 const articles = cases.flatMap(({ name, articles: own }) =>
@@ -19,7 +19,7 @@ describe('the articles that one is held against, among those of many stories', (
     const wanted = articles.map(({ story }) => articles.filter((other) => other.story === story).length - 1)
     const had = found.map(({ story, paths }) => paths.filter((path) => storyOf.get(path) === story).length)
     const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0)
-    expect(sum(had) / sum(wanted)).toBeGreaterThan(0.96)
+    expect(sum(had) / sum(wanted)).toBeGreaterThan(0.95)
   })
 
   it('are few', () => {
@@ -50,7 +50,10 @@ describe('a name that very many hold', () => {
 
   it('leads to those of one kind and season alone', () => {
     const draft = article('draft.md', day, 'flood')
-    const holders = postingsOf(many).holders(draft, namesSought(draft)).get('velstad') ?? []
+    const holders =
+      postingsOf(many)
+        .holders(draft, [...draft.names.keys()])
+        .get('velstad') ?? []
     expect(holders.map(({ day: other }) => (other ?? 0) - day)).toEqual(
       Array.from({ length: 23 }, (_, n) => 2 * n + 1),
     )

@@ -1,13 +1,13 @@
 import { checkDrafts } from '../../check/index.js'
 import { byCodeUnit, type Source } from '../../model/index.js'
-import { collect, conclude, newest } from '../../pipeline.js'
+import { collect, conclude } from '../../pipeline.js'
 import { warn } from '../gather.js'
 import type { Io } from '../io.js'
 import { openLedger, statusesIn } from '../ledger/honour.js'
 import { version } from '../version.js'
 import type { Known } from './cache.js'
 import { expectedIn } from './expect.js'
-import { heldFor, inMemory } from './held.js'
+import { heldFor } from './held.js'
 import type { Checked } from './once.js'
 import { readAll } from './read.js'
 import type { Selected } from './select.js'
@@ -21,12 +21,12 @@ export async function compareDrafts(
   io: Io,
 ): Promise<Checked> {
   const { asOf, levels, quiet, config } = settings
-  const { drafts, against, skipped, lacksNamed } = await readAll(selected, settings, cache, io)
-  const held = await heldFor(drafts, [inMemory(against)])
+  const { drafts, against, newest, skipped, lacksNamed } = await readAll(selected, settings, cache, io)
+  const { aliases } = config.settings
+  const held = await heldFor(drafts, [against], aliases)
   const extraction = collect([...drafts, ...held.articles])
   const paths = drafts.map(({ source }) => source.path).sort(byCodeUnit)
-  const { aliases } = config.settings
-  const today = asOf ?? newest([...drafts, ...against].map(({ source }) => source))
+  const today = asOf ?? newest
   const result = conclude(extraction, {
     ...(today && { asOf: today }),
     ...(aliases && { aliases }),

@@ -1,12 +1,22 @@
-import { type Findable, findableOf, isSmall, type Postings, postingsOf, selectFor } from '../../link/index.js'
-import type { Message } from '../../model/index.js'
-import type { PackedArticle } from '../packed.js'
+import {
+  type Findable,
+  findableOf,
+  isSmall,
+  namesOfArticle,
+  type Postings,
+  postingsOf,
+  selectFor,
+  selectionLimits,
+  underAliases,
+} from '../../link/index.js'
+import type { Message, Source } from '../../model/index.js'
+import { byPlace } from '../../order.js'
+import { claimsOf } from '../../pipeline.js'
+import { type PackedArticle, withoutEvidence } from '../packed.js'
 
 /** What a large collection of articles can be asked. */
 export interface Collection {
   readonly articles: number
-  /** Date of its newest article, as it is written. */
-  readonly newest: string | null
   /** Who holds the names that these articles are looked for by. */
   postingsFor(articles: readonly Findable[]): Promise<Postings>
   /** Articles by path; null: all. */
@@ -21,16 +31,7 @@ export interface Held {
   readonly messages: readonly Message[]
 }
 
-/** Articles that are in memory. */
-export function inMemory(articles: readonly PackedArticle[]): Collection {
-  const byPath = new Map(articles.map((article) => [article.source.path, article]))
-  return {
-    articles: articles.length,
-    newest: null,
-    postingsFor: async () => postingsOf(articles.map(({ source, claims }) => findableOf(source, claims))),
-    load: async (paths) => (paths ? paths.flatMap((path) => byPath.get(path) ?? []) : articles),
-  }
-}
+export type Aliases = Readonly<Record<string, readonly string[]>>
 
 /**
  * All articles of the collections where they are few, else those that may be on what a draft tells: the same of an archive
@@ -39,27 +40,33 @@ export function inMemory(articles: readonly PackedArticle[]): Collection {
 export async function heldFor(
   drafts: readonly PackedArticle[],
   collections: readonly Collection[],
+  aliases: Aliases = {},
 ): Promise<Held> {
   const of = collections.reduce((sum, { articles }) => sum + articles, 0)
-  const own = new Set(drafts.map(({ source }) => source.path))
   if (isSmall(of)) {
     const all = await Promise.all(collections.map((each) => each.load(null)))
-    return { articles: all.flat().filter(({ source }) => !own.has(source.path)), of, messages: [] }
+    return { articles: all.flat(), of, messages: [] }
   }
-  const sought = drafts.map(({ source, claims }) => findableOf(source, claims))
+  const sought = drafts.map(({ source, claims }) => underAliases(findableOf(source, claims), aliases))
   const postings = joined(await Promise.all(collections.map((each) => each.postingsFor(sought))))
   const selections = sought.map((draft) => ({ draft, ...selectFor(draft, postings) }))
-  const paths = [...new Set(selections.flatMap((each) => each.paths))].filter((path) => !own.has(path))
+  const paths = [...new Set(selections.flatMap((each) => each.paths))]
   const loaded = await Promise.all(collections.map((each) => each.load(paths)))
   return {
     articles: loaded.flat(),
     of,
-    messages: selections.flatMap(({ draft, paths: nearest, left }) => {
-      const text = `${draft.path}: ${nearest.length + left} of ${of} articles may be on what it tells; it was held against the likeliest ${nearest.length}.`
-      return left > 0 ? [{ path: draft.path, severity: 'info', code: 'sources-left', text } as const] : []
-    }),
+    messages: selections.flatMap(({ draft: { path }, paths: nearest, left }) =>
+      left > 0 ? [leftOut(path, nearest.length, left, of)] : [],
+    ),
   }
 }
+
+const leftOut = (path: string, held: number, left: number, of: number): Message => ({
+  path,
+  severity: 'info',
+  code: 'sources-left',
+  text: `${path}: ${held + left} of ${of} articles may be on what it tells; it was held against the likeliest ${held}.`,
+})
 
 function joined(all: readonly Postings[]): Postings {
   const [only] = all
@@ -70,4 +77,62 @@ function joined(all: readonly Postings[]): Postings {
       return new Map(names.map((name) => [name, found.flatMap((each) => each.get(name) ?? [])]))
     },
   }
+}
+
+/** Articles with their claims. */
+export const inMemory = (articles: readonly PackedArticle[]): Collection => ({
+  articles: articles.length,
+  postingsFor: async () => postingsOf(articles.map(({ source, claims }) => findableOf(source, claims))),
+  load: async (paths) => {
+    const wanted = new Set(paths)
+    return paths ? articles.filter(({ source }) => wanted.has(source.path)) : articles
+  },
+})
+
+/** Articles as they were read. Claims are taken only from those that share a name with a draft: no other is ever selected. */
+export class Unread implements Collection {
+  private readonly taken = new Map<string, PackedArticle>()
+
+  constructor(private readonly sources: readonly Source[]) {}
+
+  get articles(): number {
+    return this.sources.length
+  }
+
+  async postingsFor(drafts: readonly Findable[]): Promise<Postings> {
+    const counts = new Map<string, number>()
+    const named = this.sources.map((source) => ({ source, names: namesOfArticle(source) }))
+    for (const { names } of named)
+      for (const name of names.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
+    const near = named.filter(({ names }) => drafts.some((draft) => isShared(names, draft.names)))
+    const findable = near.map(({ source }) => findableOf(source, this.take(source).claims))
+    return postingsOf(findable, (name) => (counts.get(name) ?? 0) > selectionLimits.mostHolders)
+  }
+
+  async load(paths: readonly string[] | null): Promise<readonly PackedArticle[]> {
+    const wanted = new Set(paths)
+    return this.sources
+      .filter(({ path }) => paths === null || wanted.has(path))
+      .map((source) => this.take(source))
+  }
+
+  private take(source: Source): PackedArticle {
+    const known = this.taken.get(source.path)
+    if (known) return known
+    const { claims, ...rest } = claimsOf(source)
+    const article = withoutEvidence({ ...rest, claims: [...claims].sort(byPlace) })
+    this.taken.set(source.path, article)
+    return article
+  }
+}
+
+type Names = Findable['names']
+
+/** Whether one of the two opens with a name that both hold. */
+function isShared(names: Names, others: Names): boolean {
+  for (const [name, opens] of names) {
+    const other = others.get(name)
+    if (other !== undefined && (opens || other)) return true
+  }
+  return false
 }

@@ -1,3 +1,4 @@
+import { isSmall } from '../../link/index.js'
 import type { Message, Source } from '../../model/index.js'
 import { newest } from '../../pipeline.js'
 import { assertItems, suppliedDates } from '../dates.js'
@@ -9,7 +10,9 @@ import type { Jobs } from '../jobs.js'
 import type { Loaded } from '../load.js'
 import type { PackedArticle } from '../packed.js'
 import { progress } from '../progress.js'
+import type { Wanted } from '../read-file.js'
 import type { Known } from './cache.js'
+import { type Collection, inMemory, Unread } from './held.js'
 import { loadCached } from './load-cached.js'
 import type { Selected } from './select.js'
 
@@ -22,16 +25,21 @@ export interface ReadSettings {
 
 export interface ReadArticles {
   readonly drafts: readonly PackedArticle[]
-  readonly against: readonly PackedArticle[]
+  readonly against: Collection
+  /** Date of the newest article, as it is written. */
+  readonly newest: string | null
   readonly skipped: readonly Message[]
   /** A file that the person named could not be read. */
   readonly lacksNamed: boolean
 }
 
 type Dates = ReadonlyMap<string, string>
-type Load = (found: Found, dates: Dates) => Promise<Loaded>
+type Load = (found: Found, dates: Dates, wanted?: Wanted) => Promise<Loaded>
 
-/** Reads all in one go, and once more the drafts without a date: of this run's day, as they are about to be published. */
+/**
+ * Reads all, and once more the drafts without a date: of this run's day, as they are about to be published. Of many sources
+ * the claims are not yet taken, unless a cache is to keep them.
+ */
 export async function readAll(
   { drafts, against }: Selected,
   settings: ReadSettings,
@@ -41,37 +49,30 @@ export async function readAll(
   const files = [...drafts.files, ...against.files]
   const dates = suppliedDates(settings.published, files)
   const shown = progress(io, settings.quiet)
-  const load: Load = (found, known) =>
-    loadCached(
-      found,
-      {
-        dates: known,
-        wanted: 'bare',
-        jobs: settings.jobs,
-        onFile: (done, all) => shown.show(done, all, 'Reading articles:'),
-      },
-      cache,
-    )
-  const passed = [...drafts.passed, ...against.passed]
-  const { articles, skipped, lacksNamed } = await load({ files, passed, ignored: [] }, dates).finally(
-    shown.clear,
-  )
+  let read = 0
+  const onFile = (): void => shown.show(++read, files.length, 'Reading articles:')
+  const load: Load = (found, known, wanted = 'bare') =>
+    loadCached(found, { dates: known, wanted, jobs: settings.jobs, onFile }, cache)
+  const isMuch = cache === null && !isSmall(against.files.length)
+  const both = async () =>
+    [await load(drafts, dates), await load(against, dates, isMuch ? 'articles' : 'bare')] as const
+  const [own, others] = await both().finally(shown.clear)
+  const skipped = [...own.skipped, ...others.skipped]
   for (const { text } of skipped) say(text, io)
+  const articles = [...own.articles, ...others.articles]
   assertItems(dates, articles)
-  const paths = new Set(drafts.files.map(({ path }) => path))
-  const isDraft = ({ source }: PackedArticle): boolean =>
-    paths.has(source.path) || paths.has(source.path.replace(/#\d{1,9}$/, ''))
-  const own = articles.filter(isDraft)
-  if (own.length === 0) {
+  if (own.articles.length === 0) {
     const where = drafts.files.map(({ path }) => path).join(', ')
     throw new Failure(`${where}: no draft could be read. See the lines above.`)
   }
-  const today = settings.asOf ?? newest(articles.map(({ source }) => source))
+  const date = newest(articles.map(({ source }) => source))
+  const today = settings.asOf ?? date
   return {
-    drafts: today === null ? own : await dated(own, drafts, today, dates, load),
-    against: articles.filter((article) => !isDraft(article)),
+    drafts: today === null ? own.articles : await dated(own.articles, drafts, today, dates, load),
+    against: isMuch ? new Unread(others.articles.map(({ source }) => source)) : inMemory(others.articles),
+    newest: date,
     skipped,
-    lacksNamed,
+    lacksNamed: own.lacksNamed || others.lacksNamed,
   }
 }
 
