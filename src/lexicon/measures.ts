@@ -138,7 +138,7 @@ export const tollVerbs: ReadonlySet<string> = new Set(
   (
     'rise climb jump grow increase soar mount reach hit stand be go pass top exceed surpass approach near total number swell ' +
     'leap double fall drop come become remain amount put set raise revise update estimate place lower bring push take sum have ' +
-    'cross report give lift scale trim cut confirm believe expect say count include'
+    'cross range report give lift scale trim cut confirm believe expect say count include'
   ).split(' '),
 )
 

@@ -3,13 +3,13 @@ import { measureVerbs, sufferVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import { markOf } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
+import { isHyphenated, opensCompound } from './compound.js'
 import { compoundAt, counters, headOf, isOfThose, joins, trailing } from './noun-parts.js'
 import {
   afterAdjectives,
   isCounting,
   isFound,
   isHeadlineVerb,
-  isHyphenated,
   isLetGo,
   isOfName,
   isPluralWord,
@@ -22,7 +22,6 @@ import {
   modifies,
   nominal,
   objectComplements,
-  opensCompound,
   startsNoun,
 } from './word-class.js'
 import type { Word } from './words.js'

@@ -28,10 +28,18 @@ export function objectsOf(chunks: readonly Chunk[], at: number): number[] {
       i++
       continue
     }
-    if (chunk.kind === 'and' && chunks[i + 1]?.kind === 'vg') return objectsOf(chunks, i + 1)
+    if (chunk.kind === 'and' && chunks[i + 1]?.vg) return sharedObjects(chunks, at, i + 1)
     return []
   }
   return []
+}
+
+/** "attacked and killed 12", not "12 displaced and caused alarm": the second verb's objects are the first's. */
+function sharedObjects(chunks: readonly Chunk[], first: number, second: number): number[] {
+  if (chunks[first]?.vg?.ing !== chunks[second]?.vg?.ing) return []
+  const objects = objectsOf(chunks, second)
+  const suffered = chunks[first]?.vg?.bare && chunks[first - 1]?.np?.quantity
+  return suffered && !objects.some((i) => chunks[i]?.np?.quantity) ? [] : objects
 }
 
 export function coordinatedRight(chunks: readonly Chunk[], head: number): number[] {

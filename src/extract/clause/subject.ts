@@ -169,7 +169,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           continue
         if (vg.ing || vg.infinitive || isPerfectGerund(chunks, i) || (vg.bare && isReduced(chunks, i)))
           continue
-        if (['be', 'remain', 'feel', 'have'].includes(vg.lemma)) continue
+        if (['be', 'become', 'remain', 'feel', 'have'].includes(vg.lemma)) continue
         if (hasConjunctionBetween(chunks, i, at)) continue
         return -1
       }

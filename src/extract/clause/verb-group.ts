@@ -62,6 +62,7 @@ export function verbGroupAt(words: readonly Word[], start: number): Chunk | unde
       continue
     }
     if (main >= 0 && floating.has(word.lower) && isVerb(words, at + 1)) continue
+    if (perfect && word.lower === 'since' && isVerb(words, at + 1)) continue
     if (main >= 0 && negations.has(word.lower)) {
       negated = true
       continue

@@ -113,12 +113,14 @@ export function isTollVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const next = words[at + 1]
   if (!word?.lemma || !tollVerbs.has(word.lemma) || !totalNouns.has(words[at - 1]?.lower ?? '')) return false
-  return next?.quantity != null || ['to', 'past', 'above', 'at', 'over'].includes(next?.lower ?? '')
+  return next?.quantity != null || ['to', 'past', 'above', 'at', 'over', 'up'].includes(next?.lower ?? '')
 }
 
 /** Whether a measure word before a noun is its modifier ("12 wounded soldiers", "15 captured sailors"). */
 export const modifies = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
+  if (words[at]?.lower === 'aboard' || (next?.lower === 'range' && words[at + 2]?.lower === 'from'))
+    return false
   return nominal(next) && !next?.time && !(next && objectComplements.has(next.lower)) && next?.pos !== 'NUM'
 }
 
@@ -202,22 +204,6 @@ export const isVerbLike = (words: readonly Word[], at: number, hasHead: boolean)
     )
   return (word.forms.includes('past') || word.forms.includes('participle')) && !nominal(words[at + 1])
 }
-
-const isHyphen = (text: string): boolean => text === '-' || text === '\u2010' || text === '\u2011'
-
-/** The second half of "Shanghai-based", "data-based": part of the phrase whatever the tagger takes it for. */
-export const isHyphenated = (words: readonly Word[], at: number): boolean =>
-  at > 1 &&
-  at < words.length &&
-  isHyphen((words[at - 1] as Word).text) &&
-  words[at - 1]?.end === words[at]?.start &&
-  words[at - 2]?.end === words[at - 1]?.start &&
-  words[at]?.pos !== 'PUNCT'
-
-/** The first half of "near-simultaneous", "off-duty": no preposition there. */
-export const opensCompound = (words: readonly Word[], at: number): boolean =>
-  (['ADP', 'ADV'].includes(words[at]?.pos ?? '') || words[at]?.lower === 'would') &&
-  isHyphenated(words, at + 2)
 
 const striking = new Set([
   'rock',

@@ -1,6 +1,6 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
-import { measureVerbs, tollVerbs } from '../../lexicon/measures.js'
+import { measureNouns, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { personGroups, singular } from '../../lexicon/people.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import { formsOf, frameVerbs, type VerbForm } from '../../lexicon/verb-forms.js'
@@ -107,7 +107,9 @@ function mentionWord(mention: QuantityMention | TimeMention, text: string, first
 
 /** "The 20 or so rebels": people after a figure, whatever the tagger takes them for. */
 const areCounted = (token: Token, before: Word | undefined): boolean =>
-  before?.quantity != null && token.lower.endsWith('s') && personGroups.has(singular(token.lower))
+  before?.quantity != null &&
+  token.lower.endsWith('s') &&
+  (personGroups.has(singular(token.lower)) || measureNouns.has(singular(token.lower)))
 
 /** Nouns that the tagger takes for something else: "an earlier toll of 30". */
 const alwaysNouns = new Set(['people', 'toll'])

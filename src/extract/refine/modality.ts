@@ -12,6 +12,7 @@ import { refutedBy } from './refuted.js'
 const denials = new Set(['deny', 'dismiss', 'reject', 'refute', 'dispute'])
 const withdrawals = new Set(['retract', 'withdraw'])
 const fears = new Set(['fear', 'presume'])
+const thoughts = new Set(['believe', 'think'])
 const speculation = new Set(['speculate', 'warn', 'predict', 'forecast'])
 const earlier = /^(?:earlier|initial|initially|previously|previous)$/u
 const plans = new Set(['plan', 'intend', 'aim', 'threaten', 'promise', 'vow', 'hope', 'agree', 'offer'])
@@ -41,7 +42,7 @@ export function modalityOf(
       return { modality: 'denied', cue: i }
     if (withdrawals.has(lemma) && !chunk.vg.passive && isDenied(chunks, i, reading))
       return { modality: 'retracted', cue: i }
-    if (fears.has(lemma) || (chunk.vg.passive && ['believe', 'think'].includes(lemma)))
+    if (fears.has(lemma) || (chunk.vg.passive && thoughts.has(lemma) && reading.measure !== 'involved'))
       return { modality: 'feared', cue: i }
     if (speculation.has(lemma) && reading.modality === undefined && mayFollows(chunks, i, at))
       return { modality: 'feared', cue: i }
@@ -51,6 +52,7 @@ export function modalityOf(
   for (let i = at + 1; i <= Math.min(chunks.length - 1, at + 4); i++) {
     const lemma = chunks[i]?.vg?.lemma
     if (chunks[i]?.kind === 'stop' || chunks[i]?.kind === 'comma' || isSaidBefore(reading, i)) break
+    if (chunks[i]?.kind === 'and' && chunks[i + 1]?.np?.quantity) break
     if (lemma && (fears.has(lemma) || (chunks[i]?.vg?.passive && ['believe', 'think'].includes(lemma))))
       return { modality: 'feared', cue: i }
   }

@@ -1,7 +1,7 @@
 import { eventNouns } from '../../lexicon/events.js'
 import { violentVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
-import { personGroups } from '../../lexicon/people.js'
+import { attackerGroups, personGroups } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, skipAdjuncts } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -37,7 +37,7 @@ export const attackerRule: MeasureRule = {
     { text: 'Witnesses saw 10 masked men at the gate.', finds: ['10 involved'] },
     { text: 'Two soldiers fired at the car.', finds: [] },
   ],
-  cues: ['part', 'participate', 'force', ...armed, ...violentVerbs, ...violentNouns],
+  cues: ['part', 'participate', 'number', 'numbering', 'force', ...armed, ...violentVerbs, ...violentNouns],
   *read({ chunks }) {
     const reading = (chunk: number, cue: number): Reading => ({
       chunk,
@@ -50,6 +50,8 @@ export const attackerRule: MeasureRule = {
     for (let at = 0; at < chunks.length; at++) {
       const chunk = chunks[at] as Chunk
       if (isArmed(chunk) || isArmedWith(chunks, at)) yield reading(at, at)
+      const count = countOf(chunks, at)
+      if (count >= 0) yield { ...reading(count, at), strength: 6.3 }
       const agent = agentAfter(chunks, at)
       if (agent >= 0)
         for (const index of [agent, ...coordinatedRight(chunks, agent)])
@@ -58,6 +60,22 @@ export const attackerRule: MeasureRule = {
         for (const index of subjectsOf(chunks, at)) if (isAttacker(chunks[index])) yield reading(index, at)
     }
   },
+}
+
+/** "The gunmen, now numbering around 20,", "believed to number 17": how many they are; -1 without. */
+function countOf(chunks: readonly Chunk[], at: number): number {
+  const { vg } = chunks[at] as Chunk
+  if (!vg?.lemma.startsWith('number') || !(vg.ing || vg.infinitive)) return -1
+  const value = chunks[at + 1]?.np
+  const subject = subjectsOf(chunks, at)[0] ?? beforeComma(chunks, at)
+  const group = personGroups.get(chunks[subject]?.np?.head ?? '') ?? ''
+  return value?.quantity && value.head === null && attackerGroups.has(group) ? at + 1 : -1
+}
+
+/** The noun before the comma that opens the participle's clause. */
+function beforeComma(chunks: readonly Chunk[], at: number): number {
+  for (let i = at - 1; i > at - 4; i--) if (chunks[i]?.kind === 'comma') return i - 1
+  return -1
 }
 
 const isArmed = ({ np }: Chunk): boolean =>

@@ -5,7 +5,7 @@ import type { Clause, Reading } from './rule.js'
 /** Figures without a reading of their own that go on with the one before: "Two died in Texas and three in Ohio". */
 export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
   const found: Reading[] = words.some(({ lower }) => lower === 'respectively') ? shared(chunks, read) : []
-  found.push(...qualified(chunks, read))
+  found.push(...qualified(chunks, read), ...inRow(chunks, read))
   for (let at = 0; at < chunks.length; at++) {
     const np = chunks[at]?.np
     if (!np?.quantity || np.quantity.kind !== 'number') continue
@@ -27,7 +27,9 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
             ? elementAt(chunks, at - 2)
             : before
     const bare = np.head === null || np.head === 'other' || isPeople(chunks, at)
-    if (!inverted && !named && (!bare || (joined?.kind !== 'and' && joined?.kind !== 'comma'))) continue
+    const dashed = joined?.kind === 'dash' && after?.key === 'in'
+    if (!inverted && !named && !dashed && (!bare || (joined?.kind !== 'and' && joined?.kind !== 'comma')))
+      continue
     if (continuesUnread(chunks, at, read)) continue
     const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
     const shares = floating.has(after?.key ?? '')
@@ -38,7 +40,7 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
       !['prep', 'stop', 'comma', 'and', 'other', 'quote', 'time'].includes(after.kind)
     )
       continue
-    if (after?.kind === 'prep' && ['of', 'without', 'with', 'to'].includes(after.key)) continue
+    if (after?.kind === 'prep' && ['of', 'without', 'with', 'to', 'than'].includes(after.key)) continue
     for (let i = at - 2; i >= Math.max(0, at - 18); i--) {
       const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
       if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted && chunks[i]?.key !== 'so'))
@@ -124,6 +126,26 @@ function shared(chunks: Clause['chunks'], read: ReadonlyMap<number, Reading>): R
     const model = read.get(at + 2)
     if (!np?.quantity || np.head !== null || read.has(at) || chunks[at + 1]?.kind !== 'and' || !model)
       continue
+    found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
+  }
+  return found
+}
+
+/** "The first fire killed 39; the second, two months later, 12; the last, 11.": after each semicolon a name and its figure. */
+function inRow(chunks: Clause['chunks'], read: ReadonlyMap<number, Reading>): Reading[] {
+  const found: Reading[] = []
+  let model: Reading | undefined
+  let start = 0
+  for (let at = 0; at < chunks.length; at++) {
+    model = read.get(at) ?? model
+    if (chunks[at]?.kind === 'stop') start = at + 1
+    const opened = chunks[start - 1]?.key === ';' && (chunks[start]?.np || chunks[start]?.kind === 'prep')
+    if (!model || read.has(at) || !opened || chunks[at - 1]?.kind !== 'comma') continue
+    const { np } = chunks[at] as (typeof chunks)[number]
+    const after = chunks[at + 1]
+    if (np?.quantity?.kind !== 'number' || np.head !== null || np.determiner !== null) continue
+    if (after && after.kind !== 'stop') continue
+    if (chunks.slice(start, at).some((chunk) => chunk.vg || chunk.np?.quantity)) continue
     found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
   }
   return found

@@ -1,11 +1,12 @@
 import { isPersonLike, singular } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
+import { subjectsOf } from '../clause/subject.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 
 /** What people do to people, by verbs that mean much else besides: their object or the way they go decides. */
 export function deedFrame(
-  chunks: Clause['chunks'],
+  { chunks, siege, accident }: Clause,
   at: number,
   vg: VerbGroup,
   bare: Omit<Sense, 'measure' | 'counted'>,
@@ -13,6 +14,12 @@ export function deedFrame(
   const object = chunks[at + 1]
   if (vg.lemma === 'take' && !vg.passive && object?.np?.quantity && object.key === 'prisoner')
     return { ...bare, measure: 'abducted', counted: 'object' }
+  if (siege && vg.lemma === 'take' && isTakenAway(chunks, at, vg))
+    return { ...bare, measure: 'abducted', counted: 'object' }
+  if (!accident && vg.lemma === 'pick' && (vg.passive || vg.bare) && isPickedUp(chunks, at))
+    return { ...bare, measure: 'arrested', counted: 'object' }
+  if (accident && vg.lemma === 'stuck' && subjectsOf(chunks, at).some((i) => isOfPeople(chunks[i])))
+    return { ...bare, measure: 'trapped', counted: 'subject' }
   if (vg.lemma.startsWith('question') && !vg.passive && object?.key === 'suspect')
     return { ...bare, measure: 'arrested', counted: 'object' }
   if (climbing.test(vg.lemma) && isOutOfWindow(chunks, at))
@@ -25,7 +32,25 @@ export function deedFrame(
 export const isOfPeople = (chunk: Chunk | undefined): boolean =>
   isPersonLike(chunk?.np?.head ?? '') || (chunk?.np?.quantity?.kind === 'number' && chunk.np.head === null)
 
-const climbing = /^(?:climb|crawl|scrambl|squeez|slid|wriggl)/u
+/** "41 pupils had been taken from the school", "52 children taken in raid": in news of captives. */
+const isTakenAway = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boolean => {
+  const next = chunks[at + 1]
+  return (
+    (vg.passive || vg.bare) &&
+    subjectsOf(chunks, at).some((i) => chunks[i]?.np?.quantity && isOfPeople(chunks[i])) &&
+    (!next ||
+      ['stop', 'comma', 'time', 'and'].includes(next.kind) ||
+      ['from', 'in', 'during', 'by'].includes(next.key))
+  )
+}
+
+/** "350 people picked up after the bombings": by the police, where no one drowns. */
+const isPickedUp = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at + 1]?.key === 'up' &&
+  !chunks[at + 2]?.np &&
+  subjectsOf(chunks, at).some((i) => isPersonLike(chunks[i]?.np?.head ?? ''))
+
+const climbing = /^(?:climb|crawl|scrambl|squeez|slid|wriggl|flee|escape)/u
 const ways = new Set(['window', 'hatch', 'skylight', 'wreckage', 'rubble', 'roof', 'exit'])
 
 /** "climbed from a cockpit window", "crawled out of the wreckage". */
@@ -33,7 +58,9 @@ const isOutOfWindow = (chunks: Clause['chunks'], at: number): boolean => {
   const to = chunks[at + 1]?.key === 'out' ? at + 2 : at + 1
   const way = chunks[to]?.key ?? ''
   return (
-    (way === 'from' || (to > at + 1 && ['of', 'through'].includes(way))) &&
+    (way === 'from' ||
+      (['of', 'through'].includes(way) &&
+        (to > at + 1 || /^(?:flee|escape)/u.test(chunks[at]?.vg?.lemma ?? '')))) &&
     ways.has(singular(chunks[to + 1]?.np?.head ?? ''))
   )
 }

@@ -108,3 +108,22 @@ export const isLetOut = (chunks: readonly Chunk[], at: number): boolean => {
     ? ['leave', 'go', 'disembark', 'walk', 'get'].includes(next.vg.lemma)
     : ['off', 'out'].includes(next?.key ?? '')
 }
+
+export const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon'])
+const ordering = new Set(['order', 'tell', 'urge', 'advise', 'ask', 'instruct'])
+/** "were ordered to leave", "officials ordered 3,000 people in two counties to leave". */
+export function isOrdered(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]
+  if (before?.vg) return before.vg.passive && ordering.has(before.vg.lemma)
+  let i = at - 1
+  while (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'prep') i -= 2
+  return chunks[i]?.np?.quantity != null && ordering.has(chunks[i - 1]?.vg?.lemma ?? '')
+}
+
+/** "forced tens of thousands to leave", "were forced to evacuate": not "to leave their homes". */
+export function isForced(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at + 1]?.kind === 'np') return false
+  const before = chunks[at - 1]
+  if (before?.vg) return before.vg.passive && before.vg.lemma === 'force'
+  return before?.np?.quantity != null && chunks[at - 2]?.vg?.lemma === 'force'
+}

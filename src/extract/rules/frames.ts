@@ -30,7 +30,8 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'released', counted: 'object' }
   if (beating.has(vg.lemma) && vg.passive && next?.kind !== 'np' && next?.key !== 'to')
     return { ...bare, measure: 'injured', counted: 'object', weak: true }
-  if (vg.lemma === 'let' && letsGo(chunks, at)) return { ...bare, measure: 'released', counted: 'object' }
+  if (vg.lemma === 'let' && (letsGo(chunks, at) || isLetGoBy(chunks, at)))
+    return { ...bare, measure: 'released', counted: 'object' }
   if (herding.has(vg.lemma) && isHerded(chunks, at, vg))
     return { ...bare, measure: 'abducted', counted: 'object' }
   if (siege && pulling.has(vg.lemma) && isFromVehicle(chunks, at))
@@ -90,7 +91,7 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'trapped', counted: 'object' }
   if (vg.lemma === 'catch' && vg.passive && isRunAway(chunks, at))
     return { ...bare, measure: 'arrested', counted: 'object' }
-  if (vg.lemma === 'catch' && !vg.passive && isSaidOf(chunks, at, 'police'))
+  if (vg.lemma === 'catch' && !vg.passive && (isSaidOf(chunks, at, 'police') || isSaidTo(chunks, at, vg)))
     return { ...bare, measure: 'arrested', counted: 'object' }
   return undefined
 }
@@ -174,6 +175,11 @@ function letsGo(chunks: readonly Chunk[], at: number): boolean {
   }
   return false
 }
+
+/** "57 of whom they later let go". */
+const isLetGoBy = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.key === 'go' &&
+  chunks.slice(Math.max(0, at - 4), at).some(({ key }) => key === 'whom' || key === 'that')
 
 /** "herded 800 people into the gym", "40 villagers were marched away". */
 function isHerded(chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean {

@@ -16,7 +16,7 @@ export function isVague(
   if (text.startsWith('between ') && words[index - 1]?.lower === 'all') return true
   const value = low ?? high ?? 1
   if (value > 0 && value < 1) return true
-  if (isAgeOfEach(words, chunks, index)) return true
+  if (isAgeOfEach(words, chunks, index) || isOfAges(words, index)) return true
   if (chunks[chunk]?.last === index && chunks[chunk + 1]?.vg) return false
   for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
     const word = words[i]
@@ -32,6 +32,13 @@ const vagueWords: ReadonlySet<string> = new Set(['a few', 'several', 'few', 'man
 const agedWord = /^(?:them|whom|those|children|people|anyone)$/u
 /** Of ages and their commas on either side: a longer row of figures is no list of ages. */
 const longestRow = 24
+
+/** "between the ages of 9 and 15". */
+function isOfAges(words: Clause['words'], index: number): boolean {
+  const of =
+    /^(?:and|to)$/u.test(words[index - 1]?.lower ?? '') && words[index - 2]?.quantity ? index - 3 : index - 1
+  return words[of]?.lower === 'of' && words[of - 1]?.lower === 'ages'
+}
 
 /** "two brothers, 2 and 4, …": as many bare figures as people. */
 function isAgeOfEach(words: Clause['words'], chunks: Clause['chunks'], index: number): boolean {
@@ -50,8 +57,9 @@ function isAgeOfEach(words: Clause['words'], chunks: Clause['chunks'], index: nu
   return ages > 1 && people?.quantity?.low === ages && people.quantity.high === ages
 }
 
-/** "four in five of those who died": a share. */
+/** "four in five of those who died", "10 hostages for every fighter": a share. */
 export const isRatio = (chunks: Clause['chunks'], at: number): boolean =>
+  (chunks[at + 1]?.key === 'for' && ['every', 'each'].includes(chunks[at + 2]?.np?.determiner ?? '')) ||
   [at, at - 2].some(
     (i) =>
       elementAt(chunks, i)?.np?.quantity &&

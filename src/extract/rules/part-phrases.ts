@@ -109,6 +109,13 @@ export function namedBefore(chunks: readonly Chunk[], at: number): string | null
   return null
 }
 
+/** "three security guards were among them": the figure that is said to be among those before; -1 without. */
+export function someOfThem(chunks: readonly Chunk[], among: number): number {
+  if (chunks[among + 1]?.key !== 'them' || chunks[among - 1]?.vg?.lemma !== 'be') return -1
+  const subject = subjectsOf(chunks, among - 1)[0] ?? -1
+  return chunks[subject]?.np?.quantity ? subject : -1
+}
+
 /** "one Dane, a Swede and a Briton among them": a row that closes with what it is part of. */
 export function isAmongThem(chunks: readonly Chunk[], at: number): boolean {
   for (let i = at + 1; i < at + 9; i++) {

@@ -16,6 +16,7 @@ import {
   namedBefore,
   otherThing,
   sharedWhole,
+  someOfThem,
   unnumbered,
   wholeLeftOf,
 } from './part-phrases.js'
@@ -109,6 +110,11 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
     if (next?.kind === 'rel' && next.key === 'whom') amongWhom(at)
     if (!next?.np) return
     if (chunks[at]?.key === 'among' && next.np.quantity && isBeing(chunks, at)) return
+    const some = chunks[at]?.key === 'among' ? someOfThem(chunks, at) : -1
+    if (some >= 0 && wholeBefore(some) >= 0) {
+      add(some, wholeBefore(some), at, 'among')
+      return
+    }
     if (next.np.quantity) {
       if (chunks[at]?.key !== 'including' && next.np.determiner === 'the') {
         amongNumbered(at)

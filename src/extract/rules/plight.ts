@@ -5,6 +5,7 @@ import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
+import { isNightSpent } from './state-places.js'
 
 /** What disasters and diseases do to people and houses, by verbs that mean much else besides. */
 export function plightOf(
@@ -74,10 +75,13 @@ const isNoHome = (chunk: Chunk | undefined): boolean =>
   chunk?.key === 'nowhere'
 
 /** "were without shelter", "are living without a roof". */
-const isWithoutHome = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boolean =>
-  staying.has(vg.lemma) &&
-  chunks[at + 1]?.key === 'without' &&
-  ['home', 'shelter', 'roof', 'housing'].includes(chunks[at + 2]?.np?.head ?? '')
+const isWithoutHome = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boolean => {
+  const without = staying.has(vg.lemma) ? at + 1 : isNightSpent(chunks, at + 1) ? at + 2 : -1
+  return (
+    chunks[without]?.key === 'without' &&
+    ['home', 'shelter', 'roof', 'housing'].includes(chunks[without + 1]?.np?.head ?? '')
+  )
+}
 const staying = new Set(['be', 'remain', 'live', 'leave', 'leaves', 'left'])
 
 const striking = new Set(['strike', 'hit', 'afflict', 'affect'])

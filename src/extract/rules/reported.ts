@@ -1,5 +1,5 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
-import { singular } from '../../lexicon/people.js'
+import { isPersonLike, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
@@ -56,7 +56,7 @@ function valueAfter(chunks: readonly Chunk[], at: number): number {
   if (speaking.has(vg.lemma) && of) return at + 2
   if (/^ha(?:ve|s|d)$/u.test(vg.lemma))
     return isName(chunks[at - 1]) || counters.has(singular(chunks[at - 1]?.np?.head ?? '')) ? at + 1 : -1
-  return counting.has(vg.lemma) || (vg.lemma === 'say' && vg.perfect) ? at + 1 : -1
+  return counting.has(vg.lemma) || ((vg.lemma === 'say' || vg.lemma === 'named') && vg.perfect) ? at + 1 : -1
 }
 
 /** Where the dead are brought. */
@@ -110,7 +110,12 @@ function countedBefore({ chunks, previous }: Clause, verb: number): string | und
     const chunk = chunks[at] as Chunk
     const measure = chunk.measure ?? measureIn(chunk)
     if (measure) return outcomes.has(measure) ? measure : undefined
-    if (chunk.np?.quantity?.kind === 'number' && chunk.np.head !== null && !isPartOfThem(chunks, at))
+    if (
+      chunk.np?.quantity?.kind === 'number' &&
+      chunk.np.head !== null &&
+      !isPersonLike(chunk.np.head) &&
+      !isPartOfThem(chunks, at)
+    )
       return undefined
   }
   return previous !== null && outcomes.has(previous) ? previous : undefined

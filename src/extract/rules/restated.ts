@@ -106,7 +106,8 @@ const isFigure = (chunk: Chunk | undefined): boolean =>
 /** "in 2004 it was 251", "said it was closer to 1,800". */
 const isThen = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.key === 'it' &&
-  (chunks[at - 1]?.kind === 'time' ||
+  (isElsewhere(chunks, at - 1) ||
+    chunks[at - 1]?.kind === 'time' ||
     chunks[at - 2]?.kind === 'time' ||
     /^(?:close|near)/u.test(chunks[at + 2]?.np?.quantity?.hedge ?? ''))
 
@@ -117,6 +118,10 @@ function copiedBy(chunks: readonly Chunk[], at: number): number {
   const copy = chunks[verb]
   return copy && isCopy(copy) && isElliptical(chunks, verb + 1) ? verb : -1
 }
+
+/** "650 in Guinea; in Liberia it was 281": the place for which the total is another. */
+const isElsewhere = (chunks: readonly Chunk[], place: number): boolean =>
+  chunks[place]?.np != null && chunks[place - 1]?.key === 'in' && chunks[place - 2]?.key === ';'
 
 /** A verb that stands for the one before it. */
 const isCopy = ({ vg }: Chunk): boolean =>

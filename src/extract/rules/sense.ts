@@ -7,6 +7,7 @@ import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captiveFrame } from './frames.js'
 import { deedFrame, isOfPeople } from './frames-deeds.js'
+import { isForced, isOrdered, leaving } from './frames-places.js'
 import { ill, isDischarge } from './patients.js'
 import { isSubject, plightOf } from './plight.js'
 import type { Clause, Reading } from './rule.js'
@@ -102,7 +103,7 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     return { ...bare, measure: 'rescued', counted: 'object', end: at + 1 }
   if (vg.lemma === 'pick' && chunks[at + 2]?.key === 'off' && isPersonLike(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'rescued', counted: 'object' }
-  const deed = deedFrame(chunks, at, vg, bare)
+  const deed = deedFrame(clause, at, vg, bare)
   if (deed) return deed
   if (isTakenInto(chunks, at, vg))
     return { ...bare, measure: 'injured', counted: 'object', end: vg.lemma === 'take' ? at + 1 : at }
@@ -125,7 +126,7 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
 }
 
 /** "are holding 300 people", "were held": not what a hall or a hand can hold. */
-function holding({ chunks, siege }: Clause, at: number, bare: Sense): Sense {
+function holding({ chunks, siege, headline }: Clause, at: number, bare: Sense): Sense {
   const vg = chunks[at]?.vg
   const active =
     captives.has(chunks[at + 1]?.np?.head ?? '') ||
@@ -139,8 +140,20 @@ function holding({ chunks, siege }: Clause, at: number, bare: Sense): Sense {
         (nationalities.has(chunks[subject]?.np?.head ?? '') && isOfPeople(chunks[at + 1])),
     )
   const byLaw = subjectsOf(chunks, at).some((subject) => law.has(singular(chunks[subject]?.np?.head ?? '')))
-  return { ...bare, measure: byLaw ? 'arrested' : 'held', counted: 'object', passiveOnly: !active && !byLaw }
+  const inHeadline = siege && headline && !vg?.bare && isOfPeople(chunks[at + 1])
+  return {
+    ...bare,
+    measure: byLaw || (headline && !siege && isInCustody(chunks, at)) ? 'arrested' : 'held',
+    counted: 'object',
+    passiveOnly: !active && !byLaw && !inHeadline,
+  }
 }
+
+/** "Fire toll rises; four held", where the news is of no captives: the law holds them. */
+const isInCustody = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at]?.vg?.lemma === 'hold' &&
+  chunks[at]?.vg?.bare === true &&
+  (!chunks[at + 1] || chunks[at + 1]?.kind === 'stop')
 
 /** "They still hold 12 ships and about 230 sailors": in news of captives, said of their captors. */
 const isTheirs = (chunks: Clause['chunks'], at: number): boolean =>
@@ -171,25 +184,6 @@ const isSubjectOfPeople = (chunks: Clause['chunks'], at: number): boolean =>
   })
 
 const finding = new Set(['find', 'locate', 'trace', 'hear', 'see'])
-const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon'])
-const ordering = new Set(['order', 'tell', 'urge', 'advise', 'ask', 'instruct'])
-/** "were ordered to leave", "officials ordered 3,000 people in two counties to leave". */
-function isOrdered(chunks: Clause['chunks'], at: number): boolean {
-  const before = chunks[at - 1]
-  if (before?.vg) return before.vg.passive && ordering.has(before.vg.lemma)
-  let i = at - 1
-  while (chunks[i]?.kind === 'np' && chunks[i - 1]?.kind === 'prep') i -= 2
-  return chunks[i]?.np?.quantity != null && ordering.has(chunks[i - 1]?.vg?.lemma ?? '')
-}
-
-/** "forced tens of thousands to leave", "were forced to evacuate": not "to leave their homes". */
-function isForced(chunks: Clause['chunks'], at: number): boolean {
-  if (chunks[at + 1]?.kind === 'np') return false
-  const before = chunks[at - 1]
-  if (before?.vg) return before.vg.passive && before.vg.lemma === 'force'
-  return before?.np?.quantity != null && chunks[at - 2]?.vg?.lemma === 'force'
-}
-
 const searching = new Set(['search', 'look', 'hunt'])
 const seekers = new Set(['police', 'detective', 'investigator', 'officer', 'authority'])
 

@@ -1,6 +1,7 @@
 import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
-import { wounds } from '../../lexicon/people.js'
+import { destructibles, wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
+import { vehicles } from './loading.js'
 import type { Clause } from './rule.js'
 
 /** "11 others with severe burns". */
@@ -16,7 +17,7 @@ export function measureOfPlace(chunks: Clause['chunks'], at: number): string | u
     return underMeasures.get(`${key} ${chunks[at + 1]?.np?.head ?? ''}`)
   if (key === 'with') return woundMeasure(chunks[at + 1])
   return key === 'among' && chunks[at - 1]?.vg?.lemma === 'be'
-    ? groupMeasure(chunks[at + 1], chunks[at + 2])
+    ? groupMeasure(chunks[at + 1], chunks[at + 2], chunks[at + 3])
     : undefined
 }
 
@@ -29,6 +30,8 @@ export const buriers: ReadonlySet<string> = new Set(
 )
 
 const grave = new Set(['critical', 'serious', 'grave', 'stable', 'guarded', 'fair'])
+
+const ruins = new Set(['ruin', 'rubble', 'ash'])
 
 const isRefuge = (head: string, modifiers: readonly string[]): boolean =>
   ['center', 'centre', 'camp'].includes(head) &&
@@ -48,6 +51,7 @@ function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined 
   if (isVerbal && np.head === 'shelter') return 'evacuated'
   if (isVerbal && isRefuge(np.head, np.modifiers)) return 'displaced'
   if (np.quantity) return undefined
+  if (ruins.has(np.head) && destructibles.has(before?.np?.head ?? '')) return 'destroyed'
   if (np.head === 'hand') return np.determiner === 'the' && after?.key === 'of' ? 'held' : undefined
   if (np.head === 'condition') return np.modifiers.some((word) => grave.has(word)) ? 'injured' : undefined
   if (np.head === 'hospital' || np.head === 'custody' || np.head === 'captivity' || np.head === 'detention')
@@ -59,8 +63,17 @@ function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined 
 export const isNightSpent = (chunks: Clause['chunks'], at: number): boolean =>
   chunks[at]?.np?.head === 'night' && /^sp(?:end|ent)/u.test(chunks[at - 1]?.vg?.lemma ?? '')
 
-function groupMeasure(chunk: Chunk | undefined, after: Chunk | undefined): string | undefined {
+const isVehicle = (chunk: Chunk | undefined): boolean =>
+  vehicles.has(chunk?.np?.head ?? '') || chunk?.np?.head === 'flight'
+
+function groupMeasure(
+  chunk: Chunk | undefined,
+  after: Chunk | undefined,
+  vehicle: Chunk | undefined,
+): string | undefined {
   if (chunk?.kind === 'state') return chunk.measure
+  if (chunk?.key === 'those' && ['on', 'in', 'aboard'].includes(after?.key ?? '') && isVehicle(vehicle))
+    return 'aboard'
   if (chunk?.key === 'those' || chunk?.np?.head === 'person')
     return after?.vg?.bare ? measureVerbs.get(after.vg.lemma)?.measure : after?.measure
   return chunk?.np?.head === 'victim'

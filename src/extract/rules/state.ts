@@ -23,7 +23,8 @@ const conditionWords: ReadonlyMap<string, string> = new Map([
 /** Said with a verb alone: "92 were listed as grave". */
 const listed = new Set(['grave', 'serious', 'safe'])
 /** What people are said to be in. */
-const stays = 'shelter center centre camp hand condition hospital custody captivity detention care'.split(' ')
+const stays =
+  'ruin ash shelter center centre camp hand condition hospital custody captivity detention care'.split(' ')
 
 /** "80 dead", "were missing", "left 1,200 homeless", "feared dead". */
 export const stateRule: MeasureRule = {
@@ -106,7 +107,7 @@ function* places({ chunks }: Clause): Generator<Reading> {
         rule: 'measure-state',
         cue: at,
         strength: i > 0 ? 6.2 : 7,
-        counts: 'people',
+        counts: measure === 'destroyed' ? 'things' : 'people',
       }
   }
 }
@@ -127,6 +128,8 @@ const bringing = new Set([
   'extract',
   'remove',
   'take',
+  'drag',
+  'get',
 ])
 
 /** "were lifted to the surface alive", "nine found alive", "all 33 are alive". */

@@ -84,6 +84,7 @@ function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): 
     isRevised(words, at, value) ||
     isPutAt(words, at, value) ||
     isReading(words, at, value) ||
+    isSecondGauge(words, at, value) ||
     isOfList(words, at, value)
   )
 }
@@ -131,6 +132,13 @@ const isReading = (words: Clause['words'], at: number, value: number): boolean =
   isDecimal(words, at, value) &&
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'reading') &&
   words.some(({ lower }) => seismic.test(lower))
+
+/** "magnitude 7.3 according to one service, 7.1 according to another". */
+const isSecondGauge = (words: Clause['words'], at: number, value: number): boolean =>
+  isDecimal(words, at, value) &&
+  words[at - 1]?.text === ',' &&
+  words[at + 1]?.lower === 'according' &&
+  words.slice(Math.max(0, at - 14), at).some(({ lower }) => /magnitudes?$/u.test(lower))
 
 /** "the jolt, which the survey put at 8.7". */
 function isPutAt(words: Clause['words'], at: number, value: number): boolean {

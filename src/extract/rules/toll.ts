@@ -107,6 +107,7 @@ function* values(sentence: Clause, at: number, total: Total): Generator<Reading>
     if (chunk.kind !== 'np' || !chunk.np?.quantity || chunk.np.quantity.kind !== 'number') continue
     const { head } = chunk.np
     if (head && ['after', 'since', 'before', 'until'].includes(chunks[i - 1]?.key ?? '')) return
+    if (head && ['in', 'across', 'over'].includes(chunks[i - 1]?.key ?? '')) continue
     if (chunks[i + 1]?.key === 'of' && !head) return
     if (head && (measureNouns.get(head) ?? total.measure) !== total.measure) return
     const before = chunks[i - 1]

@@ -15,6 +15,9 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
   if (chunk.kind === 'rel' && chunk.key === 'that' && chunks[at + 1]?.key === 'of')
     return measuredPhrase(chunks, at + 2)
   if (!np?.head || np.quantity) return undefined
+  const whose = chunks[at - 1]?.key === 'whose' && np.head === 'number' ? chunks[at - 3] : undefined
+  const owners = whose?.measure ?? measureNouns.get(whose?.np?.head ?? '')
+  if (owners && !notOutcomes.has(owners)) return { measure: owners, from: at }
   const named = nameOfTotal(np.modifiers)
   if (np.head === 'loss' && ['its', 'their'].includes(np.determiner ?? '')) {
     const spoken = measureBefore(chunks, at)
@@ -43,8 +46,15 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
   if (named) return { measure: named, from: at }
   if (np.head === 'toll') return { measure: 'killed', from: at }
   const spoken =
-    ['the', 'this', 'a', 'an', 'their'].includes(np.determiner ?? '') &&
-    ['total', 'number', 'tally', 'count', 'figure'].includes(np.head)
+    ['the', 'this', 'a', 'an', 'their', 'some'].includes(np.determiner ?? '') &&
+    [
+      'total',
+      'number',
+      'tally',
+      'count',
+      'figure',
+      ...(np.determiner === 'some' ? ['estimate'] : []),
+    ].includes(np.head)
       ? (measureBefore(chunks, at) ??
         (pointsBack(np) &&
         chunks[at + 1]?.key !== 'of' &&
@@ -146,6 +156,13 @@ function measuredPhrase(chunks: readonly Chunk[], from: number): Total | undefin
       : chunk.np.head
         ? (measureNouns.get(chunk.np.head) ?? chunk.np.measure)
         : null
+  const doing = chunks[at + 1]?.np?.pronoun ? measureVerbs.get(chunks[at + 2]?.vg?.lemma ?? '') : undefined
+  if (doing && !doing.weak) return { measure: doing.measure, from: at + 2 }
+  const became =
+    own === 'abducted' && chunks[at + 1]?.kind === 'rel'
+      ? measureVerbs.get(chunks[at + 2]?.vg?.lemma ?? '')
+      : undefined
+  if (became && !became.weak) return { measure: became.measure, from: at + 2 }
   if (own && !notOutcomes.has(own)) return { measure: own, from: at }
   for (let i = at + 1; i <= at + 4; i++) {
     const next = chunks[i]

@@ -121,8 +121,9 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
       yield reading(membersOf(chunks, object), i, object === at + 1)
     if (sense.counted !== 'either') return
   }
-  if (!hasObject && sense.counted !== 'subject' && !vg.passive && isContact(chunks, at)) {
-    yield reading(at - 2, 0, false)
+  const contact = !hasObject && sense.counted !== 'subject' && !vg.passive ? contactOf(chunks, at) : -1
+  if (contact >= 0) {
+    yield reading(contact, 0, false)
     return
   }
   if (vg.bare && !hasObject && isSharedObject(chunks, at)) return
@@ -167,9 +168,14 @@ function strengthOf(chunks: Clause['chunks'], at: number, sense: Sense, i: numbe
   return before?.kind === 'rel' ? 7.8 : 8
 }
 
-/** "the eight surveyors they took captive": a clause about the noun before it, its object left out. */
-const isContact = (chunks: Clause['chunks'], at: number): boolean =>
-  chunks[at - 2]?.np?.quantity != null && chunks[at - 1]?.np?.pronoun === true
+/** "the eight surveyors they took captive", "57 of whom they later let go": the noun before a clause whose object it is; -1 without. */
+function contactOf(chunks: Clause['chunks'], at: number): number {
+  const subject = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1
+  if (!chunks[subject]?.np?.pronoun) return -1
+  const of =
+    chunks[subject - 1]?.key === 'whom' && chunks[subject - 2]?.key === 'of' ? subject - 3 : subject - 1
+  return chunks[of]?.np?.quantity ? of : -1
+}
 
 /** "held over the robbery": what follows the preposition is no object, unlike after "gunned down". */
 const isAdjunct = (chunk: Chunk | undefined, isVerb: boolean): boolean =>

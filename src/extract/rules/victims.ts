@@ -1,4 +1,6 @@
 import { measureNouns } from '../../lexicon/measures.js'
+import { nationalities } from '../../lexicon/nationalities.js'
+import { singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight } from '../clause/object.js'
 import { isGroup } from './composed.js'
@@ -7,6 +9,8 @@ import { notOutcomes } from './total.js'
 
 /** What is done for the dead alone. */
 const mourning = new Set(['mourn', 'bury', 'commemorate', 'remember', 'identify'])
+
+const rites = new Set(['funeral', 'burial', 'requiem', 'memorial', 'vigil'])
 
 /** What befalls them when nobody says that they live: "98 victims were found by the exit". */
 const finding = new Set(['find', 'recover', 'retrieve', 'discover'])
@@ -36,7 +40,10 @@ export const victimRule: MeasureRule = {
       if (chunk.np?.quantity && chunk.np.head === 'victim') {
         const cue = mournedBy(chunks, at)
         if (cue >= 0) yield reading(at, cue)
-        else if (accident && ['its', 'their', 'all'].includes(chunk.np.determiner ?? ''))
+        else if (
+          (accident && ['its', 'their', 'all'].includes(chunk.np.determiner ?? '')) ||
+          (chunks[at + 1]?.vg?.lemma === 'be' && nationalities.has(chunks[at + 2]?.np?.head ?? ''))
+        )
           yield { ...reading(at, at), strength: 1.5 }
       }
       if (isWholeOfVictims(chunks, at)) yield reading(at + 1, at)
@@ -80,6 +87,9 @@ function* apposed(
 
 /** The verb of mourning that has the victims as its object, or as the subject of its passive; -1 without. */
 function mournedBy(chunks: readonly Chunk[], at: number): number {
+  const rite = chunks[at - 1]?.key === 'for' || chunks[at - 1]?.key === 'of' ? at - 2 : -1
+  for (let i = rite; i > Math.max(-1, rite - 4); i--)
+    if (rites.has(singular(chunks[i]?.np?.head ?? ''))) return i
   const before = chunks[at - 1]?.vg
   if (before && mourning.has(before.lemma) && !before.passive) return at - 1
   let i = at + 1

@@ -88,8 +88,10 @@ const isInHands = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.key === 'in' &&
   chunks[at - 1]?.np?.quantity != null &&
   chunks[at + 1]?.np?.head === 'hand' &&
-  chunks[at + 1]?.np?.determiner === 'the' &&
-  chunks[at + 2]?.key === 'of'
+  (chunks[at + 1]?.np?.determiner === 'the' ? chunks[at + 2]?.key === 'of' : isTheirs(chunks[at + 1]))
+
+const isTheirs = (chunk: Chunk | undefined): boolean =>
+  ['their', 'his'].includes(chunk?.np?.determiner ?? '') && chunk?.np?.plural === true
 
 /** "350 people were still inside the school", "14 remained inside". */
 function isStillInside(chunks: readonly Chunk[], at: number): boolean {

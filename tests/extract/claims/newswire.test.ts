@@ -28,6 +28,7 @@ import { passages } from './table/passages.js'
 import { protests } from './table/protests.js'
 import { recounts } from './table/recounts.js'
 import type { Also, ExpectedClaim, Row } from './table/row.js'
+import { secondCounts } from './table/second-counts.js'
 import { sequels } from './table/sequels.js'
 import { shootings } from './table/shootings.js'
 import { sides } from './table/sides.js'
@@ -40,6 +41,7 @@ import { zeroes } from './table/zeroes.js'
 const themes: Readonly<Record<string, readonly Row[]>> = {
   aftermath,
   asides,
+  secondCounts,
   sequels,
   turns,
   attackers,

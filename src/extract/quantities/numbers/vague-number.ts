@@ -64,7 +64,7 @@ const harming = new Set(
     ' ',
   ),
 )
-const afterVerb = new Set('more others injured wounded dead dying missing homeless'.split(' '))
+const afterVerb = new Set('more others injured wounded dead dying missing homeless feared'.split(' '))
 const afterScores = new Set([
   ...afterVerb,
   ...'of were have are killed feared people die died perish perished drown drowned hurt trapped buried arrested evacuated rescued flee'.split(

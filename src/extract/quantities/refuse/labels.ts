@@ -83,7 +83,7 @@ function isLabel(tokens: Tokens, at: number, end: number): boolean {
   const word = lower(tokens, at)
   if (classWords.has(word) && isClass(tokens, at, end)) return true
   const label = labelsBeforeNumber.has(word) ? word : word.endsWith('s') ? word.slice(0, -1) : ''
-  if (!labelsBeforeNumber.has(label)) return false
+  if (!labelsBeforeNumber.has(label) || (word === 'number' && lower(tokens, at - 1) === 'to')) return false
   if (!labelsWithCapitalOnly.has(label) || word === 'number') return true
   return isCapital(tokens, at) && (at > 0 || !isPlural(tokens, end))
 }

@@ -48,15 +48,12 @@ export const passages: readonly Row[] = [
       trapped('dozens', 24, null, 'approx'),
     ),
   ),
-  gap(
-    'a number after the verb',
-    says(
-      'Gunmen seized a primary school in the rebel province on Monday, taking 120 pupils and six teachers hostage. Forty children were freed at noon. The attackers, said to number eight, are demanding the withdrawal of troops.',
-      about(abducted('120'), { head: 'pupil' }),
-      about(abducted('six', 6), { head: 'teacher' }),
-      released('Forty', 40),
-      involved('eight', 8),
-    ),
+  says(
+    'Gunmen seized a primary school in the rebel province on Monday, taking 120 pupils and six teachers hostage. Forty children were freed at noon. The attackers, said to number eight, are demanding the withdrawal of troops.',
+    about(abducted('120'), { head: 'pupil' }),
+    about(abducted('six', 6), { head: 'teacher' }),
+    released('Forty', 40),
+    involved('eight', 8),
   ),
   says(
     'A ferry carrying 340 people capsized in a storm off the island of Cebu, the coast guard said on Tuesday. Rescuers had picked up 187 survivors by dusk and recovered 23 bodies. The rest are missing. In 1987, more than 4,000 people died when the Dona Paz sank in the same waters.',
