@@ -121,6 +121,10 @@ const mayImport: Readonly<Record<string, readonly [allowed: readonly string[], r
     ['model', 'report', 'review'],
     'the page runs in a browser: it shows what the server says and works nothing out about claims',
   ],
+  serve: [
+    ['model'],
+    "the check's server knows requests and answers; the check, files and the clock are handed to it",
+  ],
   remark: [
     ['cli', 'model'],
     'the plugin is the command check for those who run remark, and touches nothing itself',
@@ -137,6 +141,7 @@ const mayImport: Readonly<Record<string, readonly [allowed: readonly string[], r
       'check',
       'review',
       'archive',
+      'serve',
       ...stages,
     ],
     'the commands use every room, never the library entry',
@@ -166,7 +171,7 @@ const packages: readonly (readonly [pattern: RegExp, rooms: readonly string[], r
     'only the reader knows what an article was written in',
   ],
   [/^(unified|vfile)/, ['read', 'remark'], 'the reader parses with it, the plugin speaks its language'],
-  [/^@?hono(\/|$)/, ['review', 'cli'], 'only the reviewer serves anything'],
+  [/^@?hono(\/|$)/, ['review', 'serve', 'cli'], 'only the reviewer and the check serve anything'],
   [/^(@?preact|diff)(\/|$)/, ['page'], 'only the page draws in a browser'],
   [/^wink-/, ['extract', 'read'], 'only extraction looks at parts of speech'],
   [/^@duckdb\/|^pg$/, ['archive'], 'only the archive speaks to a database'],

@@ -12,6 +12,7 @@ import { addInit } from './define/init.js'
 import { addReport } from './define/report.js'
 import { addReview } from './define/review.js'
 import type { Run } from './define/run.js'
+import { addServe } from './define/serve.js'
 import { examples } from './define/words.js'
 import { harmless } from './harmless.js'
 import type { Io } from './io.js'
@@ -24,6 +25,7 @@ const commands = [
   addCompare,
   addCheck,
   addReview,
+  addServe,
   addDecide,
   addDecisions,
   addExplain,

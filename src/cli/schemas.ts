@@ -8,6 +8,7 @@ import { Failure } from './failure.js'
 const names = [
   'claim',
   'check',
+  'check-answer',
   'decision',
   'result',
   'claims',
@@ -63,5 +64,5 @@ async function load(): Promise<(name: SchemaName) => ValidateFunction> {
   }
 }
 
-const schemaOf = (name: SchemaName): object =>
+export const schemaOf = (name: SchemaName): object =>
   JSON.parse(readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8'))

@@ -10,6 +10,7 @@ const commands = [
     'compare',
     'check',
     'review',
+    'serve',
     'decide',
     'decisions',
     'explain',

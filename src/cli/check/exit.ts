@@ -23,9 +23,10 @@ export function exitOf(
   return isFailed(counts, settings) ? 1 : 0
 }
 
-function isFailed(
+/** Whether what was found fails a check. */
+export function isFailed(
   { errors, warnings }: CheckResult['counts'],
-  { failOn, maxWarnings }: ExitSettings,
+  { failOn, maxWarnings }: Pick<ExitSettings, 'failOn' | 'maxWarnings'>,
 ): boolean {
   if (failOn !== 'never' && errors > 0) return true
   if (failOn === 'warning' && warnings > 0) return true

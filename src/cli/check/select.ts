@@ -51,7 +51,8 @@ function nothingAsked(asked: Asked, sources: number): string {
   return `Nothing to check: ${which} that ${how} is among the sources. Name the drafts to have them checked.`
 }
 
-function parted(drafts: Found, sources: Found, { settingOf }: ResolvedConfig): Selected {
+/** A draft that is among the sources, too, is a draft. */
+export function parted(drafts: Found, sources: Found, { settingOf }: ResolvedConfig): Selected {
   const own = new Set(drafts.files.flatMap(({ real, path }) => [real, path]))
   const others = sources.files.filter(({ real, path }) => !own.has(real) && !own.has(path))
   return {
@@ -74,7 +75,11 @@ async function findDrafts(
   return isInput ? withInput(found, stdinFilepath, io) : found
 }
 
-async function findAgainst({ against }: Wish, { ignored }: ResolvedConfig, { cwd }: Io): Promise<Found> {
+export async function findAgainst(
+  { against }: Wish,
+  { ignored }: ResolvedConfig,
+  { cwd }: Io,
+): Promise<Found> {
   if (against) return findArticles(against, cwd, ignored)
   if (existsSync(resolve(cwd, defaultFolder))) return findArticles([defaultFolder], cwd, ignored)
   return { files: [], passed: [], ignored: [] }

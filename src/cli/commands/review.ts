@@ -10,10 +10,11 @@ import { named, nothingFound, say } from '../gather.js'
 import type { Io } from '../io.js'
 import { ledgerFile } from '../ledger/file.js'
 import { personOf } from '../ledger/person.js'
+import { addressOf, hostsOf } from '../listening/host.js'
+import { type Listening, listen } from '../listening/listen.js'
 import { bodySchemas } from '../review/body.js'
 import { openBrowser } from '../review/browser.js'
-import { addressOf, type Exposure, type ExposureFlags, exposureOf, hostsOf } from '../review/exposure.js'
-import { type Listening, listen } from '../review/listen.js'
+import { type Exposure, type ExposureFlags, exposureOf } from '../review/exposure.js'
 import { pageFiles } from '../review/page-files.js'
 import { readingOf } from '../review/reading.js'
 import { runOf } from '../review/run.js'
@@ -65,7 +66,7 @@ async function serve(desk: Desk, exposure: Exposure, flags: Flags, io: Io): Prom
   const page = pageFiles()
   const schemas = await bodySchemas()
   const password = exposure.password === null ? null : new Password(exposure.password, Date.now)
-  return listen(exposure.host, flags.port ?? 0, (port) => {
+  return listen({ host: exposure.host, port: flags.port ?? 0 }, (port) => {
     const sessions = new Sessions({
       secret: () => randomBytes(32).toString('base64url'),
       onToken: announcer(addressOf(exposure, port), desk, flags, io),

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { runFlags } from '../flags.js'
 import { defaultLedger } from '../ledger/name.js'
-import { portOf } from '../review/port.js'
+import { portOf } from '../listening/port.js'
 import type { Run } from './run.js'
 import { examples, pathsHelp } from './words.js'
 

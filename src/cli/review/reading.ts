@@ -8,6 +8,7 @@ import { Failure } from '../failure.js'
 import type { CompareFlags } from '../flags.js'
 import { examine } from '../gather.js'
 import type { Io } from '../io.js'
+import { type ThreadWorld, worldOf } from '../thread-io.js'
 
 /** What the articles are now. */
 export interface Read {
@@ -55,11 +56,7 @@ export class ReadingHere implements Reading {
 }
 
 /** What the thread is started with, and what it says: words for the person, or what became of a reading. */
-export interface ThreadTask extends ReadingTask {
-  readonly cwd: string
-  readonly env: Readonly<Record<string, string | undefined>>
-  readonly errIsTerminal: boolean
-}
+export type ThreadTask = ReadingTask & ThreadWorld
 
 export type ThreadAnswer =
   | { readonly err: string }
@@ -73,8 +70,7 @@ export class ReadingApart implements Reading {
   private last: Promise<unknown> = Promise.resolve()
 
   constructor(script: URL, task: ReadingTask, io: Io) {
-    const { cwd, env, errIsTerminal } = io
-    const workerData: ThreadTask = { ...task, cwd, env: { ...env }, errIsTerminal }
+    const workerData: ThreadTask = { ...task, ...worldOf(io) }
     this.worker = new Worker(script, { workerData })
     this.worker.on('message', (answer: ThreadAnswer) => {
       if ('err' in answer) io.err(answer.err)

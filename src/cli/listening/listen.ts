@@ -4,25 +4,46 @@ import { Failure } from '../failure.js'
 
 export interface Listening {
   readonly port: number
-  /** Ends what is being answered, too: an event stream would go on. */
-  close(): Promise<void>
+  /** Takes nobody in any more, and ends what is still being answered after so many milliseconds: an event stream would go on. */
+  close(lastWords?: number): Promise<void>
+}
+
+export interface ListenOptions {
+  readonly host: string
+  readonly port: number
+  /** As Node has them. */
+  readonly server?: ServerLimits
+}
+
+/** How many milliseconds a server waits for whoever asks, and how many may. */
+export interface ServerLimits {
+  readonly headersTimeout?: number
+  readonly requestTimeout?: number
+  readonly keepAliveTimeout?: number
+  readonly connectionsCheckingInterval?: number
+  readonly maxConnections?: number
 }
 
 /** Milliseconds that answers on their way have when the server ends. */
-const lastWords = 500
+const usualLastWords = 500
 
 /** Serves what `make` makes once the port is known. Throws a Failure where the port or the host cannot be had. */
-export async function listen(host: string, port: number, make: (port: number) => Hono): Promise<Listening> {
+export async function listen(
+  { host, port, server: { maxConnections, ...serverOptions } = {} }: ListenOptions,
+  make: (port: number) => Hono,
+): Promise<Listening> {
   const { createAdaptorServer } = await import('@hono/node-server')
   let app: Hono | null = null
   const server = createAdaptorServer({
-    fetch: (request) => app?.fetch(request) ?? new Response(null, { status: 503 }),
+    fetch: (request, env) => app?.fetch(request, env) ?? new Response(null, { status: 503 }),
+    serverOptions,
   })
+  if (maxConnections !== undefined) server.maxConnections = maxConnections
   const own = await bound(server, host, port)
   app = make(own)
   return {
     port: own,
-    close: () =>
+    close: (lastWords = usualLastWords) =>
       new Promise((resolve) => {
         if (!('closeAllConnections' in server)) throw new Error('The server is none of HTTP/1.1.')
         const timer = setTimeout(() => server.closeAllConnections(), lastWords)
@@ -53,5 +74,5 @@ function cannot({ code, message }: NodeJS.ErrnoException, host: string, port: nu
     return new Failure(`--port ${port}: only a privileged user may have it. Choose one from 1024 on.`)
   if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
     return new Failure(`--host ${host}: is no address of this machine. Leave --host out for 127.0.0.1.`)
-  return new Failure(`review: cannot listen on ${host}, port ${port}: ${message}.`)
+  return new Failure(`Cannot listen on ${host}, port ${port}: ${message}.`)
 }
