@@ -17,11 +17,10 @@ const none: readonly Evidence[] = []
 
 /** Level 1: a sixth of the room, and quicker to read from the disk than what it was made of. */
 export function packBody({ source, claims, notUnderstood }: Article): Uint8Array {
-  const bare = claims.map(({ evidence: _, ...claim }) => claim)
+  const bare = claims.map((claim) => ({ ...claim, evidence: none }))
   return deflateRawSync(JSON.stringify({ source, claims: bare, notUnderstood }), { level: 1 })
 }
 
 export function unpackBody(bytes: Uint8Array): Body {
-  const { source, claims, notUnderstood } = JSON.parse(inflateRawSync(bytes).toString('utf8')) as Body
-  return { source, claims: claims.map((claim) => ({ ...claim, evidence: none })), notUnderstood }
+  return JSON.parse(inflateRawSync(bytes).toString('utf8')) as Body
 }

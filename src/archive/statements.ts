@@ -38,6 +38,10 @@ export const idsAt = (count: number): string =>
 export const visibleArticles = 'SELECT id, path FROM articles WHERE run <= $1'
 
 export const clearGone = 'DELETE FROM gone'
+/** Of the files that go, those that no reading of this run takes the place of. */
+export const vanished = `SELECT CAST(count(*) AS INTEGER) AS count FROM files
+  WHERE run <= $1 AND id IN (SELECT file FROM gone)
+  AND path NOT IN (SELECT path FROM files WHERE run > $1 AND id NOT IN (SELECT file FROM gone))`
 /** In this order: what hangs on a file before the file. */
 export const removeGone = [
   'DELETE FROM postings WHERE article IN (SELECT id FROM articles WHERE file IN (SELECT file FROM gone))',

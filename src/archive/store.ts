@@ -137,6 +137,20 @@ export class Store {
     for await (const rows of this.sql.stream<Named>(statements.visibleArticles, [this.run])) yield* rows
   }
 
+  /** What is known of the files at these paths, visible or of a run that was not done: of two readings of one file, both. */
+  async known(paths: readonly string[]): Promise<readonly KnownFile[]> {
+    const found: KnownFile[] = []
+    for (const piece of pieces(paths, mostGiven))
+      found.push(...(await this.sql.rows<KnownFile>(statements.filesAt(piece.length), piece)))
+    return found
+  }
+
+  /** All files, those of a run that was not done among them; in no order. */
+  async *files(): AsyncGenerator<FileOfRun> {
+    for await (const rows of this.sql.stream<Named & { run: number }>(statements.allFiles))
+      for (const { id, path, run } of rows) yield { id, path, isStaged: run > this.run }
+  }
+
   /** What is to be said of files that could not be read. */
   async skipped(): Promise<readonly Message[]> {
     const rows = await this.sql.rows<{ skipped: string }>(statements.visibleSkipped, [this.run])
@@ -151,6 +165,19 @@ export class Store {
 export interface Named {
   readonly id: number
   readonly path: string
+}
+
+/** A file that the archive knows. */
+export interface KnownFile extends Named {
+  /** Of its content and all that reading it depends on; null where it has to be read again. */
+  readonly key: string | null
+  /** JSON of what is to be said of it, where it could not be read. */
+  readonly skipped: string | null
+}
+
+export interface FileOfRun extends Named {
+  /** Of a run that is not done: nobody sees it yet. */
+  readonly isStaged: boolean
 }
 
 interface Packed {

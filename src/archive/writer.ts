@@ -4,7 +4,7 @@ import { claimValues } from './claim-columns.js'
 import { migrate } from './migrations.js'
 import type { Sql, Value } from './sql.js'
 import * as statements from './statements.js'
-import { pieces, Store } from './store.js'
+import { type Counts, type KnownFile, Store } from './store.js'
 import * as tables from './tables.js'
 
 /** What an article can be found by. */
@@ -30,27 +30,12 @@ export interface FiledFile {
   readonly articles: readonly FiledArticle[]
 }
 
-/** A file that the archive knows, visible or of a run that was not done. */
-export interface KnownFile {
-  readonly id: number
-  readonly path: string
-  readonly key: string | null
-  readonly skipped: string | null
-}
-
 export interface Finished {
-  /** Files that are no longer there, or were read anew. */
+  /** Files that are no longer there. */
   readonly gone: number
   readonly isChanged: boolean
+  readonly counts: Counts
 }
-
-interface FileRow {
-  readonly id: number
-  readonly run: number
-  readonly path: string
-}
-
-const mostGiven = 2000
 
 export interface WriterOptions {
   /** More postings than this, and than a fifth of all, are not left unsorted. */
@@ -67,11 +52,11 @@ export class Writer {
   private left = 0
   /** Files of this run, and those that stay. */
   private readonly kept = new Set<number>()
-  private staged = 0
 
   private constructor(
     private readonly sql: Sql,
-    private readonly store: Store,
+    /** As it was when this run began. */
+    readonly store: Store,
     private readonly mostUnsorted: number,
   ) {}
 
@@ -79,18 +64,6 @@ export class Writer {
   static async open(sql: Sql, { mostUnsorted = 200_000 }: WriterOptions = {}): Promise<Writer> {
     await migrate(sql)
     return new Writer(sql, await Store.open(sql), mostUnsorted)
-  }
-
-  get counts() {
-    return this.store.counts()
-  }
-
-  /** What is known of the files at these paths; of two readings of one file, both. */
-  async known(paths: readonly string[]): Promise<readonly KnownFile[]> {
-    const found: KnownFile[] = []
-    for (const piece of pieces(paths, mostGiven))
-      found.push(...(await this.sql.rows<KnownFile>(statements.filesAt(piece.length), piece)))
-    return found
   }
 
   /** The file stays as it is known. */
@@ -114,7 +87,6 @@ export class Writer {
       await this.sql.insert(tables.stagedPostings, rows.postings)
     })
     for (const [id] of rows.files) this.kept.add(id as number)
-    this.staged += files.length
   }
 
   /**
@@ -122,22 +94,14 @@ export class Writer {
    * Nothing is written where nothing changed.
    */
   async finish(isUnder: (path: string) => boolean): Promise<Finished> {
-    const { run } = this.store
     const gone: number[] = []
-    let visible = 0
-    let resumed = 0
-    for await (const rows of this.sql.stream<FileRow>(statements.allFiles))
-      for (const file of rows) {
-        const isStaged = file.run > run
-        if (this.kept.has(file.id)) resumed += Number(isStaged)
-        else if (isStaged || isUnder(file.path)) {
-          gone.push(file.id)
-          visible += Number(!isStaged)
-        }
-      }
-    if (resumed === 0 && gone.length === 0) return { gone: 0, isChanged: false }
-    await this.sql.transaction(() => this.show(gone, run + 1))
-    return { gone: visible, isChanged: resumed > 0 || visible > 0 }
+    let shown = 0
+    for await (const file of this.store.files()) {
+      if (this.kept.has(file.id)) shown += Number(file.isStaged)
+      else if (file.isStaged || isUnder(file.path)) gone.push(file.id)
+    }
+    if (shown === 0 && gone.length === 0) return { gone: 0, isChanged: false, counts: this.store.counts() }
+    return this.sql.transaction(() => this.show(gone, shown))
   }
 
   close(): Promise<void> {
@@ -157,22 +121,30 @@ export class Writer {
     for (const [name, opens] of names) rows.postings.push([name, id, opens, family, day])
   }
 
-  private async show(gone: readonly number[], run: number): Promise<void> {
+  private async show(going: readonly number[], shown: number): Promise<Finished> {
     const { sql } = this
+    const run = this.store.run + 1
     await sql.run(statements.clearGone)
     await sql.insert(
       tables.gone,
-      gone.map((id) => [id]),
+      going.map((id) => [id]),
     )
-    if (gone.length > 0) for (const statement of statements.removeGone) await sql.run(statement)
-    const [{ count } = { count: 0 }] = await sql.rows<{ count: number }>(statements.stagedPostings)
+    const gone = await this.count(statements.vanished, [run - 1])
+    if (going.length > 0) for (const statement of statements.removeGone) await sql.run(statement)
+    const added = await this.count(statements.stagedPostings)
     for (const statement of statements.settlePostings) await sql.run(statement)
     const [totals] = await sql.rows<Totals>(statements.totals, [run])
     const { postings, ...counts } = totals as Totals
-    const tail = await this.tail(count, postings)
+    const tail = await this.tail(added, postings)
     await sql.run(statements.clearGone)
     for (const [name, value] of Object.entries({ ...counts, tail, run }))
       await sql.run(statements.setMeta, [name, String(value ?? '')])
+    return { gone, isChanged: shown + gone > 0, counts }
+  }
+
+  private async count(statement: string, given: readonly Value[] = []): Promise<number> {
+    const [row] = await this.sql.rows<{ count: number }>(statement, given)
+    return row?.count ?? 0
   }
 
   /** How many postings lie unsorted behind the others; where they are too many, all are sorted. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { byCodeUnit } from '../model/index.js'
+import { isArchive } from './archive/is-archive.js'
 import { type Ignored, nothingIgnored } from './config/ignored.js'
 import { isPattern } from './config/pattern.js'
 import type { ArticleSetting, SettingOf } from './config/sources.js'
@@ -30,6 +31,8 @@ export interface Found {
   readonly passed: readonly Passed[]
   /** Articles, and folders with a slash at the end, that patterns leave out: nobody looked into them. */
   readonly ignored: readonly Left[]
+  /** Archives among the paths: what was made of articles before. */
+  readonly archives?: readonly string[]
 }
 
 /** What was left out, and by which file's patterns. */
@@ -56,6 +59,7 @@ export async function findArticles(
   const files: FoundFile[] = []
   const passed: Passed[] = []
   const ignored: Left[] = []
+  const archives: string[] = []
   const walk = () => new Walk(files, passed, ignored, isIgnored)
   for (const given of paths) {
     const path = tidy(given)
@@ -64,9 +68,15 @@ export async function findArticles(
       const { expand } = await import('./expand.js')
       for (const each of await expand(path, cwd)) walk().file(each, resolve(cwd, each))
     } else if (isFolder(path, absolute)) walk().folder(path, absolute)
+    else if (!hasArticleEnding(path) && isArchive(path, cwd)) archives.push(path)
     else files.push({ path, real: realPath(absolute), named: true })
   }
-  return { files: once(files), passed: passed.sort(byPathOf), ignored: onceEach(ignored) }
+  return {
+    files: once(files),
+    passed: passed.sort(byPathOf),
+    ignored: onceEach(ignored),
+    ...(archives.length > 0 && { archives }),
+  }
 }
 
 /** The files, each with what the settings say of it. */
@@ -187,7 +197,7 @@ function once(files: readonly FoundFile[]): FoundFile[] {
 }
 
 /** Forward slashes, and none at the end. */
-function tidy(path: string): string {
+export function tidy(path: string): string {
   const slashed = sep === '\\' ? path.replaceAll('\\', '/') : path
   let end = slashed.length
   while (end > 1 && slashed[end - 1] === '/') end--

@@ -32,14 +32,28 @@ export async function gather(
   const dates = suppliedDates(flags.published, found.files)
   const shown = progress(io, flags.quiet)
   const onFile = (done: number, all: number): void => shown.show(done, all, 'Reading articles:')
-  const loaded = await loading(found, { dates, wanted, jobs: flags.jobs ?? 'auto', onFile }).finally(
-    shown.clear,
-  )
+  const loaded = await loading(found, { dates, wanted, jobs: flags.jobs ?? 'auto', onFile })
+    .then((read) => (found.archives ? withArchives(read, found.archives, wanted, onFile, io) : read))
+    .finally(shown.clear)
   for (const { text } of loaded.skipped) say(text, io)
   if (loaded.articles.length === 0) throw nothingRead(paths, found, loaded.skipped, flags, io)
   assertItems(dates, loaded.articles)
   const files = found.files.filter(({ path }) => !loaded.others.includes(path))
   return { ...loaded, files, ignored: found.ignored }
+}
+
+/** What was read, and what archives hold besides. */
+async function withArchives(
+  read: Loaded,
+  archives: readonly string[],
+  wanted: Wanted,
+  onFile: (done: number, all: number) => void,
+  io: Io,
+): Promise<Loaded> {
+  const { loadArchive } = await import('./archive/load.js')
+  let loaded = read
+  for (const path of archives) loaded = await loadArchive(path, { besides: loaded, wanted, onFile }, io)
+  return loaded
 }
 
 /** Why there is no article to work on. */

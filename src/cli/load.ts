@@ -1,5 +1,5 @@
 import type { Message } from '../model/index.js'
-import type { Found } from './find.js'
+import type { Found, FoundFile } from './find.js'
 import { type Jobs, threadsFor } from './jobs.js'
 import type { PackedArticle } from './packed.js'
 import { type ReadFile, readFile, skip, type Wanted } from './read-file.js'
@@ -21,6 +21,8 @@ export interface LoadOptions {
   readonly jobs: Jobs
   /** Called after each file. */
   readonly onFile?: (done: number, all: number) => void
+  /** Called with each file right before it is read: what it gives back is read. */
+  readonly opened?: (file: FoundFile) => FoundFile
 }
 
 /** Reads the files that can be read, in their order; each other becomes a message. */
@@ -43,21 +45,21 @@ export const passedOver = ({ passed }: Found): Message[] => passed.map(({ path, 
 /** What became of each file, in their order, whatever the number of threads. */
 export async function* readFiles(
   { files }: Found,
-  { dates, wanted, jobs, onFile }: LoadOptions,
+  { dates, wanted, jobs, onFile, opened = (file) => file }: LoadOptions,
 ): AsyncGenerator<ReadFile> {
   const threads = threadsFor(jobs, files)
   let done = 0
   if (threads > 1) {
     const { Pool } = await import('./pool.js')
     const script = new URL('./worker.js', import.meta.url)
-    for await (const read of new Pool(files, { dates, wanted }, script, threads).read()) {
+    for await (const read of new Pool(files, { dates, wanted }, script, threads, opened).read()) {
       onFile?.(++done, files.length)
       yield read
     }
     return
   }
   for (const file of files) {
-    const read = await readFile(file, dates, wanted)
+    const read = await readFile(opened(file), dates, wanted)
     // Without a turn of the event loop nothing that was written is let go of.
     await new Promise(setImmediate)
     onFile?.(++done, files.length)

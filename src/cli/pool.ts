@@ -41,6 +41,7 @@ export class Pool {
     private readonly task: WorkerTask,
     private readonly script: URL,
     private readonly jobs: number,
+    private readonly opened: (file: FoundFile) => FoundFile = (file) => file,
   ) {}
 
   async *read(): AsyncGenerator<ReadFile> {
@@ -108,7 +109,7 @@ export class Pool {
     if (numbers.length === 0) return
     waiting.push(...numbers)
     worker.postMessage(
-      numbers.map((number) => this.files[number]) satisfies readonly (FoundFile | undefined)[],
+      numbers.map((number) => this.opened(this.files[number] as FoundFile)) satisfies WorkerRequest,
     )
   }
 }

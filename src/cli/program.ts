@@ -8,6 +8,7 @@ import { addDecisions } from './define/decisions.js'
 import { addDoctor } from './define/doctor.js'
 import { addExplain } from './define/explain.js'
 import { addExtract } from './define/extract.js'
+import { addIndex } from './define/index-articles.js'
 import { addInit } from './define/init.js'
 import { addReport } from './define/report.js'
 import { addReview } from './define/review.js'
@@ -31,6 +32,7 @@ const commands = [
   addExplain,
   addDoctor,
   addAdd,
+  addIndex,
   addInit,
 ]
 

@@ -1,7 +1,8 @@
 import type { Io } from './io.js'
 
 export interface Progress {
-  readonly show: (done: number, all: number, what: string) => void
+  /** `rest`: what is said behind the numbers, given the seconds since the first of them. */
+  readonly show: (done: number, all: number, what: string, rest?: (seconds: number) => string) => void
   readonly clear: () => void
 }
 
@@ -18,12 +19,12 @@ export function progress(io: Io, isQuiet = false): Progress {
   let last = Number.NEGATIVE_INFINITY
   let isShown = false
   return {
-    show: (done, all, what) => {
+    show: (done, all, what, rest) => {
       const now = io.now()
       if (now - start < patience || now - last < pause) return
       last = now
       isShown = true
-      io.err(`\r\u001b[2K${fitting(`${what} ${done} of ${all}`)}`)
+      io.err(`\r\u001b[2K${fitting(`${what} ${done} of ${all}${rest?.((now - start) / 1000) ?? ''}`)}`)
     },
     clear: () => {
       if (isShown) io.err('\r\u001b[2K')

@@ -65,7 +65,7 @@ async function articlesOf(sources: readonly Source[], wanted: Wanted): Promise<r
 }
 
 /** What is said of an article beside its text. */
-const withoutText = (source: Source): Source => ({
+export const withoutText = (source: Source): Source => ({
   ...source,
   raw: '',
   text: '',

@@ -7,6 +7,7 @@ import { find, gather, nothingFound, nothingRead, say, warn } from '../gather.js
 import type { Io } from '../io.js'
 import { passedOver, readFiles } from '../load.js'
 import { progress } from '../progress.js'
+import type { ReadFile } from '../read-file.js'
 import { assertMatches } from '../schemas.js'
 import { printAll } from '../write.js'
 
@@ -72,12 +73,8 @@ async function stream(paths: readonly string[], flags: ReadFlags, io: Io): Promi
   const shown = progress(io, flags.quiet)
   const onFile = (done: number, all: number): void => shown.show(done, all, 'Reading articles:')
   try {
-    for await (const file of readFiles(found, {
-      dates,
-      wanted: 'claims',
-      jobs: flags.jobs ?? 'auto',
-      onFile,
-    })) {
+    const reads = readFiles(found, { dates, wanted: 'claims', jobs: flags.jobs ?? 'auto', onFile })
+    for await (const file of found.archives ? await withArchives(reads, found.archives, io) : reads) {
       if (file.skipped) skipped.push(file.skipped)
       lacksNamed ||= file.isLacking
       for (const { source, claims } of file.articles) {
@@ -99,4 +96,13 @@ async function stream(paths: readonly string[], flags: ReadFlags, io: Io): Promi
   assertItems(dates, read)
   if (!flags.quiet) warn(said, io)
   return { read: read.map(({ source }) => source.path), claims: count, lacksNamed }
+}
+
+async function withArchives(
+  reads: AsyncIterable<ReadFile>,
+  archives: readonly string[],
+  io: Io,
+): Promise<AsyncIterable<ReadFile>> {
+  const { merged, readArchive } = await import('../archive/load.js')
+  return archives.reduce((all, path) => merged(all, readArchive(path, 'claims', io)), reads)
 }

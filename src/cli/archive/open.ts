@@ -1,0 +1,97 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import type { Store, Trouble, TroubleCode, Writer } from '../../archive/index.js'
+import { Failure, oneLine, withPath } from '../failure.js'
+import { hasArticleEnding } from '../find.js'
+import type { Io } from '../io.js'
+
+type Here = Pick<Io, 'cwd'>
+
+export interface StoreOptions {
+  /** One whose first run was not done will do. */
+  readonly isBegun?: boolean
+}
+
+/** An archive to read. Throws a Failure that names it where it is none. */
+export async function openStore(
+  path: string,
+  { cwd }: Here,
+  { isBegun = false }: StoreOptions = {},
+): Promise<Store> {
+  const { openDuckDb, Store } = await import('../../archive/index.js')
+  return named(path, async () => {
+    const store = await Store.open(await openDuckDb(resolve(cwd, path)))
+    if (store.run > 0 || isBegun) return store
+    await store.close()
+    throw new Failure(
+      `${path}: nothing is in it yet: the run that began it was not done. Run claimdiff index with your articles and --into ${path}.`,
+    )
+  })
+}
+
+/** An archive to write; made where there is none. */
+export async function openWriter(path: string, { cwd }: Here): Promise<Writer> {
+  const absolute = resolve(cwd, path)
+  assertFree(path, absolute)
+  const { openDuckDb, Writer } = await import('../../archive/index.js')
+  return named(path, async () => {
+    try {
+      mkdirSync(dirname(absolute), { recursive: true })
+    } catch (error) {
+      throw withPath(path, error, 'cannot be written')
+    }
+    return Writer.open(await openDuckDb(absolute, { writes: true }))
+  })
+}
+
+/** An empty file is one that DuckDB would fill: it may be an article that is being written. */
+function assertFree(path: string, absolute: string): void {
+  const status = statSync(absolute, { throwIfNoEntry: false })
+  if (status?.isDirectory())
+    throw new Failure(`${path}: is a folder. Name the archive's file, as in ${path}/archive.duckdb.`)
+  if (hasArticleEnding(path))
+    throw new Failure(`${path}: has the ending of an article. Name the archive as in archive.duckdb.`)
+  if (status && status.size === 0)
+    throw new Failure(`${path}: is there and empty. Remove it, or name another file for the archive.`)
+}
+
+/** Trouble with the archive at this path becomes a Failure that says what to do. */
+export async function named<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if ((error as Error).name !== 'Trouble') throw error
+    throw failureOf(path, error as Trouble)
+  }
+}
+
+const sayings: Readonly<Record<TroubleCode, (message: string) => string>> = {
+  'no-driver': () =>
+    'archives need the package @duckdb/node-api, which is not installed here (it is optional). Install it: npm install @duckdb/node-api.',
+  missing: () => 'there is no such archive. Make it with claimdiff index PATHS --into FILE.',
+  foreign: () =>
+    'is no archive that claimdiff index made. Name another file, or index your articles into a new one.',
+  newer: (message) => `was made by a newer claimdiff (${message}). Update claimdiff.`,
+  older: (message) =>
+    `was made by an older claimdiff (${message}). Run claimdiff index with the same paths and --into once.`,
+  locked: (message) =>
+    `another process is at work on it${processIn(message)}. Wait until it is done, and run this again.`,
+  denied: () => 'cannot be opened: permission is denied. Change its permissions, or name another file.',
+  full: () => 'the disk is full. Make room and run this again: what was read is kept.',
+  other: (message) => `the archive failed: ${oneLine(message).slice(0, 300)}.`,
+}
+
+const processIn = (message: string): string => {
+  const [, id] = /\(PID (\d+)\)/.exec(message) ?? []
+  return id ? ` (process ${id})` : ''
+}
+
+const failureOf = (path: string, error: Trouble): Failure =>
+  new Failure(`${path}: ${sayings[error.code](error.message)}`, { cause: error })
+
+/** Bytes that an archive has on the disk, with what is not yet folded into it. */
+export const sizeOf = (path: string, { cwd }: Here): number =>
+  ['', '.wal'].reduce((sum, ending) => {
+    const file = `${resolve(cwd, path)}${ending}`
+    return sum + (existsSync(file) ? statSync(file).size : 0)
+  }, 0)

@@ -1,0 +1,127 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Counts, Finished, KnownFile, Store, Writer } from '../../archive/index.js'
+import { counted, grouped } from '../../report/plain.js'
+import { type Filled, fill } from '../archive/fill.js'
+import { named as naming, openStore, openWriter, sizeOf } from '../archive/open.js'
+import { type Sifted, sift } from '../archive/sift.js'
+import { underPaths } from '../archive/under.js'
+import { configured } from '../config/configured.js'
+import { assertItems, suppliedDates } from '../dates.js'
+import { Failure } from '../failure.js'
+import type { Found } from '../find.js'
+import type { ReadFlags } from '../flags.js'
+import { find, named, nothingFound, nothingHere, say } from '../gather.js'
+import type { Io } from '../io.js'
+import { progress } from '../progress.js'
+
+interface Flags extends ReadFlags {
+  readonly into: string
+  readonly dryRun?: boolean
+  readonly allowEmpty?: boolean
+}
+
+/** `claimdiff index`: brings an archive to what the articles say now. */
+export async function indexArticles(paths: readonly string[], given: Flags, io: Io): Promise<number> {
+  const flags = await configured(given, io)
+  const found = await find(paths, flags, io)
+  const wanted = named(paths, flags, io)
+  for (const path of found.archives ?? [])
+    throw new Failure(`${path}: is an archive itself. Name articles, or folders of them.`)
+  if (found.files.length + found.passed.length === 0 && !existsSync(resolve(io.cwd, flags.into)))
+    throw nothingHere(wanted.join(', '), found.ignored)
+  return flags.dryRun ? await rehearse(found, wanted, flags, io) : await update(found, wanted, flags, io)
+}
+
+async function update(found: Found, paths: readonly string[], flags: Flags, io: Io): Promise<number> {
+  const { into, allowEmpty } = flags
+  const writer = await openWriter(into, io)
+  const done = await naming(into, () => bring(writer, found, paths, flags, io).finally(() => writer.close()))
+  const { read, unchanged, gone, counts } = done
+  io.out(`${into}: ${changes(read, unchanged, gone, 'read')} ${holdings(counts, into, io)}\n`)
+  const isEmpty = counts.claims === 0 && !allowEmpty
+  if (isEmpty) say(nothingFound(found.files.map(({ path }) => path)), io)
+  return done.lacksNamed || isEmpty ? 2 : 0
+}
+
+interface Done extends Filled, Finished {
+  readonly unchanged: number
+}
+
+async function bring(
+  writer: Writer,
+  found: Found,
+  paths: readonly string[],
+  flags: Flags,
+  io: Io,
+): Promise<Done> {
+  const dates = suppliedDates(flags.published, found.files)
+  const isUnder = await underPaths(paths, io)
+  const { unread, failed, unchanged } = await sifted(writer.store, found, dates, flags, io, (file) =>
+    writer.keep(file),
+  )
+  const shown = progress(io, flags.quiet)
+  const onFile = (done: number, all: number): void =>
+    shown.show(
+      done,
+      all,
+      'Reading articles:',
+      (seconds) => `, ${grouped(Math.round(done / seconds))} a second`,
+    )
+  const filling = fill(writer, { found, unread, failed, dates, jobs: flags.jobs ?? 'auto', onFile })
+  const filled = await filling.finally(shown.clear)
+  for (const { text } of filled.skipped) say(text, io)
+  assertItems(dates, filled.dated)
+  return { ...filled, unchanged, ...(await writer.finish(isUnder)) }
+}
+
+async function sifted(
+  store: Store,
+  { files }: Found,
+  dates: ReadonlyMap<string, string>,
+  { quiet }: Flags,
+  io: Io,
+  keep: (file: KnownFile) => void,
+): Promise<Sifted> {
+  const shown = progress(io, quiet)
+  const onFile = (done: number, all: number): void => shown.show(done, all, 'Looking at files:')
+  try {
+    return await sift({ files, dates, known: (piece) => store.known(piece), keep, onFile })
+  } finally {
+    shown.clear()
+  }
+}
+
+/** What a run would do; nothing is read, and nothing written. */
+async function rehearse(found: Found, paths: readonly string[], flags: Flags, io: Io): Promise<number> {
+  const { into } = flags
+  const all = found.files.length
+  if (!existsSync(resolve(io.cwd, into))) {
+    io.out(`${into}: would be made. ${changes(all, 0, 0, 'to read')}\n`)
+    return 0
+  }
+  const dates = suppliedDates(flags.published, found.files)
+  const isUnder = await underPaths(paths, io)
+  const here = new Set(found.files.map(({ path }) => path))
+  const store = await openStore(into, io, { isBegun: true })
+  await naming(into, async () => {
+    try {
+      const { unread, unchanged } = await sifted(store, found, dates, flags, io, () => {})
+      let gone = 0
+      for await (const { path, isStaged } of store.files())
+        gone += Number(!isStaged && isUnder(path) && !here.has(path))
+      io.out(`${into}: ${changes(unread.length, unchanged, gone, 'to read')}\n`)
+    } finally {
+      await store.close()
+    }
+  })
+  return 0
+}
+
+const changes = (read: number, unchanged: number, gone: number, what: string): string =>
+  `${counted(read, 'file')} ${what}, ${grouped(unchanged)} unchanged, ${grouped(gone)} gone.`
+
+const holdings = ({ claims, articles }: Counts, into: string, io: Io): string =>
+  `It holds ${counted(claims, 'claim')} of ${counted(articles, 'article')} in ${megabytes(sizeOf(into, io))}.`
+
+const megabytes = (bytes: number): string => `${grouped(Math.round(bytes / 100_000) / 10)} MB`
