@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 // Whole runs start the built program, which shares two cores with the other tests.
 const testTimeout = 60_000
+// Packages are installed as people install them.
+const installTimeout = 600_000
 
 export default defineConfig({
   test: {
@@ -10,8 +12,16 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/registry/**'],
           testTimeout,
+        },
+      },
+      {
+        test: {
+          name: 'registry',
+          include: ['tests/registry/**/*.test.ts'],
+          testTimeout: installTimeout,
+          hookTimeout: installTimeout,
         },
       },
       {
