@@ -31,9 +31,13 @@ export interface RunOptions {
   readonly aliases?: Readonly<Record<string, readonly string[]>>
   /** Paths: only questions that one of these articles answers are compared, and only on these are remarks made. */
   readonly about?: ReadonlySet<string>
+  /** Nobody gave these articles together because they are on one story: they are a block of many. */
+  readonly isPool?: boolean
   /** Called after each article. */
   readonly onArticle?: (done: number, all: number) => void
 }
+
+export { blockKeys } from './link/index.js'
 
 /** One article with what was read in it. */
 export interface ArticleClaims {
@@ -131,16 +135,18 @@ export function compareClaims(
   return { questions, discrepancies, notes, names, origins, messages: cappedMessages(questions, claims) }
 }
 
-type CompareOptions = Pick<RunOptions, 'about' | 'aliases'> & { readonly wanted?: readonly Policy[] }
+type CompareOptions = Pick<RunOptions, 'about' | 'aliases' | 'isPool'> & {
+  readonly wanted?: readonly Policy[]
+}
 
 function compare(
   sources: readonly Source[],
   claims: readonly Claim[],
-  { wanted = [], about, aliases }: CompareOptions = {},
+  { wanted = [], about, aliases, isPool }: CompareOptions = {},
 ): Comparison & Pairs {
   const ordered = sources.filter(({ understood }) => understood).sort(byPath)
   const distinct = withDistinctIds([...claims].sort(byPlace))
-  const linked = linkClaims(ordered, distinct, aliases)
+  const linked = linkClaims(ordered, distinct, aliases, isPool)
   const context = {
     sources: new Map(ordered.map((source) => [source.path, source])),
     origins: new Map(linked.origins.flatMap(({ id, sources }) => sources.map((path) => [path, id] as const))),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
-import { byCodeUnit } from '../model/index.js'
+import { byCodeUnit, type SourceType } from '../model/index.js'
 import { isArchive } from './archive/is-archive.js'
 import { type Ignored, nothingIgnored } from './config/ignored.js'
 import { isPattern } from './config/pattern.js'
@@ -18,6 +18,9 @@ export interface FoundFile {
   readonly content?: Uint8Array
   /** What the settings say of it where it does not say it itself. */
   readonly setting?: ArticleSetting
+  /** Where it is known from elsewhere than its name and its first bytes. */
+  readonly type?: SourceType
+  readonly published?: string
 }
 
 /** A folder or file that was met on the way and cannot be opened. */

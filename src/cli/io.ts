@@ -12,6 +12,8 @@ export interface Io {
   readonly err: (text: string) => void
   /** Standard input to its end, or null where it is longer than `most` bytes. */
   readonly readIn: (most: number) => Promise<Uint8Array | null>
+  /** Standard input as it comes, no faster than it is taken. */
+  readonly chunksIn?: () => AsyncIterable<Uint8Array>
   readonly inIsTerminal: boolean
   readonly outIsTerminal: boolean
   readonly errIsTerminal: boolean
@@ -37,6 +39,7 @@ export function processIo(): Io {
       process.stdout.writableNeedDrain ? once(process.stdout, 'drain') : new Promise(setImmediate),
     err: (text) => void process.stderr.write(text),
     readIn: (most) => readAll(process.stdin, most),
+    chunksIn: () => process.stdin,
     inIsTerminal: process.stdin.isTTY === true,
     outIsTerminal: process.stdout.isTTY === true,
     errIsTerminal: process.stderr.isTTY === true,

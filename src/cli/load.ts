@@ -45,24 +45,31 @@ export const passedOver = ({ passed }: Found): Message[] => passed.map(({ path, 
 /** What became of each file, in their order, whatever the number of threads. */
 export async function* readFiles(
   { files }: Found,
-  { dates, wanted, jobs, onFile, opened = (file) => file }: LoadOptions,
+  { dates, wanted, jobs, onFile, opened }: LoadOptions,
 ): AsyncGenerator<ReadFile> {
-  const threads = threadsFor(jobs, files)
   let done = 0
-  if (threads > 1) {
+  const threads = threadsFor(jobs, files)
+  for await (const read of readEach(files, { dates, wanted, jobs: threads, ...(opened && { opened }) })) {
+    onFile?.(++done, files.length)
+    yield read
+  }
+}
+
+/** What became of each file, in their order, in so many threads. */
+export async function* readEach(
+  files: Iterable<FoundFile> | AsyncIterable<FoundFile>,
+  { dates, wanted, jobs, opened = (file) => file }: Omit<LoadOptions, 'jobs'> & { readonly jobs: number },
+): AsyncGenerator<ReadFile> {
+  if (jobs > 1) {
     const { Pool } = await import('./pool.js')
     const script = new URL('./worker.js', import.meta.url)
-    for await (const read of new Pool(files, { dates, wanted }, script, threads, opened).read()) {
-      onFile?.(++done, files.length)
-      yield read
-    }
+    yield* new Pool(files, { dates, wanted }, script, jobs, opened).read()
     return
   }
-  for (const file of files) {
+  for await (const file of files) {
     const read = await readFile(opened(file), dates, wanted)
     // Without a turn of the event loop nothing that was written is let go of.
     await new Promise(setImmediate)
-    onFile?.(++done, files.length)
     yield read
   }
 }

@@ -26,30 +26,43 @@ const youngest = { maxYoungGenerationSizeMb: 12 }
 /** Files read and not yet taken by whoever waits for the first of them. */
 const mostHeld = 64
 
-/** Reads files in so many threads and hands them on in the order of the list. A thread that dies costs its article. */
+/**
+ * Reads files in so many threads and hands them on in the order in which they come. A thread that dies costs its article.
+ * No more files are asked for than are about to be read.
+ */
 export class Pool {
   private readonly done = new Map<number, ReadFile>()
   private readonly running = new Set<Running>()
   private readonly again: number[] = []
+  /** Files asked for and not yet read, by their number. */
+  private readonly files = new Map<number, FoundFile>()
+  private readonly coming: Iterator<FoundFile> | AsyncIterator<FoundFile>
+  private isComing = false
+  private isEnd = false
+  private came = 0
   private next = 0
   private taken = 0
   private wake: () => void = () => {}
   private broken: Error | null = null
 
   constructor(
-    private readonly files: readonly FoundFile[],
+    files: Iterable<FoundFile> | AsyncIterable<FoundFile>,
     private readonly task: WorkerTask,
     private readonly script: URL,
     private readonly jobs: number,
     private readonly opened: (file: FoundFile) => FoundFile = (file) => file,
-  ) {}
+  ) {
+    this.coming = Symbol.asyncIterator in files ? files[Symbol.asyncIterator]() : files[Symbol.iterator]()
+  }
 
   async *read(): AsyncGenerator<ReadFile> {
-    for (let i = 0; i < Math.min(this.jobs, this.files.length); i++) this.start()
+    for (let i = 0; i < this.jobs; i++) this.start()
     try {
-      for (; this.taken < this.files.length; this.taken++) {
+      for (; ; this.taken++) {
+        void this.ask()
         while (!this.done.has(this.taken)) {
           if (this.broken) throw this.broken
+          if (this.isEnd && this.taken === this.came) return
           await new Promise<void>((resolve) => {
             this.wake = resolve
           })
@@ -57,11 +70,31 @@ export class Pool {
         const read = this.done.get(this.taken) as ReadFile
         this.done.delete(this.taken)
         yield read
-        for (const each of this.running) this.feed(each)
       }
     } finally {
       await Promise.all([...this.running].map(({ worker }) => worker.terminate()))
     }
+  }
+
+  /** Asks for files until enough are about to be read. */
+  private async ask(): Promise<void> {
+    if (this.isComing) return
+    this.isComing = true
+    try {
+      while (!this.isEnd && this.came < this.taken + mostHeld) {
+        const coming = this.coming.next()
+        // Nobody waits for what may be long in coming.
+        if (coming instanceof Promise) this.feedAll()
+        const { value, done } = await coming
+        if (done) this.isEnd = true
+        else this.files.set(this.came++, value)
+      }
+      this.feedAll()
+    } catch (error) {
+      this.broken = error as Error
+    }
+    this.isComing = false
+    this.wake()
   }
 
   private start(): void {
@@ -72,7 +105,7 @@ export class Pool {
     this.running.add(own)
     worker.on('message', (read: WorkerAnswer) => {
       answered = true
-      this.done.set(own.waiting.shift() as number, read)
+      this.finish(own.waiting.shift() as number, read)
       this.feed(own)
       this.wake()
     })
@@ -90,26 +123,34 @@ export class Pool {
   /** The article on which the thread died is lost; those behind it are read by another. */
   private mourn({ waiting }: Running, why: string, answered: boolean): void {
     const [first, ...rest] = waiting
-    if (first !== undefined) this.done.set(first, lost(this.files[first]?.path ?? '', why))
+    if (first !== undefined) this.finish(first, lost(this.files.get(first)?.path ?? '', why))
     this.again.push(...rest)
     if (first === undefined && !answered) this.broken = new Error(`no thread could be started: ${why}`)
-    else if (this.hasMore()) this.start()
+    else if (this.hasMore() || !this.isEnd) this.start()
     this.wake()
   }
 
+  private finish(number: number, read: ReadFile): void {
+    this.files.delete(number)
+    this.done.set(number, read)
+  }
+
   private hasMore(): boolean {
-    return this.again.length > 0 || this.next < this.files.length
+    return this.again.length > 0 || this.next < this.came
+  }
+
+  private feedAll(): void {
+    for (const each of this.running) this.feed(each)
   }
 
   private feed({ worker, waiting }: Running): void {
     if (waiting.length > ahead - batch || !this.hasMore()) return
     const numbers = this.again.splice(0, batch)
-    while (numbers.length < batch && this.next < Math.min(this.files.length, this.taken + mostHeld))
-      numbers.push(this.next++)
+    while (numbers.length < batch && this.next < this.came) numbers.push(this.next++)
     if (numbers.length === 0) return
     waiting.push(...numbers)
     worker.postMessage(
-      numbers.map((number) => this.opened(this.files[number] as FoundFile)) satisfies WorkerRequest,
+      numbers.map((number) => this.opened(this.files.get(number) as FoundFile)) satisfies WorkerRequest,
     )
   }
 }

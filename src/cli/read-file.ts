@@ -32,10 +32,13 @@ export async function readFile(
   dates: ReadonlyMap<string, string>,
   wanted: Wanted,
 ): Promise<ReadFile> {
-  const { path, named } = file
+  const { path, named, setting, type, published } = file
   const read = { path, articles: [], skipped: null, isOther: false, isLacking: false }
   try {
-    const sources = await apart.open(bytesOf(file), path, dates, { setting: file.setting })
+    const sources = await apart.open(bytesOf(file), path, published ? new Map([[path, published]]) : dates, {
+      setting,
+      ...(type && { type }),
+    })
     return { ...read, articles: await articlesOf(sources, wanted) }
   } catch (error) {
     if ((error as Error).name === 'NoArticle' && !named) return { ...read, isOther: true }

@@ -4,6 +4,7 @@ import { originsOf } from './origins/index.js'
 import type { LinkedQuestion } from './questions.js'
 import { questionsUnder } from './under-one-name.js'
 
+export { blockKeys } from './blocks.js'
 export { explainPair, type PairExplanation } from './explain.js'
 export {
   type Findable,
@@ -29,15 +30,16 @@ export interface Linked {
   readonly underOneName: (words: string) => string
 }
 
-/** Which claims answer the same question, and which names are one person. */
+/** Which claims answer the same question, and which names are one person. `isPool`: see `storiesOf`. */
 export function linkClaims(
   sources: readonly Source[],
   claims: readonly Claim[],
   aliases: Aliases = {},
+  isPool = false,
 ): Linked {
   const names = new OneName(aliases)
   return {
-    questions: questionsUnder(sources, claims, names).questions,
+    questions: questionsUnder(sources, claims, names, isPool).questions,
     ...namesOf(sources, aliases),
     origins: originsOf(sources),
     underOneName: (words) => names.of(words),

@@ -49,15 +49,15 @@ export interface Linking {
 }
 
 /** Every claim to exactly one question: blocked by what the levels read, then parted and joined by the figures. */
-export function questionsOf(sources: readonly Source[], claims: readonly Claim[]): Linking {
+export function questionsOf(sources: readonly Source[], claims: readonly Claim[], isPool = false): Linking {
   const ordered = [...claims].sort(byPlace)
   const published = new Map(sources.map((source) => [source.path, source.published]))
   const readings = new Map<string, Reading>()
   const waived = new Map<string, readonly Waived[]>()
-  const stated = statedGroups(sources, ordered)
+  const stated = statedGroups(sources, ordered, isPool)
   const isStated = new Set(stated.flatMap(({ claims: group }) => group.map(({ id }) => id)))
   const others = ordered.filter(({ id }) => !isStated.has(id))
-  const stories = storiesOf(sources, ordered)
+  const stories = storiesOf(sources, ordered, isPool)
   const index = new EventIndex(stories, sources, ordered)
   const storyOf = ({ source }: Claim): string => index.storyOf(source)
   const buckets = bucketsOf(sources, others, { stories, index, published, readings, waived })

@@ -20,13 +20,16 @@ export interface Story {
   readonly places: ReadonlySet<string>
 }
 
-/** Groups the articles that are about one event: the same kind of event, and names or places in common. */
-export function storiesOf(sources: readonly Source[], claims: readonly Claim[]): Story[] {
+/**
+ * Groups the articles that are about one event: the same kind of event, and names or places in common. `isPool`: nobody
+ * gave them together because they are on one story.
+ */
+export function storiesOf(sources: readonly Source[], claims: readonly Claim[], isPool = false): Story[] {
   const claimsOf = grouped(claims, ({ source }) => [source])
   const profiles = sources
     .map((source) => profileOf(source, claimsOf.get(source.path) ?? []))
     .sort((a, b) => (a.path < b.path ? -1 : 1))
-  return groupsOf(profiles).map((members) => ({
+  return groupsOf(profiles, isPool).map((members) => ({
     key: members.map(({ path }) => path).sort()[0] as string,
     sources: members.map(({ path }) => path),
     families: new Set(members.flatMap(({ family }) => (family ? [family] : []))),
@@ -39,9 +42,9 @@ export function storiesOf(sources: readonly Source[], claims: readonly Claim[]):
  * Joins the pairs of articles that share most first. Two groups become one only where enough of their articles pair up, so
  * that one article which speaks of both bridges no two stories.
  */
-function groupsOf(profiles: readonly Profile[]): Profile[][] {
+function groupsOf(profiles: readonly Profile[], isPool: boolean): Profile[][] {
   const groups = new Groups(profiles.length)
-  const pairs = [...storyPairs(profiles), ...namelessPairs(profiles)].sort(
+  const pairs = [...storyPairs(profiles), ...(isPool ? [] : namelessPairs(profiles))].sort(
     (x, y) => y.surplus - x.surplus || x.a - y.a || x.b - y.b,
   )
   const links = new Links(pairs)
@@ -58,7 +61,7 @@ function groupsOf(profiles: readonly Profile[]): Profile[][] {
     }
   }
   joinFollowing(profiles, groups)
-  joinMost(profiles, groups)
+  if (!isPool) joinMost(profiles, groups)
   return groups.all().map((members) => members.map((i) => profiles[i] as Profile))
 }
 

@@ -8,17 +8,19 @@ export function questionsUnder(
   sources: readonly Source[],
   claims: readonly Claim[],
   names: OneName,
+  isPool = false,
 ): Linking {
   const bySource = grouped(claims, ({ source }) => [source])
   const articles = sources.map((source) => {
     const own = bySource.get(source.path) ?? []
     return renamed(source, own, names) ?? { source, claims: own }
   })
-  if (articles.every(({ source }, at) => source === sources[at])) return questionsOf(sources, claims)
+  if (articles.every(({ source }, at) => source === sources[at])) return questionsOf(sources, claims, isPool)
   const given = new Map(claims.map((claim) => [claim.id, claim]))
   const linking = questionsOf(
     articles.map(({ source }) => source),
     articles.flatMap(({ claims: own }) => own),
+    isPool,
   )
   return {
     ...linking,

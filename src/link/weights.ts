@@ -55,6 +55,29 @@ export const weights = {
     /** A name that more stories of one kind open with leads to none of them. */
     mostStories: 20,
   },
+  /** By which keys articles meet where not all can be looked at side by side. */
+  blocks: {
+    /** So many of its names, those it tells most of. */
+    names: 5,
+    /** So many countries, each with the kind of event. */
+    countries: 2,
+    /** Each two of so many countries, of whatever kind. */
+    pairedCountries: 3,
+    /** A name that it does not open with must stand in it so often. */
+    fewestMentions: 3,
+    /** Oftener than this counts no more. */
+    mostMentions: 5,
+    /** The article opens with the name. */
+    opens: 2,
+    /** Its headline has the name. */
+    titled: 2,
+    /** A given name tells little. */
+    givenName: -3,
+    /** Articles meet that are dated within one stretch of so many days. */
+    windowDays: 90,
+    /** In so many days after its beginning, they also meet those of the stretch before. */
+    overlapDays: 15,
+  },
   /** Which events a story has, and what is one of them. */
   events: {
     /** One event is dated so many days apart by time zones and by "on the night of". */

@@ -1,4 +1,5 @@
 import { configured } from '../config/configured.js'
+import { Failure } from '../failure.js'
 import type { CompareFlags } from '../flags.js'
 import { examine, exitCode } from '../gather.js'
 import { type Io, wantsColour } from '../io.js'
@@ -10,10 +11,17 @@ export const compareFormats = ['json', 'markdown', 'html', 'csv', 'summary'] as 
 
 interface Flags extends CompareFlags {
   readonly format: (typeof compareFormats)[number]
+  readonly blocks?: boolean
+  readonly blockCap?: number
 }
 
 /** `claimdiff compare`: the whole result on standard output. */
 export async function compare(paths: readonly string[], given: Flags, io: Io): Promise<number> {
+  if (given.blocks) {
+    if (paths.length > 0)
+      throw new Failure('--blocks: what is compared comes on standard input. Leave out the paths.')
+    return (await import('../streamed/compare-blocks.js')).compareBlocks(given, io)
+  }
   const flags = await configured(given, io)
   const examined = honoured(await examine(paths, flags, io), flags, io)
   const { reporters } = await import('../../report/index.js')

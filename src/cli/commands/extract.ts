@@ -9,18 +9,25 @@ import { passedOver, readFiles } from '../load.js'
 import { progress } from '../progress.js'
 import type { ReadFile } from '../read-file.js'
 import { assertMatches } from '../schemas.js'
+import type { StreamFlags } from '../streamed/extract.js'
 import { printAll } from '../write.js'
 
 export const extractFormats = ['json', 'ndjson', 'csv'] as const
 
-interface Flags extends ReadFlags {
+interface Flags extends StreamFlags {
   readonly format: (typeof extractFormats)[number]
-  readonly allowEmpty?: boolean
 }
 
 /** `claimdiff extract`: the claims of each article on standard output, nothing compared. */
 export async function extract(paths: readonly string[], given: Flags, io: Io): Promise<number> {
   const flags = await configured(given, io)
+  if (flags.stdinList || flags.blocks) {
+    if (flags.stdinList && !flags.blocks && flags.format !== 'ndjson')
+      throw new Failure(
+        '--stdin-list: claims come as their articles are read. Give --format ndjson, or --blocks.',
+      )
+    return (await import('../streamed/extract.js')).extractStream(paths, flags, io)
+  }
   const { read, claims, lacksNamed } =
     flags.format === 'ndjson'
       ? await stream(paths, flags, io)

@@ -22,7 +22,11 @@ export const isPlainFact = ({ kind, measure }: Claim): boolean =>
  * Claims of brief texts that tell one fact: one of them tells nothing of it that the other does not. The toll of an event
  * of which an article tells as well is linked with the article's.
  */
-export function statedGroups(sources: readonly Source[], claims: readonly Claim[]): StatedGroup[] {
+export function statedGroups(
+  sources: readonly Source[],
+  claims: readonly Claim[],
+  isPool = false,
+): StatedGroup[] {
   const brief = new Map(sources.filter(isBrief).map((source) => [source.path, source]))
   if (brief.size < sideBySide) return []
   const bySource = new Map<string, Claim[]>([...brief.keys()].map((path) => [path, []]))
@@ -31,7 +35,7 @@ export function statedGroups(sources: readonly Source[], claims: readonly Claim[
   const told = [...bySource].map(([path, own]) =>
     own.map((claim) => statementOf(claim, brief.get(path) as Source, own)),
   )
-  const isAlone = brief.size === sideBySide
+  const isAlone = brief.size === sideBySide && !isPool
   const groups = new Map<string, StatedGroup>()
   for (const [left, right] of isAlone ? [[0, 1] as const] : sharingNames(told))
     for (const pair of matches(told[left] ?? [], told[right] ?? [], isAlone)) {
