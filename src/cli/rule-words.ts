@@ -56,6 +56,8 @@ export const ruleWords: Readonly<Record<string, string>> = {
   'sentence-before': 'The sentence before names the event, and this one goes on with it.',
   'speaker-not-read': 'Who is cited is read for figures, not for dates and lengths of time.',
   stated: 'The article says for when the figure holds: "as of Tuesday".',
+  table:
+    'A figure alone in the cell of a table: the head of its column or row says what it measures, the other where.',
   trend: 'A verb, noun or adverb of rising or falling makes the figure a change.',
   unknown: 'The article says neither for when the figure holds nor when it was published.',
 }

@@ -103,7 +103,7 @@ export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried:
     speaker: speaker?.value ?? null,
     asOf: asOf.asOf,
     partOf: draft.part ? { claim: null, cue: draft.part.words } : null,
-    site: places.map((place) => place.name),
+    site: draft.placed ? [draft.placed.value] : places.map((place) => place.name),
     zone: reading.zone,
     rule: draft.rule,
     evidence: derivationOf(

@@ -42,7 +42,8 @@ export function derivationOf(source: Source, draft: Draft, claim: Fields, how: R
     asOfEvidence(source, asOf, how.asOf),
     part ? evidenceOf(source, 'partOf', 'part', part.words, chunkSpan(reading, part.cue)) : defaults.noPart,
   )
-  for (const { name, chunk } of how.places)
+  if (draft.placed) evidence.push(evidenceOf(source, 'site', 'table', draft.placed.value, draft.placed.span))
+  for (const { name, chunk } of draft.placed ? [] : how.places)
     evidence.push(evidenceOf(source, 'site', 'near-place', name, chunkSpan(reading, chunk)))
   return evidence
 }

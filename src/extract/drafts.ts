@@ -1,6 +1,7 @@
 import type { QuantityMention, Span } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
 import { coordinatedRight } from './clause/object.js'
+import type { Said } from './evidence.js'
 import { listed } from './rules/bracket.js'
 import { countedAt } from './rules/counted.js'
 import { rulesFor } from './rules/cues.js'
@@ -31,8 +32,10 @@ export interface Draft {
   readonly rule: string
   readonly source: Reading | null
   readonly part: Part | null
-  /** The earlier mention of the same figure that says what it measures. */
+  /** The earlier mention of the same figure, or the head of its column, that says what it measures. */
   readonly recalled: Span | null
+  /** The head of its row in a table, which says where. */
+  readonly placed: Said | null
 }
 
 /** What the article is about, as far as it decides what its figures measure. */
@@ -89,6 +92,7 @@ export function draftsOf(
       source,
       part,
       recalled: null,
+      placed: null,
     })
   }
   return drafts
@@ -195,6 +199,10 @@ function strongest(clause: Clause): Map<number, Reading> {
 const isPopulation = (chunks: Clause['chunks'], at: number): boolean =>
   chunks[at - 1]?.key === 'of' && chunks[at - 2]?.np?.head === 'population'
 
+/** "22 dead, including three swept away": what befell them before they died. */
+const isOfDead = ({ chunks }: Clause, best: ReadonlyMap<number, Reading>, { chunk, whole }: Part): boolean =>
+  best.get(whole)?.measure === 'killed' && chunks[best.get(chunk)?.cue ?? -1]?.vg !== undefined
+
 /** Parts take the measure of their whole, or of the noun that names it, or what the sentence before spoke of. */
 function inherit(
   clause: Clause,
@@ -214,7 +222,10 @@ function inherit(
   for (const part of parts) {
     const known = part.measure ?? best.get(part.whole)?.measure ?? (part.whole < 0 ? previous : null)
     const measure = known === 'abducted' && part.words === 'out of' ? 'held' : known
-    const moved = best.get(part.chunk)?.measure === 'evacuated' && part.measure === 'injured'
+    const before = best.get(part.chunk)?.measure
+    const moved =
+      (before === 'evacuated' && part.measure === 'injured') ||
+      (before === 'missing' && isOfDead(clause, best, part))
     if (measure && measure !== 'count') give(part.chunk, measure, part.cue, part.summed || moved)
   }
   for (let at = 0; at < chunks.length; at++) {

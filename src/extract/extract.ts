@@ -8,6 +8,7 @@ import { Recurrences } from './recurrence.js'
 import { measureOfHeading } from './rules/heading.js'
 import { opensItem } from './rules/reported.js'
 import type { SentenceReading } from './sentence.js'
+import { cellDraft, type TableState, tableAt } from './tables.js'
 import { timeClaims } from './time-claims.js'
 
 export interface Extraction {
@@ -29,6 +30,7 @@ interface Course {
   list: string | null
   /** Of the last money; undefined before any. */
   currency: string | null | undefined
+  table: TableState | null
   carried: Carried
 }
 
@@ -47,6 +49,7 @@ export function extractAll(source: Source): Extraction {
     previous: null,
     list: null,
     currency: undefined,
+    table: null,
     carried: { speaker: null, asOf: null, block: -1 },
   }
   for (const readings of batches) extractFrom(readings, course, extraction)
@@ -94,6 +97,9 @@ function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[]
   const heading = headingOf(reading, course.source)
   if (heading) course.list = heading
   const previous = list !== null && opensItem(reading.chunks) ? list : course.previous
+  course.table = tableAt(course.source, reading, course.table)
+  const cell = course.table && cellDraft(course.source, reading, at, course.table)
+  if (cell) return [cell]
   const drafts = draftsOf(reading, at, previous, main, course.currency)
     .map((draft) => recurrences.resolve(draft))
     .filter(({ rule }) => rule !== pointing)

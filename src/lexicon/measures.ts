@@ -84,7 +84,7 @@ export const measureAdjectives: ReadonlyMap<string, string> = new Map([
 /** Nouns that are counted and say the measure themselves ("80 deaths"). */
 export const measureNouns: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    killed: 'death fatality body corpse dead killing murder',
+    killed: 'death fatality body corpse dead killing murder homicide slaying drowning',
     injured: 'injury wounded injured hurt',
     missing: 'missing disappearance',
     abducted: 'hostage captive kidnapping abduction abductee',
@@ -114,7 +114,7 @@ export const measurePlaces: ReadonlyMap<string, string> = new Map([
 export const actNouns: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed:
-      'death killing murder massacre execution slaying slaughter assassination beheading life drowning body corpse remains',
+      'death killing murder massacre execution slaying slaughter assassination beheading life drowning body corpse remain',
     injured: 'injury wounding injuring hospitalization',
     abducted: 'abduction kidnapping kidnap capture abducting seizure',
     released: 'release releasing liberation freeing',

@@ -2,7 +2,7 @@ import { nationalities } from './nationalities.js'
 
 /** Who is counted. Heads are singular, lower case; a group joins the words that newspapers use for one another. */
 const groups: Readonly<Record<string, string>> = {
-  child: 'child children kid youngster minor infant baby toddler teenager teen youth boy girl',
+  child: 'child children kid youngster minor infant baby toddler teenager teen youth juvenile boy girl',
   pupil: 'pupil student schoolchild schoolboy schoolgirl classmate undergraduate',
   teacher: 'teacher instructor professor schoolteacher educator',
   woman: 'woman lady wife mother female grandmother nun',

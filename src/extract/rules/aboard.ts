@@ -54,6 +54,10 @@ const isWithThem = (chunks: readonly Chunk[], at: number): boolean =>
 const isRescuer = ({ np }: Chunk): boolean =>
   ['police', 'rescuer', 'soldier', 'official'].includes(personGroups.get(np?.head ?? '') ?? '')
 
+/** "three men in a gray van": who they are, where the news is of no accident. */
+const isOfCar = (chunk: Chunk | undefined): boolean =>
+  ['car', 'van', 'truck', 'vehicle', 'minivan', 'sedan', 'pickup'].includes(chunk?.np?.head ?? '')
+
 /** "the 62 passengers", "three passengers were Danes", in news of a crash or a sinking. */
 const isTravellers = ({ np }: Chunk, after: Chunk | undefined): boolean =>
   np?.quantity != null &&
@@ -133,7 +137,11 @@ export const aboardRule: MeasureRule = {
         yield reading(at + 3, at + 1, 6)
       if (chunk.vg?.lemma === 'be' && vehicle && (isOnVehicle(chunks, at - 1) || isOnIt(chunks, at + 1)))
         for (const subject of subjectsOf(chunks, at)) yield reading(subject, at, 3)
-      if (chunk.np?.quantity && isOnVehicle(chunks, at) && (vehicle || !isRescuer(chunk)))
+      if (
+        chunk.np?.quantity &&
+        isOnVehicle(chunks, at) &&
+        (vehicle || (!isRescuer(chunk) && !isOfCar(chunks[at + 2])))
+      )
         yield reading(at, at + 1, 4)
       if (
         chunk.np?.head === 'crew' &&

@@ -12,7 +12,7 @@ export const isToClinic = (chunks: readonly Chunk[], at: number): boolean => {
 }
 
 /** "admitted to the local hospital", "rushed to a burns unit": not a hospital ship, nor what is sent there. */
-const isClinic = (chunk: Chunk | undefined): boolean => {
+export const isClinic = (chunk: Chunk | undefined): boolean => {
   const np = chunk?.np
   if (!np?.head) return false
   return (

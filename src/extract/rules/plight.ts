@@ -74,8 +74,18 @@ const isNoHome = (chunk: Chunk | undefined): boolean =>
   (chunk?.np?.determiner === 'no' && ['home', 'shelter', 'roof'].includes(chunk.np.head ?? '')) ||
   chunk?.key === 'nowhere'
 
+/** "spent a third night in schools, parks and cars": where nobody sleeps who has a home. */
+const isOutdoors = (chunks: Clause['chunks'], at: number): boolean =>
+  ['in', 'on', 'at', 'under'].includes(chunks[at]?.key ?? '') &&
+  nights.has(singular(chunks[at + 1]?.np?.head ?? ''))
+const nights = new Set(
+  'school park car street field stadium gymnasium sidewalk tent road pavement gym'.split(' '),
+)
+
 /** "were without shelter", "are living without a roof". */
 const isWithoutHome = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boolean => {
+  const again = ['a', 'another'].includes(chunks[at + 1]?.np?.determiner ?? '')
+  if (again && isNightSpent(chunks, at + 1) && isOutdoors(chunks, at + 2)) return true
   const without = staying.has(vg.lemma) ? at + 1 : isNightSpent(chunks, at + 1) ? at + 2 : -1
   return (
     chunks[without]?.key === 'without' &&
@@ -145,8 +155,12 @@ const refugeWords = /^(?:evacuation|relief|temporary|emergency|tented?|tents|mak
 const driving = new Set(['drive', 'force', 'push', 'send'])
 const refuges = new Set('shelter center centre camp tent school hall stadium'.split(' '))
 
+const directions = new Set(['north', 'south', 'east', 'west', 'northward', 'southward', 'inland'])
+
 /** "drove 66,000 people into 12 evacuation centres", "sent thousands into shelters". */
 function isDrivenOut(chunks: Clause['chunks'], at: number): boolean {
+  if (chunks[at]?.vg?.passive && directions.has(chunks[at + 1]?.key ?? ''))
+    return chunks[at]?.vg?.lemma === 'drive'
   const into = chunks[at]?.vg?.passive ? at + 1 : at + 2
   if (!chunks[at]?.vg?.passive && !hasCountedObject(chunks, at)) return false
   return (

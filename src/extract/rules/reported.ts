@@ -4,9 +4,18 @@ import type { Chunk } from '../clause/chunk.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const counting = new Set(['record', 'report', 'register', 'count', 'confirm', 'log', 'tally'])
-const speaking = new Set(['speak', 'speaks', 'spoke', 'spoken'])
+const speaking = new Set(['tell', 'speak', 'speaks', 'spoke', 'spoken'])
 /** Measures that authorities go on counting; of others a bare figure may be anything. */
-const outcomes = new Set(['killed', 'injured', 'missing', 'infected', 'displaced', 'arrested'])
+const outcomes = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'infected',
+  'displaced',
+  'arrested',
+  'abducted',
+  'aboard',
+])
 
 /** "neighbouring Talao recorded six", "It has reported 2,649": a bare figure goes on with what was counted last. */
 export const reportedRule: MeasureRule = {
@@ -109,7 +118,8 @@ function countedBefore({ chunks, previous }: Clause, verb: number): string | und
   for (let at = verb - 1; at >= 0; at--) {
     const chunk = chunks[at] as Chunk
     const measure = chunk.measure ?? measureIn(chunk)
-    if (measure) return outcomes.has(measure) ? measure : undefined
+    if (measure && (outcomes.has(measure) || at < verb - 1))
+      return outcomes.has(measure) ? measure : undefined
     if (
       chunk.np?.quantity?.kind === 'number' &&
       chunk.np.head !== null &&

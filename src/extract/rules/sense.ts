@@ -90,7 +90,8 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
   if (vg.lemma === 'release' && isDischarge(chunks, at)) return null
   if (clause.illness && vg.passive && chunks[at + 1]?.key === 'as' && ill.has(chunks[at + 2]?.np?.head ?? ''))
     return { ...bare, measure: 'infected', counted: 'object' }
-  if (vg.passive && vg.negated && finding.has(vg.lemma))
+  const unfound = vg.passive ? vg.negated : vg.bare && chunks[at - 1]?.key === 'never'
+  if (unfound && finding.has(vg.lemma))
     return { ...bare, measure: 'missing', counted: 'subject', modality: 'asserted' }
   if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(clause, at, bare)
   if (searching.has(vg.lemma) && chunks[at + 1]?.key === 'for' && isSoughtFor(chunks, at))

@@ -45,7 +45,8 @@ const underMeasures: ReadonlyMap<string, string> = new Map([
 
 function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined {
   const [before, chunk, after] = [chunks[at - 1], chunks[at + 1], chunks[at + 2]]
-  const isVerbal = before?.vg !== undefined || isNightSpent(chunks, at - 1)
+  const verb = before?.kind === 'adverb' ? chunks[at - 2] : before
+  const isVerbal = verb?.vg !== undefined || isNightSpent(chunks, at - 1)
   const np = chunk?.np
   if (!np?.head) return undefined
   if (isVerbal && np.head === 'shelter') return 'evacuated'
@@ -55,7 +56,9 @@ function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined 
   if (np.head === 'hand') return np.determiner === 'the' && after?.key === 'of' ? 'held' : undefined
   if (np.head === 'condition') return np.modifiers.some((word) => grave.has(word)) ? 'injured' : undefined
   if (np.head === 'hospital' || np.head === 'custody' || np.head === 'captivity' || np.head === 'detention')
-    return np.determiner ? undefined : measurePlaces.get(np.head)
+    return np.determiner && !(np.head === 'hospital' && np.plural && isVerbal)
+      ? undefined
+      : measurePlaces.get(np.head)
   return np.head === 'care' && np.modifiers.includes('intensive') ? 'injured' : undefined
 }
 

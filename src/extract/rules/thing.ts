@@ -105,6 +105,10 @@ function isOfShock(words: Clause['words'], at: number, value: number): boolean {
   if (!isDecimal(words, at, value)) return false
   const before = words.slice(Math.max(0, at - 3), at)
   const near = words.slice(Math.max(0, at - 5), at)
+  const strongest =
+    words[at - 1]?.lower === 'of' &&
+    words.slice(Math.max(0, at - 10), at).some(({ lower }) => lower === 'strongest')
+  if (strongest && words.some(({ lower }) => quakeNouns.has(singular(lower)))) return true
   const says = before.some(({ lower, lemma }) => scaleVerbs.has(lower) || lemma === 'be')
   return (
     says &&

@@ -1,6 +1,7 @@
 import type { Chunk } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { elementAt } from '../element.js'
+import { isClinic } from './frames-places.js'
 import type { MeasureRule } from './rule.js'
 
 const staying = new Set(['be', 'remain', 'stay', 'shelter', 'live', 'sleep', 'house', 'lodge'])
@@ -99,7 +100,8 @@ function isStillInside(chunks: readonly Chunk[], at: number): boolean {
   if (!vg || vg.negated || vg.infinitive || !(vg.lemma === 'be' || vg.lemma === 'remain')) return false
   if (chunks[at + 1]?.key === 'inside' && !vg.perfect) return true
   const still = chunks[at + 1]?.key === 'still'
-  return (still || vg.lemma === 'remain') && isWithin(chunks[still ? at + 2 : at + 1])
+  const to = still ? at + 2 : at + 1
+  return (still || vg.lemma === 'remain') && isWithin(chunks[to]) && !isClinic(chunks[to + 1])
 }
 
 /** "were believed to be still inside the front car": nobody knows, so that they cannot get out. */

@@ -1,4 +1,6 @@
+import { nationalities } from '../../../lexicon/nationalities.js'
 import { casualtyNouns, casualtyParticiples } from '../../../lexicon/numbers.js'
+import { personGroups, singular } from '../../../lexicon/people.js'
 import { amount, type NumberRule } from '../amount.js'
 import { lower, type Tokens } from '../words.js'
 
@@ -13,7 +15,7 @@ export const noNumber: NumberRule = {
     if (
       people
         ? !hasWithin(tokens, end, 6, casualtyParticiples)
-        : word !== 'no' || !countsCasualties(tokens, end)
+        : word !== 'no' || !(countsCasualties(tokens, end) || isOfPeople(tokens, end))
     )
       return null
     return amount({ form: 'none', first: at, end, low: 0 })
@@ -21,6 +23,7 @@ export const noNumber: NumberRule = {
   examples: [
     { text: 'No one was injured and there were no deaths.', finds: ['No one = 0', 'no = 0'] },
     { text: 'There were no immediate reports of casualties.', finds: ['no = 0'] },
+    { text: 'No Danes have died.', finds: ['No = 0'] },
     { text: 'No one knows; there are no plans.', finds: [] },
   ],
 }
@@ -31,6 +34,16 @@ const hasWithin = (tokens: Tokens, from: number, length: number, words: Readonly
     if (words.has(lower(tokens, at))) return true
   }
   return false
+}
+
+/** "No Israelis have died", "no soldiers are among the dead": people, and what did not befall them. */
+const isOfPeople = (tokens: Tokens, at: number): boolean => {
+  const people = singular(lower(tokens, at))
+  return (
+    (personGroups.has(people) || nationalities.has(people)) &&
+    /^(?:have|has|had|were|was|are|is|died)$/u.test(lower(tokens, at + 1)) &&
+    hasWithin(tokens, at + 1, 5, casualtyParticiples)
+  )
 }
 
 const adjectives = new Set(

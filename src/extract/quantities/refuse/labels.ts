@@ -55,7 +55,7 @@ export const labelled: RefusalRule = {
       return isVersion(tokens, amount) && !/^(?:points?|percent)$/u.test(lower(tokens, amount.end))
     const opens = word === '(' && isTight(tokens, at) && lower(tokens, amount.end) === ')'
     if (opens && before?.refused === 'label' && before.end === at) return amount.form === 'digits'
-    const list = before?.refused === 'label' && before.end === at && /^(?:and|or|,|to|through|&)$/u.test(word)
+    const list = before?.refused === 'label' && before.end === at && goesOn(tokens, before.first, word)
     return list && amount.form === 'digits' && !isPlural(tokens, amount.end)
   },
   examples: [
@@ -72,6 +72,12 @@ const hasCapital = (tokens: Tokens, at: number): boolean => /\p{Lu}/u.test(token
 const classWords: ReadonlySet<string> = new Set(['stage', 'level', 'type', 'class', 'grade'])
 
 /** "stage 4 cancer", "type 2 diabetes", "a level 3 alert"; not "at this level 20 people". */
+/** "Sections 4 and 5", "Flights 12 to 19": not "No. 1 to 338". */
+const goesOn = (tokens: Tokens, first: number, word: string): boolean => {
+  const label = lower(tokens, first - 1) === '.' ? lower(tokens, first - 2) : lower(tokens, first - 1)
+  return /^(?:and|or|,|to|through|&)$/u.test(word) && label !== 'no'
+}
+
 const isClass = (tokens: Tokens, at: number, end: number): boolean =>
   end === at + 2 &&
   /^[1-9]$/u.test(tokens[at + 1]?.text ?? '') &&

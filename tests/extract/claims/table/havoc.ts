@@ -89,10 +89,7 @@ export const havoc: readonly Row[] = [
     killed('11'),
   ),
   says('The epicenter was 33 kilometers below the surface and 140 kilometers from the city of 900,000.'),
-  gap(
-    'one before a strength',
-    says('It was the strongest earthquake since one of 8.2 in 1985.', magnitude('8.2', 8.2)),
-  ),
+  says('It was the strongest earthquake since one of 8.2 in 1985.', magnitude('8.2', 8.2)),
   gap(
     'modality of sums',
     says(
