@@ -4,6 +4,7 @@
 //   npm run bench -- --folder [ARTICLES]     A folder of many articles instead: bench-folder.mjs.
 //   npm run bench -- --report [QUESTIONS]    How fast Chromium opens a long report instead: bench-report.mjs.
 //   npm run bench -- --compare [CLAIMS]      How comparing grows with the claims instead: bench-compare.mjs.
+//   npm run bench -- --blocks [ARTICLES]     The two streaming steps instead: bench-blocks.mjs.
 //   npm run bench -- --review [CONFLICTS]    How long the reviewer's page takes over many conflicts: bench-review.mjs.
 //   npm run bench -- --check [ARTICLES]      The check of drafts from start to finish instead: bench-check.mjs.
 import { existsSync } from 'node:fs'
@@ -42,6 +43,12 @@ const checkAt = process.argv.indexOf('--check')
 if (checkAt > 0) {
   const { benchCheck } = await import('./bench-check.mjs')
   benchCheck(Number(process.argv[checkAt + 1] ?? 200))
+  process.exit()
+}
+const blocksAt = process.argv.indexOf('--blocks')
+if (blocksAt > 0) {
+  const { benchBlocks } = await import('./bench-blocks.mjs')
+  await benchBlocks(Number(process.argv[blocksAt + 1] ?? 20_000))
   process.exit()
 }
 const reviewAt = process.argv.indexOf('--review')
