@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { append, ledgerFile, rewrite } from '../../src/cli/ledger/file.js'
+import { named, textOf } from '../../src/ledger/index.js'
+import { at } from '../ledger/town.js'
 import { folder } from './program.js'
 
 /** Bytes that the disk still takes. */
@@ -22,8 +24,10 @@ vi.mock('node:fs', async (load) => {
 const name = 'claimdiff-decisions.ndjson'
 
 describe('a full disk', () => {
-  const before = '{"first":1}\n'
-  const text = '{"second":2}\n'
+  const undoing = (of: string): string =>
+    textOf(named({ action: 'undo', of, reason: '', by: 'Anna', at: at(3) }))
+  const before = undoing('0a1b2c3d4e5f')
+  const text = undoing('f5e4d3c2b1a0')
 
   it.each([0, 1, 7, text.length - 1])(
     'that takes %d bytes of a line has none of it afterwards',

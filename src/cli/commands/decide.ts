@@ -11,6 +11,7 @@ import { append, type LedgerFile, ledgerFile, pathFrom, readLedgerFile } from '.
 import { sayProblems } from '../ledger/honour.js'
 import { momentOf, personOf } from '../ledger/person.js'
 import { preferredOf } from '../ledger/preferred.js'
+import { assertReadable } from '../ledger/readable.js'
 import { type SayingFlags, sayingOf, wordsOfDecide } from '../ledger/words.js'
 
 interface Flags extends ReadFlags, SayingFlags {
@@ -44,11 +45,18 @@ export async function decide(words: readonly string[], given: Flags, io: Io): Pr
       stroke(bare.map((each) => ({ action: 'decide', ...each, at: moment }) as const))
     return newLines(ledger, make, at, isLast)
   }
-  const lines = flags.dryRun ? linesFor(readLedgerFile(file)) : await recorded(file, linesFor, flags, io)
+  const lines = flags.dryRun ? tried(file, linesFor) : await recorded(file, linesFor, flags, io)
   const { recordedText } = await import('../ledger/recorded.js')
   const left = flags.repeats ? 0 : repeats.length
   io.out(recordedText({ lines, pairs, path: file.path, isDry: flags.dryRun ?? false, repeats: left }))
   return 0
+}
+
+/** What would be recorded; refused where that would be. */
+function tried(file: LedgerFile, linesFor: (ledger: Ledger) => readonly Decision[]): readonly Decision[] {
+  const lines = linesFor(readLedgerFile(file))
+  assertReadable(file.path, lines.map(textOf).join(''))
+  return lines
 }
 
 async function recorded(

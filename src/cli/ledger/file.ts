@@ -21,6 +21,7 @@ import { Failure, withPath } from '../failure.js'
 import type { Io } from '../io.js'
 import { locked } from './lock.js'
 import { defaultLedger } from './name.js'
+import { assertReadable } from './readable.js'
 
 const largest = 64 * 1024 * 1024
 
@@ -98,6 +99,7 @@ export async function append<T extends { readonly text: string }>(
   makeFolder(file)
   return locked(file.real, file.path, () => {
     const made = make(read())
+    assertReadable(file.path, made.text)
     while (made.text !== '' && !appended(file, made.text)) {
       // Another process has put a new file in its place meanwhile.
     }

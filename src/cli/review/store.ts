@@ -1,9 +1,10 @@
-import { type Ledger, LedgerReader, readLedger, textOf } from '../../ledger/index.js'
+import { type Ledger, LedgerReader, textOf } from '../../ledger/index.js'
 import { idOf, type LedgerLine } from '../../model/index.js'
 import type { Appended, ReadLedger, Store } from '../../review/server/desk.js'
 import { Refused } from '../../review/server/refused.js'
 import { Failure } from '../failure.js'
 import { addedTo, append, type LedgerFile, readText } from '../ledger/file.js'
+import { Unreadable } from '../ledger/readable.js'
 
 /** The ledger's file as the reviewer's store. */
 export class FileStore implements Store {
@@ -57,21 +58,14 @@ export class FileStore implements Store {
   private async add(make: (ledger: Ledger) => readonly LedgerLine[]): Promise<Appended> {
     const lined = (ledger: Ledger) => {
       const lines = make(ledger)
-      const text = lines.map(textOf).join('')
-      assertReadable(text)
-      return { lines, text }
+      return { lines, text: lines.map(textOf).join('') }
     }
     try {
       const { lines } = await append(this.file, lined, () => this.grown().ledger)
       return { lines, after: this.grown() }
     } catch (error) {
+      if (error instanceof Unreadable) throw new Refused(400, error.message)
       throw error instanceof Failure ? new Refused(503, error.message) : error
     }
   }
-}
-
-/** A line that would be passed over when it is read must not be called saved. */
-function assertReadable(text: string): void {
-  const [problem] = readLedger(text).problems
-  if (problem) throw new Refused(400, `Nothing was recorded: the line of the ledger ${problem.says}.`)
 }
