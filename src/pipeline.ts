@@ -31,7 +31,7 @@ export interface RunOptions {
   readonly aliases?: Readonly<Record<string, readonly string[]>>
   /** Paths: only questions that one of these articles answers are compared, and only on these are remarks made. */
   readonly about?: ReadonlySet<string>
-  /** Nobody gave these articles together because they are on one story: they are a block of many. */
+  /** Nobody gave these articles together because they are on one story: they are a block of many, or picked out of many. */
   readonly isPool?: boolean
   /** Called after each article. */
   readonly onArticle?: (done: number, all: number) => void
@@ -189,7 +189,7 @@ export function summarise(source: Source): SourceSummary {
 }
 
 /** The newest publication date, as it is written; null where there is none. */
-export const newest = (sources: readonly Source[]): string | null =>
+export const newest = (sources: readonly Pick<Source, 'published'>[]): string | null =>
   sources.reduce<string | null>(
     (date, { published }) => (published && published > (date ?? '') ? published : date),
     null,

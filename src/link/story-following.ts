@@ -1,4 +1,5 @@
 import { dayNumber, isDay } from '../model/index.js'
+import { isElsewhere } from './elsewhere-places.js'
 import { sameEventDays } from './event-days.js'
 import type { Groups } from './groups.js'
 import { isCountryKey } from './opening-names.js'
@@ -24,6 +25,7 @@ interface Core {
   /** Name → share of the articles that open with it. */
   readonly names: ReadonlyMap<string, number>
   readonly first: number | null
+  readonly members: readonly Profile[]
 }
 
 /**
@@ -60,12 +62,10 @@ export function joinMost(profiles: readonly Profile[], groups: Groups): void {
   const all = groups.all().sort((a, b) => b.length - a.length)
   const most = all[0]
   if (!most || (most.length * 2 <= profiles.length && profiles.length > fewArticles)) return
-  const told = new Set(most.flatMap((i) => [...(profiles[i] as Profile).names]))
-  const families = new Set(most.map((i) => (profiles[i] as Profile).family))
-  const days = most.flatMap((i) => {
-    const { date } = profiles[i] as Profile
-    return isDay(date) ? [dayNumber(date)] : []
-  })
+  const tellers = most.map((i) => profiles[i] as Profile)
+  const told = new Set(tellers.flatMap(({ names }) => [...names]))
+  const families = new Set(tellers.map(({ family }) => family))
+  const days = tellers.flatMap(({ date }) => (isDay(date) ? [dayNumber(date)] : []))
   for (const members of all.slice(1)) {
     const own = members.map((i) => profiles[i] as Profile)
     const shared = new Set(own.flatMap(({ mentions }) => [...mentions].filter((name) => told.has(name))))
@@ -98,6 +98,7 @@ function coreOf(members: readonly number[], profiles: readonly Profile[]): Core 
         .map(([name, count]) => [name, count / own.length]),
     ),
     first: days.length > 0 ? Math.min(...days) : null,
+    members: own,
   }
 }
 
@@ -109,7 +110,7 @@ function shareOf(members: readonly number[], core: Core, profiles: readonly Prof
       [...core.families].some((other) => mayShareStory(family, other)) &&
       (published === null || core.first === null || dayNumber(published) >= core.first - earlierDays),
   )
-  if (!mayBe) return 0
+  if (!mayBe || areAllElsewhere(own, core.members)) return 0
   let all = 0
   let held = 0
   let telling = 0
@@ -122,3 +123,6 @@ function shareOf(members: readonly number[], core: Core, profiles: readonly Prof
   }
   return telling >= leastNames ? held / all : 0
 }
+
+const areAllElsewhere = (some: readonly Profile[], others: readonly Profile[]): boolean =>
+  some.every((a) => others.every((b) => isElsewhere(a, b)))

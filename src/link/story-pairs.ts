@@ -1,4 +1,5 @@
 import { grouped } from '../model/index.js'
+import { isElsewhere } from './elsewhere-places.js'
 import { isCountryKey } from './opening-names.js'
 import type { Profile } from './profiles.js'
 import { daysApart, need } from './story-need.js'
@@ -20,7 +21,8 @@ export function storyPairs(profiles: readonly Profile[]): StoryPair[] {
   const pairs: StoryPair[] = []
   for (const [a, row] of sharedNames(profiles))
     for (const [b, weight] of row) {
-      const surplus = weight - need(profiles[a] as Profile, profiles[b] as Profile)
+      const [left, right] = [profiles[a] as Profile, profiles[b] as Profile]
+      const surplus = weight - need(left, right) - (isElsewhere(left, right) ? asked.elsewhere : 0)
       if (surplus >= 0) pairs.push({ a, b, surplus })
     }
   return [...pairs, ...figurePairs(profiles)]

@@ -19,6 +19,8 @@ export const weights = {
     undated: 0.5,
     /** Published more than `farDays` apart. */
     far: 1,
+    /** Each tells of an event at a place that the other never names. */
+    elsewhere: 2,
     /** So many names are asked at least. */
     leastShared: 0.5,
     /** A country is so much of a name. */

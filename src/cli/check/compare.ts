@@ -5,6 +5,7 @@ import { warn } from '../gather.js'
 import type { Io } from '../io.js'
 import { openLedger, statusesIn } from '../ledger/honour.js'
 import { version } from '../version.js'
+import { Archives } from './archives.js'
 import type { Known } from './cache.js'
 import { expectedIn } from './expect.js'
 import { heldFor } from './held.js'
@@ -13,23 +14,39 @@ import { readAll } from './read.js'
 import type { Selected } from './select.js'
 import type { CheckSettings } from './settings.js'
 
-/** Reads the articles and holds the drafts against all of them. */
+/** Reads the articles and holds the drafts against all of them, and against what archives hold. */
 export async function compareDrafts(
   selected: Selected,
   settings: CheckSettings,
   cache: Known | null,
   io: Io,
 ): Promise<Checked> {
-  const { asOf, levels, quiet, config } = settings
-  const { drafts, against, newest, skipped, lacksNamed } = await readAll(selected, settings, cache, io)
+  const archives = new Archives(selected.against.archives ?? [], io)
+  try {
+    return await compareWith(archives, selected, settings, cache, io)
+  } finally {
+    await archives.close()
+  }
+}
+
+async function compareWith(
+  archives: Archives,
+  selected: Selected,
+  settings: CheckSettings,
+  cache: Known | null,
+  io: Io,
+): Promise<Checked> {
+  const { levels, quiet, config } = settings
   const { aliases } = config.settings
-  const held = await heldFor(drafts, [against], aliases)
-  const extraction = collect([...drafts, ...held.articles])
+  const read = await readAll(selected, settings, cache, archives, io)
+  const { drafts, against, today, skipped, lacksNamed } = read
   const paths = drafts.map(({ source }) => source.path).sort(byCodeUnit)
-  const today = asOf ?? newest
+  const held = await heldFor(drafts, [against, ...(await archives.without(paths))], aliases)
+  const extraction = collect([...drafts, ...held.articles])
   const result = conclude(extraction, {
     ...(today && { asOf: today }),
     ...(aliases && { aliases }),
+    isPool: held.arePicked,
     messages: [...skipped, ...held.messages],
     about: new Set(paths),
   })

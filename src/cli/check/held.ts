@@ -28,6 +28,7 @@ export interface Held {
   readonly articles: readonly PackedArticle[]
   /** Of how many. */
   readonly of: number
+  readonly arePicked: boolean
   readonly messages: readonly Message[]
 }
 
@@ -45,7 +46,7 @@ export async function heldFor(
   const of = collections.reduce((sum, { articles }) => sum + articles, 0)
   if (isSmall(of)) {
     const all = await Promise.all(collections.map((each) => each.load(null)))
-    return { articles: all.flat(), of, messages: [] }
+    return { articles: all.flat(), of, arePicked: false, messages: [] }
   }
   const sought = drafts.map(({ source, claims }) => underAliases(findableOf(source, claims), aliases))
   const postings = joined(await Promise.all(collections.map((each) => each.postingsFor(sought))))
@@ -55,6 +56,7 @@ export async function heldFor(
   return {
     articles: loaded.flat(),
     of,
+    arePicked: true,
     messages: selections.flatMap(({ draft: { path }, paths: nearest, left }) =>
       left > 0 ? [leftOut(path, nearest.length, left, of)] : [],
     ),

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { CheckResult } from '../../model/index.js'
 import { Failure } from '../failure.js'
 import { warn } from '../gather.js'
@@ -71,7 +73,14 @@ function heldIn(
   const { aliases = {} } = config.settings
   const text = ledger.decisions === false ? null : readText(ledgerFile(whichLedger(ledger), io))
   const decided = text === null ? null : [ledger.decisions ?? null, text]
-  return { held, key: keyOf('check', keys, [...levels], published, asOf, aliases, decided) }
+  const archives = (against.archives ?? []).map((path) => stateOf(path, io))
+  return { held, key: keyOf('check', keys, archives, [...levels], published, asOf, aliases, decided) }
+}
+
+/** What changes of an archive's file whenever a run puts something into it. */
+function stateOf(path: string, { cwd }: Io): readonly unknown[] {
+  const { size, mtimeMs, ino } = statSync(resolve(cwd, path))
+  return [path, size, mtimeMs, ino]
 }
 
 const whichLedger = ({ decisions, settings }: DecisionFlags) => ({

@@ -11,6 +11,7 @@ import type { Loaded } from '../load.js'
 import type { PackedArticle } from '../packed.js'
 import { progress } from '../progress.js'
 import type { Wanted } from '../read-file.js'
+import type { Archives } from './archives.js'
 import type { Known } from './cache.js'
 import { type Collection, inMemory, Unread } from './held.js'
 import { loadCached } from './load-cached.js'
@@ -26,8 +27,8 @@ export interface ReadSettings {
 export interface ReadArticles {
   readonly drafts: readonly PackedArticle[]
   readonly against: Collection
-  /** Date of the newest article, as it is written. */
-  readonly newest: string | null
+  /** The day of the run: the date of the newest article, as it is written, unless another was given. */
+  readonly today: string | null
   readonly skipped: readonly Message[]
   /** A file that the person named could not be read. */
   readonly lacksNamed: boolean
@@ -44,6 +45,7 @@ export async function readAll(
   { drafts, against }: Selected,
   settings: ReadSettings,
   cache: Known | null,
+  archives: Archives,
   io: Io,
 ): Promise<ReadArticles> {
   const files = [...drafts.files, ...against.files]
@@ -65,12 +67,12 @@ export async function readAll(
     const where = drafts.files.map(({ path }) => path).join(', ')
     throw new Failure(`${where}: no draft could be read. See the lines above.`)
   }
-  const date = newest(articles.map(({ source }) => source))
-  const today = settings.asOf ?? date
+  const today =
+    settings.asOf ?? newest([...articles.map(({ source }) => source), { published: await archives.newest() }])
   return {
     drafts: today === null ? own.articles : await dated(own.articles, drafts, today, dates, load),
     against: isMuch ? new Unread(others.articles.map(({ source }) => source)) : inMemory(others.articles),
-    newest: date,
+    today,
     skipped,
     lacksNamed: own.lacksNamed || others.lacksNamed,
   }

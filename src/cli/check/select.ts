@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { ResolvedConfig } from '../config/resolved.js'
+import { Failure } from '../failure.js'
 import { type Found, findArticles, withSettings } from '../find.js'
 import { defaultFolder, nothingHere } from '../gather.js'
 import type { Io } from '../io.js'
@@ -32,6 +33,7 @@ export async function select({ wish, asked, config }: SelectSettings, io: Io): P
   const sources = await findAgainst(wish, config, io)
   if (!asked) {
     const drafts = await findDrafts(wish, config, io)
+    if (drafts.archives) throw notDrafts(drafts.archives)
     if (drafts.files.length === 0) throw nothingHere(wish.drafts.join(', '), drafts.ignored)
     return parted(drafts, sources, config)
   }
@@ -43,6 +45,9 @@ export async function select({ wish, asked, config }: SelectSettings, io: Io): P
   if (files.length === 0) return nothingAsked(asked, named.files.length)
   return parted({ ...named, files }, sources, config)
 }
+
+const notDrafts = ([path = '']: readonly string[]): Failure =>
+  new Failure(`${path}: is an archive, and drafts are articles. Hold drafts against it: --against ${path}.`)
 
 function nothingAsked(asked: Asked, sources: number): string {
   const how = asked.of === 'staged' ? 'is staged' : `differs from ${asked.ref}`

@@ -1,0 +1,73 @@
+import type { Holding, Near, Profile, Store } from '../../archive/index.js'
+import { type Findable, type Holder, type Postings, selectionLimits } from '../../link/index.js'
+import { grouped } from '../../model/index.js'
+import type { PackedArticle } from '../packed.js'
+import type { Collection } from './held.js'
+
+const noDays = { from: 1, to: 0 } as const
+
+/** An archive as drafts are held against it. Each of its articles but the drafts themselves. */
+export class Archived implements Collection {
+  private readonly ids = new Map<string, number>()
+
+  private constructor(
+    private readonly store: Store,
+    private readonly left: ReadonlySet<number>,
+  ) {}
+
+  static async of(store: Store, drafts: readonly string[]): Promise<Archived> {
+    return new Archived(store, new Set((await store.idsAt(drafts)).values()))
+  }
+
+  get articles(): number {
+    return this.store.counts().articles - this.left.size
+  }
+
+  async postingsFor(drafts: readonly Findable[]): Promise<Postings> {
+    const found = new Map<Findable, readonly Holding[]>()
+    for (const draft of drafts) found.set(draft, await this.holdingsFor(draft))
+    const ids = new Set([...found.values()].flatMap((holdings) => holdings.map(({ article }) => article)))
+    const profiles = new Map((await this.store.profiles([...ids])).map((profile) => [profile.id, profile]))
+    for (const { id, path } of profiles.values()) this.ids.set(path, id)
+    return { holders: (draft) => holdersOf(found.get(draft) ?? [], profiles) }
+  }
+
+  private async holdingsFor({ names, family, day }: Findable): Promise<readonly Holding[]> {
+    const { mostHolders: most, farDays } = selectionLimits
+    const days = day === null ? noDays : { from: day - farDays, to: day + farDays }
+    const near: Near = { most, family, ...days }
+    const holdings = await this.store.holders([...names.keys()], near)
+    return holdings.filter(
+      ({ article, name, opens }) => !this.left.has(article) && (opens || names.get(name)),
+    )
+  }
+
+  async load(paths: readonly string[] | null): Promise<readonly PackedArticle[]> {
+    const ids = paths ? paths.flatMap((path) => this.ids.get(path) ?? []) : await this.all()
+    const articles: PackedArticle[] = []
+    for await (const article of this.store.articles(ids, { withEvidence: false })) articles.push(article)
+    return articles
+  }
+
+  private async all(): Promise<number[]> {
+    const ids: number[] = []
+    for await (const { id } of this.store.paths()) if (!this.left.has(id)) ids.push(id)
+    return ids
+  }
+}
+
+function holdersOf(
+  holdings: readonly Holding[],
+  profiles: ReadonlyMap<number, Profile>,
+): ReadonlyMap<string, readonly Holder[]> {
+  const byName = grouped(holdings, ({ name }) => [name])
+  return new Map(
+    [...byName].map(([name, all]) => [
+      name,
+      all.flatMap(({ article, opens }) => {
+        const profile = profiles.get(article)
+        return profile ? [{ ...profile, opens }] : []
+      }),
+    ]),
+  )
+}

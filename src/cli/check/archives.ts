@@ -1,0 +1,36 @@
+import type { Store } from '../../archive/index.js'
+import { openStore } from '../archive/open.js'
+import type { Io } from '../io.js'
+import { Archived } from './archived.js'
+
+/** The archives of one check. They are opened while the drafts are read. */
+export class Archives {
+  private readonly opening: Promise<readonly Store[]>
+
+  constructor(paths: readonly string[], io: Io) {
+    this.opening = openAll(paths, io)
+    // Whoever needs them first is told what went wrong.
+    this.opening.catch(() => {})
+  }
+
+  /** Date of the newest article, as it is written; null where none has one. */
+  async newest(): Promise<string | null> {
+    const dates = (await this.opening).flatMap((store) => store.counts().newest ?? [])
+    return dates.reduce<string | null>((latest, date) => (date > (latest ?? '') ? date : latest), null)
+  }
+
+  /** As they are held against drafts at these paths. */
+  async without(drafts: readonly string[]): Promise<readonly Archived[]> {
+    return Promise.all((await this.opening).map((store) => Archived.of(store, drafts)))
+  }
+
+  async close(): Promise<void> {
+    for (const store of await this.opening.catch(() => [])) await store.close()
+  }
+}
+
+async function openAll(paths: readonly string[], io: Io): Promise<readonly Store[]> {
+  const stores: Store[] = []
+  for (const path of paths) stores.push(await openStore(path, io))
+  return stores
+}
