@@ -10,7 +10,7 @@ const cli = join(root, 'dist', 'cli')
 /** Loaded by few runs, with files beside them, or in a form that cannot be put into one file. */
 const apart = [
   ...[
-    '@duckdb/node-api',
+    '@duckdb/node-bindings',
     '@hono/node-server',
     'chokidar',
     'feedsmith',

@@ -1,7 +1,8 @@
 // Has V8 compile what ordinary runs of dist/cli/whole.cjs need, and keeps it beside that file. The build runs this in a process
 // of its own, so that nothing but those runs is in it.
-import { writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compiled, evaluated, patient, scriptOf } from '../dist/cli/whole.js'
@@ -26,12 +27,29 @@ const runs = [
   ['compare', 'sources', '--format', 'summary', '--no-decisions'],
   ['extract', 'sources', '--format', 'json'],
 ]
+const folder = mkdtempSync(join(tmpdir(), 'claimdiff-build-'))
+const archive = join(folder, 'archive.duckdb')
+const runsOfArchives = [
+  ['index', 'sources', '--into', archive],
+  ['compare', archive, '--format', 'summary', '--no-decisions'],
+]
 
 patient()
 const script = scriptOf()
-const { main } = evaluated(script, createRequire(import.meta.url))
-for (const argv of runs) {
+const require = createRequire(import.meta.url)
+const { main } = evaluated(script, require)
+for (const argv of [...runs, ...(hasDuckDb() ? runsOfArchives : [])]) {
   const code = await main(argv, silent)
   if (code > 1) throw new Error(`claimdiff ${argv.join(' ')} ended with ${code}`)
 }
+rmSync(folder, { recursive: true })
 writeFileSync(compiled, script.createCachedData())
+
+/** It is optional. */
+function hasDuckDb() {
+  try {
+    return Boolean(require('@duckdb/node-bindings'))
+  } catch {
+    return false
+  }
+}

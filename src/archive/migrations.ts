@@ -1,5 +1,5 @@
 import { createTable, type Sql } from './sql.js'
-import { articles, claims, files, gone, meta, postings, stagedPostings } from './tables.js'
+import { articles, claims, commonNames, files, gone, meta, postings, stagedPostings } from './tables.js'
 import { Trouble } from './trouble.js'
 
 /** What brings a store from one version to the next. What a version was made of is never changed afterwards. */
@@ -13,13 +13,13 @@ interface Migration {
 const migrations: readonly Migration[] = [
   {
     statements: [
-      ...[files, articles, claims, postings, stagedPostings, gone, meta].map(createTable),
+      ...[files, articles, claims, postings, stagedPostings, commonNames, gone, meta].map(createTable),
       'CREATE UNIQUE INDEX articles_by_id ON articles (id)',
       'CREATE SEQUENCE ids INCREMENT BY 1000 START WITH 1',
       "INSERT INTO meta VALUES ('schema', '0'), ('run', '0'), ('files', '0'), ('articles', '0'), ('claims', '0'), ('tail', '0'), ('newest', '')",
     ],
     indexed: [
-      'CREATE INDEX postings_by_name ON postings (name)',
+      'CREATE INDEX postings_by_hash ON postings (hash)',
       'CREATE INDEX files_by_path ON files (path)',
       'CREATE INDEX claims_by_article ON claims (article)',
     ],
@@ -55,7 +55,8 @@ export async function migrate(sql: Sql): Promise<void> {
 }
 
 const statements = {
-  tables: "SELECT table_name FROM information_schema.tables WHERE table_schema IN ('main', 'public')",
+  tables:
+    "SELECT table_name FROM information_schema.tables WHERE table_catalog = current_database() AND table_schema IN ('main', 'public')",
   version: "SELECT value FROM meta WHERE name = 'schema'",
   setVersion: "UPDATE meta SET value = $1 WHERE name = 'schema'",
 } as const

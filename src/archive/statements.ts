@@ -15,16 +15,19 @@ export const filesAt = (count: number): string =>
 export const allFiles = 'SELECT id, run, path FROM files'
 export const visibleSkipped = 'SELECT skipped FROM files WHERE run <= $1 AND skipped IS NOT NULL'
 
-/** Who holds the names; of a name that many hold, those that open with it, of one kind of event, near in days. */
-export const holders = (count: number): string => {
-  const [most, family, from, to] = [1, 2, 3, 4].map((at) => `$${count + at}`)
-  return `WITH held AS (
-    SELECT name, article, opens, family, day FROM postings WHERE name IN (${places(count)})
-  ), common AS (
-    SELECT name FROM held GROUP BY name HAVING count(*) > ${most}
-  )
-  SELECT held.name, held.article, held.opens FROM held LEFT JOIN common ON held.name = common.name
-  WHERE common.name IS NULL OR (held.opens AND held.family = ${family} AND held.day BETWEEN ${from} AND ${to})`
+/** Which of the names more than so many articles hold. */
+export const commonNames = (count: number): string =>
+  `SELECT name FROM common_names WHERE holders > $${count + 1} AND hash IN (${places(count)})`
+/** A name that few hold is not counted as common. */
+export const fewestCommon = 20
+
+export const holders = (count: number): string =>
+  `SELECT name, article, opens FROM postings WHERE hash IN (${places(count)})`
+/** Those that open with it, of one kind of event, near in days. */
+export const nearHolders = (count: number): string => {
+  const [family, from, to] = [1, 2, 3].map((at) => `$${count + at}`)
+  return `SELECT name, article, opens FROM postings
+  WHERE hash IN (${places(count)}) AND family = ${family} AND day BETWEEN ${from} AND ${to} AND opens`
 }
 
 export const profiles = (count: number): string =>
@@ -52,13 +55,21 @@ export const removeGone = [
 ] as const
 
 export const stagedPostings = 'SELECT CAST(count(*) AS INTEGER) AS count FROM staged_postings'
+const posting = 'hash, name, article, opens, family, day'
+/** Names that many hold are looked up with a kind of event and days. */
+const order = 'hash, name, family, day, article'
 export const settlePostings = [
-  'INSERT INTO postings SELECT name, article, opens, family, day FROM staged_postings ORDER BY name, article',
+  `INSERT INTO postings SELECT ${posting} FROM staged_postings ORDER BY ${order}`,
   'DELETE FROM staged_postings',
+] as const
+export const countNames = [
+  'DELETE FROM common_names',
+  `INSERT INTO common_names SELECT hash, name, CAST(count(*) AS INTEGER) FROM postings
+  GROUP BY hash, name HAVING count(*) > ${fewestCommon} ORDER BY hash, name`,
 ] as const
 /** Everything in one sorted table again. */
 export const sortPostings = [
-  'CREATE TABLE sorted_postings AS SELECT name, article, opens, family, day FROM postings ORDER BY name, article',
+  `CREATE TABLE sorted_postings AS SELECT ${posting} FROM postings ORDER BY ${order}`,
   'DROP TABLE postings',
   'ALTER TABLE sorted_postings RENAME TO postings',
 ] as const

@@ -55,8 +55,9 @@ export const claims = {
   },
 } satisfies Table
 
-/** What an article can be found by. */
+/** What an article can be found by; the number follows from the name, and is looked up in its place. */
 const posting = {
+  hash: 'integer',
   name: 'text',
   article: 'integer',
   opens: 'boolean',
@@ -64,13 +65,26 @@ const posting = {
   day: 'integer',
 } as const satisfies Readonly<Record<string, ColumnType>>
 
-/** Sorted by name, but for what later runs added. */
+/** Sorted, but for what later runs added. */
 export const postings = { name: 'postings', columns: posting } as const satisfies Table
 
 /** Of runs that are not done. */
 export const stagedPostings = { name: 'staged_postings', columns: posting } as const satisfies Table
 
+/** Names that many hold, with how many. */
+export const commonNames = {
+  name: 'common_names',
+  columns: { hash: 'integer', name: 'text', holders: 'integer' },
+} as const satisfies Table
+
 /** Ids of files that the run at work takes away. */
 export const gone = { name: 'gone', columns: { file: 'integer' } } as const satisfies Table
 
 export const meta = { name: 'meta', columns: { name: 'text', value: 'text' } } as const satisfies Table
+
+/** FNV-1a over UTF-16 units, without its lowest bit: look-ups by number are many times as quick as by name. */
+export function hashOf(name: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193)
+  return hash >>> 1
+}

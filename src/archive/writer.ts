@@ -118,7 +118,7 @@ export class Writer {
       ...[claims.length, body, evidence ?? null],
     ])
     for (const claim of claims) rows.claims.push([id, run, ...claimValues(claim)])
-    for (const [name, opens] of names) rows.postings.push([name, id, opens, family, day])
+    for (const [name, opens] of names) rows.postings.push([tables.hashOf(name), name, id, opens, family, day])
   }
 
   private async show(going: readonly number[], shown: number): Promise<Finished> {
@@ -132,7 +132,7 @@ export class Writer {
     const gone = await this.count(statements.vanished, [run - 1])
     if (going.length > 0) for (const statement of statements.removeGone) await sql.run(statement)
     const added = await this.count(statements.stagedPostings)
-    for (const statement of statements.settlePostings) await sql.run(statement)
+    for (const statement of [...statements.settlePostings, ...statements.countNames]) await sql.run(statement)
     const [totals] = await sql.rows<Totals>(statements.totals, [run])
     const { postings, ...counts } = totals as Totals
     const tail = await this.tail(added, postings)
