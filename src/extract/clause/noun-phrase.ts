@@ -220,7 +220,7 @@ function body(
 
 /** Adverbs inside a phrase: "12 badly burnt children", "an earlier toll". */
 const qualifiers = new Set(
-  'mostly mainly severely seriously badly critically newly heavily earlier'.split(' '),
+  'very extremely mostly mainly severely seriously badly critically newly heavily earlier'.split(' '),
 )
 
 /** "30 French and 28 Swiss": a people, where no noun follows. */

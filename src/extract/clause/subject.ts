@@ -123,6 +123,10 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
           i--
           continue
         }
+        if (before?.kind === 'adverb' && chunks[i - 2]?.kind === 'prep' && !chunk.np?.quantity) {
+          i -= 2
+          continue
+        }
         if (before?.kind === 'prep' && !isOpening(chunks, i - 1) && !isOpenedClause(chunks, i, at)) {
           i--
           continue

@@ -114,9 +114,13 @@ const areCounted = (token: Token, before: Word | undefined): boolean =>
 /** Nouns that the tagger takes for something else: "an earlier toll of 30". */
 const alwaysNouns = new Set(['people', 'toll'])
 
+/** "Hopes faded for", "dashing hopes for": nobody hopes there. */
+const isHopes = (token: Token, before: Word | undefined): boolean =>
+  token.lower === 'hopes' && (before === undefined || before.lower.endsWith('ing'))
+
 const posOf = (token: Token, tag: Pos | undefined, before: Word | undefined): Pos =>
   token.kind === 'punctuation'
     ? 'PUNCT'
-    : alwaysNouns.has(token.lower) || (tag === 'VERB' && areCounted(token, before))
+    : alwaysNouns.has(token.lower) || isHopes(token, before) || (tag === 'VERB' && areCounted(token, before))
       ? 'NOUN'
       : (tag ?? (token.kind === 'number' ? 'NUM' : /^\p{Lu}/u.test(token.text) ? 'PROPN' : 'NOUN'))

@@ -45,7 +45,7 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
       const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
       if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted && chunks[i]?.key !== 'so'))
         break
-      if (named && chunks[i - 1]?.kind !== 'vg') continue
+      if (named && chunks[at - 2]?.kind !== 'prep' && chunks[i - 1]?.kind !== 'vg') continue
       if (!model || (model.measure === 'aboard' && isOnGround(chunks, at))) continue
       found.push({ ...model, measure: degree ?? model.measure, chunk: at, rule: 'gapping', strength: 5 })
       break
@@ -106,7 +106,7 @@ function isNamed(chunks: Clause['chunks'], words: Clause['words'], at: number): 
     name?.head != null &&
     !name.quantity &&
     !name.plural &&
-    (chunks[at - 2]?.key === 'in'
+    (['in', 'at', 'near'].includes(chunks[at - 2]?.key ?? '')
       ? ['and', 'comma'].includes(chunks[at - 3]?.kind ?? '')
       : isName && ['and', 'comma'].includes(chunks[at - 2]?.kind ?? '')) &&
     ['stop', 'comma', 'and', undefined].includes(chunks[at + 1]?.kind)

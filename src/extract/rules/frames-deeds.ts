@@ -24,6 +24,8 @@ export function deedFrame(
     return { ...bare, measure: 'arrested', counted: 'object' }
   if (climbing.test(vg.lemma) && isOutOfWindow(chunks, at))
     return { ...bare, measure: 'rescued', counted: 'subject' }
+  if (vg.passive && (vg.lemma === 'hit' || vg.lemma === 'strike') && isByShot(chunks, at))
+    return { ...bare, measure: 'injured', counted: 'object' }
   if (vg.ing && (vg.lemma === 'hit' || vg.lemma === 'strike') && isFiredAt(chunks, at))
     return { ...bare, measure: 'injured', counted: 'object' }
   return undefined
@@ -64,6 +66,14 @@ const isOutOfWindow = (chunks: Clause['chunks'], at: number): boolean => {
     ways.has(singular(chunks[to + 1]?.np?.head ?? ''))
   )
 }
+
+const shots = new Set('bullet gunfire shrapnel fire splinter shot pellet fragment arrow'.split(' '))
+
+/** "were hit by police bullets", "struck by shrapnel". */
+const isByShot = (chunks: Clause['chunks'], at: number): boolean =>
+  (chunks[at + 1]?.key === 'by' || chunks[at + 1]?.key === 'in') &&
+  shots.has(singular(chunks[at + 2]?.np?.head ?? '')) &&
+  subjectsOf(chunks, at).some((i) => isOfPeople(chunks[i]))
 
 /** "fired through the glass, hitting four people". */
 const isFiredAt = (chunks: Clause['chunks'], at: number): boolean =>

@@ -114,7 +114,12 @@ const isLostThing = (chunks: Clause['chunks'], at: number): boolean => {
     const part = chunks[at - 2]?.key === 'of' ? chunks[at - 3]?.np : chunks[at - 1]?.np
     return part?.quantity != null && destructibles.has(chunks[at - 1]?.np?.head ?? '')
   }
-  return object?.quantity != null && destructibles.has(object.head ?? '') && chunks[at + 2]?.key !== 'to'
+  const whole = object?.head === null && chunks[at + 2]?.key === 'of' ? at + 3 : at + 1
+  return (
+    object?.quantity != null &&
+    destructibles.has(chunks[whole]?.np?.head ?? '') &&
+    chunks[whole + 1]?.key !== 'to'
+  )
 }
 
 const claiming = new Set(['claim', 'take'])

@@ -3,7 +3,17 @@ import { isPersonLike, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
-const counting = new Set(['record', 'report', 'register', 'count', 'confirm', 'log', 'tally'])
+const counting = new Set([
+  'acknowledge',
+  'admit',
+  'record',
+  'report',
+  'register',
+  'count',
+  'confirm',
+  'log',
+  'tally',
+])
 const speaking = new Set(['tell', 'speak', 'speaks', 'spoke', 'spoken'])
 /** Measures that authorities go on counting; of others a bare figure may be anything. */
 const outcomes = new Set([
@@ -65,7 +75,8 @@ function valueAfter(chunks: readonly Chunk[], at: number): number {
   if (speaking.has(vg.lemma) && of) return at + 2
   if (/^ha(?:ve|s|d)$/u.test(vg.lemma))
     return isName(chunks[at - 1]) || counters.has(singular(chunks[at - 1]?.np?.head ?? '')) ? at + 1 : -1
-  return counting.has(vg.lemma) || ((vg.lemma === 'say' || vg.lemma === 'named') && vg.perfect) ? at + 1 : -1
+  const value = chunks[at + 1]?.key === 'only' ? at + 2 : at + 1
+  return counting.has(vg.lemma) || ((vg.lemma === 'say' || vg.lemma === 'named') && vg.perfect) ? value : -1
 }
 
 /** Where the dead are brought. */

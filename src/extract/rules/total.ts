@@ -1,4 +1,5 @@
 import { measureNouns, measureVerbs, tollNouns, tollVerbs } from '../../lexicon/measures.js'
+import { destructibles } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Clause } from './rule.js'
 import { measureOfPlace } from './state-places.js'
@@ -169,6 +170,8 @@ function measuredPhrase(chunks: readonly Chunk[], from: number): Total | undefin
     if (next?.kind === 'state' && next.measure) return { measure: next.measure, from: i }
     if (next?.vg && measureVerbs.has(next.vg.lemma) && !next.vg.ing)
       return { measure: measureVerbs.get(next.vg.lemma)?.measure as string, from: i }
+    if (next?.vg?.lemma === 'lose' && destructibles.has(chunk.np.head ?? ''))
+      return { measure: 'destroyed', from: i }
     if (next?.vg?.lemma === 'lose' && chunks[i + 1]?.np?.head === 'life')
       return { measure: 'killed', from: i + 1 }
     if (next?.kind !== 'rel' && next?.kind !== 'adverb' && next?.kind !== 'vg') break

@@ -108,7 +108,12 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
     measure: captureOf(clause, at, chunk) ?? measure,
     rule: 'measure-verb',
     cue: at,
-    strength: measure !== sense.measure && !freed ? 6.4 : strengthOf(chunks, at, sense, i, near),
+    strength:
+      measure !== sense.measure && !freed
+        ? measure === 'held'
+          ? 7.2
+          : 6.4
+        : strengthOf(chunks, at, sense, i, near),
     counts: sense.things
       ? 'things'
       : sense.counted === 'either' || sense.measure === 'evacuated'

@@ -101,7 +101,12 @@ export const named: RefusalRule = {
     const at = amount.first - 1
     if (titleCase || !isCapital(tokens, at) || amount.first !== amount.numberFirst) return false
     if (!isVersion(tokens, amount)) return false
-    if (before?.refused === null && isGapped(tokens, before, amount)) return false
+    if (
+      before &&
+      before.refused !== 'name' &&
+      (isGapped(tokens, before, amount) || isPlaced(tokens, before, amount))
+    )
+      return false
     if (!isWord(tokens, at) || isStart(tokens, at) || monthWords.has(lower(tokens, at))) return false
     const next = lower(tokens, amount.end)
     return (
@@ -119,7 +124,25 @@ export const named: RefusalRule = {
       finds: ['103 = 103', '48 = 48'],
     },
     { text: 'Peru confirmed 28 dead, Chile 37 and Bolivia 11.', finds: ['28 = 28', '37 = 37', '11 = 11'] },
+    {
+      text: 'In Java 48 people died, in Sumatra 12 and at San Blas 7.',
+      finds: ['48 = 48', '12 = 12', '7 = 7'],
+    },
   ],
+}
+
+/** "At Atocha 89 died, at El Pozo 67 and at Santa Eugenia 17": a place after its preposition, and its figure. */
+function isPlaced(tokens: Tokens, before: Amount, amount: Amount): boolean {
+  let name = amount.first - 1
+  while (name > amount.first - 3 && isCapital(tokens, name - 1)) name--
+  const at = lower(tokens, name - 1)
+  const next = lower(tokens, amount.end)
+  return (
+    (at === 'in' || at === 'at' || at === 'near') &&
+    [',', 'and'].includes(lower(tokens, name - 2)) &&
+    (next === '' || /^[,.;]$/u.test(next) || next === 'and') &&
+    amount.first - before.end < 10
+  )
 }
 
 /** "Java reported 103 and Sumatra 48": the name and figure of a second place, the verb left out. */
