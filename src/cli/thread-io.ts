@@ -5,17 +5,22 @@ export interface ThreadWorld {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly errIsTerminal: boolean
+  readonly errColumns?: number | undefined
 }
 
 /** Of a world that can be sent to a thread. */
-export const worldOf = ({ cwd, env, errIsTerminal }: Io): ThreadWorld => ({
+export const worldOf = ({ cwd, env, errIsTerminal, errColumns }: Io): ThreadWorld => ({
   cwd,
   env: { ...env },
   errIsTerminal,
+  errColumns,
 })
 
 /** The world of a thread: it prints nothing, and says what there is to say through whoever started it. */
-export const threadIo = ({ cwd, env, errIsTerminal }: ThreadWorld, err: (text: string) => void): Io => ({
+export const threadIo = (
+  { cwd, env, errIsTerminal, errColumns }: ThreadWorld,
+  err: (text: string) => void,
+): Io => ({
   cwd,
   env,
   out: () => {},
@@ -25,6 +30,7 @@ export const threadIo = ({ cwd, env, errIsTerminal }: ThreadWorld, err: (text: s
   outIsTerminal: false,
   errIsTerminal,
   columns: undefined,
+  errColumns,
   untilStopped: () => new Promise(() => {}),
   clock: () => '',
   now: () => performance.now(),

@@ -7,7 +7,7 @@ const idsOf = async (review: Served): Promise<readonly string[]> => (await revie
 const saved = async (response: Response | Promise<Response>) => {
   const answer = await response
   expect(answer.status, await answer.clone().text()).toBe(200)
-  return answer.json() as Promise<{ revision: string; pairs: string[]; lines: number }>
+  return answer.json() as Promise<{ revision: string; lines: number }>
 }
 
 describe('the queue', () => {
@@ -74,8 +74,8 @@ describe('a decision', () => {
   it('sent again is recorded once, also when it was taken back meanwhile', async () => {
     const review = await served(town)
     const [first = ''] = await idsOf(review)
-    expect(await saved(review.decide({ pairs: [first] }))).toMatchObject({ lines: 1, pairs: [first] })
-    expect(await saved(review.decide({ pairs: [first] }))).toMatchObject({ lines: 0, pairs: [] })
+    expect(await saved(review.decide({ pairs: [first] }))).toMatchObject({ lines: 1 })
+    expect(await saved(review.decide({ pairs: [first] }))).toMatchObject({ lines: 0 })
     await saved(review.reverse({}))
     expect(await saved(review.decide({ pairs: [first] }))).toMatchObject({ lines: 0 })
     expect((await review.items())[0]?.state).toBe('open')
@@ -87,8 +87,7 @@ describe('a decision', () => {
     expect(await saved(review.decide({ pairs: ids }))).toMatchObject({ lines: ids.length })
     const { undo } = await review.view()
     expect([...(undo?.pairs ?? [])].sort()).toEqual([...ids].sort())
-    const undone = await saved(review.reverse({}))
-    expect([undone.lines, undone.pairs.length]).toEqual([1, ids.length])
+    expect(await saved(review.reverse({}))).toMatchObject({ lines: 1 })
     expect(new Set((await review.items()).map(({ state }) => state))).toEqual(new Set(['open']))
     await saved(review.reverse({ action: 'redo', at: at(21) }))
     expect(new Set((await review.items()).map(({ state }) => state))).toEqual(new Set(['settled']))

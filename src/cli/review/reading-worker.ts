@@ -4,9 +4,9 @@ import { threadIo } from '../thread-io.js'
 import { ReadingHere, type ThreadAnswer, type ThreadTask } from './reading.js'
 
 /** The thread of `ReadingApart`: reads each time that it is asked, one after the other. */
-const { cwd, env, errIsTerminal, ...task } = workerData as ThreadTask
+const { cwd, env, errIsTerminal, errColumns, ...task } = workerData as ThreadTask
 const answer = (words: ThreadAnswer): void => parentPort?.postMessage(words)
-const io = threadIo({ cwd, env, errIsTerminal }, (text) => answer({ err: text }))
+const io = threadIo({ cwd, env, errIsTerminal, errColumns }, (text) => answer({ err: text }))
 const reading = new ReadingHere(task, io)
 
 parentPort?.on('message', async () => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
-import type { Result, Source } from '../../model/index.js'
+import { idOfValue, type Message, type Result, type Source } from '../../model/index.js'
 import { Memory } from '../check/memory.js'
 import { configured } from '../config/configured.js'
 import { Failure } from '../failure.js'
@@ -16,6 +16,8 @@ export interface Read {
   readonly sources: readonly Source[]
   /** Of each article's claims, packed. */
   readonly evidence: ReadonlyMap<string, Uint8Array>
+  /** Changes with anything of it that a reviewer sees. */
+  readonly key: string
 }
 
 export interface Reading {
@@ -49,11 +51,24 @@ export class ReadingHere implements Reading {
       loadCached(found, options, this.memory),
     )
     this.memory.save()
-    return { result, sources, evidence: evidences.packed }
+    return { result, sources, evidence: evidences.packed, key: keyOf(result, sources) }
   }
 
   async end(): Promise<void> {}
 }
+
+const keyOf = ({ sources, discrepancies, questions, claims, messages }: Result, texts: readonly Source[]) =>
+  idOfValue([
+    sources,
+    discrepancies,
+    questions,
+    claims.map(({ id, position, sentence, asOf, speaker }) => [id, position, sentence, asOf, speaker]),
+    texts.map(({ text }) => text.length),
+    messages.filter(isShown).map(({ text }) => text),
+  ])
+
+/** What is no mere remark is said on the page. */
+export const isShown = ({ severity }: Message): boolean => severity !== 'info'
 
 /** What the thread is started with, and what it says: words for the person, or what became of a reading. */
 export type ThreadTask = ReadingTask & ThreadWorld

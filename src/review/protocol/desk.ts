@@ -59,8 +59,6 @@ export interface Item {
   readonly severity: Severity
   readonly says: string
   readonly sides: readonly [ItemSide, ItemSide]
-  /** Id of an earlier pair with the same two figures of the same two texts. */
-  readonly repeats: string | null
   readonly state: DecisionStatus['state']
   /** The decision in force, or the earlier one where reopened; null where open, or withheld. */
   readonly decision: Opinion | null

@@ -27,13 +27,9 @@ export interface Step {
 export interface QuestionView {
   readonly id: string
   readonly text: string
-  readonly measure: string
-  readonly unit: string | null
   readonly advice: readonly string[]
   /** Every claim of the question, in its order. */
   readonly answers: readonly AnswerView[]
-  /** Ids of its pairs in the queue's order. */
-  readonly pairs: readonly string[]
 }
 
 /** One claim of a question: enough for a row, a mark on the range strip and a step of the timeline. */

@@ -25,8 +25,6 @@ export interface ReversalRequest {
 
 export interface Saved {
   readonly revision: string
-  /** Pairs that stand otherwise now. */
-  readonly pairs: readonly string[]
   /** Lines added to the ledger; 0 where it had said so already. */
   readonly lines: number
 }

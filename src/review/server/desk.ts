@@ -198,10 +198,9 @@ export class Desk {
   private async record(make: (ledger: Ledger) => readonly LedgerLine[]): Promise<Saved> {
     if (this.options.isReadOnly)
       throw new Refused(403, 'This review is read-only: it was started with --read-only.')
-    const before = this.standing
     const { lines, after } = await this.store.append(make)
     this.heed(after)
-    return { revision: this.revision, pairs: this.standing.changedSince(before), lines: lines.length }
+    return { revision: this.revision, lines: lines.length }
   }
 
   /** The ledger has changed. */

@@ -48,7 +48,6 @@ export class Edition {
   private readonly sameFigures: ReadonlyMap<string, readonly string[]>
   /** What a question's event is called, by the question's id. */
   private readonly events: ReadonlyMap<string, string>
-  private readonly pairsByQuestion: ReadonlyMap<string, readonly string[]>
   private readonly articles: ReadonlyMap<string, string>
 
   constructor(readonly run: Run) {
@@ -67,13 +66,7 @@ export class Edition {
     this.items = discrepancies.map((pair) => this.item(pair))
     this.inOrder = [...grouped(this.items, ({ question }) => [question]).values()].flat()
     const ids = [...this.pairs.keys()]
-    this.pairsByQuestion = grouped(ids, (id) => [this.pairs.get(id)?.question ?? ''])
     this.sameFigures = grouped(ids, (id) => [this.figures(id)])
-  }
-
-  /** Ids of a question's pairs, the gravest first. */
-  pairsOn(question: string): readonly string[] {
-    return this.pairsByQuestion.get(question) ?? []
   }
 
   /** Ids of the pairs of one question with the same two figures, this one left out. */
@@ -91,7 +84,7 @@ export class Edition {
   }
 
   private item(pair: Discrepancy): PlainItem {
-    const { id, question: asked, verdict, level, severity, says, repeats = null, left, right } = pair
+    const { id, question: asked, verdict, level, severity, says, left, right } = pair
     const question = this.questions.get(asked)
     const [a, b] = [left, right].map((claim) => this.answers.get(claim))
     return {
@@ -105,7 +98,6 @@ export class Edition {
       severity,
       says: plain(says),
       sides: [sideOf(left, a), sideOf(right, b)],
-      repeats,
     }
   }
 }

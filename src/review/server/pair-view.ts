@@ -22,15 +22,12 @@ export function pairView(edition: Edition, id: string): PairView | null {
 
 function questionView(edition: Edition, id: string): QuestionView {
   const question = edition.questions.get(id)
-  const { text = '', measure = '', unit = null, advice = [], claims = [] } = question ?? {}
+  const { text = '', advice = [], claims = [] } = question ?? {}
   return {
     id,
     text: plain(text),
-    measure,
-    unit,
     advice: advice.map(plain),
     answers: claims.flatMap((claim) => edition.answers.get(claim) ?? []).map(answerView),
-    pairs: edition.pairsOn(id),
   }
 }
 

@@ -34,11 +34,6 @@ export class Standing {
     return this.matching.decisions.get(id) ?? []
   }
 
-  /** Ids of the pairs that stand otherwise than they did. */
-  changedSince(before: Standing): readonly string[] {
-    return this.edition.items.map(({ id }) => id).filter((id) => this.stamp(id) !== before.stamp(id))
-  }
-
   /** Changes with how a pair stands. */
   stamp(id: string): string {
     const { state, decision } = this.statusOf(id)

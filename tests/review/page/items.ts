@@ -15,7 +15,6 @@ export const item = (id: string, fields: Partial<Item> = {}): Item => ({
     { claim: 'c-gazette', article: 'a.md', figure: '1,400' },
     { claim: 'c-wire', article: 'b.md', figure: 'at least 1,600' },
   ],
-  repeats: null,
   state: 'open',
   decision: null,
   opinions: [],
@@ -66,11 +65,8 @@ export const pairView = (answers: readonly AnswerView[], fields: Partial<PairVie
   question: {
     id: 'q-ferry',
     text: 'How many people died on the ferry?',
-    measure: 'killed',
-    unit: 'person',
     advice: [],
     answers,
-    pairs: ['p-1'],
   },
   sides: [
     { claim: 'c-gazette', derivation: '', steps: [] },
