@@ -9,6 +9,20 @@ export function scaleOf(low: number, high: number, from: number, to: number): Sc
   return (value) => from + ((value - low) / (high - low)) * (to - from)
 }
 
+/** The least and the most; of a question's thousands, too. */
+export const extent = (values: readonly number[]): readonly [number, number] => [
+  values.reduce((least, value) => Math.min(least, value), Infinity),
+  values.reduce((most, value) => Math.max(most, value), -Infinity),
+]
+
+/** Both ends of an axis on which all values have some air, a share of their extent: from nothing on where none is below it. */
+export function withAir(values: readonly number[], share: number): readonly [number, number] {
+  const [low, high] = extent(values.filter(Number.isFinite))
+  if (low > high) return [0, 1]
+  const air = high > low ? (high - low) * share : Math.max(Math.abs(high) * 0.1, 1)
+  return [low >= 0 ? Math.max(0, low - air) : low - air, high + air]
+}
+
 /** Round numbers within [low, high], at most `most` of them. */
 export function ticks(low: number, high: number, most: number): readonly number[] {
   if (!(high > low)) return [low]

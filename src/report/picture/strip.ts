@@ -7,7 +7,7 @@ import type { Entry } from '../outline.js'
 import { counted, grouped, shorten } from '../plain.js'
 import { asideWord, intervalWords, reservations } from '../reading.js'
 import { markOf } from './marks.js'
-import { anchorAt, percent, type Scale, scaleOf, ticks } from './scale.js'
+import { anchorAt, percent, type Scale, scaleOf, ticks, withAir } from './scale.js'
 
 const ROW = 50
 const MOST_ROWS = 40
@@ -60,16 +60,11 @@ function mostTelling(rows: readonly Counted[]): readonly Counted[] {
   return rows.filter((row) => kept.has(row))
 }
 
-function domainOf(quantities: readonly Quantity[]): readonly [number, number] {
-  const ends = quantities.flatMap((quantity) => {
-    const { low, high } = boundsOf(quantity)
-    return [low, high].filter(Number.isFinite)
-  })
-  const [low, high] = [Math.min(...ends), Math.max(...ends)]
-  if (!Number.isFinite(low)) return [0, 1]
-  const space = high > low ? (high - low) * 0.12 : Math.max(Math.abs(high) * 0.1, 1)
-  return [low >= 0 ? Math.max(0, low - space) : low - space, high + space]
-}
+const domainOf = (quantities: readonly Quantity[]): readonly [number, number] =>
+  withAir(
+    quantities.map(boundsOf).flatMap(({ low, high }) => [low, high]),
+    0.12,
+  )
 
 function axis(low: number, high: number, at: Scale, bottom: number): Markup {
   const marks = ticks(low, high, 4).map((value) => {

@@ -3,7 +3,7 @@ import { anchor, html, type Markup } from '../html/markup.js'
 import type { Entry } from '../outline.js'
 import { counted, grouped } from '../plain.js'
 import { type Frame, marksOf, pointMark } from './points.js'
-import { anchorAt, percent, scaleOf, ticks } from './scale.js'
+import { anchorAt, extent, percent, scaleOf, ticks, withAir } from './scale.js'
 import { type Point, pointOf, type Voice, voicesOf } from './voices.js'
 
 const HEIGHT = 260
@@ -34,10 +34,10 @@ ${marks.map((mark) => pointMark(mark, frame))}
 }
 
 function frameOf(points: readonly Point[], days: readonly number[]): Frame {
-  const values = points.map(({ value }) => value)
-  const [least, most] = extent(values)
-  const space = most > least ? (most - least) * 0.1 : Math.max(1, Math.abs(most) * 0.1)
-  const [low, high] = [least >= 0 ? Math.max(0, least - space) : least - space, most + space]
+  const [low, high] = withAir(
+    points.map(({ value }) => value),
+    0.1,
+  )
   const beside = new Map(points.filter(({ day }) => day === undefined).map((point, index) => [point, index]))
   const across = scaleOf(...extent(days), 16, beside.size > 0 ? 72 : 93)
   const apart = scaleOf(0, beside.size - 1, 88, 96)
@@ -48,11 +48,6 @@ function frameOf(points: readonly Point[], days: readonly number[]): Frame {
     high,
   }
 }
-
-const extent = (values: readonly number[]): [number, number] => [
-  values.reduce((least, value) => Math.min(least, value), Infinity),
-  values.reduce((most, value) => Math.max(most, value), -Infinity),
-]
 
 function grid({ low, high, y }: Frame): Markup {
   const lines = ticks(low, high, 4).map((value) => {

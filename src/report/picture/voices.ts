@@ -2,6 +2,7 @@ import type { Claim, Quantity } from '../../model/index.js'
 import type { Answer } from '../answers.js'
 import { dayNumber } from '../dates.js'
 import { stands } from '../gap.js'
+import { bySpeaker } from './speakers.js'
 
 export interface Point {
   readonly answer: Answer
@@ -27,21 +28,8 @@ export function pointOf(answer: Answer): Point[] {
   return [{ answer, quantity: claim.quantity, value, day }]
 }
 
-export function voicesOf(points: readonly Point[]): readonly Voice[] {
-  const groups = new Map<string, { name: string; points: Point[] }>()
-  for (const point of points) {
-    const name = point.answer.speaker ?? `${point.answer.outlet}, in its own voice`
-    const key = name.toLowerCase().replace(/^the /u, '')
-    const group = groups.get(key)
-    if (group) group.points.push(point)
-    else groups.set(key, { name, points: [point] })
-  }
-  return [...groups.values()].map(({ name, points: own }, index) => ({
-    letter: letterOf(index),
-    name,
-    points: own,
-  }))
-}
+export const voicesOf = (points: readonly Point[]): readonly Voice[] =>
+  bySpeaker(points).map((voice, index) => ({ letter: letterOf(index), ...voice }))
 
 /** A to Z, then AA, AB, … */
 const letterOf = (index: number): string =>

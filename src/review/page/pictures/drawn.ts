@@ -1,4 +1,5 @@
 import { boundsOf } from '../../../model/bounds.js'
+import { withAir } from '../../../report/picture/scale.js'
 import type { AnswerView, PairView } from '../../protocol/index.js'
 
 export type Bounded = AnswerView & { readonly bounds: NonNullable<AnswerView['bounds']> }
@@ -29,17 +30,11 @@ export function drawnRows({ sides, question }: PairView): readonly DrawnRow[] {
 /** A figure without a unit goes with any. */
 const isOneUnit = (a: string | null, b: string | null): boolean => a === null || b === null || a === b
 
-/** The axis: all ends with some air, from nothing where no figure is below it. */
-export function domainOf(rows: readonly DrawnRow[]): readonly [number, number] {
-  const ends = rows
-    .map(({ answer }) => boundsOf(answer.bounds))
-    .flatMap(({ low, high }) => [low, high])
-    .filter(Number.isFinite)
-  if (ends.length === 0) return [0, 1]
-  const [low, high] = [Math.min(...ends), Math.max(...ends)]
-  const air = high > low ? (high - low) * 0.12 : Math.max(Math.abs(high) * 0.1, 1)
-  return [low >= 0 ? Math.max(0, low - air) : low - air, high + air]
-}
+export const domainOf = (rows: readonly DrawnRow[]): readonly [number, number] =>
+  withAir(
+    rows.map(({ answer }) => boundsOf(answer.bounds)).flatMap(({ low, high }) => [low, high]),
+    0.12,
+  )
 
 export interface GapBetween {
   readonly from: number

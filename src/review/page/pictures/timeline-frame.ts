@@ -1,6 +1,6 @@
 import { labelPlaces, type Place } from '../../../report/picture/labels.js'
 import { marksApart } from '../../../report/picture/marks-apart.js'
-import { type Scale, scaleOf } from '../../../report/picture/scale.js'
+import { extent, type Scale, scaleOf, withAir } from '../../../report/picture/scale.js'
 import { shorten } from '../../../report/plain.js'
 import type { Point, Voice } from './voices.js'
 
@@ -15,13 +15,13 @@ const radius = 8
 
 /** Days across, values upwards; what has no date stands apart on the right. */
 export function frameOf(points: readonly Point[], top: number, bottom: number): Frame {
-  const values = points.map(({ value }) => value)
+  const [low, high] = withAir(
+    points.map(({ value }) => value),
+    0.1,
+  )
   const days = points.flatMap(({ day }) => day ?? [])
-  const [least, most] = [Math.min(...values), Math.max(...values)]
-  const air = most > least ? (most - least) * 0.1 : Math.max(1, Math.abs(most) * 0.1)
-  const [low, high] = [least >= 0 ? Math.max(0, least - air) : least - air, most + air]
   const undated = points.filter(({ day }) => day === null)
-  const across = scaleOf(Math.min(...days), Math.max(...days), 14, undated.length > 0 ? 74 : 92)
+  const across = scaleOf(...extent(days), 14, undated.length > 0 ? 74 : 92)
   const apart = scaleOf(0, undated.length - 1, 88, 95)
   const value = scaleOf(low, high, bottom, top)
   return {

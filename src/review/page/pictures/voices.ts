@@ -1,4 +1,5 @@
 import { dayNumber } from '../../../model/day.js'
+import { bySpeaker } from '../../../report/picture/speakers.js'
 import type { DrawnRow } from './drawn.js'
 
 export interface Point extends DrawnRow {
@@ -24,22 +25,12 @@ export function pointsOf(rows: readonly DrawnRow[]): readonly Point[] {
   })
 }
 
-export function voicesOf(points: readonly Point[]): readonly Voice[] {
-  const groups = new Map<string, { name: string; points: Point[] }>()
-  for (const point of points) {
-    const { speaker, outlet } = point.answer
-    const name = speaker ?? `${outlet}, in its own voice`
-    const key = name.toLowerCase().replace(/^the /u, '')
-    const group = groups.get(key)
-    if (group) group.points.push(point)
-    else groups.set(key, { name, points: [point] })
-  }
-  return [...groups.values()].map(({ name, points: own }, index) => ({
+export const voicesOf = (points: readonly Point[]): readonly Voice[] =>
+  bySpeaker(points).map(({ name, points: own }, index) => ({
     sign: signOf(index),
     name,
     points: [...own].sort((a, b) => (a.day ?? Infinity) - (b.day ?? Infinity)),
   }))
-}
 
 /** 1, 2, 3: letters are the pair's sides. */
 const signOf = (index: number): string => String(index + 1)
