@@ -26,12 +26,12 @@ export async function writeBundle() {
     input: join(cli, 'entry.js'),
     platform: 'node',
     external: apart,
-    plugins: [ownAddresses],
+    plugins: [ownAddresses, ownBindings],
   })
   const { output } = await build.generate({
     format: 'cjs',
     codeSplitting: false,
-    intro: [addressOf, importing, lazily].join('\n'),
+    intro: [addressOf, bindingsOf, importing, lazily].join('\n'),
     minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   })
   await build.close()
@@ -57,6 +57,17 @@ const ownAddresses = {
     return { code: code.replaceAll('import.meta.url', `__addressOf(${JSON.stringify(path)})`), map: null }
   },
 }
+
+/** DuckDB's own code lies beside the package that is in the one file, wherever that was installed. */
+const bindings = '@duckdb/node-bindings'
+const ownBindings = {
+  name: 'own-bindings',
+  transform(code, id) {
+    if (!id.includes('/@duckdb/node-api/') || !code.includes(`require("${bindings}")`)) return null
+    return { code: code.replaceAll(`require("${bindings}")`, '__bindingsOf("@duckdb/node-api")'), map: null }
+  },
+}
+const bindingsOf = `const __bindingsOf = (name) => require(require.resolve('${bindings}', { paths: [require.resolve(name)] }));`
 
 /** As `evaluated` in src/cli/whole.ts hands it on; by itself where Node loads the file. */
 const importing = 'const __importing = module.importing ?? ((name) => import(name));'

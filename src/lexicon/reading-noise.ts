@@ -68,5 +68,6 @@ export const wirePatterns: readonly RegExp[] = [
   /^[A-Z\d]{2,20}(?:[-_][A-Z\d&]{1,20}){2,6}$/u,
   /^[A-Z]{3}(?:_[A-Z]{3}_)?(?:19|20)\d{6}[._]\d{3,4}$/u,
   /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}$/u,
-  /^(?:by )?(?:the )?(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:staff )?(?:writers?|correspondents?|reporters?)$/iu,
+  // Without the flag i, which makes a class of letters slow to compile.
+  /^(?:by |By |BY )?(?:\p{L}[\p{L}.’'-]* ){1,5}(?:staff |Staff |STAFF )?(?:[Ww]riters?|[Cc]orrespondents?|[Rr]eporters?|WRITERS?|CORRESPONDENTS?|REPORTERS?)$/u,
 ]

@@ -42,10 +42,14 @@ const lookAt = 220
 /** In every written date. To ask first spares the making of the long patterns where no block has one. */
 const year = /\d{4}/
 
+/** How each date line begins. The long patterns take their time to make: without a need they are not. */
+const dateStart =
+  /^[([]?(?:\d|first |last |orig|publ|post|updat|modif|filed|issue|creat|date|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+
 /** True for a block that is a date, with or without "Published", and nothing else. */
 export function isDateLine(words: string): boolean {
   if (words.length > 120) return false
-  const match = year.test(words) ? dateLine.exec(words) : null
+  const match = year.test(words) && dateStart.test(words) ? dateLine.exec(words) : null
   return (
     match !== null &&
     /^(?:[|•·,–—-]? ?(?:by\b|updated|published|modified|last|\d).{0,80}|.{0,12})$/iu.test(
