@@ -51,7 +51,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb(
     'destroyed',
     'object',
-    'destroy flatten raze demolish wreck gut sink topple level torch ruin burn consume incinerate obliterate',
+    'destroy flatten raze demolish wreck gut sink topple level torch ruin burn swallow devour consume incinerate obliterate',
     { things: true },
   ),
   ...verb('destroyed', 'either', 'collapse', { things: true }),

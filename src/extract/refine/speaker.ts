@@ -116,7 +116,10 @@ function speechSubject(chunks: readonly Chunk[], at: number): number {
     if (chunks[at - 2]?.kind !== 'prep') return at - 1
   }
   const opening = before?.kind === 'np' && !before.np?.quantity && chunks[at - 3] === undefined ? at - 1 : -1
-  return subjectsOf(chunks, at).find((index) => !chunks[index]?.np?.quantity) ?? opening
+  const subject = subjectsOf(chunks, at).find((index) => !chunks[index]?.np?.quantity) ?? opening
+  // "put the area burned at 9,000 and said": what was put is no speaker, but who put it.
+  const putting = subject > 0 && chunks[subject - 1]?.vg?.lemma === 'put'
+  return putting ? speechSubject(chunks, subject - 1) : subject
 }
 
 /** "according to a data-based AFP count": the phrase after the cue, adverbs and quotes aside. */

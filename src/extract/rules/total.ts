@@ -1,5 +1,5 @@
 import { measureNouns, measureVerbs, tollNouns, tollVerbs } from '../../lexicon/measures.js'
-import { destructibles } from '../../lexicon/people.js'
+import { destructibles, isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Clause } from './rule.js'
 import { measureOfPlace } from './state-places.js'
@@ -44,6 +44,9 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
   }
   const state = chunks[at + 1]
   if (state?.kind === 'state' && state.measure) return { measure: state.measure, from: at + 1 }
+  const done = state?.vg?.bare ? measureVerbs.get(state.vg.lemma) : undefined
+  if (done && !done.weak && done.counted !== 'subject' && isValueNext(chunks, at + 2))
+    return { measure: done.measure, from: at + 1 }
   if (named) return { measure: named, from: at }
   if (np.head === 'toll') return { measure: 'killed', from: at }
   const spoken =
@@ -148,8 +151,8 @@ function measuredPhrase(chunks: readonly Chunk[], from: number): Total | undefin
   if (chunk?.kind === 'vg' && chunk.vg?.bare && measureVerbs.has(chunk.vg.lemma))
     return { measure: measureVerbs.get(chunk.vg.lemma)?.measure as string, from: at }
   if (chunk?.kind !== 'np' || !chunk.np || chunk.np.quantity) return undefined
-  const placed =
-    chunk.key === 'those' && chunks[at + 1]?.kind === 'prep' ? measureOfPlace(chunks, at + 1) : undefined
+  const people = chunk.key === 'those' || isPersonLike(chunk.np.head ?? '')
+  const placed = people && chunks[at + 1]?.kind === 'prep' ? measureOfPlace(chunks, at + 1) : undefined
   if (placed) return { measure: placed, from: at + 2 }
   const own =
     chunk.np.head === 'victim'
@@ -192,6 +195,10 @@ const isAside = (chunk: Chunk | undefined): boolean =>
   ['prep', 'time', 'adverb'].includes(chunk?.kind ?? '') ||
   chunk?.key === 'there' ||
   (chunk?.np?.head != null && chunk.np.quantity === null)
+
+/** "the number arrested at 259", "the number killed was 12". */
+const isValueNext = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.key === 'at' || chunks[at]?.key === 'to' || chunks[at]?.vg !== undefined
 
 const overtaking = /^(?:top|pass|exceed|surpass|reach|near|approach|hit|cross)/u
 

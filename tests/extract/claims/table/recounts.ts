@@ -1,6 +1,7 @@
 import {
   abducted,
   aboard,
+  about,
   aftershocks,
   arrested,
   destroyed,
@@ -91,4 +92,12 @@ export const recounts: readonly Row[] = [
   says('Officials put the number of houses lost at 1,200.', destroyed('1,200')),
   says('Two marchers were hit by police bullets.', injured('Two', 2)),
   says('Two marchers were hit by a tax.'),
+  says('The chief, who put the number arrested at 140, spoke late.', arrested('140')),
+  says('The chief, who put the number trained at 140, spoke late.'),
+  says('Mud swallowed 160 homes; two sailors were swallowed by the sea.', destroyed('160')),
+  says('She put at 35 the number of patients in critical condition.', injured('35')),
+  says(
+    'Fire Chief Roy Hale put the area burned at 900 acres and said three farmers died.',
+    about(killed('three', 3), { speaker: 'Fire Chief Roy Hale' }),
+  ),
 ]
