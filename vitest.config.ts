@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/registry/**'],
+          exclude: ['tests/browser/**', 'tests/postgres/**', 'tests/registry/**'],
           testTimeout,
         },
       },
@@ -22,6 +22,15 @@ export default defineConfig({
           include: ['tests/registry/**/*.test.ts'],
           testTimeout: installTimeout,
           hookTimeout: installTimeout,
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: ['tests/postgres/**/*.test.ts'],
+          globalSetup: ['tests/postgres/server.ts'],
+          testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {

@@ -119,6 +119,11 @@ export class DuckDb implements Sql {
     }
   }
 
+  /** Who has the file open to write is alone. */
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return work()
+  }
+
   async close(): Promise<void> {
     this.connection.closeSync()
     this.instance.closeSync()

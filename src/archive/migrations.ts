@@ -43,8 +43,12 @@ export async function versionOf(sql: Sql): Promise<number> {
   return version
 }
 
-/** Brings the store to the newest version: each step wholly or not at all. */
+/** Brings the store to the newest version: each step wholly or not at all, and never by two at once. */
 export async function migrate(sql: Sql): Promise<void> {
+  if ((await versionOf(sql)) < newest) await sql.exclusively(() => migrateAlone(sql))
+}
+
+async function migrateAlone(sql: Sql): Promise<void> {
   for (let version = await versionOf(sql); version < newest; version++) {
     const { statements: steps, indexed = [] } = migrations[version] as Migration
     await sql.transaction(async () => {

@@ -13,6 +13,8 @@ export interface Sql {
   insert(table: Table, rows: readonly (readonly Value[])[]): Promise<void>
   /** All of the work, or, where it throws or the program ends meanwhile, none of it. Never one inside another. */
   transaction<T>(work: () => Promise<T>): Promise<T>
+  /** The work is never done by two at once, in this process or another. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -26,7 +28,8 @@ export interface Table {
   readonly columns: Readonly<Record<string, ColumnType>>
 }
 
-const names: Readonly<Record<ColumnType, string>> = {
+/** What the databases call them. */
+export const columnTypes: Readonly<Record<ColumnType, string>> = {
   text: 'TEXT',
   integer: 'INTEGER',
   float: 'FLOAT8',
@@ -36,7 +39,7 @@ const names: Readonly<Record<ColumnType, string>> = {
 
 export const createTable = ({ name, columns }: Table): string =>
   `CREATE TABLE ${name} (${Object.entries(columns)
-    .map(([column, type]) => `${column} ${names[type]}`)
+    .map(([column, type]) => `${column} ${columnTypes[type]}`)
     .join(', ')})`
 
 /** "$1, $2, $3": as many places as there are values, from the number on. */

@@ -15,6 +15,19 @@ export type TroubleCode =
   | 'denied'
   /** No room on the disk. */
   | 'full'
+  /** Of a server: what it was called by is no address. */
+  | 'address'
+  /** None answers there. */
+  | 'unreachable'
+  /** It does not know the user, or the password is another. */
+  | 'credentials'
+  | 'no-database'
+  /** It has as many connections as it takes, or is just starting. */
+  | 'busy'
+  /** The connection broke. */
+  | 'lost'
+  /** One of the two wants encryption, and the other has none. */
+  | 'encryption'
   | 'other'
 
 export class Trouble extends Error {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { byCodeUnit, type SourceType } from '../model/index.js'
+import { isServer } from './archive/address.js'
 import { isArchive } from './archive/is-archive.js'
 import { type Ignored, nothingIgnored } from './config/ignored.js'
 import { isPattern } from './config/pattern.js'
@@ -65,6 +66,10 @@ export async function findArticles(
   const archives: string[] = []
   const walk = () => new Walk(files, passed, ignored, isIgnored)
   for (const given of paths) {
+    if (isServer(given)) {
+      archives.push(given)
+      continue
+    }
     const path = tidy(given)
     const absolute = resolve(cwd, given)
     if (isPattern(path) && !existsSync(absolute)) {

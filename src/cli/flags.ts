@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander'
 import type { PolicyId, Severity } from '../model/index.js'
+import { storeOf } from './archive/address.js'
 import type { ConfigFlags } from './config/load.js'
 import type { ResolvedConfig } from './config/resolved.js'
 import { checkedDate } from './dates.js'
@@ -17,6 +18,8 @@ export interface ReadFlags extends ConfigFlags {
   readonly published: readonly string[]
   readonly stdinFilepath?: string
   readonly jobs?: Jobs
+  /** Address of an archive on a server. */
+  readonly store?: string
   readonly quiet?: boolean
   readonly color: boolean
 }
@@ -78,6 +81,15 @@ export const readFlags = (command: Command): Command =>
     .option('-q, --quiet', 'no progress and no warnings on standard error')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are respected, too)')
 
+/** For commands that take what an archive on a server holds. */
+export const storeFlag = (command: Command): Command =>
+  command.addOption(
+    new Option(
+      '--store <ADDRESS>',
+      'archive on a PostgreSQL server, as postgres://user@host/database; the password in PGPASSWORD or ~/.pgpass',
+    ).argParser(storeOf),
+  )
+
 /** For commands that take articles apart. */
 export const jobsFlag = (command: Command): Command =>
   command.addOption(
@@ -99,7 +111,7 @@ export const decisionFlags = (command: Command): Command =>
 
 /** For commands that read and compare. */
 export const runFlags = (command: Command): Command =>
-  jobsFlag(readFlags(command))
+  storeFlag(jobsFlag(readFlags(command)))
     .addOption(
       new Option('--as-of <DATE>', 'the day of this run; default: the newest date of the articles').argParser(
         (value) => checkedDate(value, '--as-of'),

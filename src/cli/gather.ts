@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Message, Result, Source } from '../model/index.js'
+import { shown } from './archive/address.js'
 import { assertItems, suppliedDates } from './dates.js'
 import { Failure, oneLine } from './failure.js'
 import { articleEndings, type Found, type FoundFile, findArticles, withSettings } from './find.js'
@@ -64,7 +65,7 @@ export function nothingRead(
   flags: ReadFlags,
   io: Io,
 ): Failure {
-  const where = files.length === 1 ? files[0]?.path : named(paths, flags, io).join(', ')
+  const where = files.length === 1 ? files[0]?.path : named(paths, flags, io).map(shown).join(', ')
   if (skipped.length > 0)
     return new Failure(`${where}: none of the files could be read. See the lines above.`)
   return nothingHere(where ?? '', ignored)
@@ -88,7 +89,11 @@ export async function find(paths: readonly string[], flags: ReadFlags, io: Io): 
 
 /** The paths that a run without any reads. */
 export const named = (paths: readonly string[], flags: ReadFlags, io: Io): readonly string[] =>
-  wantsInput(paths, flags.stdinFilepath) ? withoutDash(paths) : orDefault(paths, flags, io)
+  wantsInput(paths, flags.stdinFilepath)
+    ? [...withoutDash(paths), ...storeIn(flags)]
+    : orDefault(paths, flags, io)
+
+const storeIn = ({ store }: ReadFlags): readonly string[] => (store === undefined ? [] : [store])
 
 export interface Examined extends Omit<Gathered, 'articles'> {
   readonly sources: readonly Source[]
@@ -149,8 +154,10 @@ export function nothingFound([first = '', ...others]: readonly string[], within 
   return `${first}${more}: no claim was found${within}, so nothing was checked. Check the text, or accept this with --allow-empty.`
 }
 
-function orDefault(paths: readonly string[], { settings }: ReadFlags, { cwd }: Io): readonly string[] {
-  if (paths.length > 0) return paths
+function orDefault(paths: readonly string[], flags: ReadFlags, { cwd }: Io): readonly string[] {
+  const all = [...paths, ...storeIn(flags)]
+  if (all.length > 0) return all
+  const { settings } = flags
   if (settings?.against?.length) return settings.against
   if (existsSync(resolve(cwd, defaultFolder))) return [defaultFolder]
   throw new Failure(

@@ -4,6 +4,7 @@ import type { Store, Trouble, TroubleCode, Writer } from '../../archive/index.js
 import { Failure, oneLine, withPath } from '../failure.js'
 import { hasArticleEnding } from '../find.js'
 import type { Io } from '../io.js'
+import { isServer, shown } from './address.js'
 
 type Here = Pick<Io, 'cwd'>
 
@@ -18,19 +19,24 @@ export async function openStore(
   { cwd }: Here,
   { isBegun = false }: StoreOptions = {},
 ): Promise<Store> {
-  const { openDuckDb, Store } = await import('../../archive/index.js')
+  const { openDuckDb, openPostgres, Store } = await import('../../archive/index.js')
   return named(path, async () => {
-    const store = await Store.open(await openDuckDb(resolve(cwd, path)))
+    const sql = isServer(path) ? await openPostgres(path) : await openDuckDb(resolve(cwd, path))
+    const store = await Store.open(sql).catch(async (error: unknown) => {
+      await sql.close()
+      throw error
+    })
     if (store.run > 0 || isBegun) return store
     await store.close()
     throw new Failure(
-      `${path}: nothing is in it yet: the run that began it was not done. Run claimdiff index with your articles and --into ${path}.`,
+      `${shown(path)}: nothing is in it yet: the run that began it was not done. Run claimdiff index with your articles and --into ${shown(path)}.`,
     )
   })
 }
 
 /** An archive to write; made where there is none. */
 export async function openWriter(path: string, { cwd }: Here): Promise<Writer> {
+  if (isServer(path)) return openServerWriter(path)
   const absolute = resolve(cwd, path)
   assertFree(path, absolute)
   const { openDuckDb, Writer } = await import('../../archive/index.js')
@@ -41,6 +47,19 @@ export async function openWriter(path: string, { cwd }: Here): Promise<Writer> {
       throw withPath(path, error, 'cannot be written')
     }
     return Writer.open(await openDuckDb(absolute, { writes: true }))
+  })
+}
+
+async function openServerWriter(address: string): Promise<Writer> {
+  const { openPostgres, Writer } = await import('../../archive/index.js')
+  return named(address, async () => {
+    const sql = await openPostgres(address, { writes: true })
+    try {
+      return await Writer.open(sql)
+    } catch (error) {
+      await sql.close()
+      throw error
+    }
   })
 }
 
@@ -78,7 +97,31 @@ const sayings: Readonly<Record<TroubleCode, (message: string) => string>> = {
     `another process is at work on it${processIn(message)}. Wait until it is done, and run this again.`,
   denied: () => 'cannot be opened: permission is denied. Change its permissions, or name another file.',
   full: () => 'the disk is full. Make room and run this again: what was read is kept.',
+  address: () => 'is no address of a database. Write it as postgres://user@host:5432/database.',
+  unreachable: (message) =>
+    `no PostgreSQL server answers there (${oneLine(message).slice(0, 200)}). Check host and port, and that it runs.`,
+  credentials: () =>
+    'the server does not let this user in: the name or the password is another. Give the password in PGPASSWORD or ~/.pgpass.',
+  'no-database': () => 'the server has no such database. Make it: createdb claimdiff.',
+  busy: () => 'the server takes no further connection now. Try again, or raise its max_connections.',
+  lost: () => 'the connection to the server broke. Run this again.',
+  encryption: (message) =>
+    `no encrypted connection could be made (${oneLine(message).slice(0, 200)}). Check sslmode in the address.`,
   other: (message) => `the archive failed: ${oneLine(message).slice(0, 300)}.`,
+}
+
+/** What is otherwise of a server. */
+const ofServers: Partial<typeof sayings> = {
+  missing: () =>
+    'nothing is in this database yet that its user may read. Fill it with claimdiff index PATHS --store ADDRESS.',
+  foreign: (message) =>
+    message === 'it holds nothing'
+      ? 'nothing is in this database yet that its user may read. Fill it with claimdiff index PATHS --store ADDRESS.'
+      : 'this database holds other tables. Make one for claimdiff alone: createdb claimdiff.',
+  older: (message) =>
+    `was made by an older claimdiff (${message}). Run claimdiff index with the same paths and --store once.`,
+  denied: () => 'its user may not do this. Grant it the tables of this database, or name another user.',
+  locked: () => 'another process is at work on it. Wait until it is done, and run this again.',
 }
 
 const processIn = (message: string): string => {
@@ -86,8 +129,11 @@ const processIn = (message: string): string => {
   return id ? ` (process ${id})` : ''
 }
 
-const failureOf = (path: string, error: Trouble): Failure =>
-  new Failure(`${path}: ${sayings[error.code](error.message)}`, { cause: error })
+/** The driver's own words are no cause to hand on: they may hold what nobody should read. */
+export function failureOf(path: string, error: Trouble): Failure {
+  const say = (isServer(path) ? ofServers[error.code] : undefined) ?? sayings[error.code]
+  return new Failure(`${shown(path)}: ${say(error.message)}`, { cause: error })
+}
 
 /** Bytes that an archive has on the disk, with what is not yet folded into it. */
 export const sizeOf = (path: string, { cwd }: Here): number =>

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CheckResult } from '../../model/index.js'
+import { isServer } from '../archive/address.js'
 import { Failure } from '../failure.js'
 import { warn } from '../gather.js'
 import type { Io } from '../io.js'
@@ -69,7 +70,9 @@ function heldIn(
   const keys = [held.drafts, held.against].map(({ files }) => files.map((file) => fileKey(file, noDates)))
   const isOpen = keys.every((list) => list.every((key) => key !== null))
   const passed = [...drafts.passed, ...against.passed]
-  if (!isOpen || passed.length > 0) return { held, key: null }
+  // What is on a server may change at any moment.
+  const isLive = against.archives?.some(isServer) ?? false
+  if (!isOpen || isLive || passed.length > 0) return { held, key: null }
   const { aliases = {} } = config.settings
   const text = ledger.decisions === false ? null : readText(ledgerFile(whichLedger(ledger), io))
   const decided = text === null ? null : [ledger.decisions ?? null, text]

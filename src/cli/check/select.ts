@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { shown } from '../archive/address.js'
 import type { ResolvedConfig } from '../config/resolved.js'
 import { Failure } from '../failure.js'
 import { type Found, findArticles, withSettings } from '../find.js'
@@ -47,7 +48,9 @@ export async function select({ wish, asked, config }: SelectSettings, io: Io): P
 }
 
 const notDrafts = ([path = '']: readonly string[]): Failure =>
-  new Failure(`${path}: is an archive, and drafts are articles. Hold drafts against it: --against ${path}.`)
+  new Failure(
+    `${shown(path)}: is an archive, and drafts are articles. Hold drafts against it: --against ${shown(path)}.`,
+  )
 
 function nothingAsked(asked: Asked, sources: number): string {
   const how = asked.of === 'staged' ? 'is staged' : `differs from ${asked.ref}`

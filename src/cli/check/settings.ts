@@ -1,5 +1,6 @@
 import { ruleLevels } from '../../check/index.js'
 import type { RuleLevel } from '../../model/index.js'
+import { shown } from '../archive/address.js'
 import { loadConfig } from '../config/load.js'
 import type { ResolvedConfig } from '../config/resolved.js'
 import { Failure } from '../failure.js'
@@ -60,7 +61,8 @@ export async function settingsOf(
   const isInput = flags.stdin === true || flags.stdinFilepath !== undefined
   const named = given.length > 0 || isInput ? given : undefined
   const drafts = pick('drafts', 'the command line', named, config.drafts, [])
-  const against = pick<readonly string[] | null>('against', '--against', flags.against, config.against, null)
+  const sources = sourcesOf(flags)
+  const against = pick<readonly string[] | null>('against', '--against', sources, config.against, null)
   const levels = ruleLevels({ ...settings.rules, ...flags.rule })
   const failOn = pick<FailOn>('failOn', '--fail-on', flags.failOn, settings.failOn, 'error')
   const maxWarnings = pick<number | null>(
@@ -92,7 +94,7 @@ export async function settingsOf(
     print: { formats: flags.format, quiet, color: flags.color },
     told: [
       drafts,
-      against.value ? against : { ...against, value: [`${defaultFolder}/`] },
+      { ...against, value: against.value?.map(shown) ?? [`${defaultFolder}/`] },
       ...rulesOf(levels, flags, config),
       failOn,
       maxWarnings,
@@ -110,6 +112,10 @@ export async function settingsOf(
     ],
   }
 }
+
+/** What is named on the command line to hold drafts against: an archive on a server stands beside other paths, or alone. */
+const sourcesOf = ({ against, store }: CheckFlags): readonly string[] | undefined =>
+  store === undefined ? against : [...(against ?? []), store]
 
 function askedOf({ staged, changed }: CheckFlags, isInput: boolean): Asked | null {
   const option = staged ? '--staged' : '--changed'

@@ -1,3 +1,4 @@
+import { isServer } from '../archive/address.js'
 import { settingsFiles } from '../config/locate.js'
 import { Failure } from '../failure.js'
 import { defaultFolder, say } from '../gather.js'
@@ -59,7 +60,7 @@ async function once(check: () => Promise<unknown>, isOver: () => boolean, io: Io
 }
 
 const watchedBy = ({ wish, config, print, cache }: CheckSettings): Watched => ({
-  paths: [...wish.drafts, ...(wish.against ?? [defaultFolder])],
+  paths: [...wish.drafts, ...(wish.against ?? [defaultFolder])].filter((path) => !isServer(path)),
   others: [...settingsFiles(config), config.decisions],
   written: [...print.formats.map(({ file }) => file), cache].filter((path) => path !== null),
 })

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Counts, Finished, KnownFile, Store, Writer } from '../../archive/index.js'
 import { counted, grouped } from '../../report/plain.js'
+import { isServer, shown } from '../archive/address.js'
 import { type Filled, fill } from '../archive/fill.js'
 import { named as naming, openStore, openWriter, sizeOf } from '../archive/open.js'
 import { type Sifted, sift } from '../archive/sift.js'
@@ -15,22 +16,40 @@ import { find, named, nothingFound, nothingHere, say } from '../gather.js'
 import type { Io } from '../io.js'
 import { progress } from '../progress.js'
 
-interface Flags extends ReadFlags {
-  readonly into: string
+interface GivenFlags extends ReadFlags {
+  readonly into?: string
   readonly dryRun?: boolean
   readonly allowEmpty?: boolean
 }
 
+interface Flags extends GivenFlags {
+  readonly into: string
+}
+
 /** `claimdiff index`: brings an archive to what the articles say now. */
-export async function indexArticles(paths: readonly string[], given: Flags, io: Io): Promise<number> {
-  const flags = await configured(given, io)
+export async function indexArticles(paths: readonly string[], given: GivenFlags, io: Io): Promise<number> {
+  const { store, ...others } = given
+  const flags = await configured({ ...others, into: intoOf(given) }, io)
   const found = await find(paths, flags, io)
   const wanted = named(paths, flags, io)
   for (const path of found.archives ?? [])
-    throw new Failure(`${path}: is an archive itself. Name articles, or folders of them.`)
-  if (found.files.length + found.passed.length === 0 && !existsSync(resolve(io.cwd, flags.into)))
+    throw new Failure(`${shown(path)}: is an archive itself. Name articles, or folders of them.`)
+  if (found.files.length + found.passed.length === 0 && !isThere(flags.into, io))
     throw nothingHere(wanted.join(', '), found.ignored)
   return flags.dryRun ? await rehearse(found, wanted, flags, io) : await update(found, wanted, flags, io)
+}
+
+/** A database on a server is there, or opening it says what is not. */
+const isThere = (into: string, { cwd }: Io): boolean => isServer(into) || existsSync(resolve(cwd, into))
+
+function intoOf({ into, store }: GivenFlags): string {
+  if (into !== undefined && store !== undefined)
+    throw new Failure('index: --into and --store are two archives. Give one of them.')
+  const one = into ?? store
+  if (one !== undefined) return one
+  throw new Failure(
+    'index: no archive is named. Give its file with --into archive.duckdb, or its address with --store.',
+  )
 }
 
 async function update(found: Found, paths: readonly string[], flags: Flags, io: Io): Promise<number> {
@@ -38,7 +57,7 @@ async function update(found: Found, paths: readonly string[], flags: Flags, io: 
   const writer = await openWriter(into, io)
   const done = await naming(into, () => bring(writer, found, paths, flags, io).finally(() => writer.close()))
   const { read, unchanged, gone, counts } = done
-  io.out(`${into}: ${changes(read, unchanged, gone, 'read')} ${holdings(counts, into, io)}\n`)
+  io.out(`${shown(into)}: ${changes(read, unchanged, gone, 'read')} ${holdings(counts, into, io)}\n`)
   const isEmpty = counts.claims === 0 && !allowEmpty
   if (isEmpty) say(nothingFound(found.files.map(({ path }) => path)), io)
   return done.lacksNamed || isEmpty ? 2 : 0
@@ -96,7 +115,7 @@ async function sifted(
 async function rehearse(found: Found, paths: readonly string[], flags: Flags, io: Io): Promise<number> {
   const { into } = flags
   const all = found.files.length
-  if (!existsSync(resolve(io.cwd, into))) {
+  if (!isThere(into, io)) {
     io.out(`${into}: would be made. ${changes(all, 0, 0, 'to read')}\n`)
     return 0
   }
@@ -110,7 +129,7 @@ async function rehearse(found: Found, paths: readonly string[], flags: Flags, io
       let gone = 0
       for await (const { path, isStaged } of store.files())
         gone += Number(!isStaged && isUnder(path) && !here.has(path))
-      io.out(`${into}: ${changes(unread.length, unchanged, gone, 'to read')}\n`)
+      io.out(`${shown(into)}: ${changes(unread.length, unchanged, gone, 'to read')}\n`)
     } finally {
       await store.close()
     }
@@ -122,6 +141,6 @@ const changes = (read: number, unchanged: number, gone: number, what: string): s
   `${counted(read, 'file')} ${what}, ${grouped(unchanged)} unchanged, ${grouped(gone)} gone.`
 
 const holdings = ({ claims, articles }: Counts, into: string, io: Io): string =>
-  `It holds ${counted(claims, 'claim')} of ${counted(articles, 'article')} in ${megabytes(sizeOf(into, io))}.`
+  `It holds ${counted(claims, 'claim')} of ${counted(articles, 'article')}${isServer(into) ? '' : ` in ${megabytes(sizeOf(into, io))}`}.`
 
 const megabytes = (bytes: number): string => `${grouped(Math.round(bytes / 100_000) / 10)} MB`

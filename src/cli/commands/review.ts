@@ -3,6 +3,7 @@ import { counted } from '../../report/plain.js'
 import { reviewApp } from '../../review/server/app.js'
 import { Desk, type DeskOptions } from '../../review/server/desk.js'
 import { Password, Sessions } from '../../review/server/sessions.js'
+import { isServer } from '../archive/address.js'
 import { configured } from '../config/configured.js'
 import { Failure, oneLine } from '../failure.js'
 import type { CompareFlags } from '../flags.js'
@@ -41,7 +42,12 @@ export async function review(paths: readonly string[], given: Flags, io: Io): Pr
   const file = ledgerFile({ ...(decisions && { decisions }), settings: flags.settings }, io)
   const reviewer = given.readOnly ? '' : personOf(given.by, io)
   const options: DeskOptions = { reviewer, isReadOnly: given.readOnly ?? false }
-  const watch = new Watch(named(paths, flags, io), flags.settings, file, io)
+  const watch = new Watch(
+    named(paths, flags, io).filter((path) => !isServer(path)),
+    flags.settings,
+    file,
+    io,
+  )
   const reading = readingOf({ paths, flags: given }, io)
   try {
     await watch.ready

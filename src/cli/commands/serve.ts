@@ -19,7 +19,7 @@ import { version } from '../version.js'
 
 interface Flags
   extends SecretFlags,
-    Pick<CheckFlags, 'against' | 'config' | 'decisions' | 'failOn' | 'maxWarnings' | 'rule'> {
+    Pick<CheckFlags, 'against' | 'store' | 'config' | 'decisions' | 'failOn' | 'maxWarnings' | 'rule'> {
   readonly host?: string
   readonly port: number
   readonly maxBytes: number
@@ -111,8 +111,17 @@ function assertPositive({ maxBytes, rate, timeout, workers }: Flags): void {
 }
 
 /** As the command `check` has them. */
-const flagsOfCheck = ({ against, config, decisions, failOn, maxWarnings, rule }: Flags): ServedFlags => ({
+const flagsOfCheck = ({
+  against,
+  store,
+  config,
+  decisions,
+  failOn,
+  maxWarnings,
+  rule,
+}: Flags): ServedFlags => ({
   ...(against && { against }),
+  ...(store !== undefined && { store }),
   ...(config !== undefined && { config }),
   ...(decisions !== undefined && { decisions }),
   ...(failOn && { failOn }),

@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander'
 import { checkRules } from '../../check/rules.js'
 import { formatOf, levelsOf, wholeNumber } from '../check/flags.js'
 import { checkedDate } from '../dates.js'
-import { choice, decisionFlags, jobsFlag, readFlags } from '../flags.js'
+import { choice, decisionFlags, jobsFlag, readFlags, storeFlag } from '../flags.js'
 import type { Run } from './run.js'
 import { examples } from './words.js'
 
@@ -10,7 +10,7 @@ const draftsHelp =
   'drafts: files, folders, globs, or - for standard input; default: those that the config names'
 
 export const addCheck = (program: Command, run: Run): Command =>
-  decisionFlags(jobsFlag(readFlags(program.command('check'))))
+  decisionFlags(storeFlag(jobsFlag(readFlags(program.command('check')))))
     .summary('check drafts against sources before publishing')
     .description(
       'Checks each draft against the sources and the other drafts: figures that cannot both hold, figures that are out of date, ' +

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander'
 import { levelsOf, wholeNumber } from '../check/flags.js'
-import { choice, configFlags, decisionFlags } from '../flags.js'
+import { choice, configFlags, decisionFlags, storeFlag } from '../flags.js'
 import { portOf } from '../listening/port.js'
 import type { Run } from './run.js'
 import { examples } from './words.js'
@@ -12,7 +12,7 @@ const number = (flags: string, what: string, fallback?: number): Option => {
 
 export function addServe(program: Command, run: Run): Command {
   const begin = run(async () => (await import('../commands/serve.js')).serve)
-  return decisionFlags(configFlags(program.command('serve')))
+  return decisionFlags(storeFlag(configFlags(program.command('serve'))))
     .summary('check drafts that other programs send')
     .description(
       'Serves the check over HTTP: POST /check takes a draft (Markdown, plain text, HTML or ninjs) and answers with a verdict, pass, ' +

@@ -16,11 +16,13 @@ const io = threadIo(world, (text) => {
 })
 
 try {
-  const { checking, holding } = await Checking.open(flags, io)
+  const checking = await Checking.open(flags, io)
+  const holding = await checking.holding()
   isOpen = true
   parentPort?.on('message', async (draft: Draft) => {
     try {
-      answer({ checked: await checking.check(draft) })
+      const checked = await checking.check(draft)
+      answer({ checked, holding: await checking.holding() })
     } catch (error) {
       answer(troubleOf(error))
     }

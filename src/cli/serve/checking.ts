@@ -2,6 +2,7 @@ import type { Checked } from '../../serve/answer.js'
 import type { Holding } from '../../serve/checker.js'
 import type { Draft } from '../../serve/draft.js'
 import { Refused } from '../../serve/refused.js'
+import { openStore } from '../archive/open.js'
 import { isFailed } from '../check/exit.js'
 import type { CheckFlags } from '../check/flags.js'
 import { loadCached } from '../check/load-cached.js'
@@ -17,9 +18,15 @@ import { fileOf } from './draft.js'
 /** Which flags of `check` decide what a draft is checked for. */
 export type ServedFlags = CheckFlags
 
+/** Milliseconds. */
+const countedFor = 60_000
+
 /** Checks drafts one after the other, just as `claimdiff check` does; what was read of sources is not read again. */
 export class Checking {
   private readonly memory = new Memory()
+  private held: Holding | null = null
+  /** When what is held was counted. */
+  private counted = 0
 
   private constructor(
     private readonly settings: CheckSettings,
@@ -27,13 +34,8 @@ export class Checking {
   ) {}
 
   /** Throws a Failure where the sources cannot be found. */
-  static async open(
-    flags: ServedFlags,
-    io: Io,
-  ): Promise<{ readonly checking: Checking; readonly holding: Holding }> {
-    const settings = await settingsOf([], { ...flags, quiet: true }, io)
-    const checking = new Checking(settings, io)
-    return { checking, holding: await checking.load() }
+  static async open(flags: ServedFlags, io: Io): Promise<Checking> {
+    return new Checking(await settingsOf([], { ...flags, quiet: true }, io), io)
   }
 
   private async load(): Promise<Holding> {
@@ -45,10 +47,33 @@ export class Checking {
       this.memory,
     )
     this.memory.save()
+    this.counted = this.io.now()
     // So that the first draft waits for nothing but itself.
     await import('../check/compare.js')
     for (const { text } of skipped) this.io.err(text)
-    return { articles: articles.length, claims: articles.reduce((sum, { claims }) => sum + claims.length, 0) }
+    const stored = await Promise.all((found.archives ?? []).map((path) => this.countsOf(path)))
+    const read = {
+      articles: articles.length,
+      claims: articles.reduce((sum, { claims }) => sum + claims.length, 0),
+    }
+    return [read, ...stored].reduce((sum, { articles, claims }) => ({
+      articles: sum.articles + articles,
+      claims: sum.claims + claims,
+    }))
+  }
+
+  private async countsOf(path: string): Promise<Holding> {
+    const store = await openStore(path, this.io)
+    const counts = store.counts()
+    await store.close()
+    return counts
+  }
+
+  /** Counted anew now and then. */
+  async holding(): Promise<Holding> {
+    const isOld = this.io.now() - this.counted > countedFor
+    this.held = this.held && !isOld ? this.held : await this.load()
+    return this.held
   }
 
   async check(draft: Draft): Promise<Checked> {

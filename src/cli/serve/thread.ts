@@ -15,10 +15,16 @@ export interface CheckingTask extends ThreadWorld {
 export type CheckingAnswer =
   | { readonly says: string }
   | { readonly holding: Holding }
-  | { readonly checked: Checked }
+  | CheckedNow
   | { readonly refused: { readonly status: RefusalStatus; readonly fault: Fault; readonly message: string } }
   | { readonly failure: string; readonly details: readonly string[] }
   | { readonly defect: { readonly name: string; readonly stack: string } }
+
+/** What became of a draft, and what there is to hold drafts against now. */
+export interface CheckedNow {
+  readonly checked: Checked
+  readonly holding: Holding
+}
 
 type Trouble = Extract<CheckingAnswer, { refused: object } | { failure: string } | { defect: object }>
 
@@ -73,7 +79,7 @@ export class CheckingThread {
   }
 
   /** Kills the thread where it takes longer. */
-  async check(draft: Draft, patience: number): Promise<Checked> {
+  async check(draft: Draft, patience: number): Promise<CheckedNow> {
     const answered = this.answered()
     this.worker.postMessage(draft)
     const late = setTimeout(() => {
@@ -84,7 +90,7 @@ export class CheckingThread {
     }, patience)
     try {
       const answer = await answered
-      if ('checked' in answer) return answer.checked
+      if ('checked' in answer) return answer
       throw errorOf(answer as Trouble)
     } finally {
       clearTimeout(late)

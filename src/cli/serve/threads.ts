@@ -41,7 +41,12 @@ export class Threads implements Checker {
     const began = performance.now()
     const thread = await this.free(patience)
     try {
-      return await thread.check(draft, Math.max(1, patience - (performance.now() - began)))
+      const { checked, holding } = await thread.check(
+        draft,
+        Math.max(1, patience - (performance.now() - began)),
+      )
+      this.held = holding
+      return checked
     } catch (error) {
       throw this.told(error)
     } finally {

@@ -1,0 +1,208 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { ClientBase, Pool, PoolClient, QueryResultRow } from 'pg'
+import { leaving, readAs } from './postgres-client.js'
+import { isLost, troubleOf } from './postgres-trouble.js'
+import type { Sql, Table, Value } from './sql.js'
+import { columnTypes } from './sql.js'
+import { Trouble } from './trouble.js'
+
+export interface PostgresOptions {
+  /** Keeps other writers of articles out while it is open. */
+  readonly writes?: boolean
+  /** Connections that it may have at once. */
+  readonly connections?: number
+}
+
+/** Numbers of the advisory locks: any, as long as they stay the same. */
+const locks = { migration: 0x636c_6d01, writer: 0x636c_6d02 } as const
+/** Milliseconds. */
+const patience = { connect: 10_000, idle: 30_000 }
+/** Rows of one piece of a stream, and of one insertion; characters of the latter. */
+const most = { fetched: 2000, inserted: 2000 }
+
+/** A database on a server. Throws a Trouble that says why it cannot be used; no message holds the password. */
+export async function openPostgres(address: string, options: PostgresOptions = {}): Promise<Postgres> {
+  const { default: pg } = await import('pg')
+  const pool = new pg.Pool({
+    connectionString: asked(address),
+    max: options.connections ?? 4,
+    connectionTimeoutMillis: patience.connect,
+    idleTimeoutMillis: patience.idle,
+    application_name: 'claimdiff',
+    types: readAs(pg.types),
+    Client: leaving(pg.Client),
+  })
+  // A connection that is lost while nothing is asked of it, or between two questions, is missed by the next.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => void client.on('error', () => {}))
+  const sql = new Postgres(pool)
+  try {
+    await sql.rows('SELECT 1')
+    if (options.writes) await sql.keepWritersOut()
+    return sql
+  } catch (error) {
+    await sql.close()
+    throw error
+  }
+}
+
+function asked(address: string): string {
+  try {
+    return new URL(address).href
+  } catch {
+    throw new Trouble('address', 'it is no address of a server')
+  }
+}
+
+/** The connection that the work at hand has for itself, and whether it is in a transaction. */
+interface Own {
+  readonly client: PoolClient
+  readonly isInTransaction: boolean
+}
+
+export class Postgres implements Sql {
+  readonly keepsOrder = false
+  private readonly own = new AsyncLocalStorage<Own>()
+  private guard: PoolClient | null = null
+
+  constructor(private readonly pool: Pool) {}
+
+  async run(statement: string, given: readonly Value[] = []): Promise<void> {
+    await this.ask(statement, given)
+  }
+
+  rows<R extends object>(statement: string, given: readonly Value[] = []): Promise<R[]> {
+    return this.ask<R & QueryResultRow>(statement, given)
+  }
+
+  async *stream<R extends object>(
+    statement: string,
+    given: readonly Value[] = [],
+  ): AsyncGenerator<readonly R[]> {
+    const own = this.own.getStore()
+    const client = own?.client ?? (await this.connect())
+    const name = `claimdiff_${++this.cursors}`
+    let failed: unknown
+    try {
+      if (!own?.isInTransaction) await asking(client, 'BEGIN READ ONLY')
+      await asking(client, `DECLARE ${name} NO SCROLL CURSOR FOR ${statement}`, given)
+      while (true) {
+        const rows = await asking<R & QueryResultRow>(client, `FETCH ${most.fetched} FROM ${name}`)
+        if (rows.length === 0) break
+        yield rows
+      }
+    } catch (error) {
+      failed = error
+      throw error
+    } finally {
+      const end = own?.isInTransaction ? (failed ? null : `CLOSE ${name}`) : 'ROLLBACK'
+      if (end !== null) await asking(client, end).catch(() => {})
+      if (!own) client.release()
+    }
+  }
+  private cursors = 0
+
+  /** One array for each column: as many values as there are columns, however many rows. */
+  async insert({ name, columns }: Table, rows: readonly (readonly Value[])[]): Promise<void> {
+    const types = Object.values(columns)
+    const arrays = types.map((type, at) => `$${at + 1}::${columnTypes[type]}[]`).join(', ')
+    const statement = `INSERT INTO ${name} (${Object.keys(columns).join(', ')}) SELECT * FROM unnest(${arrays})`
+    for (let from = 0; from < rows.length; from += most.inserted) {
+      const piece = rows.slice(from, from + most.inserted)
+      await this.ask(
+        statement,
+        types.map((_, at) => piece.map((row) => bound(row[at] ?? null))),
+      )
+    }
+  }
+
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.alone(true, async (client) => {
+      await asking(client, 'BEGIN')
+      try {
+        const done = await work()
+        await asking(client, 'COMMIT')
+        return done
+      } catch (error) {
+        // A connection that is lost answers nothing, and has let go of all.
+        if (!isLost(error)) await asking(client, 'ROLLBACK').catch(() => {})
+        throw error
+      }
+    })
+  }
+
+  exclusively<T>(work: () => Promise<T>): Promise<T> {
+    return this.alone(false, async (client) => {
+      await asking(client, 'SELECT pg_advisory_lock($1)', [locks.migration])
+      try {
+        return await work()
+      } finally {
+        // A connection that is lost has lost its locks.
+        await asking(client, 'SELECT pg_advisory_unlock($1)', [locks.migration]).catch(() => {})
+      }
+    })
+  }
+
+  /** Until it is closed. Throws a Trouble where another writes. */
+  async keepWritersOut(): Promise<void> {
+    const client = await this.connect()
+    this.guard = client
+    const [row] = await asking<{ taken: boolean }>(client, 'SELECT pg_try_advisory_lock($1) AS taken', [
+      locks.writer,
+    ])
+    if (!row?.taken) throw new Trouble('locked', 'another process is writing')
+  }
+
+  async close(): Promise<void> {
+    // The connection ends, and its lock with it.
+    this.guard?.release(true)
+    this.guard = null
+    await this.pool.end()
+  }
+
+  /** All that the work asks goes over one connection. */
+  private async alone<T>(isInTransaction: boolean, work: (client: PoolClient) => Promise<T>): Promise<T> {
+    const own = this.own.getStore()
+    const client = own?.client ?? (await this.connect())
+    let failed = false
+    try {
+      return await this.own.run({ client, isInTransaction }, () => work(client))
+    } catch (error) {
+      failed = isLost(error)
+      throw error
+    } finally {
+      if (!own) client.release(failed)
+    }
+  }
+
+  private async connect(): Promise<PoolClient> {
+    try {
+      return await this.pool.connect()
+    } catch (error) {
+      throw troubleOf(error)
+    }
+  }
+
+  private ask<R extends QueryResultRow>(statement: string, given: readonly unknown[]): Promise<R[]> {
+    return asking<R>(this.own.getStore()?.client ?? this.pool, statement, given)
+  }
+}
+
+async function asking<R extends QueryResultRow>(
+  client: Pick<ClientBase, 'query'> | Pool,
+  statement: string,
+  given: readonly unknown[] = [],
+): Promise<R[]> {
+  try {
+    const { rows } = await client.query<R>(
+      statement,
+      given.map((value) => (Array.isArray(value) ? value : bound(value as Value))),
+    )
+    return rows
+  } catch (error) {
+    throw troubleOf(error)
+  }
+}
+
+const bound = (value: Value): Value | Buffer =>
+  value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value

@@ -1,0 +1,34 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+
+export interface PostgresBase {
+  /** Address of a database with nothing in it. */
+  readonly address: string
+  /** One statement by the user who may do everything. */
+  readonly run: (statement: string) => Promise<readonly Record<string, unknown>[]>
+  readonly drop: () => Promise<void>
+}
+
+/** A database of its own on the server of this run. */
+export async function postgresBase(): Promise<PostgresBase> {
+  const server = inject('postgres')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await once(`${server}/postgres`, `CREATE DATABASE ${name}`)
+  const address = `${server}/${name}`
+  return {
+    address,
+    run: (statement) => once(address, statement),
+    drop: async () => void (await once(`${server}/postgres`, `DROP DATABASE ${name} WITH (FORCE)`)),
+  }
+}
+
+async function once(address: string, statement: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: address })
+  await client.connect()
+  try {
+    return (await client.query(statement)).rows
+  } finally {
+    await client.end()
+  }
+}
