@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals'
+import { Choices } from '../frame/choices.js'
 import { waits } from '../state/desk.js'
 import type { Group, GroupId } from './group.js'
 
@@ -12,24 +13,23 @@ export function GroupChoice({ groups, chosen, isOnlyOpen }: Props) {
   const items = groups.find(({ id }) => id === chosen.value)?.items ?? []
   const decided = items.filter((item) => !waits(item)).length
   return (
-    <fieldset class="ways">
-      <legend>Which pairs</legend>
-      {groups.map((group) => (
-        <label key={group.id}>
-          <input
-            type="radio"
-            name="group"
-            checked={group.id === chosen.value}
-            autofocus={group.id === chosen.value}
-            onChange={() => {
-              chosen.value = group.id
-            }}
-          />
-          <span>
-            {group.name} <span class="number">{group.items.length}</span>
-          </span>
-        </label>
-      ))}
+    <Choices
+      legend="Which pairs"
+      name="group"
+      isFirst
+      choices={groups.map(({ id, name, items: own }) => ({
+        value: id,
+        label: (
+          <>
+            {name} <span class="number">{own.length}</span>
+          </>
+        ),
+      }))}
+      chosen={chosen.value}
+      onChoose={(id) => {
+        chosen.value = id
+      }}
+    >
       {decided > 0 && (
         <label>
           <input
@@ -42,6 +42,6 @@ export function GroupChoice({ groups, chosen, isOnlyOpen }: Props) {
           <span>leave out the {decided} already decided</span>
         </label>
       )}
-    </fieldset>
+    </Choices>
   )
 }

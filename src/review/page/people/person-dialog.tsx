@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import { Choices } from '../frame/choices.js'
 import { Dialog } from '../frame/dialog.js'
 import type { Mode } from '../queue/progress.js'
 import { by } from '../state/desk.js'
@@ -47,25 +48,23 @@ export function PersonDialog() {
             }}
           />
         </label>
-        <fieldset class="ways">
-          <legend>How you work</legend>
-          {ways.map((each) => (
-            <label key={each.mode}>
-              <input
-                type="radio"
-                name="way"
-                checked={way.value === each.mode}
-                onChange={() => {
-                  way.value = each.mode
-                }}
-              />
-              <span>
+        <Choices
+          legend="How you work"
+          name="way"
+          choices={ways.map((each) => ({
+            value: each.mode,
+            label: (
+              <>
                 {each.name}
                 <span class="quiet">{each.means}</span>
-              </span>
-            </label>
-          ))}
-        </fieldset>
+              </>
+            ),
+          }))}
+          chosen={way.value}
+          onChoose={(value) => {
+            way.value = value
+          }}
+        />
         <p class="actions">
           <button type="submit" class="primary">
             Go on as {name.value.trim() || 'the person who started the server'}
