@@ -1,13 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { createHmac } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { validator } from '../../src/cli/schemas.js'
-import type { CheckAnswer } from '../../src/serve/answer.js'
 import { toll } from '../check/build.js'
-import { builtProgram, claimdiff, folder, spawned } from './program.js'
+import { claimdiff, folder, spawned } from './program.js'
+import { serving, until } from './serving.js'
 
 const articles = {
   'sources/a.md': toll('AFP', '2024-03-04', '19'),
@@ -15,60 +14,6 @@ const articles = {
 }
 const draft = (dead: string) => toll('Us', '2024-03-04', dead)
 const token = 'correct-horse-battery'
-
-/** The built program over a folder, once it takes drafts. */
-async function serving(cwd: string, flags: readonly string[] = [], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [builtProgram(), 'serve', '--port', '0', ...flags], {
-    cwd,
-    env: { PATH: process.env.PATH ?? '', ...env },
-  })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  let out = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text
-  })
-  let err = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text
-  })
-  await until(() => out.includes('\n') || child.exitCode !== null)
-  const [address = ''] = /http\S+/.exec(out) ?? []
-  if (address === '') throw new Error(`serve ended with ${child.exitCode}: ${err}`)
-  const { origin, port } = new URL(address)
-  const ask = (path: string, init: RequestInit = {}, headers: Record<string, string> = {}) =>
-    fetch(`${origin}${path}`, { ...init, headers })
-  const check = async (body: string, query = '', headers: Record<string, string> = {}) => {
-    const type = { 'content-type': 'text/markdown' }
-    const response = await ask(`/check${query}`, { method: 'POST', body }, { ...type, ...headers })
-    return { status: response.status, answer: (await response.json()) as CheckAnswer }
-  }
-  return {
-    child,
-    ask,
-    check,
-    port: Number(port),
-    said: () => out,
-    log: () =>
-      err
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Record<string, unknown>),
-    ended: () => endOf(child),
-  }
-}
-
-const endOf = (child: ChildProcess): Promise<number | null> =>
-  child.exitCode !== null || child.signalCode !== null
-    ? Promise.resolve(child.exitCode)
-    : new Promise((resolve) => child.once('exit', (code) => resolve(code)))
-
-async function until(holds: () => boolean | Promise<boolean>, patience = 60_000): Promise<void> {
-  for (const began = Date.now(); Date.now() - began < patience; ) {
-    if (await holds()) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('Waited in vain.')
-}
 
 /** An article that takes seconds to check. */
 const slow = (): string => {
