@@ -1,4 +1,4 @@
-// Invented stories for bench-compare.mjs: as news has them, a few that everybody tells and many that few do, with
+// Invented stories for bench-compare.mjs and bench-archive.mjs: as news has them, a few that everybody tells and many that few do, with
 // background events, storms by name, meetings, and articles without a date.
 
 const pick = (list, n) => list[n % list.length]
@@ -11,20 +11,54 @@ const months = 'January February March April May June July August September'.spl
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 const outlets = ['Northwire', 'Meridian', 'Harbour News', 'Eastern Post', 'Outremer', 'Tribune']
 
-/** Every story its own name, for 3,000 stories and again with a number's word after them. */
-const placeOf = (n) =>
-  `${pick(heads, n)}${pick(middles, Math.floor(n / 20))}${pick(tails, Math.floor(n / 200))}${n < 3000 ? '' : ` ${pick(heads, Math.floor(n / 3000))}`}`
+/** Every story its own name: for 3,000 stories, for 57,000 more with another word after it, and so on. */
+function placeOf(n) {
+  const name = `${pick(heads, n)}${pick(middles, Math.floor(n / 20))}${pick(tails, Math.floor(n / 200))}`
+  const words = []
+  for (let rest = Math.floor(n / 3000); rest > 0; rest = Math.floor(rest / 20)) words.push(pick(heads, rest))
+  return [name, ...words].join(' ')
+}
 
-/** Article `k` of story `n`. */
-export function storyArticle(n, k) {
-  const place = placeOf(n)
-  const country = pick(countries, n * 7)
+/** What is known of a story: every article tells these, but for a few that count the dead differently. */
+function storyOf(n) {
   const kind = pick(kinds, n)
   const event =
     kind === 'storm' ? `Cyclone ${pick(heads, n)}${pick(middles, n)}${pick(tails, n * 3)}` : `the ${kind}`
-  const month = 1 + (n % 9)
+  return {
+    place: placeOf(n),
+    country: pick(countries, n * 7),
+    kind,
+    event,
+    month: 1 + (n % 9),
+    dead: 20 + ((n * 37) % 300),
+  }
+}
+
+const pathOf = (n, k) => `${String(n).padStart(6, '0')}-${k}.md`
+
+/** A draft on story `n` with a death toll that no article has, and how the paths of the story's articles begin. */
+export function storyDraft(n) {
+  const { place, country, kind, event, month, dead } = storyOf(n)
+  const day = Math.max(2, 1 + (n % 27))
+  const wrong = dead * 2 + 101
+  const text = `---
+source: Draft
+published: 2024-0${month}-${String(day).padStart(2, '0')}
+title: ${wrong} dead in ${kind} at ${place}
+---
+
+# ${wrong} dead in ${kind} at ${place}
+
+Exactly ${wrong} people were killed when ${event} struck ${place}, ${country}, on ${pick(months, month - 1)} ${Math.max(1, day - 1)}, police said.
+`
+  return { text, told: pathOf(n, '').replace('.md', '') }
+}
+
+/** Article `k` of story `n`. */
+export function storyArticle(n, k) {
+  const { place, country, kind, event, month, dead: counted } = storyOf(n)
   const day = 1 + ((n + k) % 27)
-  const dead = 20 + ((n * 37) % 300) + (k % 5)
+  const dead = counted + (k % 5)
   const hurt = 40 + ((n * 53) % 900) + (k % 3)
   const older = 1950 + ((n * 13) % 70)
   const dated = k % 7 !== 6
@@ -53,8 +87,7 @@ export function* stories(wanted) {
   let left = wanted
   for (let n = 0; left > 0; n++) {
     const size = Math.min(left, Math.max(4, Math.floor(wanted / 50 / (n + 1))))
-    for (let k = 0; k < size; k++)
-      yield { path: `${String(n).padStart(6, '0')}-${k}.md`, text: storyArticle(n, k) }
+    for (let k = 0; k < size; k++) yield { path: pathOf(n, k), text: storyArticle(n, k), story: n }
     left -= size
   }
 }

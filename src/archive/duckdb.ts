@@ -23,7 +23,9 @@ export async function openDuckDb(path: string, options: DuckDbOptions = {}): Pro
   const duckdb = await packageOf()
   const instance = await duckdb.DuckDBInstance.create(':memory:', {
     ...settings,
-    memory_limit: `${options.memoryMegabytes ?? 512}MB`,
+    memory_limit: `${options.memoryMegabytes ?? 256}MB`,
+    // What does not fit lies beside the archive, not in the working folder.
+    temp_directory: `${path}.tmp`,
   })
   const connection = await instance.connect()
   const attached = `'${path.replaceAll("'", "''")}' AS store (${options.writes ? rowGroups : 'READ_ONLY'})`
@@ -127,6 +129,12 @@ export class DuckDb implements Sql {
   async close(): Promise<void> {
     this.connection.closeSync()
     this.instance.closeSync()
+  }
+
+  /** Writes the rows of a statement into a file of that form. */
+  async writeParquet(statement: string, given: readonly Value[], path: string): Promise<void> {
+    const to = `'${path.replaceAll("'", "''")}'`
+    await this.run(`COPY (${statement}) TO ${to} (FORMAT parquet, COMPRESSION zstd)`, given)
   }
 
   private readonly typeOf = (type: ColumnType) => {

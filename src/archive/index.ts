@@ -1,5 +1,6 @@
 export type { Article } from './body.js'
 export { openDuckDb } from './duckdb.js'
+export type * from './kept.js'
 export { openPostgres } from './postgres.js'
 export type { Sql } from './sql.js'
 export * from './store.js'

@@ -15,6 +15,8 @@ export interface Sql {
   transaction<T>(work: () => Promise<T>): Promise<T>
   /** The work is never done by two at once, in this process or another. */
   exclusively<T>(work: () => Promise<T>): Promise<T>
+  /** The rows of a statement as a Parquet file, where the database writes such. */
+  writeParquet?(statement: string, given: readonly Value[], path: string): Promise<void>
   close(): Promise<void>
 }
 

@@ -1,3 +1,4 @@
+import { claimColumns } from './claim-columns.js'
 import { places } from './sql.js'
 
 /** Every statement of the store but those of its migrations: each is valid on DuckDB and PostgreSQL alike. */
@@ -80,3 +81,17 @@ export const totals = `SELECT
   (SELECT CAST(count(*) AS INTEGER) FROM claims WHERE run <= $1) AS claims,
   (SELECT CAST(count(*) AS INTEGER) FROM postings) AS postings,
   (SELECT max(published) FROM articles WHERE run <= $1) AS newest`
+
+export const visibleFiles = 'SELECT id, path, content_key AS key, skipped FROM files WHERE run <= $1'
+export const articlesOfFiles = 'SELECT id, file, path FROM articles WHERE run <= $1'
+
+const told = 'a.path AS source, a.outlet AS outlet, a.published AS published'
+const claimNames = Object.keys(claimColumns)
+  .map((name) => `c.${name} AS ${name}`)
+  .join(', ')
+/** What is exported as a table: a row for each claim, and for each article. */
+export const claimRows = `SELECT ${told}, ${claimNames} FROM claims c JOIN articles a ON c.article = a.id WHERE a.run <= $1
+  ORDER BY a.path, c.position_start, c.position_end, c.id`
+export const sourceRows = `SELECT ${told}, a.published_basis AS published_basis, a.published_from AS published_from, a.type AS type,
+  a.title AS title, a.url AS url, a.language AS language, a.understood AS understood, a.tier AS tier, a.claims AS claims
+  FROM articles a WHERE a.run <= $1 ORDER BY a.path`

@@ -1,50 +1,31 @@
-import type { Message } from '../model/index.js'
+import { byCodeUnit, type Message } from '../model/index.js'
 import { type Article, unpackBody } from './body.js'
+import type {
+  Counts,
+  Exported,
+  Filed,
+  FileOfRun,
+  Holding,
+  KnownFile,
+  Named,
+  Near,
+  Profile,
+  Row,
+} from './kept.js'
 import { newest, versionOf } from './migrations.js'
 import type { Sql, Value } from './sql.js'
 import * as statements from './statements.js'
 import { hashOf } from './tables.js'
 import { Trouble } from './trouble.js'
 
-/** What is in the archive. */
-export interface Counts {
-  readonly files: number
-  readonly articles: number
-  readonly claims: number
-  /** The newest publication date, as it is written. */
-  readonly newest: string | null
-}
-
-/** An article that holds a name. */
-export interface Holding {
-  readonly name: string
-  readonly article: number
-  readonly opens: boolean
-}
-
-/** What tells whether an article may be on what another tells. */
-export interface Profile {
-  readonly id: number
-  readonly path: string
-  readonly family: string | null
-  /** Day of its own event, where it says it. */
-  readonly date: string | null
-  readonly published: string | null
-  readonly day: number | null
-}
-
-/** Of names that more than `most` articles hold, only those that open with it, of this kind and between these days. */
-export interface Near {
-  readonly most: number
-  readonly family: string | null
-  readonly from: number
-  readonly to: number
-}
-
 interface Entry {
   readonly name: string
   readonly value: string
 }
+
+const exported = { claims: statements.claimRows, sources: statements.sourceRows } as const satisfies Readonly<
+  Record<Exported, string>
+>
 
 /** So many values a statement is given at most. */
 const mostGiven = 5000
@@ -182,6 +163,46 @@ export class Store {
       for (const { id, path, run } of rows) yield { id, path, isStaged: run > this.run }
   }
 
+  /** All that is visible, file by file in order of path. */
+  async *filed(): AsyncGenerator<Filed> {
+    const files = await this.sql.rows<KnownFile>(statements.visibleFiles, [this.run])
+    const byFile = new Map<number, number[]>()
+    for await (const rows of this.sql.stream<Named & { file: number }>(statements.articlesOfFiles, [
+      this.run,
+    ]))
+      for (const { id, file } of rows)
+        byFile.set(
+          file,
+          [...(byFile.get(file) ?? []), id].sort((a, b) => a - b),
+        )
+    files.sort((a, b) => byCodeUnit(a.path, b.path))
+    for (const piece of pieces(files, page)) {
+      const articles = this.articles(piece.flatMap(({ id }) => byFile.get(id) ?? []))
+      for (const { id, path, key, skipped } of piece) {
+        const own: Article[] = []
+        for (let left = byFile.get(id)?.length ?? 0; left > 0; left--)
+          own.push((await articles.next()).value as Article)
+        yield {
+          path,
+          key,
+          skipped: skipped === null ? null : (JSON.parse(skipped) as Message),
+          articles: own,
+        }
+      }
+    }
+  }
+
+  /** Rows of what is exported as a table, in order of path and place. */
+  rows(what: Exported): AsyncIterable<readonly Row[]> {
+    return this.sql.stream<Row>(exported[what], [this.run])
+  }
+
+  /** The same rows as a Parquet file, which only some databases write. */
+  async writeParquet(what: Exported, path: string): Promise<void> {
+    if (!this.sql.writeParquet) throw new Trouble('other', 'this database writes no Parquet')
+    await this.sql.writeParquet(exported[what], [this.run], path)
+  }
+
   /** What is to be said of files that could not be read. */
   async skipped(): Promise<readonly Message[]> {
     const rows = await this.sql.rows<{ skipped: string }>(statements.visibleSkipped, [this.run])
@@ -191,24 +212,6 @@ export class Store {
   close(): Promise<void> {
     return this.sql.close()
   }
-}
-
-export interface Named {
-  readonly id: number
-  readonly path: string
-}
-
-/** A file that the archive knows. */
-export interface KnownFile extends Named {
-  /** Of its content and all that reading it depends on; null where it has to be read again. */
-  readonly key: string | null
-  /** JSON of what is to be said of it, where it could not be read. */
-  readonly skipped: string | null
-}
-
-export interface FileOfRun extends Named {
-  /** Of a run that is not done: nobody sees it yet. */
-  readonly isStaged: boolean
 }
 
 interface Packed {

@@ -1,10 +1,11 @@
-import type { Message, Source } from '../model/index.js'
+import type { Source } from '../model/index.js'
 import { type Article, packBody } from './body.js'
 import { claimValues } from './claim-columns.js'
+import type { Counts, Filed, KnownFile } from './kept.js'
 import { migrate } from './migrations.js'
 import type { Sql, Value } from './sql.js'
 import * as statements from './statements.js'
-import { type Counts, type KnownFile, Store } from './store.js'
+import { Store } from './store.js'
 import * as tables from './tables.js'
 
 /** What an article can be found by. */
@@ -22,11 +23,7 @@ export interface FiledArticle extends Article {
 }
 
 /** A file as it was read: one that holds no article is kept, too. */
-export interface FiledFile {
-  readonly path: string
-  /** Of its content and all that reading it depends on; null where it has to be read again. */
-  readonly key: string | null
-  readonly skipped: Message | null
+export interface FiledFile extends Filed {
   readonly articles: readonly FiledArticle[]
 }
 

@@ -7,7 +7,9 @@ import { addDecide } from './define/decide.js'
 import { addDecisions } from './define/decisions.js'
 import { addDoctor } from './define/doctor.js'
 import { addExplain } from './define/explain.js'
+import { addExport } from './define/export-archive.js'
 import { addExtract } from './define/extract.js'
+import { addImport } from './define/import-archive.js'
 import { addIndex } from './define/index-articles.js'
 import { addInit } from './define/init.js'
 import { addReport } from './define/report.js'
@@ -33,6 +35,8 @@ const commands = [
   addDoctor,
   addAdd,
   addIndex,
+  addExport,
+  addImport,
   addInit,
 ]
 

@@ -47,6 +47,37 @@ export function writeAll(outputs: readonly Output[], cwd: string): void {
   }
 }
 
+/** Lets a file be written under a temporary name in its folder, then puts it in the place of the one of that name. */
+export async function replaceFile(
+  path: string,
+  cwd: string,
+  write: (to: string) => Promise<void>,
+): Promise<void> {
+  const to = resolve(cwd, path)
+  const from = join(dirname(to), `.claimdiff-${process.pid}-whole.tmp`)
+  try {
+    mkdirSync(dirname(to), { recursive: true })
+    await write(from)
+    renameSync(from, to)
+  } catch (error) {
+    throw (error as Error).name === 'Trouble' ? error : withPath(path, error, 'cannot be written')
+  } finally {
+    rmSync(from, { force: true })
+  }
+}
+
+/** Writes one file whole or not at all, as its text comes. */
+export const writeStreamed = (path: string, text: AsyncIterable<string>, cwd: string): Promise<void> =>
+  replaceFile(path, cwd, async (to) => {
+    const file = openSync(to, 'w')
+    try {
+      for await (const piece of text) writeBytes(file, piece)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+  })
+
 /** Writes one file whole, and only where there is none of that name; says whether it did. */
 export function writeNew({ path, text }: Output, cwd: string): boolean {
   const to = resolve(cwd, path)
@@ -79,14 +110,16 @@ function renameToNew(from: string, to: string): boolean {
 function writeWhole(path: string, text: Iterable<string>): void {
   const file = openSync(path, 'w')
   try {
-    for (const piece of inLargePieces(text)) {
-      const bytes = Buffer.from(piece, 'utf8')
-      for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
-    }
+    for (const piece of inLargePieces(text)) writeBytes(file, piece)
     fsyncSync(file)
   } finally {
     closeSync(file)
   }
+}
+
+function writeBytes(file: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8')
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
 }
 
 const large = 1 << 16

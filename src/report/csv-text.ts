@@ -12,9 +12,11 @@ export function csvText<Row>(
   columns: Readonly<Record<string, (row: Row) => Cell>>,
 ): string {
   const names = Object.keys(columns)
-  const lines = rows.map((row) => names.map((name) => csvCell(columns[name]?.(row))))
-  return [names, ...lines].map((cells) => `${cells.join(',')}\r\n`).join('')
+  return csvLine(names) + rows.map((row) => csvLine(names.map((name) => columns[name]?.(row)))).join('')
 }
+
+/** One row, with its line ending. */
+export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
 function csvCell(value: Cell): string {
   if (value === null || value === undefined) return ''

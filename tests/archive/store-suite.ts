@@ -216,6 +216,30 @@ export function describeStore(name: string, base: () => Promise<Base>): void {
       expect(unsorted).toEqual(keepsOrder ? [0, 2, 0, 2] : [0, 2, 4, 6])
     })
 
+    it('gives all back file by file, and as rows, in order of path', async () => {
+      const message = { path: 'b', severity: 'error', code: 'file-skipped', text: 'b: is empty.' } as const
+      const lost: FiledFile = { path: 'b', key: null, skipped: message, articles: [] }
+      await fill([filed({ path: 'c', text: dead(22) }), lost, filed({ path: 'a', text: dead(20) })])
+      const from = await store()
+      const files = []
+      for await (const file of from.filed()) files.push(file)
+      expect(files.map(({ path, key, skipped, articles }) => [path, key, skipped, articles.length])).toEqual([
+        ['a', dead(20), null, 1],
+        ['b', null, message, 0],
+        ['c', dead(22), null, 1],
+      ])
+      const rows = []
+      for await (const piece of from.rows('claims')) rows.push(...piece)
+      expect(rows).toHaveLength(4)
+      expect(rows[0]).toMatchObject({ source: 'a', measure: 'killed', low: 20, high: 20, approx: false })
+      const sources = []
+      for await (const piece of from.rows('sources')) sources.push(...piece)
+      expect(sources).toMatchObject([
+        { source: 'a', published: '2024-03-04', claims: 2 },
+        { source: 'c', claims: 2 },
+      ])
+    })
+
     it('keeps what is to be said of files that could not be read', async () => {
       const message = { path: 'a', severity: 'error', code: 'file-skipped', text: 'a: is empty.' } as const
       await fill([{ path: 'a', key: null, skipped: message, articles: [] }])

@@ -46,7 +46,12 @@ export async function openWriter(path: string, { cwd }: Here): Promise<Writer> {
     } catch (error) {
       throw withPath(path, error, 'cannot be written')
     }
-    return Writer.open(await openDuckDb(absolute, { writes: true }))
+    const sql = await openDuckDb(absolute, { writes: true }).catch((error: Trouble) => {
+      throw error.code === 'missing'
+        ? new Failure(`${path}: cannot be made here. Name another folder.`)
+        : error
+    })
+    return Writer.open(sql)
   })
 }
 

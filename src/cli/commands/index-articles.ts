@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Counts, Finished, KnownFile, Store, Writer } from '../../archive/index.js'
-import { counted, grouped } from '../../report/plain.js'
+import type { Finished, KnownFile, Store, Writer } from '../../archive/index.js'
+import { grouped } from '../../report/plain.js'
 import { isServer, shown } from '../archive/address.js'
 import { type Filled, fill } from '../archive/fill.js'
-import { named as naming, openStore, openWriter, sizeOf } from '../archive/open.js'
+import { named as naming, openStore, openWriter } from '../archive/open.js'
 import { type Sifted, sift } from '../archive/sift.js'
+import { changes, holdings } from '../archive/told.js'
 import { underPaths } from '../archive/under.js'
 import { configured } from '../config/configured.js'
 import { assertItems, suppliedDates } from '../dates.js'
@@ -57,7 +58,7 @@ async function update(found: Found, paths: readonly string[], flags: Flags, io: 
   const writer = await openWriter(into, io)
   const done = await naming(into, () => bring(writer, found, paths, flags, io).finally(() => writer.close()))
   const { read, unchanged, gone, counts } = done
-  io.out(`${shown(into)}: ${changes(read, unchanged, gone, 'read')} ${holdings(counts, into, io)}\n`)
+  io.out(`${shown(into)}: ${changes({ read, unchanged, gone }, 'read')} ${holdings(counts, into, io)}\n`)
   const isEmpty = counts.claims === 0 && !allowEmpty
   if (isEmpty) say(nothingFound(found.files.map(({ path }) => path)), io)
   return done.lacksNamed || isEmpty ? 2 : 0
@@ -116,7 +117,7 @@ async function rehearse(found: Found, paths: readonly string[], flags: Flags, io
   const { into } = flags
   const all = found.files.length
   if (!isThere(into, io)) {
-    io.out(`${into}: would be made. ${changes(all, 0, 0, 'to read')}\n`)
+    io.out(`${into}: would be made. ${changes({ read: all, unchanged: 0, gone: 0 }, 'to read')}\n`)
     return 0
   }
   const dates = suppliedDates(flags.published, found.files)
@@ -129,18 +130,10 @@ async function rehearse(found: Found, paths: readonly string[], flags: Flags, io
       let gone = 0
       for await (const { path, isStaged } of store.files())
         gone += Number(!isStaged && isUnder(path) && !here.has(path))
-      io.out(`${shown(into)}: ${changes(unread.length, unchanged, gone, 'to read')}\n`)
+      io.out(`${shown(into)}: ${changes({ read: unread.length, unchanged, gone }, 'to read')}\n`)
     } finally {
       await store.close()
     }
   })
   return 0
 }
-
-const changes = (read: number, unchanged: number, gone: number, what: string): string =>
-  `${counted(read, 'file')} ${what}, ${grouped(unchanged)} unchanged, ${grouped(gone)} gone.`
-
-const holdings = ({ claims, articles }: Counts, into: string, io: Io): string =>
-  `It holds ${counted(claims, 'claim')} of ${counted(articles, 'article')}${isServer(into) ? '' : ` in ${megabytes(sizeOf(into, io))}`}.`
-
-const megabytes = (bytes: number): string => `${grouped(Math.round(bytes / 100_000) / 10)} MB`
