@@ -16,6 +16,7 @@ const commands = [
     'explain',
     'doctor',
     'add',
+    'index',
     'init',
   ],
 ]
