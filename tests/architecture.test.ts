@@ -175,6 +175,7 @@ const packages: readonly (readonly [pattern: RegExp, rooms: readonly string[], r
   [/^(@?preact|diff)(\/|$)/, ['page'], 'only the page draws in a browser'],
   [/^wink-/, ['extract', 'read'], 'only extraction looks at parts of speech'],
   [/^@duckdb\/|^pg$/, ['archive'], 'only the archive speaks to a database'],
+  [/^graphile-worker$/, ['cli'], 'only the command worker has a queue'],
   [/^picocolors$/, ['cli', 'report'], 'colours are for what a person reads'],
 ]
 

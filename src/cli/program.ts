@@ -17,6 +17,7 @@ import { addReview } from './define/review.js'
 import type { Run } from './define/run.js'
 import { addServe } from './define/serve.js'
 import { examples } from './define/words.js'
+import { addWorker } from './define/worker.js'
 import { harmless } from './harmless.js'
 import type { Io } from './io.js'
 import { version } from './version.js'
@@ -37,6 +38,7 @@ const commands = [
   addIndex,
   addExport,
   addImport,
+  addWorker,
   addInit,
 ]
 

@@ -71,7 +71,7 @@ export async function fill(writer: Writer, options: FillOptions): Promise<Filled
   return { read: unread.length, skipped, lacksNamed, dated }
 }
 
-const filed = ({ path, articles, skipped, isLacking }: ReadFile, key: string | null): FiledFile => ({
+export const filed = ({ path, articles, skipped, isLacking }: ReadFile, key: string | null): FiledFile => ({
   path,
   key: skipped || isLacking ? null : key,
   skipped,

@@ -38,7 +38,11 @@ export async function* listedOn(
 }
 
 /** The file, or why it is none; null for an empty line. */
-function fileOf(bytes: Uint8Array, cwd: string, settingOf: SettingOf | undefined): FoundFile | string | null {
+export function fileOf(
+  bytes: Uint8Array,
+  cwd: string,
+  settingOf: SettingOf | undefined,
+): FoundFile | string | null {
   const text = textOf(bytes)
   if (text === null) return 'is not valid UTF-8. Write it as UTF-8'
   if (text.trim() === '') return null
