@@ -17,6 +17,9 @@ const commands = [
     'doctor',
     'add',
     'index',
+    'export',
+    'import',
+    'worker',
     'init',
   ],
 ]
@@ -54,7 +57,7 @@ describe('usage errors end with 2 and a guess', () => {
     [['compare', '--formt', 'json'], /unknown option '--formt'\. Did you mean --format\?/],
     [
       ['report', '--format', 'json'],
-      /unknown option '--format'\. extract, compare, check, explain have it\./,
+      /unknown option '--format'\. extract, compare, check, explain, export have it\./,
     ],
     [['compare', '--format', 'jsn'], /--format: there is no 'jsn'\. Did you mean json\?/],
     [['extract', '--format', 'html'], /--format: there is no 'html'/],
