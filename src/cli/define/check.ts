@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
 import { checkRules } from '../../check/rules.js'
-import { formatOf, levelsOf, wholeNumber } from '../check/flags.js'
+import { formatOf, wholeNumber } from '../check/flags.js'
 import { checkedDate } from '../dates.js'
 import { choice, decisionFlags, jobsFlag, readFlags, storeFlag } from '../flags.js'
+import { ruleFlag } from './rule-flag.js'
 import type { Run } from './run.js'
 import { examples } from './words.js'
 
@@ -32,14 +33,7 @@ export const addCheck = (program: Command, run: Run): Command =>
         .default([], 'stylish')
         .argParser(formatOf),
     )
-    .addOption(
-      new Option(
-        '-r, --rule <RULE=LEVEL>',
-        'what a rule counts as: error, warning, info or off; may be given again',
-      )
-        .default({}, 'none')
-        .argParser(levelsOf),
-    )
+    .addOption(ruleFlag())
     .addOption(
       choice('--fail-on <LEVEL>', 'exit 1 for findings of this severity or worse (default: error)', [
         'error',

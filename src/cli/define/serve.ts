@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander'
-import { levelsOf, wholeNumber } from '../check/flags.js'
+import { wholeNumber } from '../check/flags.js'
 import { choice, configFlags, decisionFlags, storeFlag } from '../flags.js'
 import { portOf } from '../listening/port.js'
+import { ruleFlag } from './rule-flag.js'
 import type { Run } from './run.js'
 import { examples } from './words.js'
 
@@ -37,14 +38,7 @@ export function addServe(program: Command, run: Run): Command {
     .addOption(number('--timeout <SECONDS>', 'after so long a check is given up', 30))
     .addOption(number('--workers <N>', 'drafts checked at once, each in a thread of its own', 2))
     .addOption(number('--queue <N>', 'drafts that may wait for a thread', 16))
-    .addOption(
-      new Option(
-        '-r, --rule <RULE=LEVEL>',
-        'what a rule counts as: error, warning, info or off; may be given again',
-      )
-        .default({}, 'none')
-        .argParser(levelsOf),
-    )
+    .addOption(ruleFlag())
     .addOption(
       choice('--fail-on <LEVEL>', 'block for findings of this severity or worse (default: error)', [
         'error',
