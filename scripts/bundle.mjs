@@ -77,8 +77,8 @@ const slowParts = [
   ...['child_process', 'dns', 'http', 'https', 'net', 'stream/promises', 'worker_threads', 'zlib'].map(
     (part) => `node:${part}`,
   ),
-  'chokidar',
-  'jsonc-parser',
+  'node:readline',
+  ...apart,
 ]
 const lazily =
   'const __lazily = (name) => new Proxy({}, { get: (_, key) => require(name)[key], has: (_, key) => key in require(name) });'

@@ -125,7 +125,7 @@ export const weights = {
     /** Against so few articles, all of them. */
     fewest: 50,
     /** For each draft so many at most. */
-    most: 40,
+    most: 24,
     /** Names that may lack for one story: what came later shares fewer. */
     nearest: -1.5,
     /** An article without a date is as far as one of so many days before or after. */
