@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { basename, dirname, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import { watch as chokidar, type FSWatcher } from 'chokidar'
 import { isPattern } from '../config/pattern.js'
 import { hasArticleEnding } from '../find.js'
@@ -38,8 +38,14 @@ export function watchFiles(
   all.inFolders.on('all', (_, path) => {
     if (hasArticleEnding(path) && !own.has(path)) changed(path)
   })
-  all.beside.on('all', (_, path) => {
+  const beside = (path: string): void => {
     if (files.has(path) && !own.has(path)) changed(path)
+  }
+  all.beside.on('all', (_, path) => beside(path))
+  // A file that comes and goes before its folder is looked into is in no other event.
+  all.beside.on('raw', (_, name, details) => {
+    const { watchedPath } = details as { readonly watchedPath: string }
+    beside(basename(watchedPath) === name ? watchedPath : join(watchedPath, name))
   })
   const watchers = [all.inFolders, all.beside]
   for (const watcher of watchers) watcher.on('error', (error) => failed(error as Error))
