@@ -18,7 +18,7 @@ const columns = 40
 
 const dated = '---\npublished: 2024-03-04\n---\n\n'
 const filler = 'On the quay one of the two mayors said that no boats had been lost near the port. '.repeat(
-  100,
+  300,
 )
 const article = (at: number): string =>
   `${dated}# Storm in Kembar\n\nA storm killed ${11 + (at % 3)} people in Kembar on Sunday.\n\n${filler}\n`
@@ -84,7 +84,7 @@ describe.skipIf(!hasScript)('on a terminal', () => {
       `${dated}# Storm in Kembar\n\nA storm killed 9 people in Kembar on Sunday.\n`,
     )
     mkdirSync(join(cwd, 'sources'))
-    const articles = articlesFor(1800)
+    const articles = articlesFor(5000)
     for (const [at, text] of articles.entries()) writeFileSync(join(cwd, 'sources', `${at}.md`), text)
     shownLine = new RegExp(
       `\\r\\u001b\\[2KReading articles: \\d+ of (?:${articles.length}|${articles.length + 1})`,
