@@ -229,6 +229,13 @@ export class Desk {
 
   private tell(): void {
     this.revisionNow = this.revisionOf()
-    for (const { onChange } of this.listeners) onChange(this.revision)
+    for (const listener of this.listeners) {
+      try {
+        listener.onChange(this.revision)
+      } catch {
+        // Who has just gone keeps nobody else from hearing of it.
+        this.listeners.delete(listener)
+      }
+    }
   }
 }
