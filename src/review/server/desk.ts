@@ -229,13 +229,6 @@ export class Desk {
 
   private tell(): void {
     this.revisionNow = this.revisionOf()
-    for (const listener of this.listeners) {
-      try {
-        listener.onChange(this.revision)
-      } catch {
-        // Who has just gone keeps nobody else from hearing of it.
-        this.listeners.delete(listener)
-      }
-    }
+    for (const { onChange } of this.listeners) onChange(this.revision)
   }
 }
