@@ -12,6 +12,10 @@ export const program = fileURLToPath(new URL('../../dist/cli/main.js', import.me
 const seeds = fileURLToPath(new URL('../../sources', import.meta.url))
 const patience = 30_000
 
+/** A decision holds for what a table says once more as well: here each pair is to be decided by itself. */
+const withoutTable = (name: string): string =>
+  readFileSync(join(seeds, name), 'utf8').replace(/^\|.*\n/gmu, '')
+
 /** The built program `review` on a folder of its own, and browsers that look at it. */
 export class Review {
   readonly folder = mkdtempSync(join(tmpdir(), 'claimdiff-review-'))
@@ -25,8 +29,10 @@ export class Review {
     articles?: Readonly<Record<string, string>>,
   ) {
     const folder = join(this.folder, 'sources')
-    if (articles === undefined) cpSync(seeds, folder, { recursive: true })
-    else mkdirSync(folder)
+    if (articles === undefined) {
+      cpSync(seeds, folder, { recursive: true })
+      this.write('hostage-count.md', withoutTable('hostage-count.md'))
+    } else mkdirSync(folder)
     for (const [name, text] of Object.entries(articles ?? {})) this.write(name, text)
   }
 
