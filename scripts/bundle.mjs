@@ -8,18 +8,8 @@ import { rolldown } from 'rolldown'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const cli = join(root, 'dist', 'cli')
 /** Loaded by few runs, with files beside them, or in a form that cannot be put into one file. */
-const apart = [
-  ...[
-    '@duckdb/node-bindings',
-    '@hono/node-server',
-    'chokidar',
-    'feedsmith',
-    'graphile-worker',
-    'jsonc-parser',
-    'mammoth',
-  ],
-  ...['pg', 'unpdf', 'wink-nlp'],
-]
+const apart =
+  '@hono/node-server chokidar feedsmith graphile-worker jsonc-parser mammoth pg unpdf wink-nlp'.split(' ')
 
 export async function writeBundle() {
   const build = await rolldown({

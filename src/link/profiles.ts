@@ -3,17 +3,17 @@ import { unnaming } from '../lexicon/stories.js'
 import type { Claim, Source } from '../model/index.js'
 import { digitsOf, isTold } from './figures.js'
 import { namesIn } from './opening-names.js'
+import { countryOf } from './scope.js'
+import type { KindAndDays } from './story-need.js'
 
 /** What an article opens with: how it is told which event it is about. */
-export interface Profile {
+export interface Profile extends KindAndDays {
   readonly path: string
-  readonly published: string | null
-  readonly family: string | null
-  /** Day of its own event, where it says it. */
-  readonly date: string | null
   readonly title: string
   readonly titleWords: readonly string[]
   readonly places: ReadonlySet<string>
+  /** Those of them that are no countries. */
+  readonly sites: readonly string[]
   /** What it opens with, and what it mentions anywhere. */
   readonly names: ReadonlySet<string>
   readonly mentions: ReadonlySet<string>
@@ -23,20 +23,28 @@ export interface Profile {
   readonly figures: ReadonlySet<string>
 }
 
+const mainEvent = (claims: readonly Claim[]): Claim['event'] | undefined =>
+  claims.find(({ event, kind }) => event?.role === 'main' && kind !== 'date')?.event
+
+/** `claims`: those of the article. */
+export function kindAndDaysOf({ published }: Source, claims: readonly Claim[]): KindAndDays {
+  const main = mainEvent(claims)
+  return { published, family: familyOf(main?.trigger ?? null), date: main?.date ?? null }
+}
+
 /** `claims`: those of the article. */
 export function profileOf(source: Source, claims: readonly Claim[]): Profile {
-  const main = claims.find(({ event, kind }) => event?.role === 'main' && kind !== 'date')?.event
   const { opening, mentioned, leading } = namesIn(source)
+  const places = new Set((mainEvent(claims)?.places ?? []).map(placeKey))
   return {
     path: source.path,
-    published: source.published,
-    family: familyOf(main?.trigger ?? null),
-    date: main?.date ?? null,
+    ...kindAndDaysOf(source, claims),
     title: (source.title ?? '').toLowerCase(),
     titleWords: [...(source.title ?? '').matchAll(/\p{Lu}\p{Ll}{2,}/gu)]
       .map((match) => match[0].toLowerCase())
       .filter((word) => !unnaming.has(word)),
-    places: new Set((main?.places ?? []).map(placeKey)),
+    places,
+    sites: [...places].filter((place) => countryOf(place) === null),
     names: opening,
     mentions: mentioned,
     leading,

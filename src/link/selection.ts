@@ -1,7 +1,7 @@
 import { byCodeUnit, type Claim, dayNumber, grouped, isDay, type Source } from '../model/index.js'
 import type { Aliases } from './names/index.js'
 import { isCountryKey, keysOfName, namesIn } from './opening-names.js'
-import { profileOf } from './profiles.js'
+import { kindAndDaysOf } from './profiles.js'
 import { type KindAndDays, need } from './story-need.js'
 import { weights } from './weights.js'
 
@@ -41,20 +41,21 @@ export const selectionLimits = {
 /** Among so few articles drafts are held against all. */
 export const isSmall = (articles: number): boolean => articles <= fewest
 
-export function findableOf(source: Source, claims: readonly Claim[]): Findable {
-  const { path, family, date, published, names, mentions } = profileOf(source, claims)
+export function findableOf(
+  source: Source,
+  claims: readonly Claim[],
+  names: Findable['names'] = namesOfArticle(source),
+): Findable {
+  const { family, date, published } = kindAndDaysOf(source, claims)
   const day = isDay(date) ? dayNumber(date) : published === null ? null : dayNumber(published)
-  return { path, family, date, published, day, names: heldNames(names, mentions) }
+  return { path: source.path, family, date, published, day, names }
 }
 
 /** What an article is found by before anything else is known of it: one that shares no name is never selected. */
-export function namesOfArticle(source: Source): ReadonlyMap<string, boolean> {
+export function namesOfArticle(source: Source): Findable['names'] {
   const { opening, mentioned } = namesIn(source)
-  return heldNames(opening, mentioned)
+  return new Map([...mentioned, ...opening].map((name) => [name, opening.has(name)]))
 }
-
-const heldNames = (opening: ReadonlySet<string>, mentioned: ReadonlySet<string>): Map<string, boolean> =>
-  new Map([...mentioned, ...opening].map((name) => [name, opening.has(name)]))
 
 /** The article with the other writings of its names, which others may hold instead. */
 export function underAliases(article: Findable, aliases: Aliases): Findable {

@@ -22,7 +22,9 @@ export function storyPairs(profiles: readonly Profile[]): StoryPair[] {
   for (const [a, row] of sharedNames(profiles))
     for (const [b, weight] of row) {
       const [left, right] = [profiles[a] as Profile, profiles[b] as Profile]
-      const surplus = weight - need(left, right) - (isElsewhere(left, right) ? asked.elsewhere : 0)
+      const near = weight - need(left, right)
+      if (near < 0) continue
+      const surplus = isElsewhere(left, right) ? near - asked.elsewhere : near
       if (surplus >= 0) pairs.push({ a, b, surplus })
     }
   return [...pairs, ...figurePairs(profiles)]

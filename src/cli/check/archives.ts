@@ -1,4 +1,5 @@
 import type { Store } from '../../archive/index.js'
+import { newest } from '../../pipeline.js'
 import { openStore } from '../archive/open.js'
 import type { Io } from '../io.js'
 import { Archived } from './archived.js'
@@ -15,8 +16,7 @@ export class Archives {
 
   /** Date of the newest article, as it is written; null where none has one. */
   async newest(): Promise<string | null> {
-    const dates = (await this.opening).flatMap((store) => store.counts().newest ?? [])
-    return dates.reduce<string | null>((latest, date) => (date > (latest ?? '') ? date : latest), null)
+    return newest((await this.opening).map((store) => ({ published: store.counts().newest })))
   }
 
   /** As they are held against drafts at these paths. */
@@ -31,6 +31,11 @@ export class Archives {
 
 async function openAll(paths: readonly string[], io: Io): Promise<readonly Store[]> {
   const stores: Store[] = []
-  for (const path of paths) stores.push(await openStore(path, io))
-  return stores
+  try {
+    for (const path of paths) stores.push(await openStore(path, io))
+    return stores
+  } catch (error) {
+    for (const store of stores) await store.close()
+    throw error
+  }
 }

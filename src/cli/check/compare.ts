@@ -46,7 +46,7 @@ async function compareWith(
   const result = conclude(extraction, {
     ...(today && { asOf: today }),
     ...(aliases && { aliases }),
-    isPool: held.arePicked,
+    isPool: held.isPool,
     messages: [...skipped, ...held.messages],
     about: new Set(paths),
   })

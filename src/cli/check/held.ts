@@ -28,7 +28,7 @@ export interface Held {
   readonly articles: readonly PackedArticle[]
   /** Of how many. */
   readonly of: number
-  readonly arePicked: boolean
+  readonly isPool: boolean
   readonly messages: readonly Message[]
 }
 
@@ -46,7 +46,7 @@ export async function heldFor(
   const of = collections.reduce((sum, { articles }) => sum + articles, 0)
   if (isSmall(of)) {
     const all = await Promise.all(collections.map((each) => each.load(null)))
-    return { articles: all.flat(), of, arePicked: false, messages: [] }
+    return { articles: all.flat(), of, isPool: false, messages: [] }
   }
   const sought = drafts.map(({ source, claims }) => underAliases(findableOf(source, claims), aliases))
   const postings = joined(await Promise.all(collections.map((each) => each.postingsFor(sought))))
@@ -56,7 +56,7 @@ export async function heldFor(
   return {
     articles: loaded.flat(),
     of,
-    arePicked: true,
+    isPool: true,
     messages: selections.flatMap(({ draft: { path }, paths: nearest, left }) =>
       left > 0 ? [leftOut(path, nearest.length, left, of)] : [],
     ),
@@ -107,7 +107,7 @@ export class Unread implements Collection {
     for (const { names } of named)
       for (const name of names.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
     const near = named.filter(({ names }) => drafts.some((draft) => isShared(names, draft.names)))
-    const findable = near.map(({ source }) => findableOf(source, this.take(source).claims))
+    const findable = near.map(({ source, names }) => findableOf(source, this.take(source).claims, names))
     return postingsOf(findable, (name) => (counts.get(name) ?? 0) > selectionLimits.mostHolders)
   }
 
