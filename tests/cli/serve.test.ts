@@ -102,17 +102,19 @@ describe('claimdiff serve', { timeout: 240_000 }, () => {
   it('gives up what takes too long, answers meanwhile, and goes on', async () => {
     const server = await serving(folder(articles), ['--timeout', '1', '--workers', '1'])
     expect((await server.check(draft('19'))).answer.verdict).toBe('pass')
-    const late = server.check(slow())
+    let isAnswered = false
+    const late = server.check(slow()).finally(() => {
+      isAnswered = true
+    })
     await until(async () => (await (await server.ask('/metrics')).text()).includes('checks_in_flight 1\n'))
-    const began = performance.now()
     expect((await server.ask('/health/live')).status).toBe(200)
-    expect(performance.now() - began).toBeLessThan(900)
+    expect(isAnswered).toBe(false)
     const { status, answer } = await late
     expect([status, answer.verdict]).toEqual([504, 'unknown'])
     await until(async () => (await server.ask('/health')).status === 200)
     await until(async () => (await server.check(draft('19'))).answer.verdict === 'pass')
-    expect(await (await server.ask('/metrics')).text()).toContain(
-      'claimdiff_errors_total{kind="timeout"} 1\n',
+    expect(await (await server.ask('/metrics')).text()).toMatch(
+      /^claimdiff_errors_total\{kind="timeout"\} [1-9]/m,
     )
   })
 

@@ -21,6 +21,10 @@ export class Kept implements Store {
     return { ledger: this.reader.read(this.text), key: idOf(this.text) }
   }
 
+  async current() {
+    return this.ledger
+  }
+
   async append(make: (ledger: Ledger) => readonly LedgerLine[]) {
     const lines = make(this.ledger.ledger)
     if (this.trouble) throw this.trouble

@@ -13,6 +13,7 @@ import type { Message, Source } from '../../model/index.js'
 import { byPlace } from '../../order.js'
 import { claimsOf } from '../../pipeline.js'
 import { type PackedArticle, withoutEvidence } from '../packed.js'
+import type { Progress } from '../progress.js'
 
 /** What a large collection of articles can be asked. */
 export interface Collection {
@@ -95,7 +96,10 @@ export const inMemory = (articles: readonly PackedArticle[]): Collection => ({
 export class Unread implements Collection {
   private readonly taken = new Map<string, PackedArticle>()
 
-  constructor(private readonly sources: readonly Source[]) {}
+  constructor(
+    private readonly sources: readonly Source[],
+    private readonly shown: Progress,
+  ) {}
 
   get articles(): number {
     return this.sources.length
@@ -107,7 +111,11 @@ export class Unread implements Collection {
     for (const { names } of named)
       for (const name of names.keys()) counts.set(name, (counts.get(name) ?? 0) + 1)
     const near = named.filter(({ names }) => drafts.some((draft) => isShared(names, draft.names)))
-    const findable = near.map(({ source, names }) => findableOf(source, this.take(source).claims, names))
+    const findable = near.map(({ source, names }, at) => {
+      this.shown.show(at + 1, near.length, 'Looking for claims:')
+      return findableOf(source, this.take(source).claims, names)
+    })
+    this.shown.clear()
     return postingsOf(findable, (name) => (counts.get(name) ?? 0) > selectionLimits.mostHolders)
   }
 

@@ -71,7 +71,12 @@ export async function readAll(
     settings.asOf ?? newest([...articles.map(({ source }) => source), { published: await archives.newest() }])
   return {
     drafts: today === null ? own.articles : await dated(own.articles, drafts, today, dates, load),
-    against: isMuch ? new Unread(others.articles.map(({ source }) => source)) : inMemory(others.articles),
+    against: isMuch
+      ? new Unread(
+          others.articles.map(({ source }) => source),
+          shown,
+        )
+      : inMemory(others.articles),
     today,
     skipped,
     lacksNamed: own.lacksNamed || others.lacksNamed,

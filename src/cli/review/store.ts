@@ -27,8 +27,15 @@ export class FileStore implements Store {
     return this.read
   }
 
-  /** Reads the file as it is now. */
-  refresh(): ReadLedger {
+  async current(): Promise<ReadLedger> {
+    try {
+      return this.refresh()
+    } catch (error) {
+      throw refusal(error)
+    }
+  }
+
+  private refresh(): ReadLedger {
     return this.take(readText(this.file) ?? '')
   }
 
@@ -64,8 +71,12 @@ export class FileStore implements Store {
       const { lines } = await append(this.file, lined, () => this.grown().ledger)
       return { lines, after: this.grown() }
     } catch (error) {
-      if (error instanceof Unreadable) throw new Refused(400, error.message)
-      throw error instanceof Failure ? new Refused(503, error.message) : error
+      throw refusal(error)
     }
   }
+}
+
+function refusal(error: unknown): unknown {
+  if (error instanceof Unreadable) return new Refused(400, error.message)
+  return error instanceof Failure ? new Refused(503, error.message) : error
 }

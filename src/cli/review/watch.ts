@@ -1,4 +1,5 @@
 import type { Desk } from '../../review/server/desk.js'
+import { Refused } from '../../review/server/refused.js'
 import { settingsFiles } from '../config/locate.js'
 import type { ResolvedConfig } from '../config/resolved.js'
 import { Failure, oneLine } from '../failure.js'
@@ -47,7 +48,7 @@ export class Watch {
   follow({ reading, desk, store }: Followed): void {
     const { file, io } = this
     this.loops = {
-      ledger: new Loop(() => this.attempt(desk, () => desk.heed(store.refresh()))),
+      ledger: new Loop(() => this.attempt(desk, async () => desk.heed(await store.current()))),
       articles: new Loop(() =>
         this.attempt(desk, async () => desk.replace(runOf(await reading.read(), file, io))),
       ),
@@ -75,7 +76,8 @@ export class Watch {
       await work()
     } catch (error) {
       if (this.isOver) return
-      if (!(error instanceof Failure)) say(`review: internal error: ${oneLine(String(error))}`, this.io)
+      if (!(error instanceof Failure || error instanceof Refused))
+        say(`review: internal error: ${oneLine(String(error))}`, this.io)
       const details = error instanceof Failure ? error.details : []
       desk.trouble([oneLine((error as Error).message), ...details.map(oneLine)])
     }

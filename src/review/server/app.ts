@@ -79,14 +79,14 @@ function addApi(app: Hono, desk: Desk, schemas: Schemas): void {
     ),
   )
   read(app, '/api/agreement', (context) => context.json(desk.agreement(viewer(context))))
-  read(app, '/api/export', (context) => {
+  read(app, '/api/export', async (context) => {
     const { format = 'csv', state } = context.req.query()
     const known = exportFormats.find((each) => each === format)
     if (!known)
       throw new Refused(400, `There is no format "${format}": there are ${exportFormats.join(', ')}.`)
     if (state !== undefined && !states.some((each) => each === state))
       throw new Refused(400, `There is no state "${state}": there are ${states.join(', ')}.`)
-    const text = desk.exported(known, state ?? null, viewer(context))
+    const text = await desk.exported(known, state ?? null, viewer(context))
     const { type, ending } = files[known]
     return context.body(text, 200, {
       'content-type': type,

@@ -33,6 +33,8 @@ export interface ReadLedger {
 export interface Store {
   readonly path: string
   readonly ledger: ReadLedger
+  /** As it is now, whoever has added to it. */
+  current(): Promise<ReadLedger>
   /** Adds the lines that are made of the ledger as it is then; resolves when they are on the disk. */
   append(make: (ledger: Ledger) => readonly LedgerLine[]): Promise<Appended>
 }
@@ -164,7 +166,8 @@ export class Desk {
   }
 
   /** As `claimdiff decisions export` has it; who is not to know what others said gets their own. */
-  exported(format: ExportFormat, state: string | null, viewer: Viewer): string {
+  async exported(format: ExportFormat, state: string | null, viewer: Viewer): Promise<string> {
+    this.heed(await this.store.current())
     const { by, isBlind } = this.named(viewer)
     const { isThere } = this.edition.run
     const rows = standingsOf(this.read.ledger, { matching: this.standing.matching, isThere })
