@@ -35,6 +35,9 @@ export const timePrepositions = words(
   'in since until till by through throughout from to of during before after between for and or early late mid last next this on as around about past previous following every each starting beginning ending per the circa year back late-',
 )
 
+/** What speeds are counted in: "120 miles an hour" says no time. */
+export const speedNouns = words('mile miles kilometer kilometers kilometre kilometres km knots')
+
 /** Words before a number which make it a name or a measure, not a year. */
 export const notYearBefore = words(
   'no number section flight page room route highway chapter article rule resolution act item boeing airbus model class nearly almost about approximately some over under than least most exactly another only roughly every points building unit apartment windows office version channel mark paragraph street',
@@ -105,4 +108,5 @@ export const dateModifiers: readonly (readonly string[])[] = [
   ['earlier'],
   ['mid', '-'],
   ['mid'],
+  ['one', 'day'],
 ]

@@ -112,6 +112,7 @@ function dayMonth(scope: Scope, at: number): DateParts | undefined {
   const ofAt = scope.word(day.to) === 'of' ? day.to + 1 : day.to
   if (ofAt > day.to && !isOrdinal && !isSpan) return undefined
   if (currencySigns.has(scope.word(at - 1))) return undefined
+  if (scope.word(at - 1) === ':' && !scope.items[at]?.spaced) return undefined
   const month = monthAt(scope, ofAt)
   if (!month) return undefined
   const year = yearAfter(scope, month.to)

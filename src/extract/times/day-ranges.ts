@@ -40,7 +40,10 @@ export function yearBehindMonths(scope: Scope, to: number, month: number): numbe
   const isSpan = spanning.has(scope.word(to))
   const second = isSpan || scope.word(to) === 'and' ? monthAt(scope, to + 1) : undefined
   if (!second) return null
-  const said = yearAt(scope, second.to)?.value
+  const said = yearAt(
+    scope,
+    ['of', 'in', ','].includes(scope.word(second.to)) ? second.to + 1 : second.to,
+  )?.value
   const year = said ?? (isSpan ? yearOfMonth(scope, second.value, scope.direction(to + 1)) : null)
   return year === null ? null : second.value < month ? year - 1 : year
 }

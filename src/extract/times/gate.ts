@@ -36,7 +36,9 @@ export const timeWords: ReadonlySet<string> = new Set([
     (name.split(' ')[0] as string).replace(/s$/, ''),
   ]),
   ...referenceWords.map((words) => words.at(-1) as string),
-  ...'half weekends today tonight yesterday tomorrow noon midnight period'.split(' '),
+  ...'half weekends mornings afternoons evenings today tonight yesterday tomorrow noon midnight period'.split(
+    ' ',
+  ),
   ...smallNumbers.keys(),
   ...tens.keys(),
 ])

@@ -81,7 +81,7 @@ const openings: Readonly<Record<string, Opening>> = {
   century: { words: ['the', ...parts, ...ordinal], digits: 'alone' },
   year: { words: quotes, digits: true },
   weekday: { words: [...words('the last past previous this next coming following'), ...weekdays.keys()] },
-  'week-of-month': { words: [...words('the last final week'), ...ordinal], digits: 'alone' },
+  'week-of-month': { words: [...words('the last final week weekend'), ...ordinal], digits: 'alone' },
   deictic: { words: words('today tonight yesterday tomorrow last the') },
   'relative-unit': { words: nearer },
   anaphoric: { words: words('that same the') },
@@ -90,7 +90,7 @@ const openings: Readonly<Record<string, Opening>> = {
   set: {
     words: [
       ...Object.keys(setAdverbs),
-      ...words('every each weekends a an per once twice thrice bi semi'),
+      ...words('every each weekends mornings afternoons evenings a an per once twice thrice bi semi'),
       ...amount,
       ...[...weekdays.keys()].map((day) => `${day}s`),
     ],

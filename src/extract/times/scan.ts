@@ -72,8 +72,22 @@ function longest(scope: Scope, at: number, free: number): Found | undefined {
       rule = candidate
     }
   }
-  return best && rule && toFound(best, widen(scope, at, free, best), rule.id)
+  if (!best || !rule) return undefined
+  const from = isTiedModifier(scope, at, best.to) ? at + 1 : widen(scope, at, free, best)
+  return toFound(best, from, rule.id)
 }
+
+/** "the 18th-century fort", "the third-quarter loss": the article belongs to what follows. */
+const isTiedModifier = (scope: Scope, at: number, to: number): boolean =>
+  scope.word(at) === 'the' &&
+  to > at + 2 &&
+  scope.word(to - 2) === '-' &&
+  !scope.items[to - 1]?.spaced &&
+  !partWords.has(scope.word(to - 3)) &&
+  scope.items[to]?.kind === 'word' &&
+  !scope.items[to]?.capital
+
+const partWords = new Set(['early', 'late', 'mid'])
 
 const modifierEnds = new Set(dateModifiers.map((words) => words.at(-1) as string))
 const hedgeEnds = new Set(durationHedges.map((words) => words.at(-1) as string))

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { findTimes } from '../../../src/extract/find-times.js'
 import { readSource } from '../../../src/read/index.js'
 import { days } from './news/days.js'
+import { desk } from './news/desk.js'
 import { lengths } from './news/lengths.js'
 import { months } from './news/months.js'
 import { nearMisses } from './news/near-misses.js'
 import { parts } from './news/parts.js'
 import { references } from './news/references.js'
 import type { NewsRow } from './news/row.js'
+import { wire } from './news/wire.js'
 
 const marked = /<([^|<>]*)\|([^<>]*)>/gu
 const typeOf = (value: string): string =>
@@ -33,7 +35,7 @@ function found([published, text]: NewsRow): string[] {
   )
 }
 
-const tables = { days, parts, months, lengths, references, nearMisses }
+const tables = { days, parts, months, lengths, references, nearMisses, wire, desk }
 
 describe.each(Object.entries(tables))('times in news: %s', (_, rows) => {
   it.each(rows.map((row) => [row[1].replace(marked, '$1'), row] as const))('%s', (_, row) => {

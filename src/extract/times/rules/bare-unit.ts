@@ -14,6 +14,12 @@ export const bareUnit: TimeRule = {
     const bare = bareLandmark(scope, at)
     if (bare) return bare
     if (scope.word(at) !== 'the') return undefined
+    if (scope.word(at - 1) === 'for' && wholeWords.has(scope.word(at + 1)) && scope.word(at + 2) === 'year')
+      return {
+        to: at + 3,
+        type: 'DATE',
+        value: periodOf('year', periodMeant(scope, 'year') ?? scope.published),
+      }
     const unit = timeUnits.get(scope.word(at + 1))
     if (!unit || !isWhole(scope, at + 1)) return undefined
     const isLandmark = scope.word(at - 1) === 'of' && landmarks.has(scope.word(at - 2))
@@ -46,6 +52,11 @@ export const bareUnit: TimeRule = {
       published: '2013-04-10',
       finds: ['the fourth quarter = 2012-Q4', 'the year = 2012'],
     },
+    {
+      text: 'It is up in the year to date and sees a loss for the full year.',
+      published: '2013-04-10',
+      finds: ['year to date = 2013', 'the full year = 2013'],
+    },
     { text: 'He won man of the year.', published: '2010-01-27', finds: [] },
   ],
 }
@@ -60,9 +71,11 @@ function bareLandmark(scope: Scope, at: number): Reading | undefined {
   return { to: at + shift + 1, type: 'DATE', value, takesModifier: true }
 }
 
-/** "year-end", "year's end". */
+/** "year-end", "year's end", "year to date". */
 const yearEndAt = (scope: Scope, at: number): number | undefined => {
   if (scope.word(at) !== 'year') return undefined
+  const tie = scope.word(at + 1) === '-' ? 1 : 0
+  if (scope.word(at + 1 + tie) === 'to' && scope.word(at + 2 + 2 * tie) === 'date') return at + 3 + 2 * tie
   if (scope.word(at + 1) === '-' && scope.word(at + 2) === 'end') return at + 3
   return scope.items[at]?.possessive && scope.word(at + 1) === 'end' ? at + 2 : undefined
 }
@@ -83,6 +96,9 @@ function dayMeant({ previous, published }: Scope): Day | null {
 /** On Monday to Friday "the weekend" of a clause in the past is the one before. */
 const isOver = (scope: Scope, at: number): boolean =>
   scope.published !== null && weekdayOf(scope.published) < 6 && scope.direction(at) !== 'future'
+
+/** Forecasts "for the full year" are of a calendar year. */
+const wholeWords = new Set(['full', 'whole', 'entire'])
 
 /** Markets "end the day" and are up "for the week". */
 const closers = new Set(

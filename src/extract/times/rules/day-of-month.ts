@@ -23,6 +23,11 @@ export const dayOfMonth: TimeRule = {
       published: '2004-12-28',
       finds: ['Friday the 26th = 2004-11-26'],
     },
+    {
+      text: 'Opening day is Monday the 3rd.',
+      published: '2005-01-01',
+      finds: ['Monday the 3rd = 2005-01-03'],
+    },
   ],
 }
 
@@ -56,17 +61,25 @@ function withWeekday(scope: Scope, at: number): Reading | undefined {
 /** A day of the month falls on each weekday at least once in any stretch of that many months. */
 const reach = 14
 
-/** The nearest such day on the side the clause looks to that falls on the weekday. */
+/** The nearest such day that falls on the weekday, on the side the clause looks to. */
 function nearest(scope: Scope, at: number, day: number, weekday: number): Day | null {
   if (scope.published === null) return null
   const { year, month } = fromDay(scope.published)
-  const sign = scope.direction(at) === 'future' ? 1 : -1
+  const direction = scope.direction(at)
+  const origin = scope.published
+  const after = direction === 'past' ? null : nextSuch(origin, year * 12 + month - 1, day, weekday, 1)
+  const before = direction === 'future' ? null : nextSuch(origin, year * 12 + month - 1, day, weekday, -1)
+  if (after === null || before === null) return after ?? before
+  return after - origin < origin - before ? after : before
+}
+
+function nextSuch(origin: Day, month: number, day: number, weekday: number, sign: 1 | -1): Day | null {
   for (let count = 0; count <= reach; count++) {
-    const index = year * 12 + month - 1 + sign * count
+    const index = month + sign * count
     const [ofYear, ofMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1]
     if (!isDate(ofYear, ofMonth, day)) continue
     const candidate = toDay(ofYear, ofMonth, day)
-    if (weekdayOf(candidate) === weekday && (candidate - scope.published) * sign >= 0) return candidate
+    if (weekdayOf(candidate) === weekday && (candidate - origin) * sign >= 0) return candidate
   }
   return null
 }

@@ -1,14 +1,19 @@
 import { type TimeUnit, weekdays } from '../../../lexicon/times.js'
 import { type Day, isoDay, pad, weekdayOf } from '../calendar.js'
+import { fromDay, isNow, stepped } from '../from-day.js'
+import { stretchAt } from '../lengths.js'
 import { lookUp } from '../look-up.js'
-import { amount } from '../numbers.js'
 import { periodOf, shift } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
-import { unitAt } from '../units.js'
+
+interface Turn {
+  readonly sign: -1 | 1
+  readonly from: 'published' | 'previous'
+}
 
 /** Words that turn a length into a point: sign and whether publication or the last date is its origin. */
-const turns: Readonly<Record<string, { sign: -1 | 1; from: 'published' | 'previous' }>> = {
+const turns: Readonly<Record<string, Turn>> = {
   ago: { sign: -1, from: 'published' },
   hence: { sign: 1, from: 'published' },
   back: { sign: -1, from: 'published' },
@@ -24,17 +29,20 @@ const turns: Readonly<Record<string, { sign: -1 | 1; from: 'published' | 'previo
 export const distance: TimeRule = {
   id: 'distance',
   read(scope, at) {
-    const length = lengthAt(scope, at)
+    const length = stretchAt(scope, at)
     if (!length) return undefined
     const { to, unit, value } = length
-    const fromNow = scope.word(to) === 'from' && ['now', 'today'].includes(scope.word(to + 1))
-    if (fromNow) return valued(scope, to + 2, value, unit, turns.hence as (typeof turns)[string])
+    if (scope.word(to) === 'from') {
+      const isSimple = isNow(scope, to + 1) && length.parts.length < 2
+      return isSimple ? valued(scope, to + 2, value, unit, turns.hence as Turn) : fromDay(scope, at, length)
+    }
     const word = scope.word(to)
     const turn = lookUp(turns, word)
     if (!turn || ((word === 'before' || word === 'after') && !endsClause(scope, to + 1))) return undefined
     if (scope.word(to + 1) === 'than' && (word === 'earlier' || word === 'later')) return undefined
     if (word === 'back' && !endsClause(scope, to + 1)) return undefined
     const on = word === 'ago' ? weekdays.get(scope.word(to + 1)) : undefined
+    if (length.parts.length > 1) return stepped(to + 1, length.parts, turn.sign, originOf(scope, unit, turn))
     const reading = valued(scope, on ? to + 2 : to + 1, value, unit, turn)
     return on && value !== 'X' ? { ...reading, value: onWeekday(scope, unit, value, on) } : reading
   },
@@ -68,16 +76,27 @@ export const distance: TimeRule = {
       finds: ['a year ago Friday = 2012-03-23'],
     },
     { text: 'It ran a week later than usual.', published: '2008-05-13', finds: ['a week = P1W'] },
+    {
+      text: 'It ends a week from Friday, ten days from now or three weeks from March 28.',
+      published: '2013-03-19',
+      finds: [
+        'a week from Friday = 2013-03-29',
+        'ten days from now = 2013-03-29',
+        'three weeks from March 28 = 2013-04-18',
+      ],
+    },
+    {
+      text: 'It shut for two days from Friday.',
+      published: '2013-03-24',
+      finds: ['two days = P2D', 'Friday = 2013-03-22'],
+    },
+    {
+      text: 'It sank two weeks and two days ago.',
+      published: '2013-03-22',
+      finds: ['two weeks and two days ago = 2013-03-06'],
+    },
     { text: 'Two boats sank.', published: '2008-05-13', finds: [] },
   ],
-}
-
-function lengthAt(scope: Scope, at: number): { to: number; value: number | 'X'; unit: TimeUnit } | undefined {
-  const read = amount(scope, at)
-  const unit = unitAt(scope, read?.to ?? at)
-  if (!unit) return undefined
-  if (!read && !unit.plural) return undefined
-  return { to: unit.to, value: read?.value ?? 'X', unit: unit.unit }
 }
 
 /** "a year ago Friday": the Friday nearest to that day. */
@@ -98,6 +117,9 @@ const spokenOf = (scope: Scope, unit: TimeUnit): Day | null =>
   unit === 'month' || unit === 'quarter' || unit === 'year'
     ? (scope.period?.day ?? scope.previous)
     : scope.previous
+
+const originOf = (scope: Scope, unit: TimeUnit, { from }: Pick<Turn, 'from'>): Day | null =>
+  from === 'published' ? scope.published : (spokenOf(scope, unit) ?? scope.published)
 
 const minutesOf = (unit: TimeUnit): number => (unit === 'hour' ? 60 : unit === 'minute' ? 1 : 1 / 60)
 
@@ -121,12 +143,12 @@ function valued(
   to: number,
   value: number | 'X',
   unit: TimeUnit,
-  { sign, from }: { sign: -1 | 1; from: 'published' | 'previous' },
+  { sign, from }: Turn,
 ): Reading {
   const isClock = unit === 'second' || unit === 'minute' || unit === 'hour'
   const base = { to, type: isClock ? ('TIME' as const) : ('DATE' as const), takesHedge: true }
   if (value === 'X') return { ...base, type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-  const day = from === 'published' ? scope.published : (spokenOf(scope, unit) ?? scope.published)
+  const day = originOf(scope, unit, { from })
   if (day === null) return { ...base, value: periodOf(unit, null) }
   if (isClock && from === 'previous' && scope.clock !== null)
     return { ...base, value: clockValue(day, scope.clock + sign * value * minutesOf(unit)) }

@@ -1,9 +1,11 @@
 import type { TimeUnit } from '../../../lexicon/times.js'
+import { speedNouns } from '../../../lexicon/times-cues.js'
 import { durationValue } from '../duration-value.js'
-import { amount } from '../numbers.js'
+import { compoundValue, smallerParts } from '../lengths.js'
+import { type Amount, amount } from '../numbers.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
-import { unitAt } from '../units.js'
+import { type UnitRead, unitAt } from '../units.js'
 
 /** Words between a determiner and a length. */
 export const leads: ReadonlySet<string> = new Set([
@@ -47,23 +49,11 @@ export const duration: TimeRule = {
       return undefined
     if (unit.tied && unit.plural && scope.items[start]?.kind !== 'number') return undefined
     if (!isMeasure(scope, start, unit.to, unit, read.value, lead !== undefined)) return undefined
-    const half = typeof read.value === 'number' && !range ? andHalf(scope, unit.to) : undefined
-    if (half)
-      return {
-        to: half,
-        type: 'DURATION',
-        value: durationValue(Number(read.value) + 0.5, unit.unit),
-        takesHedge: true,
-      }
-    const to = longAfter(scope, unit.to)
-    const value =
-      range && read.value !== 'X' && range.value !== 'X'
-        ? `${durationValue(read.value, unit.unit)}/${durationValue(range.value, unit.unit)}`
-        : durationValue(read.value, unit.unit)
-    return { to, type: 'DURATION', value, takesHedge: lead === undefined }
+    return measured(scope, { read, range, unit, isLed: lead !== undefined })
   },
   examples: [
     { text: 'It lasted one week.', published: null, finds: ['one week = P1W'] },
+    { text: 'Winds blew at 120 miles an hour.', published: null, finds: [] },
     { text: 'Over the past two weeks it rose.', published: null, finds: ['the past two weeks = P2W'] },
     { text: 'A 20-year lease.', published: null, finds: ['20-year = P20Y'] },
     {
@@ -78,8 +68,47 @@ export const duration: TimeRule = {
       published: null,
       finds: ['a quarter of a century = P25Y', 'three quarters of an hour = PT45M'],
     },
+    {
+      text: 'He served two years and three months for a film of 1 hour 40 minutes.',
+      published: null,
+      finds: ['two years and three months = P2Y3M', '1 hour 40 minutes = PT1H40M'],
+    },
+    {
+      text: 'It took two days and three weeks.',
+      published: null,
+      finds: ['two days = P2D', 'three weeks = P3W'],
+    },
     { text: 'Talks went on for several months.', published: null, finds: ['several months = PXM'] },
   ],
+}
+
+interface Measure {
+  readonly read: Amount
+  readonly range: Amount | undefined
+  readonly unit: UnitRead
+  readonly isLed: boolean
+}
+
+/** What a number of units comes to: "two and a half hours", "two years and a month", "three to five days". */
+function measured(scope: Scope, { read, range, unit, isLed }: Measure): Reading {
+  const type = 'DURATION' as const
+  const takesHedge = !isLed
+  if (typeof read.value === 'number' && !range) {
+    const half = andHalf(scope, unit.to)
+    if (half) return { to: half, type, value: durationValue(read.value + 0.5, unit.unit), takesHedge: true }
+    const first = { value: read.value, unit: unit.unit }
+    const smaller = unit.tied ? undefined : smallerParts(scope, unit.to, first)
+    if (smaller && smaller.parts.length > 0)
+      return { to: smaller.to, type, value: compoundValue([first, ...smaller.parts]), takesHedge }
+  }
+  const value = durationValue(read.value, unit.unit)
+  const isRange = range && read.value !== 'X' && range.value !== 'X'
+  return {
+    to: longAfter(scope, unit.to),
+    type,
+    value: isRange ? `${value}/${durationValue(range.value, unit.unit)}` : value,
+    takesHedge,
+  }
 }
 
 const isBareDeterminer = (scope: Scope, at: number): boolean =>
@@ -172,7 +201,11 @@ function isMeasure(
   )
     return false
   if (unit.unit === 'second' && !unit.plural && !unit.tied) return false
+  if (scope.word(start) === 'one' && unit.unit === 'day' && ['last', 'this', 'next'].includes(scope.word(to)))
+    return false
   if (unit.unit === 'night' && !unit.plural) return false
+  if (unit.unit === 'hour' && scope.word(start) === 'an' && speedNouns.has(scope.word(start - 1)))
+    return false
   if (
     !unit.plural &&
     !unit.tied &&

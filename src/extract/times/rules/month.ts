@@ -55,21 +55,31 @@ export const month: TimeRule = {
       published: '2018-07-02',
       finds: ['May = 2017-05', 'September = 2017-09', 'November = 2017-11', 'the end of March = 2018-03'],
     },
+    {
+      text: 'It rains May to October 2018, and Jan-Feb 2017 was dry.',
+      published: '2018-07-02',
+      finds: ['May = 2018-05', 'October 2018 = 2018-10', 'Jan = 2017-01', 'Feb 2017 = 2017-02'],
+    },
+    {
+      text: 'Sales from April to June in 2017 fell.',
+      published: '2018-07-02',
+      finds: ['April = 2017-04', 'June in 2017 = 2017-06'],
+    },
     { text: 'They march and may sing.', published: '2009-07-01', finds: [] },
     { text: 'Mrs. May met April Jones.', published: '2009-07-01', finds: [] },
   ],
 }
 
-/** ", 2010", "of 2010", "'10", "last year", "of this year" behind a month. */
+/** ", 2010", "of 2010", "in 2010", "'10", "last year", "of this year" behind a month. */
 function yearBehind(scope: Scope, at: number): { to: number; value: number | null } | undefined {
-  const skip = scope.word(at) === ',' || scope.word(at) === 'of' ? 1 : 0
+  const skip = [',', 'of', 'in'].includes(scope.word(at)) ? 1 : 0
   const year = yearAt(scope, at + skip)
   if (year) return year
   const short = /^\d\d$/.exec(scope.word(at + 1))
   if (["'", '’'].includes(scope.word(at)) && short && !scope.items[at + 1]?.spaced) {
     return { to: at + 2, value: fullYear(scope, Number(short[0])) }
   }
-  if (scope.word(at) === ',') return undefined
+  if (skip === 1 && scope.word(at) !== 'of') return undefined
   return yearPhrase(scope, at + skip)
 }
 
@@ -91,10 +101,12 @@ function standsAlone(
 ): boolean {
   const before = scope.word(at - 1)
   const after = scope.items[at + 1]
-  const asked = timePrepositions.has(before) || before === '-' || before === '/' || weekdays.has(before)
+  const isSpan = isEndOfSpan(scope, at)
+  const asked =
+    isSpan || timePrepositions.has(before) || before === '-' || before === '/' || weekdays.has(before)
   const word = scope.word(at)
   if (word === 'may' && after?.kind === 'word' && at === 0) return false
-  if (short && word !== 'sept') return (dotted || isEndOfSpan(scope, at)) && asked
+  if (short && word !== 'sept') return (dotted || isSpan) && asked
   if (ambiguousMonths.has(word))
     return asked && !(after?.capital && after.kind === 'word' && !['of'].includes(after.lower))
   return true
@@ -104,8 +116,9 @@ function standsAlone(
 export const relativeMonth: TimeRule = {
   id: 'relative-month',
   read(scope, at) {
-    const shift = lookUp(lastThisNext, scope.word(at))
-    const name = shift === undefined ? undefined : monthAt(scope, at + 1)
+    const isThisPast = scope.word(at) === 'this' && scope.word(at + 1) === 'past' ? 1 : 0
+    const shift = isThisPast ? -1 : lookUp(lastThisNext, scope.word(at))
+    const name = shift === undefined ? undefined : monthAt(scope, at + 1 + isThisPast)
     if (shift === undefined || !name || (name.short && !name.dotted)) return undefined
     if (scope.published === null) return { to: name.to, type: 'DATE', value: dateValue(null, name.value) }
     const { year, month: now } = fromDay(scope.published)
@@ -123,6 +136,7 @@ export const relativeMonth: TimeRule = {
   },
   examples: [
     { text: 'It sank last November.', published: '2008-05-13', finds: ['last November = 2007-11'] },
+    { text: 'It sank this past April.', published: '2008-05-13', finds: ['this past April = 2008-04'] },
     { text: 'It sails next March.', published: '2008-05-13', finds: ['next March = 2009-03'] },
     { text: 'It was the last march home.', published: '2008-05-13', finds: [] },
   ],

@@ -43,7 +43,7 @@ export const reference: TimeRule = {
       finds: ['the past = PAST_REF', 'the future = FUTURE_REF'],
     },
     { text: 'At once he was present once a day.', published: null, finds: ['once a day = P1D'] },
-    { text: 'They left as soon as they could.', published: null, finds: [] },
+    { text: 'They left as soon as they could, as recently as that.', published: null, finds: [] },
   ],
 }
 
@@ -74,6 +74,7 @@ const conditions: Readonly<Record<string, (around: Surroundings) => boolean>> = 
     !['again', 'per', 'more'].includes(after) &&
     (before !== 'that' || !['a', 'the'].includes(after)),
   present: ({ before }) => before === 'at',
+  recently: ({ before, after }) => before !== 'as' || after !== 'as',
   soon: ({ before, after }) => before !== 'as' && before !== 'too' && after !== 'as',
   now: ({ after }) => after !== 'that' && after !== '-',
   current: ({ before, after, next }) =>

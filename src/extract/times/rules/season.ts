@@ -15,7 +15,8 @@ export const season: TimeRule = {
     const isLed = ['this', 'the'].includes(scope.word(at)) && ['past', 'coming'].includes(scope.word(at + 1))
     const first = scope.word(isLed ? at + 1 : at)
     const shift = lookUp(shifts, first)
-    const start = isLed ? at + 2 : shift !== undefined || first === 'the' ? at + 1 : at
+    const whole = first === 'the' && ['whole', 'entire'].includes(scope.word(at + 1)) ? 1 : 0
+    const start = isLed ? at + 2 : shift !== undefined || first === 'the' ? at + 1 + whole : at
     const word = scope.word(start)
     const code = seasons.get(word)
     if (!code) return undefined

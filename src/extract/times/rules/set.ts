@@ -6,6 +6,8 @@ import {
   timeUnits,
   weekdays,
 } from '../../../lexicon/times.js'
+import { speedNouns } from '../../../lexicon/times-cues.js'
+import { smallNumbers, tens } from '../../../lexicon/times-numbers.js'
 import { setAdverbs } from '../../../lexicon/times-sets.js'
 import { durationValue } from '../duration-value.js'
 import { lookUp } from '../look-up.js'
@@ -23,7 +25,7 @@ export const set: TimeRule = {
     if (['every', 'each'].includes(word)) return every(scope, at)
     const twice = word === 'bi' || word === 'semi' ? lookUp(setAdverbs, word + scope.word(at + 2)) : undefined
     if (twice && scope.word(at + 1) === '-') return { to: at + 3, type: 'SET', value: twice }
-    const plural = word.endsWith('s') ? pluralDays(word.slice(0, -1)) : undefined
+    const plural = word.endsWith('s') ? (pluralDays(word.slice(0, -1)) ?? pluralPart(scope, at)) : undefined
     if (plural) return { to: at + 1, type: 'SET', value: plural }
     return often(scope, at) ?? per(scope, at)
   },
@@ -50,6 +52,12 @@ export const set: TimeRule = {
       finds: ['bi-monthly = P2M'],
     },
     { text: 'It makes $2 billion a year.', published: null, finds: ['a year = P1Y'] },
+    {
+      text: 'It opens 400 new stores a year and lost three ships a year after a strike.',
+      published: null,
+      finds: ['a year = P1Y', 'a year = P1Y'],
+    },
+    { text: 'It shuts in the mornings.', published: null, finds: ['mornings = XXXX-XX-XXTMO'] },
     { text: 'They meet twice a week.', published: null, finds: ['twice a week = P1W'] },
     { text: 'The Daily Planet wrote it.', published: null, finds: [] },
   ],
@@ -73,6 +81,13 @@ function often(scope: Scope, at: number) {
 function pluralDays(word: string): string | undefined {
   const weekday = weekdays.get(word)
   return weekday ? `XXXX-WXX-${weekday}` : word === 'weekend' ? 'XXXX-WXX-WE' : undefined
+}
+
+/** "in the mornings". */
+function pluralPart(scope: Scope, at: number): string | undefined {
+  const isAsked = scope.word(at - 1) === 'the' && scope.word(at - 2) === 'in'
+  const part = isAsked && scope.word(at) !== 'nights' ? dayParts.get(scope.word(at).slice(0, -1)) : undefined
+  return part && `XXXX-XX-XX${part}`
 }
 
 /** "the Daily Telegraph". */
@@ -112,9 +127,31 @@ function per(scope: Scope, at: number) {
   const unit = timeUnits.get(scope.word(at + 1))
   if (!unit || unit === 'second' || unit === 'quarter' || unit === 'night') return undefined
   const before = scope.items[at - 1]
-  const isRate = before && (before.kind === 'number' || rateWords.has(before.lower))
+  if (unit === 'hour' && before && speedNouns.has(before.lower)) return undefined
+  const isRate =
+    before && (before.kind === 'number' || rateWords.has(before.lower) || isCounted(scope, at - 1))
   const isPer = scope.word(at) === 'per' && unit !== 'minute' && unit !== 'hour'
   if (!isRate && !isPer) return undefined
-  if (['ago', 'earlier', 'later', 'before', 'after', '-'].includes(scope.word(at + 2))) return undefined
+  if (notRates.has(scope.word(at + 2))) return undefined
   return { to: at + 2, type: 'SET' as const, value: durationValue(1, unit) }
 }
+
+/** "a week ago", "a month into": no rate, whatever was counted before. */
+const notRates = new Set(['ago', 'earlier', 'later', 'before', 'after', 'into', 'from', 'since', 'or', '-'])
+
+/** "400 new stores", "80 ships": the plural at `at` is counted right before it. */
+function isCounted(scope: Scope, at: number): boolean {
+  if (!/[^s]s$/.test(scope.word(at))) return false
+  for (let back = at - 1; back >= at - 3; back--) {
+    const item = scope.items[back]
+    if (item?.kind === 'number' || smallNumbers.has(item?.lower ?? '') || tens.has(item?.lower ?? ''))
+      return true
+    if (item?.kind !== 'word' || item.capital || notBetween.has(item.lower)) return false
+  }
+  return false
+}
+
+/** Words that no count goes across: "two of its ships", "five in boats". */
+const notBetween = new Set(
+  'of in on at the a an his her its their and or to for from with was were had has'.split(' '),
+)

@@ -17,6 +17,7 @@ import { ordinal } from '../numbers.js'
 import { dateValue, periodOf, yearOfMonth } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
+import { holiday } from './holiday.js'
 
 /** "the last week of March", "the first weekend in June", "the second day of May". */
 export const weekOfMonth: TimeRule = {
@@ -66,17 +67,35 @@ export const weekOfMonth: TimeRule = {
       published: '2013-03-22',
       finds: ['the first Monday of last month = 2013-02-04', 'the last week of 2012 = 2012-W52'],
     },
+    {
+      text: 'It shut in the week starting on March 4 and over the weekend of March 9.',
+      published: '2013-03-22',
+      finds: ['the week starting on March 4 = 2013-W10', 'the weekend of March 9 = 2013-W10-WE'],
+    },
+    {
+      text: 'The weekend of Thanksgiving 2011 was wet, unlike the weekend of talks.',
+      published: '2013-03-22',
+      finds: ['The weekend of Thanksgiving 2011 = 2011-W47-WE', 'the weekend = 2013-W11-WE'],
+    },
     { text: 'It was the last chapter of March.', published: '2009-04-01', finds: ['March = 2009-03'] },
   ],
 }
 
-/** "the week of Oct. 6". */
+/** "the week of Oct. 6", "the week starting on Oct. 6", "the weekend of Oct. 6", "the weekend of Thanksgiving". */
 function weekOfDay(scope: Scope, at: number): Reading | undefined {
-  if (scope.word(at) !== 'week' || scope.word(at + 1) !== 'of') return undefined
-  const date = writtenDate(scope, at + 2)
-  const day = date && parseDay(writtenValue(scope, at + 2, date))
-  return date && day != null ? { to: date.to, type: 'DATE', value: periodOf('week', day) } : undefined
+  const unit = timeUnits.get(scope.word(at))
+  if (unit !== 'week' && unit !== 'weekend') return undefined
+  const isOpened = unit === 'week' && weekOpeners.has(scope.word(at + 1))
+  if (scope.word(at + 1) !== 'of' && !isOpened) return undefined
+  const start = isOpened && scope.word(at + 2) === 'on' ? at + 3 : at + 2
+  const date = writtenDate(scope, start)
+  const named = date ? undefined : holiday.read(scope, start)
+  const day = parseDay(date ? writtenValue(scope, start, date) : named?.value)
+  const to = date?.to ?? named?.to
+  return to !== undefined && day !== null ? { to, type: 'DATE', value: periodOf(unit, day) } : undefined
 }
+
+const weekOpeners = new Set(['beginning', 'starting', 'commencing'])
 
 /** "the 20th of this month", "the 15th day of last month". */
 function dayOfPhrase(scope: Scope, at: number): Reading | undefined {

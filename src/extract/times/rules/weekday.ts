@@ -1,5 +1,5 @@
 import { dayParts, weekdays } from '../../../lexicon/times.js'
-import { isoDay, weekdayOf } from '../calendar.js'
+import { type Day, isoDay, parseDay, weekdayOf } from '../calendar.js'
 import { lastThisNext, lookUp } from '../look-up.js'
 import { weekdayDay, weekdayValue } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
@@ -79,6 +79,16 @@ export const weekday: TimeRule = {
     },
     { text: 'He set a deadline of Saturday.', published: '2008-05-15', finds: ['Saturday = 2008-05-17'] },
     { text: 'They meet on Friday mornings.', published: null, finds: ['Friday mornings = XXXX-WXX-5TMO'] },
+    {
+      text: 'Talks will run from next Monday to Thursday. They ran from Monday to Wednesday.',
+      published: '2008-05-15',
+      finds: [
+        'next Monday = 2008-05-19',
+        'Thursday = 2008-05-22',
+        'Monday = 2008-05-12',
+        'Wednesday = 2008-05-14',
+      ],
+    },
     { text: 'The cat sat in the sun.', published: '2008-05-15', finds: [] },
   ],
 }
@@ -119,8 +129,22 @@ function weekBehind(scope: Scope, at: number): { to: number; shift: number } | u
 const isToday = ({ published }: Scope, number: number): boolean =>
   published !== null && weekdayOf(published) === number
 
+/** "from next Monday to Friday": the first such day after the one the stretch begins with. */
+function endOfSpan(scope: Scope, at: number, number: number): Day | undefined {
+  if (!spanWords.has(scope.word(at - 1)) || scope.last?.to !== at - 1) return undefined
+  const first = parseDay(scope.last.value)
+  if (first === null) return undefined
+  const day = first + ((number - weekdayOf(first) + 7) % 7)
+  const isTooLate = scope.published !== null && day > scope.published && first <= scope.published
+  return isTooLate && scope.direction(at) === 'past' ? undefined : day
+}
+
+const spanWords = new Set(['to', 'through', 'until', 'till', '-', '–'])
+
 function valued(scope: Scope, at: number, number: number, shift: number | undefined): string {
   if (shift === undefined) {
+    const end = endOfSpan(scope, at, number)
+    if (end !== undefined) return isoDay(end)
     const isWeekAgo = scope.word(at - 1) === 'since' && isToday(scope, number)
     return isWeekAgo
       ? isoDay((scope.published as number) - 7)

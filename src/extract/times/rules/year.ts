@@ -24,9 +24,9 @@ export const year: TimeRule = {
     { text: 'It sank in mid-2011.', published: null, finds: ['mid-2011 = 2011'] },
     { text: 'Back in ’82 it was new.', published: '2008-05-13', finds: ['’82 = 1982'] },
     {
-      text: 'It runs until at least 2014, by at least 2000 metres.',
+      text: 'It runs until at least 2014, by at least 2000 metres, and ends no later than 2016.',
       published: null,
-      finds: ['2014 = 2014'],
+      finds: ['2014 = 2014', '2016 = 2016'],
     },
     { text: 'It needs 2000 more buses and 2000 people.', published: null, finds: [] },
     { text: 'Some 2000 people fled under Section 2012.', published: null, finds: [] },
@@ -55,9 +55,11 @@ function isYear(scope: Scope, at: number, value: number): boolean {
   return !(before?.kind === 'word' && before.capital && at > 1 && !prepared && value < 1900)
 }
 
-/** "until at least 2014", "by about 2030". */
+/** "until at least 2014", "by about 2030", "no later than 2014". */
 const isAtLeast = (scope: Scope, at: number): boolean => {
   const hedge = scope.word(at - 1)
+  if (hedge === 'than')
+    return ['later', 'earlier', 'sooner'].includes(scope.word(at - 2)) && !isCounted(scope, at)
   const before = scope.word(at - 2) === 'at' && hedge === 'least' ? at - 3 : at - 2
   return (
     ['least', 'about', 'around'].includes(hedge) && deadlines.has(scope.word(before)) && !isCounted(scope, at)
