@@ -1,4 +1,6 @@
 import { type Claim, dayNumber, isDay } from '../model/index.js'
+import type { Context } from './context.js'
+import { happeningsOf, isOfAftermath } from './happenings.js'
 import { familyOf } from './profiles.js'
 import { weights } from './weights.js'
 
@@ -15,11 +17,21 @@ export interface Dated {
   readonly isBare: boolean
   /** What its article is about, and no dateline. */
   readonly isOfMain: boolean
+  /** What happened then, as its clause says: "landfall". */
+  readonly happenings: readonly string[]
+  /** The event's own name ("sidr"), where it has one. */
+  readonly name: string | null
+}
+
+/** What a date's words stand in, and the name of the event that they tell of. */
+export interface DateSetting {
+  readonly context: Context
+  readonly name: string | null
 }
 
 const dateline = /^\s*(?:\([^)]{2,30}\)\s*)?[-–—]/u
 
-export function readDated(claim: Claim): Dated {
+export function readDated(claim: Claim, { context, name }: DateSetting): Dated {
   const { event, time } = claim
   const [actors, places] = [event?.actors ?? [], event?.places ?? []]
   return {
@@ -29,9 +41,27 @@ export function readDated(claim: Claim): Dated {
     names: wordsIn([...actors, ...places]),
     actors: wordsIn(actors),
     isBare: actors.length + places.length === 0,
-    isOfMain: event?.role === 'main' && event.trigger !== null && !dateline.test(claim.quote.suffix),
+    isOfMain: event?.role === 'main' && isDateOfTrigger(claim, context) && !dateline.test(claim.quote.suffix),
+    happenings: event?.role === 'background' ? [] : happeningsOf(context),
+    name,
   }
 }
+
+/** "The bridge collapsed in heavy rain on Wednesday", "Friday's attack": the day is that of the event, not of what is told after it. */
+function isDateOfTrigger({ evidence, position }: Claim, { before, after }: Context): boolean {
+  const trigger = evidence.find(({ field }) => field === 'event.trigger')?.position
+  if (!trigger) return false
+  if (trigger.start >= position.end) return ofTheDay.test(after.slice(0, trigger.start - position.end))
+  const gap = position.start - trigger.end
+  if (gap < 0 || gap > sameClause) return false
+  const between = before.slice(before.length - gap).replace(namedBetween, ' ')
+  return !/[,;:]/u.test(between) && !isOfAftermath(between)
+}
+
+const sameClause = 110
+const ofTheDay =
+  /^(?:['’]s)?\s+(?:(?!after|as|when|before|while|since|in|for|by|with|from|over|that)[\p{L}-]+\s+){0,2}$/u
+const namedBetween = /,\s\p{Lu}[^,;:]{0,40},/gu
 
 const wordsIn = (names: readonly string[]): Set<string> =>
   new Set(names.flatMap((name) => name.toLowerCase().match(/\p{L}{4,}/gu) ?? []))
@@ -50,11 +80,10 @@ export function keysOf(dated: Dated): string[] {
   return [...ends, ...own, ...(isDay(value) ? [value, `day ${yearless}`] : [`loose ${yearless}`])]
 }
 
-const mainKeys = ({ value, isOfMain, claim }: Dated, reach: number): string[] =>
-  isOfMain && isDay(value)
-    ? Array.from(
-        { length: 2 * reach + 1 },
-        (_, i) => `main ${claim.event?.trigger} ${dayNumber(value) + i - reach}`,
+const mainKeys = ({ value, isOfMain, claim, happenings }: Dated, reach: number): string[] =>
+  isDay(value)
+    ? [...(isOfMain ? [`main ${claim.event?.trigger}`] : []), ...happenings].flatMap((what) =>
+        Array.from({ length: 2 * reach + 1 }, (_, i) => `${what} ${dayNumber(value) + i - reach}`),
       )
     : []
 

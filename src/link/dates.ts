@@ -1,6 +1,7 @@
 import { type Claim, datesFit, dayNumber, isDay } from '../model/index.js'
 import {
   type Dated,
+  type DateSetting,
   keysOf,
   needsActors,
   nightDays,
@@ -26,6 +27,7 @@ interface Bucket {
 export function dateBuckets(
   claims: readonly Claim[],
   storyOf: (claim: Claim) => string,
+  settingOf: (claim: Claim) => DateSetting,
 ): readonly DateBucket[] {
   const stories = new Map<string, Claim[]>()
   for (const claim of claims) {
@@ -33,15 +35,15 @@ export function dateBuckets(
     if (story) story.push(claim)
     else stories.set(storyOf(claim), [claim])
   }
-  return [...stories.values()].flatMap(bucketsOf)
+  return [...stories.values()].flatMap((own) => bucketsOf(own, settingOf))
 }
 
-function bucketsOf(claims: readonly Claim[]): DateBucket[] {
+function bucketsOf(claims: readonly Claim[], settingOf: (claim: Claim) => DateSetting): DateBucket[] {
   const buckets: Bucket[] = []
   const index = new Map<string, Map<number, Dated[]>>()
   const given = new Set(claims.map((claim) => dayOf(claim, claim.time?.value ?? '')))
   for (const claim of claims) {
-    const dated = readDated(claim)
+    const dated = readDated(claim, settingOf(claim))
     const known = candidates(dated, index, given).find((at) => !isVetoed(dated, buckets[at] as Bucket))
     const at = known ?? buckets.length
     const bucket = buckets[at] ?? { claims: [], bySource: new Map(), firstDay: Infinity, lastDay: -Infinity }
@@ -124,6 +126,7 @@ function isOneEvent(a: Dated, b: Dated, given: ReadonlySet<string>): boolean {
       return isSameKind
         ? !needsActors(a.family) || shareNames(a, b)
         : !needsActors(a.family) && !needsActors(b.family)
+    if (sharesHappening(a, b)) return isNextDay(a, b)
     if (a.isOfMain && b.isOfMain && !needsActors(a.family)) return isToldApart(a, b, given)
     return isMovedMeeting(a, b) && Math.abs(dayNumber(x) - dayNumber(y)) <= sameMeetingDays
   }
@@ -138,11 +141,19 @@ function isOneEvent(a: Dated, b: Dated, given: ReadonlySet<string>): boolean {
 
 /** The event that both articles are about, by one name, on days next to each other; an article that gives both days tells two things. */
 const isToldApart = (a: Dated, b: Dated, given: ReadonlySet<string>): boolean =>
+  a.name === b.name &&
   a.claim.event?.trigger === b.claim.event?.trigger &&
   a.claim.source !== b.claim.source &&
   !given.has(dayOf(a.claim, b.value)) &&
   !given.has(dayOf(b.claim, a.value)) &&
   Math.abs(dayNumber(a.value) - dayNumber(b.value)) <= nightDays
+
+/** Both say that it came ashore, or sank: that happens once to a storm or a ship. */
+const sharesHappening = (a: Dated, b: Dated): boolean =>
+  a.name === b.name && a.happenings.some((what) => b.happenings.includes(what))
+
+const isNextDay = (a: Dated, b: Dated): boolean =>
+  a.claim.source !== b.claim.source && Math.abs(dayNumber(a.value) - dayNumber(b.value)) <= nightDays
 
 const dayOf = ({ source }: Claim, day: string): string => `${source} ${day}`
 
@@ -156,5 +167,7 @@ const shareNames = (a: Dated, b: Dated): boolean => [...a.names].some((name) => 
 function isWithin(x: string, y: string): boolean {
   const [range, point] = x.includes('/') ? [x, y] : [y, x]
   const [from, to] = range.split('/')
+  // "From July through October" of any year has every October in it.
+  if (range.includes('X')) return false
   return from !== undefined && to !== undefined && (datesFit(from, point) || datesFit(to, point))
 }

@@ -4,6 +4,7 @@ import { withHolders } from './beside.js'
 import { broughtTotals, isOfTheDay } from './brought.js'
 import { Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
+import type { DateSetting } from './date-keys.js'
 import { dateBuckets } from './dates.js'
 import { EventIndex, type EventNode } from './events.js'
 import { figureKey } from './figures.js'
@@ -59,13 +60,18 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const others = ordered.filter(({ id }) => !isStated.has(id))
   const stories = storiesOf(sources, ordered, isPool)
   const index = new EventIndex(stories, sources, ordered)
+  const contexts = new Contexts(sources)
   const storyOf = ({ source }: Claim): string => index.storyOf(source)
-  const buckets = bucketsOf(sources, others, { stories, index, published, readings, waived })
+  const buckets = bucketsOf(sources, others, { stories, index, contexts, published, readings, waived })
   const questions = placeTelling(joinAgreeing(buckets), storyOf).flatMap((bucket) =>
     primaryGroups(bucket.claims, published).map((claims) => question({ ...bucket, claims }, published)),
   )
   const dated = others.filter((claim) => claim.kind === 'date')
-  for (const { claims } of dateBuckets(dated, storyOf)) questions.push(dateQuestion(claims))
+  const settingOf = (claim: Claim): DateSetting => {
+    const context = contexts.of(claim)
+    return { context, name: index.nodeOf(claim, context).name }
+  }
+  for (const { claims } of dateBuckets(dated, storyOf, settingOf)) questions.push(dateQuestion(claims))
   for (const group of stated) questions.push(statedQuestion(group))
   return { questions: questions.sort(byMeasure), readings, waived }
 }
@@ -76,18 +82,19 @@ function bucketsOf(
   {
     stories,
     index,
+    contexts,
     published,
     readings,
     waived,
   }: {
     readonly stories: readonly Story[]
     readonly index: EventIndex
+    readonly contexts: Contexts
     readonly published: ReadonlyMap<string, string | null>
     readonly readings: Map<string, Reading>
     readonly waived: Map<string, readonly Waived[]>
   },
 ): Bucket[] {
-  const contexts = new Contexts(sources)
   const homes = homesOf(sources, stories)
   const read = ordered
     .filter(({ kind }) => kind !== 'date')

@@ -1,0 +1,44 @@
+/**
+ * What an event of one day is told by, whatever its articles call it: verbs whose date is the day that it happened. Left
+ * out is what may well happen on two days running, as attacks, blasts and quakes do.
+ */
+const verbs: Readonly<Record<string, string>> = {
+  landfall:
+    'made landfall|makes landfall|making landfall|came ashore|comes ashore|roared ashore|struck land|hit land|reached land|slammed into|crashed ashore|swept ashore',
+  formation: 'formed|originated|developed|becoming|became|upgraded|designated|naming|named',
+  collapse:
+    'collapsed|gave way|crumbled|caved in|broke|burst|breached|spilled over|was breached|came down|crashed down|toppled',
+  leak: 'leaked|leaking|burst|ruptured|escaped|spilled|spilt',
+  fire: 'caught fire|went up in flames|alight|ablaze|burned down|burnt down|raced through|swept through|tore through|ripped through',
+  seizure: 'hijacked|seized|captured|commandeered|boarded',
+  sinking: 'sank|capsized|overturned|went down|keeled over',
+  opening: 'opened|opens|began|begins|started|starts|got under way',
+  declaring: 'declared|announced|proclaimed',
+}
+
+/** Nouns of the same; the date follows at once, or after a verb of happening. */
+const nouns: Readonly<Record<string, string>> = {
+  landfall: 'landfall|arrival',
+  collapse: 'collapse|breach|rupture|dam break|dam burst',
+  leak: 'leak|leakage|spill',
+  fire: 'fire|blaze|inferno',
+  seizure: 'hijacking|hijack|seizure',
+  sinking: 'sinking|capsizing|shipwreck',
+}
+
+const worded = (table: Readonly<Record<string, string>>): readonly (readonly [string, string])[] =>
+  Object.entries(table).map(([kind, words]) => [kind, words] as const)
+
+export const happeningVerbs = worded(verbs)
+export const happeningNouns = worded(nouns)
+
+/** What a meeting opens and an outbreak is declared; other things open and are announced every day. */
+export const happeningSubjects: ReadonlyMap<string, RegExp> = new Map([
+  ['opening', /\b(?:meetings?|summit|conference|talks|forum|congress|negotiations|strike|trial|hearing)\b/iu],
+  ['declaring', /\b(?:outbreak|epidemic|pandemic|ceasefire|cease-fire|truce|state of emergency|curfew)\b/iu],
+  ['formation', /\b(?:storm|depression|cyclone|hurricane|typhoon|disturbance|thunderstorms|low)\b/iu],
+])
+
+/** What was done about an event, or told of it, on the day named: not the event itself. */
+export const aftermathVerbs =
+  /\b(?:rose|risen|rises|climbed|climbs|jumped|soared|grew|increased|reached|stood|stands|put|puts|gave|brought|bringing|raised|raising|lowered|revised|found|recovered|pulled|ended|ends|died|succumbed|visited|vowed|pledged|arrested|detained|resumed|reopened|said|says|told|reported|confirmed|buried|mourned|identified|fell|dropped)\b/iu
