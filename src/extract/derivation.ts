@@ -3,7 +3,7 @@ import type { Claim, Evidence, Quantity, QuantityMention, Source, Span } from '.
 import type { Anchored } from './anchors.js'
 import type { Draft } from './drafts.js'
 import { across, defaults, evidenceOf, type Said } from './evidence.js'
-import type { PlaceMention } from './refine/events.js'
+import type { PlaceMention } from './refine/places.js'
 import { populationSpan } from './refine/population.js'
 import type { Citation } from './refine/speaker.js'
 import { chunkSpan } from './sentence.js'

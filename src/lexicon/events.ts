@@ -40,10 +40,10 @@ export const eventNounPattern: string = [...eventNouns.keys()].join('|')
 
 const verbKinds: Readonly<Record<string, string>> = {
   attack:
-    'attack attacked attacking stormed storming storm ambushed bombed raided shelled swarmed infiltrated exploded detonated',
+    'attack attacked attacking stormed storming storm ambushed bombed raided shelled swarmed infiltrated exploded explodes detonated',
   earthquake: 'shook rattled jolted',
-  crash: 'crashed crashing collided derailed overturned plunged',
-  sinking: 'sank capsized sunk',
+  crash: 'crashed crashing crashes collided collides derailed derails overturned overturns plunged plunges',
+  sinking: 'sank capsized capsizes sinks sunk sunken foundered founders',
   collapse: 'collapsed collapses collapsing',
   abduction: 'kidnapped abducted hijacked captured',
   meeting: 'met meet meets spoke talked visited',

@@ -32,7 +32,11 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
     'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle asphyxiate neutralize neutralise trample crush',
   ),
   ...verb('killed', 'subject', 'die perish drown succumb suffocate'),
-  ...verb('injured', 'object', 'injure wound hurt maim hospitalize hospitalise'),
+  ...verb(
+    'injured',
+    'object',
+    'injure wound hurt maim hospitalize hospitalise blind paralyze paralyse cripple disfigure',
+  ),
   ...verb('abducted', 'object', 'abduct kidnap capture snatch'),
   ...verb('abducted', 'object', 'seize', { weak: true }),
   ...verb('released', 'object', 'release free liberate'),
@@ -123,7 +127,7 @@ export const actNouns: ReadonlyMap<string, string> = new Map(
     evacuated: 'evacuation relocation',
     displaced: 'displacement',
     missing: 'disappearance loss',
-    destroyed: 'destruction',
+    destroyed: 'destruction collapse',
     infected: 'infection',
   }).flatMap(([measure, nouns]) => nouns.split(' ').map((noun) => [noun, measure] as [string, string])),
 )
@@ -162,5 +166,6 @@ export const lossNouns: ReadonlyMap<string, string> = new Map([
   ['fate', 'of'],
   ['whereabouts', 'of'],
   ['contact', 'with'],
+  ['word', 'of'],
   ['hope', 'for'],
 ])

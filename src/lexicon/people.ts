@@ -137,6 +137,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
     businessmen: 'businessman',
     workmen: 'workman',
     grandchildren: 'grandchild',
+    avalanches: 'avalanche',
     corpses: 'corpse',
     hostages: 'hostage',
     families: 'family',
@@ -155,7 +156,7 @@ export function singular(word: string): string {
   if (lower.endsWith('is') && nationalities.has(lower.slice(0, -1))) return lower.slice(0, -1)
   if (lower.endsWith('men') && lower.length > 5) return `${lower.slice(0, -3)}man`
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
-  if (/(?:sh|ch|x|ss|z)es$/u.test(lower)) return lower.slice(0, -2)
+  if (/(?:sh|ch|x|ss|z|[nd]o)es$/u.test(lower)) return lower.slice(0, -2)
   if (lower.endsWith('s') && !/(?:ss|us|is)$/u.test(lower) && lower.length > 3) return lower.slice(0, -1)
   return lower
 }

@@ -86,9 +86,12 @@ function chunkAt(words: readonly Word[], at: number): Chunk {
   return phraseAt(words, at)
 }
 
-/** "the No. 30 bus": a dot that ends no sentence, since the sentence goes on with a figure or a small letter. */
+/** "the No. 30 bus", "the Huayuan Mining Co. and": a dot that ends no sentence, since the sentence goes on with a figure or a small letter. */
 const isOfAbbreviation = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.lower === 'no' && (words[at + 1]?.quantity != null || words[at + 1]?.pos === 'NUM')
+  (words[at - 1]?.lower === 'no' && (words[at + 1]?.quantity != null || words[at + 1]?.pos === 'NUM')) ||
+  (/^\p{Lu}\p{L}*$/u.test(words[at - 1]?.text ?? '') &&
+    words[at - 1]?.end === words[at]?.start &&
+    /^\p{Ll}/u.test(words[at + 1]?.text ?? ''))
 
 /** What a word begins that is no function word and no verb. */
 function phraseAt(words: readonly Word[], at: number): Chunk {

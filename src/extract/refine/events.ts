@@ -1,9 +1,7 @@
 import { eventNouns, eventVerbs, officeHeads } from '../../lexicon/events.js'
-import { nationalities } from '../../lexicon/nationalities.js'
 import { isPersonLike, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
-import { elementAt } from '../element.js'
 import { isEventNoun, timeRole } from './as-of.js'
 import { isWalkout } from './walkout.js'
 
@@ -20,11 +18,11 @@ export interface EventMention {
   readonly nested: boolean
 }
 
-export interface PlaceMention {
-  readonly chunk: number
-  readonly name: string
-  readonly preposition: string
-}
+/** "the worst since World War II": never the news itself. */
+const isWorldWar = (words: readonly Word[], { first, last }: Chunk): boolean =>
+  words
+    .slice(first, last)
+    .some(({ lower }, at) => lower === 'world' && words[first + at + 1]?.lower === 'war')
 
 /** "Soldiers storm a prison", read as one phrase: no weather. */
 const isPeople = (word: string): boolean => word.endsWith('s') && isPersonLike(singular(word))
@@ -64,7 +62,9 @@ export function eventMentions(
           : isWalkout(words, chunks, at)
             ? 'protest'
             : (eventNouns.get(head) ??
-              (officeHeads.has(head) ? undefined : kindOfModifiers(chunk.np.modifiers)))
+              eventNouns.get(singular(head)) ??
+              (officeHeads.has(head) ? undefined : kindOfModifiers(chunk.np.modifiers)) ??
+              eventVerbs.get(asVerb(words[chunk.np.headWord])))
       if (!kind || (chunk.np.quantity && kind !== 'earthquake')) continue
       const first = words[chunk.np.bodyFirst]
       const last = words[chunk.last]
@@ -77,7 +77,10 @@ export function eventMentions(
         ),
         verbal: false,
         nested: chunks[at - 1]?.kind === 'prep' && found.at(-1)?.chunk === at - 2,
-        other: others.has(chunk.np.determiner ?? '') || chunk.np.modifiers.some((word) => others.has(word)),
+        other:
+          others.has(chunk.np.determiner ?? '') ||
+          chunk.np.modifiers.some((word) => others.has(word)) ||
+          isWorldWar(words, chunk),
       })
     } else if (chunk.vg) {
       const main = words[chunk.vg.main]?.lower ?? ''
@@ -97,89 +100,21 @@ export function eventMentions(
   return found
 }
 
+/** "the sunken ferry", "a hijacked jet". */
+const participle = /(?:ed|en)$/u
+
+/** "Ferry Sinks Off Java": a headline's verb that is read as a noun. */
+const asVerb = (word: Word | undefined): string =>
+  /[^s]s$/u.test(word?.lower ?? '') ? (word?.lower ?? '') : ''
+
 /** The modifier nearest to the head that names an event. */
 function kindOfModifiers(modifiers: readonly string[]): string | undefined {
   for (let at = modifiers.length - 1; at >= 0; at--) {
-    const kind = eventNouns.get(singular(modifiers[at] as string))
+    const word = modifiers[at] as string
+    const kind = eventNouns.get(singular(word)) ?? (participle.test(word) ? eventVerbs.get(word) : undefined)
     if (kind) return kind
   }
   return undefined
-}
-
-const placePrepositions = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'off',
-  'across',
-  'outside',
-  'inside',
-  'within',
-  'around',
-  'on',
-  'throughout',
-  'into',
-  'of',
-  'over',
-  'to',
-])
-const calendarWord =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
-
-const holding = new Set(['have', 'lose', 'record', 'suffer', 'see', 'register', 'count', 'has', 'had'])
-
-/** "Sweden has 17 confirmed dead": the subject is where the figure holds. */
-function isHolder(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at]
-  if (!chunk?.np || chunk.np.pronoun || chunk.np.quantity) return false
-  const verb = chunks[at + 1]?.vg ?? (chunks[at + 1]?.kind === 'adverb' ? chunks[at + 2]?.vg : undefined)
-  if (verb === undefined || !holding.has(verb.lemma) || elementAt(chunks, at - 1)?.kind === 'prep')
-    return false
-  return words
-    .slice(chunk.first, chunk.last + 1)
-    .some((word) => word.pos === 'PROPN' && isCountry(word.text.replace(/['’]s?$/u, '')))
-}
-
-/** Proper names after a preposition of place, and countries by their nationality. */
-export function placeMentions(
-  words: readonly Word[],
-  chunks: readonly Chunk[],
-  text: string,
-): PlaceMention[] {
-  const found: PlaceMention[] = []
-  for (let at = 0; at < chunks.length; at++) {
-    const chunk = chunks[at] as Chunk
-    const before = elementAt(chunks, at - 1)
-    if (isHolder(words, chunks, at)) {
-      const first = words[chunk.first]
-      const last = words[chunk.last]
-      if (first && last)
-        found.push({
-          chunk: at,
-          name: text.slice(first.start, last.end).replace(/\s+/gu, ' '),
-          preposition: 'subject',
-        })
-      continue
-    }
-    if (
-      chunk.kind !== 'np' ||
-      chunk.np?.quantity ||
-      chunk.np?.pronoun ||
-      before?.kind !== 'prep' ||
-      !placePrepositions.has(before.key)
-    )
-      continue
-    const head = words[chunk.np?.headWord ?? chunk.last]
-    if (!head || !/^\p{Lu}/u.test(head.text) || calendarWord.test(head.lower)) continue
-    const first = words[chunk.np?.bodyFirst ?? chunk.first] ?? head
-    const name = text
-      .slice(first.start, head.end)
-      .replace(/['’]s?$/u, '')
-      .replace(/\s+/gu, ' ')
-    if (name.length < 60) found.push({ chunk: at, name, preposition: before.key })
-  }
-  return found
 }
 
 /** The time expression that dates what happens at chunk `at`: the nearest of its clause that dates no report. */
@@ -246,5 +181,3 @@ function barriers(chunks: readonly Chunk[], from: number, to: number): number {
   }
   return cost
 }
-
-export const isCountry = (name: string): boolean => nationalities.has(name.toLowerCase())

@@ -21,6 +21,7 @@ function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
     [...vehicles, 'vehicle'].includes(chunks[at - 2]?.np?.head ?? '')
   )
     return true
+  if (isListed(chunks, i)) return true
   const target = chunks[i + 1]?.np
   return (
     chunks[i]?.kind === 'prep' &&
@@ -29,6 +30,24 @@ function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
     ((target.determiner !== null && vehicles.has(target.head ?? '')) || target.modifiers.includes('flight'))
   )
 }
+
+/** "550 Swedes on the manifest", "40 names on the passenger list". */
+const isListed = (chunks: readonly Chunk[], at: number): boolean => {
+  if (chunks[at]?.key !== 'on') return false
+  const list = chunks[at + 1]?.np
+  return (
+    [chunks[at + 1]?.key, chunks[at + 2]?.key].includes('manifest') ||
+    (list?.head === 'list' && list.modifiers.includes('passenger'))
+  )
+}
+
+/** "The jet was seized in Karachi with 390 people on it." */
+const isWithItsPeople = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.np?.quantity != null &&
+  chunks[at - 1]?.key === 'with' &&
+  ['on', 'aboard', 'in', 'inside'].includes(chunks[at + 1]?.key ?? '') &&
+  chunks[at + 2]?.key === 'it' &&
+  chunks.slice(Math.max(0, at - 12), at).some(({ np }) => np?.determiner && vehicles.has(np.head ?? ''))
 
 const isOnIt = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.key === 'on' && chunks[at + 1]?.key === 'it'
@@ -70,6 +89,23 @@ const isTravellers = ({ np }: Chunk, after: Chunk | undefined): boolean =>
 /** "It carries 305 to 550 passengers": what a type can hold. */
 const isCapacity = (words: readonly Word[], { vg }: Chunk): boolean =>
   vg !== undefined && words[vg.main]?.forms.includes('s') === true
+
+/** "The crew numbered 18", "Her crew, most of them Estonians, numbered 188". */
+function isSaidOfCrew(chunks: readonly Chunk[], verb: number): boolean {
+  let i = verb - 1
+  if (chunks[i]?.kind === 'comma') {
+    i--
+    while (i > verb - 8 && chunks[i] && chunks[i]?.kind !== 'comma' && chunks[i]?.kind !== 'stop') i--
+    i--
+  }
+  return chunks[i]?.np?.head === 'crew'
+}
+
+/** "carry 40 million passengers a year": how many in all. */
+const isRate = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 2]?.kind === 'time'
+    ? /^(?:an?|each|every|per) \p{L}+$/u.test(chunks[at + 2]?.key ?? '')
+    : ['annually', 'daily', 'yearly', 'weekly'].includes(chunks[at + 2]?.key ?? '')
 
 /** The objects of a verb of carrying, the last one even where a clause about the vehicle follows it. */
 function carriedBy(chunks: readonly Chunk[], at: number): number[] {
@@ -113,6 +149,7 @@ export const aboardRule: MeasureRule = {
         chunk.vg.modal === null &&
         !chunk.vg.infinitive &&
         !isCapacity(words, chunk) &&
+        !isRate(chunks, at) &&
         !['out', 'away', 'off'].includes(chunks[at + 1]?.key ?? '')
       ) {
         for (const object of carriedBy(chunks, at)) yield reading(object, at, 8.6)
@@ -127,11 +164,11 @@ export const aboardRule: MeasureRule = {
           yield reading(object, at, 5)
       if (
         chunk.vg?.lemma.startsWith('number') &&
-        chunks[at - 1]?.np?.head === 'crew' &&
+        isSaidOfCrew(chunks, at) &&
         chunks[at + 1]?.np?.quantity &&
         chunks[at + 1]?.np?.head === null
       )
-        yield reading(at + 1, at - 1, 6)
+        yield reading(at + 1, at, 6)
       for (const index of loadedAt(chunks, at)) yield reading(index, at, 6)
       if (chunk.vg?.lemma === 'put' && chunks[at + 1]?.np?.head === 'crew' && chunks[at + 2]?.key === 'at')
         yield reading(at + 3, at + 1, 6)
@@ -158,6 +195,8 @@ export const aboardRule: MeasureRule = {
         (chunks[at - 1]?.key === 'with' || chunks[at - 1]?.vg?.lemma === 'be')
       )
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 1.5)
+      if (isWithItsPeople(chunks, at))
+        for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 4)
       if (vehicle && isWithThem(chunks, at))
         for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)]) yield reading(index, at, 4)
       if (vehicle && isTravellers(chunk, chunks[at + 1])) yield reading(at, at, 1.5)

@@ -41,7 +41,8 @@ export const actRule: MeasureRule = {
           strength: 3,
           counts: 'people',
         }
-      const to = np.head ? lostAfter(chunks, at, np.head) : -1
+      const to =
+        np.head && (np.head !== 'word' || np.determiner === 'no') ? lostAfter(chunks, at, np.head) : -1
       const gone = elementAt(chunks, to)?.np
       if (
         gone?.quantity &&
@@ -72,6 +73,7 @@ export const actRule: MeasureRule = {
       const target = chunks[at + 2]
       if (!target?.np) continue
       const lost = counted(clause, at + 2).np?.head ?? ''
+      if (np.head === 'life' && !isTaken(chunks, at)) continue
       if (np.head === 'loss' && !personGroups.has(lost) && !['person', 'life'].includes(lost)) continue
       const asked = measure === 'released' && isAskedFor(chunks, at)
       for (const index of [at + 2, ...coordinatedRight(chunks, at + 2)])
@@ -119,6 +121,17 @@ function lostAfter(chunks: Clause['chunks'], at: number, noun: string): number {
   while (to > at + 1 && (chunks[to]?.kind === 'time' || chunks[to + 1]?.kind === 'time')) to++
   return lossNouns.get(noun) === chunks[to]?.key ? to + 1 : -1
 }
+
+/** "claimed the lives of 12", "the lives of 12 were lost"; not those that are threatened, changed or saved. */
+const isTaken = (chunks: Clause['chunks'], at: number): boolean => {
+  const vg = chunks[at - 1]?.vg
+  if (vg) return taking.has(vg.lemma)
+  if (chunks[at - 1]?.kind === 'and' || chunks[at - 1]?.kind === 'adverb') return true
+  return !['for', 'in', 'on', 'about', 'into', 'with'].includes(chunks[at - 1]?.key ?? '')
+}
+const taking = new Set(
+  'claim take cost lose end snuff snatch cut sacrifice steal mourn waste shorten'.split(' '),
+)
 
 function* lives(chunks: Clause['chunks'], at: number): Generator<Reading> {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {

@@ -43,6 +43,8 @@ export function suited(reading: Reading, clause: Clause): Reading {
     return { ...reading, measure: 'destroyed', counts: 'things' }
   if (lemma === 'burn' && reading.measure === 'destroyed' && personGroups.has(head))
     return { ...reading, measure: 'injured', counts: 'people' }
+  if (reading.measure === 'injured' && chunks[reading.chunk + 1]?.key === 'fatally' && head === '')
+    return { ...reading, measure: 'killed' }
   if (reading.measure === 'killed' && isAllBut(chunks, reading.chunk))
     return { ...reading, measure: 'rescued' }
   if (reading.measure === 'evacuated' && clause.siege && groupAt(chunks, reading.chunk) === 'hostage')

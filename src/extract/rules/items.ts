@@ -30,10 +30,14 @@ function itemsAfter(chunks: readonly Chunk[], from: number): number[] {
   return items
 }
 
-/** The figures after a chunk that add up to the whole; none otherwise. */
+/** The figures after a chunk that add up to the whole, without what follows them ("one of them ill"); none otherwise. */
 export function sumOf(chunks: readonly Chunk[], at: number, whole: number): readonly number[] {
   const value = exactly(chunks[whole])
   const items = value === null ? [] : itemsAfter(chunks, at)
-  const sum = items.reduce((total, item) => total + (exactly(chunks[item]) ?? Number.NaN), 0)
-  return items.length > 1 && sum === value ? items : []
+  let sum = 0
+  for (const [i, item] of items.entries()) {
+    sum += exactly(chunks[item]) ?? Number.NaN
+    if (i > 0 && sum === value) return items.slice(0, i + 1)
+  }
+  return []
 }

@@ -31,8 +31,17 @@ const isListed = (chunks: readonly Chunk[], at: number): boolean =>
   /^(?:list|show|name|have|has|had|record|put)/u.test(chunks[at]?.vg?.lemma ?? '') &&
   chunks[at - 1]?.key === 'manifest'
 
+/** "the 960 people who sailed from Tallinn". */
+const isSailing = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:sail|embark)/u.test(chunks[at]?.vg?.lemma ?? '') &&
+  chunks[at - 1]?.kind === 'rel' &&
+  chunks[at + 1]?.kind === 'prep'
+
 /** Those who get into a vehicle, or whom its manifest lists, where the verb at `at` says so. */
 export const loadedAt = (chunks: readonly Chunk[], at: number): number[] =>
-  (isLoaded(chunks, at) ? subjectsOf(chunks, at) : isListed(chunks, at) ? objectsOf(chunks, at) : []).filter(
-    (index) => isOfPeople(chunks[index]),
-  )
+  (isLoaded(chunks, at) || isSailing(chunks, at)
+    ? subjectsOf(chunks, at)
+    : isListed(chunks, at)
+      ? objectsOf(chunks, at)
+      : []
+  ).filter((index) => isOfPeople(chunks[index]))

@@ -29,7 +29,8 @@ export function isVague(
 const vagueWords: ReadonlySet<string> = new Set(['a few', 'several', 'few', 'many'])
 
 /** "of them under 18", "children under 12": an age. */
-const agedWord = /^(?:them|whom|those|children|people|anyone)$/u
+const agedWord =
+  /^(?:them|whom|those|children|child|people|person|anyone|anybody|nobody|one|boys|girls|boy|girl|men|women|youths|pupils)$/u
 /** Of ages and their commas on either side: a longer row of figures is no list of ages. */
 const longestRow = 24
 

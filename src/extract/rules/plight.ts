@@ -1,8 +1,8 @@
 import { eventNouns } from '../../lexicon/events.js'
 import { destructibles, isPersonLike, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
-import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
+import { lossOf } from './losses.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 import { isNightSpent } from './state-places.js'
@@ -29,7 +29,12 @@ export function plightOf(
     return { ...bare, measure: 'trapped', counted: 'object', modality: 'asserted' }
   if (needing.has(vg.lemma) && isTreatment(chunks, at + 1))
     return { ...bare, measure: 'injured', counted: 'subject' }
-  if (accident && livedOn.has(vg.lemma) && vg.bare && ['stop', undefined].includes(chunks[at + 1]?.kind))
+  if (
+    accident &&
+    livedOn.has(vg.lemma) &&
+    vg.bare &&
+    ['stop', 'comma', undefined].includes(chunks[at + 1]?.kind)
+  )
     return { ...bare, measure: 'rescued', counted: 'subject' }
   const going = vg.lemma === 'cannot' ? chunks[at + 1]?.vg : vg.negated ? vg : undefined
   if (going && goingHome.has(going.lemma) && chunks.slice(at + 1, at + 4).some(({ key }) => homes.has(key)))
@@ -38,18 +43,15 @@ export function plightOf(
     return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
   if (isWithoutHome(chunks, at, vg))
     return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
-  const lost = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
-  if (vg.lemma === 'lose' && (fallen.has(chunks[lost]?.np?.head ?? '') || isLostIn(chunks, lost)))
-    return { ...bare, measure: 'killed', counted: 'object' }
-  if (vg.lemma === 'lose' && isLostThing(chunks, at))
-    return { ...bare, things: true, measure: 'destroyed', counted: 'object' }
-  if (claiming.has(vg.lemma) && !vg.passive && isClaimedThing(chunks, at))
-    return { ...bare, things: true, measure: 'destroyed', counted: 'object' }
+  const loss = lossOf(chunks, at, vg, bare)
+  if (loss) return loss
   if (vg.lemma === 'drown' && !vg.passive && hasCountedObject(chunks, at))
     return { ...bare, measure: 'killed', counted: 'object' }
   if (vg.lemma === 'lose' && limbs.has(chunks[at + 1]?.np?.head ?? '') && chunks[at + 1]?.np?.determiner)
     return { ...bare, measure: 'injured', counted: 'subject' }
   if (moving.has(vg.lemma) && isToRefuge(chunks, vg.passive ? at + 1 : at + 2))
+    return { ...bare, measure: 'evacuated', counted: 'object' }
+  if (flying.has(vg.lemma) && isOffPlatform(chunks, vg.passive ? at + 1 : at + 2))
     return { ...bare, measure: 'evacuated', counted: 'object' }
   if (driving.has(vg.lemma) && isDrivenOut(chunks, at))
     return { ...bare, measure: 'displaced', counted: 'object' }
@@ -106,43 +108,6 @@ const hasCountedObject = (chunks: Clause['chunks'], at: number): boolean => {
 const isOfThings = (chunks: Clause['chunks'], at: number): boolean =>
   destructibles.has(chunks[chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1]?.np?.head ?? '')
 
-/** "900 houses lost", "six of its tanks were lost", "lost 240 houses". */
-const isLostThing = (chunks: Clause['chunks'], at: number): boolean => {
-  const vg = chunks[at]?.vg
-  const object = chunks[at + 1]?.np
-  if (vg?.passive || (vg?.bare === true && !object)) {
-    const part = chunks[at - 2]?.key === 'of' ? chunks[at - 3]?.np : chunks[at - 1]?.np
-    return part?.quantity != null && destructibles.has(chunks[at - 1]?.np?.head ?? '')
-  }
-  const whole = object?.head === null && chunks[at + 2]?.key === 'of' ? at + 3 : at + 1
-  return (
-    object?.quantity != null &&
-    destructibles.has(chunks[whole]?.np?.head ?? '') &&
-    chunks[whole + 1]?.key !== 'to'
-  )
-}
-
-const claiming = new Set(['claim', 'take'])
-
-/** "The blaze claimed 881 houses": what an event takes, or what is taken beside lives. */
-const isClaimedThing = (chunks: Clause['chunks'], at: number): boolean => {
-  const heads = objectsOf(chunks, at).map((i) => chunks[i]?.np?.head ?? '')
-  return (
-    heads.some((head) => destructibles.has(head)) &&
-    (heads.includes('life') || isSubjectNamed(chunks, at, (head) => eventNouns.has(head)))
-  )
-}
-
-const isSubjectNamed = (chunks: Clause['chunks'], at: number, test: (head: string) => boolean): boolean => {
-  let i = at - 1
-  while (
-    i >= 0 &&
-    (chunks[i]?.kind === 'time' || chunks[i]?.kind === 'prep' || chunks[i]?.vg?.lemma === 'have')
-  )
-    i--
-  return test(chunks[i]?.np?.head ?? '')
-}
-
 const limbs = new Set(['arm', 'leg', 'limb', 'hand', 'foot', 'eye', 'finger', 'hearing', 'sight'])
 const moving = new Set('move take bring transfer bus relocate truck shift ferry transport'.split(' '))
 
@@ -156,6 +121,13 @@ const isToRefuge = (chunks: Clause['chunks'], to: number): boolean => {
   )
 }
 const refugeWords = /^(?:evacuation|relief|temporary|emergency|tented?|tents|makeshift|transit|government)$/u
+
+const flying = new Set(['fly', 'lift', 'take', 'ferry', 'move', 'pull', 'bring', 'get'])
+
+/** "flew 5,000 workers off drilling platforms", "were taken off the rigs". */
+const isOffPlatform = (chunks: Clause['chunks'], to: number): boolean =>
+  (chunks[to]?.key === 'off' || (chunks[to]?.key === 'from' && chunks[to - 1]?.vg !== undefined)) &&
+  ['platform', 'rig', 'island', 'peak', 'mountain'].includes(chunks[to + 1]?.np?.head ?? '')
 
 const driving = new Set(['drive', 'force', 'push', 'send'])
 const refuges = new Set('shelter center centre camp tent school hall stadium'.split(' '))
@@ -187,7 +159,8 @@ const rescuing = new Set(['free', 'rescue', 'reach', 'save'])
 /** "to save 29 miners trapped in a pit", "to reach the 12 who are trapped": whom nobody has saved yet. */
 const isOfTrapped = (chunks: Clause['chunks'], at: number): boolean =>
   chunks[at + 1]?.np?.quantity != null &&
-  chunks.slice(at + 2, at + 5).some(({ vg }) => vg?.lemma === 'trap' && (vg.bare || vg.passive))
+  (chunks[at + 1]?.np?.measure === 'trapped' ||
+    chunks.slice(at + 2, at + 5).some(({ vg }) => vg?.lemma === 'trap' && (vg.bare || vg.passive)))
 
 const needing = new Set(['need', 'require', 'receive', 'seek', 'undergo'])
 const treatments = new Set([
@@ -210,16 +183,4 @@ function isTreatment(chunks: Clause['chunks'], at: number): boolean {
   )
 }
 
-/** "lost 107 prisoners in a fire": people, and what took them. */
-const isLostIn = (chunks: Clause['chunks'], at: number): boolean =>
-  chunks[at]?.np?.quantity != null &&
-  isPersonLike(chunks[at]?.np?.head ?? '') &&
-  chunks[at + 1]?.key === 'in' &&
-  eventNouns.has(singular(chunks[at + 2]?.np?.head ?? ''))
-
-const fallen = new Set(
-  'relative brother sister son daughter parent cousin nephew niece grandchild friend colleague neighbor neighbour man soldier troop fighter marine officer sailor firefighter policeman comrade person child'.split(
-    ' ',
-  ),
-)
 export const wounding = new Set(['suffer', 'sustain', 'receive'])

@@ -11,6 +11,7 @@ import { chains } from './table/chains.js'
 import { claimed } from './table/claimed.js'
 import { constructions } from './table/constructions.js'
 import { crashes } from './table/crashes.js'
+import { dispatches } from './table/dispatches.js'
 import { earthquakes } from './table/earthquakes.js'
 import { epidemics } from './table/epidemics.js'
 import { fates } from './table/fates.js'
@@ -59,6 +60,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   bombings,
   constructions,
   crashes,
+  dispatches,
   earthquakes,
   epidemics,
   ferries,
