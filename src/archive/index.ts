@@ -1,4 +1,5 @@
 export type { Article } from './body.js'
+export * from './decisions.js'
 export { openDuckDb } from './duckdb.js'
 export type * from './kept.js'
 export { openPostgres } from './postgres.js'

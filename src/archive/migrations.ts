@@ -1,5 +1,15 @@
 import { createTable, type Sql } from './sql.js'
-import { articles, claims, commonNames, files, gone, meta, postings, stagedPostings } from './tables.js'
+import {
+  articles,
+  claims,
+  commonNames,
+  decisions,
+  files,
+  gone,
+  meta,
+  postings,
+  stagedPostings,
+} from './tables.js'
 import { Trouble } from './trouble.js'
 
 /** What brings a store from one version to the next. What a version was made of is never changed afterwards. */
@@ -13,7 +23,9 @@ interface Migration {
 const migrations: readonly Migration[] = [
   {
     statements: [
-      ...[files, articles, claims, postings, stagedPostings, commonNames, gone, meta].map(createTable),
+      ...[files, articles, claims, postings, stagedPostings, commonNames, gone, decisions, meta].map(
+        createTable,
+      ),
       'CREATE UNIQUE INDEX articles_by_id ON articles (id)',
       'CREATE SEQUENCE ids INCREMENT BY 1000 START WITH 1',
       "INSERT INTO meta VALUES ('schema', '0'), ('run', '0'), ('files', '0'), ('articles', '0'), ('claims', '0'), ('tail', '0'), ('newest', '')",

@@ -80,6 +80,12 @@ export const commonNames = {
 /** Ids of files that the run at work takes away. */
 export const gone = { name: 'gone', columns: { file: 'integer' } } as const satisfies Table
 
+/** The ledger of decisions: its lines as they stand in a file, in their order. */
+export const decisions = {
+  name: 'decisions',
+  columns: { number: 'integer', line: 'text' },
+} as const satisfies Table
+
 export const meta = { name: 'meta', columns: { name: 'text', value: 'text' } } as const satisfies Table
 
 /** FNV-1a over UTF-16 units, without its lowest bit: look-ups by number are many times as quick as by name. */
