@@ -28,12 +28,13 @@ const migrations: readonly Migration[] = [
       ),
       'CREATE UNIQUE INDEX articles_by_id ON articles (id)',
       'CREATE SEQUENCE ids INCREMENT BY 1000 START WITH 1',
-      "INSERT INTO meta VALUES ('schema', '0'), ('run', '0'), ('files', '0'), ('articles', '0'), ('claims', '0'), ('tail', '0'), ('newest', '')",
+      "INSERT INTO meta VALUES ('schema', '0'), ('run', '0'), ('files', '0'), ('articles', '0'), ('claims', '0'), ('tail', '0'), ('decisions', '0'), ('newest', '')",
     ],
     indexed: [
       'CREATE INDEX postings_by_hash ON postings (hash)',
       'CREATE INDEX files_by_path ON files (path)',
       'CREATE INDEX claims_by_article ON claims (article)',
+      'CREATE UNIQUE INDEX decisions_by_number ON decisions (number)',
     ],
   },
 ]

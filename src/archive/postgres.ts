@@ -16,7 +16,7 @@ export interface PostgresOptions {
 /** Numbers of the advisory locks: any, as long as they stay the same. */
 const locks = { migration: 0x636c_6d01, writer: 0x636c_6d02 } as const
 /** Milliseconds. */
-const patience = { connect: 10_000, idle: 30_000 }
+const patience = { connect: 10_000, idle: 30_000, lock: 60_000 }
 /** Rows of one piece of a stream, and of one insertion; characters of the latter. */
 const most = { fetched: 2000, inserted: 2000 }
 
@@ -133,7 +133,13 @@ export class Postgres implements Sql {
 
   exclusively<T>(work: () => Promise<T>): Promise<T> {
     return this.alone(false, async (client) => {
-      await asking(client, 'SELECT pg_advisory_lock($1)', [locks.migration])
+      // Who died without a word keeps its lock until the server misses it.
+      await asking(client, `SET lock_timeout = ${patience.lock}`)
+      try {
+        await asking(client, 'SELECT pg_advisory_lock($1)', [locks.migration])
+      } finally {
+        await asking(client, 'RESET lock_timeout').catch(() => {})
+      }
       try {
         return await work()
       } finally {

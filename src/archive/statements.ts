@@ -41,8 +41,9 @@ export const idsAt = (count: number): string =>
   `SELECT id, path FROM articles WHERE run <= $${count + 1} AND path IN (${places(count)})`
 export const visibleArticles = 'SELECT id, path FROM articles WHERE run <= $1'
 
-/** Lines of the ledger behind one, and the number of the last. */
+export const decisionsUpTo = 'SELECT CAST(count(*) AS INTEGER) AS lines FROM decisions WHERE number <= $1'
 export const decisionsAfter = 'SELECT number, line FROM decisions WHERE number > $1 ORDER BY number'
+export const removeDecision = 'DELETE FROM decisions WHERE number = $1'
 
 export const clearGone = 'DELETE FROM gone'
 /** Of the files that go, those that no reading of this run takes the place of. */

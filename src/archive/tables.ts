@@ -80,7 +80,7 @@ export const commonNames = {
 /** Ids of files that the run at work takes away. */
 export const gone = { name: 'gone', columns: { file: 'integer' } } as const satisfies Table
 
-/** The ledger of decisions: its lines as they stand in a file, in their order. */
+/** The ledger: its lines as they stand in a file. Numbers rise, and none is given twice. */
 export const decisions = {
   name: 'decisions',
   columns: { number: 'integer', line: 'text' },

@@ -86,7 +86,7 @@ export const storeFlag = (command: Command): Command =>
   command.addOption(
     new Option(
       '--store <ADDRESS>',
-      'archive on a PostgreSQL server, as postgres://user@host/database; the password in PGPASSWORD or ~/.pgpass',
+      'archive on a PostgreSQL server with its decisions, as postgres://user@host/database; password: PGPASSWORD or ~/.pgpass',
     ).argParser(storeOf),
   )
 
@@ -98,13 +98,19 @@ export const jobsFlag = (command: Command): Command =>
       .argParser(jobsOf),
   )
 
+const usualLedger = `default: the one in --store, else ${defaultLedger}`
+
+/** For commands about the ledger. */
+export const ledgerFlag = (command: Command): Command =>
+  command.option('--decisions <LEDGER>', `the ledger: a file or a database's address; ${usualLedger}`)
+
 /** For commands that honour decisions. */
 export const decisionFlags = (command: Command): Command =>
   command
     .addOption(
       new Option(
-        '--decisions <FILE>',
-        `ledger of decisions: what it settles is no finding; default: ${defaultLedger}`,
+        '--decisions <LEDGER>',
+        `ledger of decisions, a file or a database's address: what it settles is no finding; ${usualLedger}`,
       ),
     )
     .option('--no-decisions', 'as if nothing had been decided')

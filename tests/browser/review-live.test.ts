@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { launch } from './chromium.js'
 import { pairOf, program, progress, Review, reaches, sent, shows, until } from './review.js'
 
@@ -14,6 +14,14 @@ let total: number
 
 beforeAll(async () => {
   browser = await launch()
+})
+
+afterAll(async () => {
+  await browser?.close()
+})
+
+/** Nothing is decided, nobody has a name or a way of working. */
+beforeEach(async () => {
   review = new Review(browser)
   await review.start()
   anna = await review.open()
@@ -21,26 +29,7 @@ beforeAll(async () => {
   total = Number((await progress(anna)).split(' ')[2])
 })
 
-afterAll(async () => {
-  await review?.end()
-  await browser?.close()
-})
-
-/** Nothing is decided, nobody has a name or a way of working. */
-beforeEach(async () => {
-  for (const page of [anna, ben]) await sent(page)
-  rmSync(review.ledger, { force: true })
-  for (const page of [anna, ben]) {
-    await page.evaluate(() => {
-      localStorage.clear()
-      sessionStorage.clear()
-    })
-    await page.goto('about:blank')
-    await page.goto(`http://127.0.0.1:${review.port}/`)
-    await page.locator('.own').first().waitFor()
-    await reaches(page, `0 of ${total}`)
-  }
-})
+afterEach(() => review.end())
 
 const be = async (page: Page, name: string, way: string): Promise<void> => {
   await page.locator('.person').click()
@@ -100,7 +89,6 @@ describe('what happens elsewhere', () => {
     expect(beside.url()).toBe(place)
     await beside.keyboard.press('u')
     await reaches(anna, `0 of ${total}`)
-    await beside.close()
   })
 
   it('on the command line is seen', async () => {
@@ -139,6 +127,7 @@ describe('the server', () => {
     const { port } = review
     await anna.keyboard.press('3')
     await until(() => review.lines().length === 1)
+    await sent(anna)
     await review.kill()
     await shows(anna, 'The server does not answer.')
     await anna.keyboard.press('4')
@@ -156,8 +145,6 @@ describe('the server', () => {
     const [, second] = review.lines()
     expect(second).toMatchObject({ verdict: 'compatible' })
     expect(Date.parse(second?.at ?? '')).toBeLessThanOrEqual(decided)
-    await beside.close()
-    await review.enter(ben)
   })
 
   it('keeps what is unsent through a closed window', async () => {
@@ -170,7 +157,6 @@ describe('the server', () => {
     await review.enter(anna)
     await until(() => review.lines().length === 1)
     await reaches(anna, `1 of ${total}`)
-    await review.enter(ben)
   })
 
   it('that only shows lets nothing be decided', async () => {

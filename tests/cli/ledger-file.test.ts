@@ -3,7 +3,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFil
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { append, ledgerFile, readLedgerFile, rewrite } from '../../src/cli/ledger/file.js'
+import { appendToFile, ledgerFile, readLedgerFile, rewrite } from '../../src/cli/ledger/file.js'
 import { locked } from '../../src/cli/ledger/lock.js'
 import { idOf, type Ledger, textOf } from '../../src/ledger/index.js'
 import type { Decision } from '../../src/model/index.js'
@@ -18,9 +18,9 @@ const town = compared({
   'b.txt': 'Officials said 19 people were killed in the fire at the Hill Town hotel on Sunday.\n',
 })
 const decision = (reason: string): Decision => decisionOn(town, { reason })
-const fileIn = (cwd: string) => ledgerFile({ decisions: name }, { cwd })
+const fileIn = (cwd: string) => ledgerFile(name, { cwd })
 const add = (cwd: string, ...lines: readonly Decision[]) =>
-  append(fileIn(cwd), () => ({ text: lines.map(textOf).join('') }))
+  appendToFile(fileIn(cwd), () => ({ text: lines.map(textOf).join('') }))
 const idsIn = ({ entries }: Ledger): readonly string[] => entries.map(({ line }) => line.id)
 
 interface Writing {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
-import { append, ledgerFile, rewrite } from '../../src/cli/ledger/file.js'
+import { appendToFile, ledgerFile, rewrite } from '../../src/cli/ledger/file.js'
 import { named, textOf } from '../../src/ledger/index.js'
 import { at } from '../ledger/town.js'
 import { folder } from './program.js'
@@ -33,21 +33,21 @@ describe('a full disk', () => {
     'that takes %d bytes of a line has none of it afterwards',
     async (bytes) => {
       const cwd = folder({ [name]: before })
-      const file = ledgerFile({ decisions: name }, { cwd })
+      const file = ledgerFile(name, { cwd })
       room.bytes = bytes
-      await expect(append(file, () => ({ text }))).rejects.toThrow(
+      await expect(appendToFile(file, () => ({ text }))).rejects.toThrow(
         `${name}: nothing was recorded, as it cannot be written: the disk is full. Make room`,
       )
       expect(readFileSync(join(cwd, name), 'utf8')).toBe(before)
       room.bytes = Number.POSITIVE_INFINITY
-      await append(file, () => ({ text }))
+      await appendToFile(file, () => ({ text }))
       expect(readFileSync(join(cwd, name), 'utf8')).toBe(before + text)
     },
   )
 
   it('leaves the old file where a new one does not fit', async () => {
     const cwd = folder({ [name]: before })
-    const file = ledgerFile({ decisions: name }, { cwd })
+    const file = ledgerFile(name, { cwd })
     room.bytes = 5
     await expect(rewrite(file, () => 'another file\n')).rejects.toThrow('nothing was changed')
     room.bytes = Number.POSITIVE_INFINITY

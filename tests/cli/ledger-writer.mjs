@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url'
 
 const [dist, path, name, count] = process.argv.slice(2)
 const from = (file) => import(pathToFileURL(join(dist, file)).href)
-const { append, ledgerFile } = await from('cli/ledger/file.js')
+const { appendToFile, ledgerFile } = await from('cli/ledger/file.js')
 const { named, textOf } = await from('ledger/index.js')
 
-const file = ledgerFile({ decisions: path }, { cwd: '/' })
+const file = ledgerFile(path, { cwd: '/' })
 const side = (source) => ({
   source,
   url: null,
@@ -31,6 +31,6 @@ for (let number = 0; number < Number(count); number++) {
     by: name,
     at: '2024-05-03T10:00:00.000Z',
   })
-  await append(file, () => ({ text: textOf(line) }))
+  await appendToFile(file, () => ({ text: textOf(line) }))
   writeSync(1, `${line.id}\n`)
 }

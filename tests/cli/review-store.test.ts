@@ -12,7 +12,7 @@ const town = compared({
   'b.txt': 'Officials said 19 people were killed in the fire at the Hill Town hotel on Sunday.\n',
 })
 const line = (reason: string) => decisionOn(town, { reason })
-const storeIn = (cwd: string) => new FileStore(ledgerFile({ decisions: 'kept.ndjson' }, { cwd }))
+const storeIn = (cwd: string) => new FileStore(ledgerFile('kept.ndjson', { cwd }))
 const ids = (store: FileStore) => store.ledger.ledger.entries.map((entry) => entry.line.id)
 
 describe('the ledger of a review', () => {

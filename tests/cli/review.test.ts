@@ -1,72 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readLedger } from '../../src/ledger/index.js'
-import type { DeskView, Saved } from '../../src/review/protocol/index.js'
+import type { Saved } from '../../src/review/protocol/index.js'
 import { toll } from '../check/build.js'
 import { decision } from '../review/served.js'
-import { builtProgram, claimdiff, folder, spawned } from './program.js'
+import { claimdiff, folder, spawned } from './program.js'
+import { moment, reviewing } from './reviewing.js'
+import { until } from './started.js'
 
 const ledger = 'claimdiff-decisions.ndjson'
 const articles = {
   'sources/a.md': toll('AFP', '2024-03-04', '19'),
   'sources/b.md': toll('AP', '2024-03-04', '12'),
   'sources/c.md': toll('Us', '2024-03-04', '15'),
-}
-const moment = (number: number) => new Date(Date.UTC(2024, 4, 3, 10, 0, number)).toISOString()
-
-/** The built program over a folder, and a browser that has come in by the address that it printed. */
-async function reviewing(cwd: string, flags: readonly string[] = [], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [builtProgram(), 'review', '--by', 'Anna', ...flags], {
-    cwd,
-    env: { PATH: process.env.PATH ?? '', ...env },
-  })
-  onTestFinished(() => void child.kill('SIGKILL'))
-  let out = ''
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text
-  })
-  let err = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text
-  })
-  await until(() => out.includes('\n') || child.exitCode !== null)
-  if (!out.includes('\n')) throw new Error(`review ended with ${child.exitCode}: ${err}`)
-  const [start = ''] = /http\S+/.exec(out) ?? []
-  const { origin } = new URL(start)
-  const entered = await fetch(start, { redirect: 'manual' })
-  const cookie = (entered.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
-  const ask = (path: string, init: RequestInit = {}) =>
-    fetch(`${origin}${path}`, { ...init, headers: { cookie, origin, 'content-type': 'application/json' } })
-  const post = (path: string, body: unknown) => ask(path, { method: 'POST', body: JSON.stringify(body) })
-  return {
-    child,
-    ask,
-    post,
-    origin,
-    start,
-    entered,
-    said: () => out,
-    errors: () => err,
-    view: async (query = ''): Promise<DeskView> =>
-      (await ask(`/api/desk${query}`)).json() as Promise<DeskView>,
-    ended: () => endOf(child),
-  }
-}
-
-const endOf = (child: ChildProcess): Promise<number | null> =>
-  child.exitCode !== null || child.signalCode !== null
-    ? Promise.resolve(child.exitCode)
-    : new Promise((resolve) => child.once('exit', (code) => resolve(code)))
-
-async function until(holds: () => boolean | Promise<boolean>, patience = 30_000): Promise<void> {
-  for (let waited = 0; waited < patience; waited += 50) {
-    if (await holds()) return
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error('Waited in vain.')
 }
 
 const linesIn = (cwd: string) => readLedger(readFileSync(join(cwd, ledger), 'utf8')).entries

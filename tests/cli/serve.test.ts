@@ -6,7 +6,8 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { validator } from '../../src/cli/schemas.js'
 import { toll } from '../check/build.js'
 import { claimdiff, folder, spawned } from './program.js'
-import { serving, until } from './serving.js'
+import { serving } from './serving.js'
+import { until } from './started.js'
 
 const articles = {
   'sources/a.md': toll('AFP', '2024-03-04', '19'),

@@ -7,6 +7,8 @@ export interface PostgresBase {
   readonly address: string
   /** One statement by the user who may do everything. */
   readonly run: (statement: string) => Promise<readonly Record<string, unknown>[]>
+  /** As if the server were gone, and back again. */
+  readonly shut: (isShut: boolean) => Promise<void>
   readonly drop: () => Promise<void>
 }
 
@@ -19,6 +21,11 @@ export async function postgresBase(): Promise<PostgresBase> {
   return {
     address,
     run: (statement) => once(address, statement),
+    shut: async (isShut) => {
+      await once(`${server}/postgres`, `ALTER DATABASE ${name} ALLOW_CONNECTIONS ${!isShut}`)
+      const ending = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${name}'`
+      if (isShut) await once(`${server}/postgres`, ending)
+    },
     drop: async () => void (await once(`${server}/postgres`, `DROP DATABASE ${name} WITH (FORCE)`)),
   }
 }

@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { Decisions, openDuckDb, openPostgres, type Sql, Writer } from '../../src/archive/index.js'
+import {
+  Decisions,
+  nothingKnown,
+  openDuckDb,
+  openPostgres,
+  type Sql,
+  Writer,
+} from '../../src/archive/index.js'
 import type { Value } from '../../src/archive/sql.js'
 import * as statements from '../../src/archive/statements.js'
 import * as tables from '../../src/archive/tables.js'
@@ -37,7 +44,9 @@ const given: Readonly<Record<Exclude<keyof typeof statements, Constant>, readonl
   stagedPostings: [],
   vanished: [1],
   removeGone: [],
+  decisionsUpTo: [1],
   decisionsAfter: [1],
+  removeDecision: [1],
   clearGone: [],
   settlePostings: [],
   countNames: [],
@@ -49,7 +58,7 @@ const dead = (number: number) =>
 
 async function filled(sql: Sql): Promise<void> {
   const writer = await Writer.open(sql)
-  await (await Decisions.open(sql)).append(0, () => ['{"a":"\\u00e9"}', 'no JSON'])
+  await (await Decisions.open(sql)).append(nothingKnown, () => ['{"a":"\\u00e9"}', 'no JSON'])
   const told = (path: string, names: Readonly<Record<string, boolean>>, day: number) =>
     filed({ path, text: dead(20 + path.length), names, family: 'fire', day })
   await writer.stage([

@@ -289,7 +289,7 @@ describe('an article that changes', () => {
   it('that cannot be read leaves what was read before, and is told', async () => {
     const review = await served(town)
     const before = await idsOf(review)
-    review.desk.trouble(['a.txt: cannot be read.'])
+    review.desk.trouble('articles', ['a.txt: cannot be read.'])
     expect(await review.view()).toMatchObject({ messages: ['a.txt: cannot be read.'] })
     expect(await idsOf(review)).toEqual(before)
     review.desk.replace(runOf(town))

@@ -51,7 +51,7 @@ async function compareWith(
     about: new Set(paths),
   })
   if (!quiet) warn(result.messages, io)
-  const open = openLedger(settings.ledger, io)
+  const open = await openLedger(settings.ledger, io)
   const sources = new Map(extraction.sources.map((source) => [source.path, source]))
   const checked = checkDrafts({
     result,

@@ -5,8 +5,9 @@ import { isServer } from '../archive/address.js'
 import { Failure } from '../failure.js'
 import { warn } from '../gather.js'
 import type { Io } from '../io.js'
-import { ledgerFile, readText } from '../ledger/file.js'
+import { readText } from '../ledger/file.js'
 import type { DecisionFlags } from '../ledger/honour.js'
+import { isBase, ledgerPlace } from '../ledger/place.js'
 import { type Known, keyOf } from './cache.js'
 import { fileKey, withContent } from './load-cached.js'
 import type { Selected } from './select.js'
@@ -70,11 +71,13 @@ function heldIn(
   const keys = [held.drafts, held.against].map(({ files }) => files.map((file) => fileKey(file, noDates)))
   const isOpen = keys.every((list) => list.every((key) => key !== null))
   const passed = [...drafts.passed, ...against.passed]
+  const place = ledger.decisions === false ? null : ledgerPlace(whichLedger(ledger), io)
+  const isAfar = place !== null && isBase(place)
   // What is on a server may change at any moment.
-  const isLive = against.archives?.some(isServer) ?? false
+  const isLive = isAfar || (against.archives?.some(isServer) ?? false)
   if (!isOpen || isLive || passed.length > 0) return { held, key: null }
   const { aliases = {} } = config.settings
-  const text = ledger.decisions === false ? null : readText(ledgerFile(whichLedger(ledger), io))
+  const text = place === null || isAfar ? null : readText(place)
   const decided = text === null ? null : [ledger.decisions ?? null, text]
   const archives = (against.archives ?? []).map((path) => stateOf(path, io))
   return { held, key: keyOf('check', keys, archives, [...levels], published, asOf, aliases, decided) }
@@ -86,7 +89,8 @@ function stateOf(path: string, { cwd }: Io): readonly unknown[] {
   return [path, size, mtimeMs, ino]
 }
 
-const whichLedger = ({ decisions, settings }: DecisionFlags) => ({
+const whichLedger = ({ decisions, store, settings }: DecisionFlags) => ({
   ...(decisions && { decisions }),
+  ...(store && { store }),
   ...(settings && { settings }),
 })

@@ -73,6 +73,7 @@ export async function settingsOf(
     null,
   )
   const asOf = pick<string | null>('asOf', '--as-of', flags.asOf, null, null)
+  const ledger = flags.decisions ?? flags.store
   const cache = flags.cache === true ? defaultCache : (flags.cache ?? null)
   return {
     config,
@@ -89,7 +90,12 @@ export async function settingsOf(
     asOf: asOf.value,
     quiet,
     cache,
-    ledger: { ...(flags.decisions !== undefined && { decisions: flags.decisions }), settings: config, quiet },
+    ledger: {
+      ...(flags.decisions !== undefined && { decisions: flags.decisions }),
+      ...(flags.store !== undefined && { store: flags.store }),
+      settings: config,
+      quiet,
+    },
     exit: { failOn: failOn.value, maxWarnings: maxWarnings.value, allowEmpty: flags.allowEmpty ?? false },
     print: { formats: flags.format, quiet, color: flags.color },
     told: [
@@ -104,9 +110,9 @@ export async function settingsOf(
       pick('ignore', '', undefined, settings.ignore, []),
       pick<string | false>(
         'decisions',
-        flags.decisions === false ? '--no-decisions' : '--decisions',
-        flags.decisions,
-        settings.decisions && config.decisions,
+        ledgerOption(flags),
+        ledger && shown(ledger),
+        settings.decisions && shown(config.decisions),
         config.decisions,
       ),
     ],
@@ -116,6 +122,12 @@ export async function settingsOf(
 /** What is named on the command line to hold drafts against: an archive on a server stands beside other paths, or alone. */
 const sourcesOf = ({ against, store }: CheckFlags): readonly string[] | undefined =>
   store === undefined ? against : [...(against ?? []), store]
+
+/** What said which ledger it is. */
+function ledgerOption({ decisions }: CheckFlags): string {
+  if (decisions === undefined) return '--store'
+  return decisions === false ? '--no-decisions' : '--decisions'
+}
 
 function askedOf({ staged, changed }: CheckFlags, isInput: boolean): Asked | null {
   const option = staged ? '--staged' : '--changed'

@@ -23,7 +23,7 @@ export async function compare(paths: readonly string[], given: Flags, io: Io): P
     return (await import('../streamed/compare-blocks.js')).compareBlocks(given, io)
   }
   const flags = await configured(given, io)
-  const examined = honoured(await examine(paths, flags, io), flags, io)
+  const examined = await honoured(await examine(paths, flags, io), flags, io)
   const { reporters } = await import('../../report/index.js')
   if (flags.format === 'json') {
     await assertMatches('result', examined.result, 'compare')

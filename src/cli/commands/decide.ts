@@ -7,9 +7,9 @@ import type { ReadFlags } from '../flags.js'
 import type { Examined } from '../gather.js'
 import type { Io } from '../io.js'
 import { type Decidable, decidablesById, discrepanciesOf, repeatsOf } from '../ledger/chosen.js'
-import { append, type LedgerFile, ledgerFile, pathFrom, readLedgerFile } from '../ledger/file.js'
 import { sayProblems } from '../ledger/honour.js'
 import { momentOf, personOf } from '../ledger/person.js'
+import { appendTo, isBase, type LedgerPlace, ledgerAt, ledgerPlace, pathFrom } from '../ledger/place.js'
 import { preferredOf } from '../ledger/preferred.js'
 import { assertReadable } from '../ledger/readable.js'
 import { type SayingFlags, sayingOf, wordsOfDecide } from '../ledger/words.js'
@@ -29,7 +29,7 @@ export async function decide(words: readonly string[], given: Flags, io: Io): Pr
   const { ids, verdict, paths } = wordsOfDecide(words, flags.allOf)
   const said = { ...sayingOf(verdict, flags), by: personOf(flags.by, io) }
   const at = momentOf(flags.at)
-  const file = ledgerFile(flags, io)
+  const place = ledgerPlace(flags, io)
   const wanted = flags.allOf === undefined ? ids : [flags.allOf]
   const examined = await examineFor(wanted, paths, { ...flags, quiet: true }, io)
   const { result } = examined
@@ -37,7 +37,7 @@ export async function decide(words: readonly string[], given: Flags, io: Io): Pr
     flags.allOf === undefined ? decidablesById(ids, result) : discrepanciesOf(flags.allOf, result)
   const repeats = repeatsOf(named, result)
   const pairs = flags.repeats ? [...named, ...repeats] : named
-  const bare = decisionsOn(pairs, examined, file, flags, io).map((pair) => ({ ...pair, ...said }))
+  const bare = decisionsOn(pairs, examined, place, flags, io).map((pair) => ({ ...pair, ...said }))
   const linesFor = (ledger: Ledger): readonly Decision[] => {
     const effects = effectsOf(ledger)
     const isLast = ({ id }: Decision): boolean => ['settled', 'decided'].includes(effects.get(id) ?? '')
@@ -45,28 +45,40 @@ export async function decide(words: readonly string[], given: Flags, io: Io): Pr
       stroke(bare.map((each) => ({ action: 'decide', ...each, at: moment }) as const))
     return newLines(ledger, make, at, isLast)
   }
-  const lines = flags.dryRun ? tried(file, linesFor) : await recorded(file, linesFor, flags, io)
+  const lines = flags.dryRun ? await tried(place, linesFor) : await recorded(place, linesFor, flags, io)
   const { recordedText } = await import('../ledger/recorded.js')
   const left = flags.repeats ? 0 : repeats.length
-  io.out(recordedText({ lines, pairs, path: file.path, isDry: flags.dryRun ?? false, repeats: left }))
+  io.out(
+    recordedText({
+      lines,
+      pairs,
+      path: place.path,
+      isFile: !isBase(place),
+      isDry: flags.dryRun ?? false,
+      repeats: left,
+    }),
+  )
   return 0
 }
 
 /** What would be recorded; refused where that would be. */
-function tried(file: LedgerFile, linesFor: (ledger: Ledger) => readonly Decision[]): readonly Decision[] {
-  const lines = linesFor(readLedgerFile(file))
-  assertReadable(file.path, lines.map(textOf).join(''))
+async function tried(
+  place: LedgerPlace,
+  linesFor: (ledger: Ledger) => readonly Decision[],
+): Promise<readonly Decision[]> {
+  const lines = linesFor(await ledgerAt(place))
+  assertReadable(place.path, lines.map(textOf).join(''))
   return lines
 }
 
 async function recorded(
-  file: LedgerFile,
+  place: LedgerPlace,
   linesFor: (ledger: Ledger) => readonly Decision[],
   { quiet }: Flags,
   io: Io,
 ): Promise<readonly Decision[]> {
-  const { lines } = await append(file, (ledger) => {
-    if (!quiet) sayProblems(file, ledger, io)
+  const { lines } = await appendTo(place, (ledger) => {
+    if (!quiet) sayProblems(place, ledger, io)
     const lines = linesFor(ledger)
     return { lines, text: lines.map(textOf).join('') }
   })
@@ -76,11 +88,11 @@ async function recorded(
 function decisionsOn(
   pairs: readonly Decidable[],
   { result, sources }: Examined,
-  file: LedgerFile,
+  place: LedgerPlace,
   { prefer }: Flags,
   io: Io,
 ): readonly Pick<Decision, 'question' | 'sides' | 'preferred'>[] {
-  const pathOf = pathFrom(file, io)
+  const pathOf = pathFrom(place, io)
   const claims = new Map(result.claims.map((claim) => [claim.id, claim]))
   const articles = new Map(result.sources.map((source) => [source.source, source]))
   const known = new Pairs({ result, sources, pathOf })

@@ -2,20 +2,23 @@ import pc from 'picocolors'
 import type { Stood } from '../../ledger/index.js'
 import type { DecisionFormat } from '../../report/decisions.js'
 import { configured } from '../config/configured.js'
+import { Failure } from '../failure.js'
 import type { ReadFlags } from '../flags.js'
 import { say } from '../gather.js'
+import { harmless } from '../harmless.js'
 import { type Io, wantsColour } from '../io.js'
-import { ledgerFile, readText } from '../ledger/file.js'
 import { neededLedger } from '../ledger/honour.js'
-import { assertTold, filtered, type RowFlags, standing } from '../ledger/rows.js'
+import { ledgerPlace, ledgerText } from '../ledger/place.js'
+import { assertTold, filtered, needsArticles, type RowFlags, standing } from '../ledger/rows.js'
 
+export { importLines } from '../ledger/import.js'
 export { prune } from '../ledger/prune.js'
 export { redo, undo } from '../ledger/reverse.js'
 export { verify } from '../ledger/verify.js'
 
 interface LedgerFlags extends ReadFlags, RowFlags {
   readonly decisions?: string
-  readonly format: 'text' | DecisionFormat
+  readonly format: 'text' | 'ledger' | DecisionFormat
 }
 
 /** `claimdiff decisions list`. */
@@ -24,26 +27,46 @@ export async function list(paths: readonly string[], flags: LedgerFlags, io: Io)
   if (flags.format === 'text') {
     const { listText } = await import('../ledger/list-text.js')
     io.out(listText(rows, pc.createColors(wantsColour(io, io.outIsTerminal, flags.color)), io.columns ?? 100))
-  } else await print(rows, flags.format, io)
+  } else if (flags.format !== 'ledger') await print(rows, flags.format, io)
   return 0
 }
 
 /** `claimdiff decisions export`. */
 export async function exported(paths: readonly string[], flags: LedgerFlags, io: Io): Promise<number> {
+  const { format } = flags
+  if (format === 'ledger') return printLines(paths, flags, io)
   const rows = await rowsOf(paths, flags, io)
-  if (flags.format !== 'text') await print(rows, flags.format, io)
+  if (format !== 'text') await print(rows, format, io)
+  return 0
+}
+
+/** All of them, to be kept as a file or put into another ledger. */
+async function printLines(paths: readonly string[], flags: LedgerFlags, io: Io): Promise<number> {
+  const { by, verdict, state } = flags
+  if (paths.length > 0 || by !== undefined || verdict !== undefined || state !== undefined)
+    throw new Failure(
+      '--format ledger: gives every line as it is. Leave out paths, --by, --verdict and --state.',
+    )
+  const text = await ledgerText(ledgerPlace(await configured(flags, io), io))
+  io.out(io.outIsTerminal ? harmless(text ?? '') : (text ?? ''))
   return 0
 }
 
 async function rowsOf(paths: readonly string[], given: LedgerFlags, io: Io): Promise<readonly Stood[]> {
-  assertTold(given, paths)
+  const isStore = given.store !== undefined && needsArticles(given)
+  if (!isStore) assertTold(given, paths)
   const flags = await configured(given, io)
-  const file = ledgerFile(flags, io)
-  if (readText(file) === null) {
-    say(`${file.path}: there is no ledger here yet; claimdiff decide writes its first line.`, io)
+  const place = ledgerPlace(flags, io)
+  if ((await ledgerText(place)) === null) {
+    say(`${place.path}: there is no ledger here yet; claimdiff decide writes its first line.`, io)
     return []
   }
-  const rows = await standing(neededLedger(flags, io), paths.length > 0 ? paths : null, flags, io)
+  const rows = await standing(
+    await neededLedger(flags, io),
+    paths.length > 0 || isStore ? paths : null,
+    flags,
+    io,
+  )
   return filtered(rows, flags)
 }
 

@@ -38,7 +38,7 @@ export const foldersOf = ({
 export async function report(paths: readonly string[], given: Flags, io: Io): Promise<number> {
   const flags = await configured(given, io)
   const previous = flags.previous === undefined ? null : await readPrevious(flags.previous, io)
-  const examined = honoured(await examine(paths, flags, io), flags, io)
+  const examined = await honoured(await examine(paths, flags, io), flags, io)
   const { files, evidences } = examined
   const result = await narrowed(examined.result, previous, flags)
   const code = exitCode({ ...examined, result }, flags, io)

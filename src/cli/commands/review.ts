@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { counted } from '../../report/plain.js'
 import { reviewApp } from '../../review/server/app.js'
-import { Desk, type DeskOptions } from '../../review/server/desk.js'
+import { Desk, type DeskOptions, type Store } from '../../review/server/desk.js'
 import { Password, Sessions } from '../../review/server/sessions.js'
 import { isServer } from '../archive/address.js'
 import { configured } from '../config/configured.js'
@@ -9,8 +9,8 @@ import { Failure, oneLine } from '../failure.js'
 import type { CompareFlags } from '../flags.js'
 import { named, nothingFound, say } from '../gather.js'
 import type { Io } from '../io.js'
-import { ledgerFile } from '../ledger/file.js'
 import { personOf } from '../ledger/person.js'
+import { isBase, type LedgerPlace, ledgerPlace } from '../ledger/place.js'
 import { addressOf, hostsOf } from '../listening/host.js'
 import { type Listening, listen } from '../listening/listen.js'
 import { bodySchemas } from '../review/body.js'
@@ -19,6 +19,7 @@ import { type Exposure, type ExposureFlags, exposureOf } from '../review/exposur
 import { pageFiles } from '../review/page-files.js'
 import { readingOf } from '../review/reading.js'
 import { runOf } from '../review/run.js'
+import type { Servers } from '../review/servers.js'
 import { FileStore } from '../review/store.js'
 import { Watch } from '../review/watch.js'
 import { wantsInput } from '../stdin.js'
@@ -38,34 +39,55 @@ export async function review(paths: readonly string[], given: Flags, io: Io): Pr
     throw new Failure('review: watches files, not standard input. Name the articles.')
   const exposure = exposureOf(given, io)
   const flags = await configured(given, io)
-  const { decisions } = given
-  const file = ledgerFile({ ...(decisions && { decisions }), settings: flags.settings }, io)
+  const { decisions, store: address } = given
+  const which = { ...(decisions && { decisions }), ...(address && { store: address }) }
+  const place = ledgerPlace({ ...which, settings: flags.settings }, io)
   const reviewer = given.readOnly ? '' : personOf(given.by, io)
   const options: DeskOptions = { reviewer, isReadOnly: given.readOnly ?? false }
+  const all = named(paths, flags, io)
   const watch = new Watch(
-    named(paths, flags, io).filter((path) => !isServer(path)),
+    all.filter((path) => !isServer(path)),
     flags.settings,
-    file,
+    place,
     io,
   )
   const reading = readingOf({ paths, flags: given }, io)
+  let [store, servers]: [ReviewStore | null, Servers | null] = [null, null]
   try {
     await watch.ready
+    servers = await serversOf(all.filter(isServer))
     const read = await reading.read()
     if (read.result.counts.claims === 0 && !given.allowEmpty)
       throw new Failure(nothingFound(read.result.sources.map(({ source }) => source)))
-    const store = new FileStore(file)
-    const desk = new Desk(runOf(read, file, io), store, options)
+    store = await storeOf(place)
+    const desk = new Desk(await runOf(read, place, io), store, options)
     const stopped = io.untilStopped()
     const server = await serve(desk, exposure, given, io)
-    watch.follow({ reading, desk, store })
+    watch.follow({ reading, desk, store, servers })
     await stopped
     desk.end()
     await server.close()
     return 0
   } finally {
     await Promise.all([reading.end(), watch.end()])
+    await Promise.all([store?.close?.(), servers?.close()])
   }
+}
+
+interface ReviewStore extends Store {
+  close?(): Promise<void>
+}
+
+async function storeOf(place: LedgerPlace): Promise<ReviewStore> {
+  if (!isBase(place)) return new FileStore(place)
+  const { BaseStore } = await import('../review/base-store.js')
+  return BaseStore.open(place)
+}
+
+async function serversOf(addresses: readonly string[]): Promise<Servers | null> {
+  if (addresses.length === 0) return null
+  const { Servers } = await import('../review/servers.js')
+  return Servers.open(addresses)
 }
 
 async function serve(desk: Desk, exposure: Exposure, flags: Flags, io: Io): Promise<Listening> {

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { Config } from '../../model/index.js'
+import { isServer } from '../archive/address.js'
 import { defaultLedger } from '../ledger/name.js'
 import { type Ignored, ignoredBy, nothingIgnored } from './ignored.js'
 import { type ConfigFile, fromFolder } from './locate.js'
@@ -19,7 +20,7 @@ export interface ResolvedConfig {
   /** Paths and patterns as if they had been given on the command line; null where the settings name none. */
   readonly against: readonly string[] | null
   readonly drafts: readonly string[] | null
-  /** The ledger's path, from the working folder. */
+  /** The ledger's path, from the working folder, or its address. */
   readonly decisions: string
   readonly settingOf: SettingOf
   /** What is left out of folders and patterns; a file that is named is never asked about. */
@@ -62,7 +63,7 @@ export async function resolved(found: FoundConfig | null, cwd: string): Promise<
     from,
     against: given(against),
     drafts: given(drafts),
-    decisions: fromFolder(cwd, join(folder, decisions)),
+    decisions: isServer(decisions) ? decisions : fromFolder(cwd, join(folder, decisions)),
     settingOf: sources ? await settingsOfArticles(sources, folder, cwd) : noArticleSettings,
     ignored: await ignoredBy({ patterns: ignore ?? [], folder, file: from.ignore ?? null }, cwd),
   }

@@ -1,12 +1,11 @@
 import { type Command, Option } from 'commander'
-import { jobsFlag, readFlags } from '../flags.js'
-import { defaultLedger } from '../ledger/name.js'
+import { jobsFlag, ledgerFlag, readFlags, storeFlag } from '../flags.js'
 import { knownResolution } from '../ledger/words.js'
 import type { Run } from './run.js'
 import { examples } from './words.js'
 
 export const addDecide = (program: Command, run: Run): Command =>
-  jobsFlag(readFlags(program.command('decide')))
+  storeFlag(ledgerFlag(jobsFlag(readFlags(program.command('decide')))))
     .summary('record what a person says of a discrepancy')
     .description(
       'Adds a decision on each discrepancy to the ledger, a file of lines that compare, report and check honour and that ' +
@@ -30,7 +29,6 @@ export const addDecide = (program: Command, run: Run): Command =>
       '--repeats',
       'also pairs of the same question with the same two figures, as other articles have them',
     )
-    .option('--decisions <FILE>', `the ledger; default: ${defaultLedger}`)
     .option('-n, --dry-run', 'only say what would be recorded')
     .addHelpText(
       'after',

@@ -1,6 +1,5 @@
 import { type Command, Option } from 'commander'
-import { choice, configFlags, jobsFlag, readFlags } from '../flags.js'
-import { defaultLedger } from '../ledger/name.js'
+import { choice, configFlags, jobsFlag, ledgerFlag, readFlags, storeFlag } from '../flags.js'
 import { knownState, knownVerdict } from '../ledger/words.js'
 import type { Run } from './run.js'
 import { examples, pathsHelp } from './words.js'
@@ -23,6 +22,7 @@ export function addDecisions(program: Command, run: Run): Command {
     )
   addList(decisions, run)
   addExport(decisions, run)
+  addImport(decisions, run)
   addVerify(decisions, run)
   addPrune(decisions, run)
   addReversal(decisions, run, 'undo')
@@ -30,8 +30,7 @@ export function addDecisions(program: Command, run: Run): Command {
   return decisions
 }
 
-const ledger = (command: Command): Command =>
-  command.option('--decisions <FILE>', `the ledger; default: ${defaultLedger}`)
+const ledger = (command: Command): Command => storeFlag(ledgerFlag(command))
 
 const filters = (command: Command): Command =>
   command
@@ -65,17 +64,44 @@ const addList = (decisions: Command, run: Run): Command =>
 
 const addExport = (decisions: Command, run: Run): Command =>
   filters(ledger(jobsFlag(readFlags(decisions.command('export')))))
-    .summary('the decisions as a table, or as text for a correction note')
+    .summary('the decisions as a table, as text for a correction note, or as they are')
     .argument('[paths...]', rowPaths)
-    .addOption(choice('-f, --format <FORMAT>', 'form', ['csv', 'json', 'markdown'], 'csv'))
+    .addOption(
+      choice(
+        '-f, --format <FORMAT>',
+        "form; ledger: the ledger's own lines",
+        ['csv', 'json', 'markdown', 'ledger'],
+        'csv',
+      ),
+    )
     .addHelpText(
       'after',
       examples(
         'claimdiff decisions export > decisions.csv',
         'claimdiff decisions export sources --verdict conflict --format markdown',
+        'claimdiff decisions export --store postgres://desk@db/news --format ledger > claimdiff-decisions.ndjson',
       ),
     )
     .action(run(async () => (await import('../commands/decisions.js')).exported))
+
+const addImport = (decisions: Command, run: Run): Command =>
+  ledger(configFlags(decisions.command('import')))
+    .summary('add what other ledgers hold')
+    .description(
+      'Adds the lines of other ledgers that this one lacks, as they stand there. Exit 1 where a line cannot be used, or says ' +
+        'something else than the line of that id here.',
+    )
+    .argument('<ledgers...>', 'files of decisions, or databases: postgres://user@host/database')
+    .option('-n, --dry-run', 'only say how many would be added')
+    .option('-q, --quiet', 'no warnings on standard error')
+    .addHelpText(
+      'after',
+      examples(
+        'claimdiff decisions import their-decisions.ndjson',
+        'claimdiff decisions import claimdiff-decisions.ndjson --store postgres://desk@db/news',
+      ),
+    )
+    .action(run(async () => (await import('../commands/decisions.js')).importLines))
 
 const addVerify = (decisions: Command, run: Run): Command =>
   ledger(jobsFlag(readFlags(decisions.command('verify'))))

@@ -14,9 +14,8 @@ import {
   statSync,
   writeSync,
 } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { type Ledger, readLedger } from '../../ledger/index.js'
-import type { ResolvedConfig } from '../config/resolved.js'
 import { Failure, withPath } from '../failure.js'
 import type { Io } from '../io.js'
 import { locked } from './lock.js'
@@ -25,7 +24,7 @@ import { assertReadable } from './readable.js'
 
 const largest = 64 * 1024 * 1024
 
-/** Where a ledger is. */
+/** A ledger that is a file. */
 export interface LedgerFile {
   /** As the person knows it. */
   readonly path: string
@@ -35,25 +34,10 @@ export interface LedgerFile {
   readonly folder: string
 }
 
-/** The ledger that is named on the command line, else in the settings, else the usual one. */
-export interface WhichLedger {
-  readonly decisions?: string
-  readonly settings?: Pick<ResolvedConfig, 'decisions'>
-}
-
-export function ledgerFile({ decisions, settings }: WhichLedger, { cwd }: Pick<Io, 'cwd'>): LedgerFile {
-  const path = decisions ?? settings?.decisions ?? defaultLedger
+export function ledgerFile(path: string, { cwd }: Pick<Io, 'cwd'>): LedgerFile {
   if (path === '') throw new Failure(`--decisions: '' names no file. Write it as ${defaultLedger}.`)
   const absolute = resolve(cwd, path)
   return { path, real: existsSync(absolute) ? realpathSync(absolute) : absolute, folder: dirname(absolute) }
-}
-
-/** An article's path as decisions name it: seen from the ledger's folder, "/" between folders; an item's number stays. */
-export function pathFrom({ folder }: LedgerFile, { cwd }: Pick<Io, 'cwd'>): (path: string) => string {
-  return (path) => {
-    const [, file = '', item = ''] = /^([^#]*)(.*)$/s.exec(path) ?? []
-    return `${relative(folder, resolve(cwd, file)).replaceAll(sep, '/')}${item}`
-  }
 }
 
 /** What the file holds, or null where there is none. */
@@ -91,7 +75,7 @@ export const readLedgerFile = (file: LedgerFile): Ledger => readLedger(readText(
  * Adds lines to the end and returns when they are on the disk. `make` is asked for them while no other process writes;
  * each text ends with a line end. A line cut off by a kill stays a line of its own.
  */
-export async function append<T extends { readonly text: string }>(
+export async function appendToFile<T extends { readonly text: string }>(
   file: LedgerFile,
   make: (ledger: Ledger) => T,
   read: () => Ledger = () => readLedgerFile(file),

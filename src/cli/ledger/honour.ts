@@ -11,65 +11,71 @@ import {
 import { Failure } from '../failure.js'
 import { say } from '../gather.js'
 import type { Io } from '../io.js'
-import { type LedgerFile, ledgerFile, pathFrom, readText, type WhichLedger } from './file.js'
+import { isBase, type LedgerPlace, ledgerPlace, ledgerText, pathFrom, type WhichLedger } from './place.js'
 
-/** What commands that honour decisions take: a file, or false for none. */
+/** What commands that honour decisions take: a ledger, or false for none. */
 export interface DecisionFlags extends Omit<WhichLedger, 'decisions'> {
   readonly decisions?: string | false
   readonly quiet?: boolean
 }
 
 export interface OpenLedger {
-  readonly file: LedgerFile
+  readonly place: LedgerPlace
   readonly ledger: Ledger
 }
 
 /** The ledger of a command that is about nothing else. */
-export function neededLedger(flags: WhichLedger & { readonly quiet?: boolean }, io: Io): OpenLedger {
-  const open = openLedger(flags, io)
+export async function neededLedger(
+  flags: WhichLedger & { readonly quiet?: boolean },
+  io: Io,
+): Promise<OpenLedger> {
+  const open = await openLedger(flags, io)
   if (open) return open
-  const { path } = ledgerFile(flags, io)
+  const { path } = ledgerPlace(flags, io)
   throw new Failure(
     `${path}: there is no ledger here. Name it with --decisions; claimdiff decide begins one.`,
   )
 }
 
 /**
- * The ledger that a run honours; null where none is wanted, or the default one is not there. Lines that cannot be used are
+ * The ledger that a run honours; null where none is wanted, or none was begun where none was named. Lines that cannot be used are
  * said on standard error.
  */
-export function openLedger({ decisions, quiet, ...which }: DecisionFlags, io: Io): OpenLedger | null {
+export async function openLedger(
+  { decisions, quiet, ...which }: DecisionFlags,
+  io: Io,
+): Promise<OpenLedger | null> {
   if (decisions === false) return null
-  const file = ledgerFile({ ...(decisions !== undefined && { decisions }), ...which }, io)
-  const text = readText(file)
-  if (text === null && decisions === undefined) return null
+  const place = ledgerPlace({ ...(decisions !== undefined && { decisions }), ...which }, io)
+  const text = await ledgerText(place)
+  if (text === null && (decisions === undefined || isBase(place))) return null
   if (text === null)
-    throw new Failure(`${file.path}: there is no such file. Check the spelling of --decisions.`)
+    throw new Failure(`${place.path}: there is no such file. Check the spelling of --decisions.`)
   const ledger = readLedger(text)
-  if (!quiet) sayProblems(file, ledger, io)
-  return { file, ledger }
+  if (!quiet) sayProblems(place, ledger, io)
+  return { place, ledger }
 }
 
-export function sayProblems({ path }: LedgerFile, ledger: Ledger, io: Io): void {
+export function sayProblems({ path }: LedgerPlace, ledger: Ledger, io: Io): void {
   for (const line of problemLines(ledger, path, ' See claimdiff decisions verify.')) say(line, io)
 }
 
 /** What a run found, with what the ledger says of it. */
-export function honoured<Run extends { readonly result: Result; readonly sources: readonly Source[] }>(
+export async function honoured<Run extends { readonly result: Result; readonly sources: readonly Source[] }>(
   run: Run,
   flags: DecisionFlags,
   io: Io,
-): Run {
-  const open = openLedger(flags, io)
+): Promise<Run> {
+  const open = await openLedger(flags, io)
   return open ? { ...run, result: withDecisions(run.result, run.sources, open, io) } : run
 }
 
 /** How the discrepancies and notes of a run stand to the ledger, by id. */
 export const statusesIn = (
-  { file, ledger }: OpenLedger,
+  { place, ledger }: OpenLedger,
   { result, sources }: { readonly result: Result; readonly sources: readonly Source[] },
   io: Io,
-): ReadonlyMap<string, DecisionStatus> => statusesOf(ledger, { result, sources, pathOf: pathFrom(file, io) })
+): ReadonlyMap<string, DecisionStatus> => statusesOf(ledger, { result, sources, pathOf: pathFrom(place, io) })
 
 /** The result with what the ledger says of its discrepancies and notes. */
 function withDecisions(
@@ -87,5 +93,5 @@ function withDecisions(
     const { state, decision } = statusOfAll(pairs, statuses)
     return state === 'open' || decision === null ? [] : [{ discrepancy: id, state, decision }]
   })
-  return { ...result, decisions: { ledger: open.file.path, statuses: decided } }
+  return { ...result, decisions: { ledger: open.place.path, statuses: decided } }
 }

@@ -3,8 +3,8 @@ import { counted, plain } from '../../report/plain.js'
 import { configured } from '../config/configured.js'
 import type { ReadFlags } from '../flags.js'
 import type { Io } from '../io.js'
-import { readText, rewrite } from './file.js'
 import { neededLedger } from './honour.js'
+import { ledgerText, pruneAt } from './place.js'
 import { standing } from './rows.js'
 
 interface Flags extends ReadFlags {
@@ -16,24 +16,24 @@ interface Flags extends ReadFlags {
 /** `claimdiff decisions prune`: what is taken back or orphaned goes, where --write says so. */
 export async function prune(paths: readonly string[], given: Flags, io: Io): Promise<number> {
   const flags = await configured(given, io)
-  const open = neededLedger(flags, io)
-  const { file } = open
+  const open = await neededLedger(flags, io)
+  const { place } = open
   const rows = await standing(open, paths, flags, io)
   const orphaned = new Set(rows.filter(isOrphaned).map(({ decision }) => decision.id))
   const pruned = (text: string) => prunedText(text, orphaned, flags.unreadable ?? false)
-  let { removed } = pruned(readText(file) ?? '')
+  let { removed } = pruned((await ledgerText(place)) ?? '')
   if (flags.write && removed.length > 0)
-    await rewrite(file, (text) => {
+    await pruneAt(place, (text) => {
       const made = pruned(text)
       removed = made.removed
-      return made.text
+      return made
     })
   for (const { decision, number, standing, why } of rows)
     if (removed.includes(number))
       io.out(
-        `${plain(file.path)}:${number}: ${decision.id} is ${standing}${why === null ? '' : `: ${plain(why)}`}\n`,
+        `${plain(place.path)}:${number}: ${decision.id} is ${standing}${why === null ? '' : `: ${plain(why)}`}\n`,
       )
-  io.out(`${summaryOf(removed.length, flags.write ?? false, plain(file.path))}\n`)
+  io.out(`${summaryOf(removed.length, flags.write ?? false, plain(place.path))}\n`)
   return 0
 }
 

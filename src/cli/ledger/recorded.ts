@@ -10,6 +10,8 @@ export interface Recorded {
   readonly pairs: readonly Pick<Discrepancy, 'id' | 'says'>[]
   /** Of the ledger. */
   readonly path: string
+  /** Else it is in a database. */
+  readonly isFile: boolean
   readonly isDry: boolean
   /** Pairs with the same two figures that were left alone. */
   readonly repeats: number
@@ -17,7 +19,7 @@ export interface Recorded {
 
 const mostShown = 20
 
-export function recordedText({ lines, pairs, path, isDry, repeats }: Recorded): string {
+export function recordedText({ lines, pairs, path, isFile, isDry, repeats }: Recorded): string {
   const [first] = lines
   if (!first) return `${path} says so already; nothing was added.\n`
   const pairsShown = pairs.slice(0, mostShown)
@@ -31,7 +33,9 @@ export function recordedText({ lines, pairs, path, isDry, repeats }: Recorded): 
     ...(more > 0 ? [`… and ${counted(more, 'more pair')}`] : []),
     `reason: ${plain(first.reason)}`,
     `by ${plain(first.by)}, ${shortDate(first.at)} ${first.at.slice(11, 16)} UTC`,
-    isDry ? `dry run: nothing was written to ${path}` : `${counted(lines.length, 'line')} on disk in ${path}`,
+    isDry
+      ? `dry run: nothing was written to ${path}`
+      : `${counted(lines.length, 'line')} ${isFile ? 'on disk' : 'kept'} in ${path}`,
     ...(repeats > 0
       ? [`${counted(repeats, 'more pair')} with the same figures: --repeats decides them, too`]
       : []),

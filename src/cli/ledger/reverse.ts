@@ -16,9 +16,9 @@ import { type ConfigFlags, loadConfig } from '../config/load.js'
 import { Failure } from '../failure.js'
 import type { Io } from '../io.js'
 import { didYouMean } from '../suggest.js'
-import { append } from './file.js'
 import { neededLedger } from './honour.js'
 import { momentOf, personOf } from './person.js'
+import { appendTo, isBase } from './place.js'
 
 interface Flags extends ConfigFlags {
   readonly decisions?: string
@@ -39,11 +39,11 @@ export const redo = (ids: readonly string[], flags: Flags, io: Io): Promise<numb
 
 /** Takes decisions back, or brings them again: one line for each decision or stroke. */
 async function reverse(action: Action, ids: readonly string[], flags: Flags, io: Io): Promise<number> {
-  const { file } = neededLedger({ ...flags, settings: await loadConfig(io, flags) }, io)
+  const { place } = await neededLedger({ ...flags, settings: await loadConfig(io, flags) }, io)
   const by = personOf(flags.by, io)
   const at = momentOf(flags.at)
   const reason = (flags.reason ?? '').trim()
-  const { lines, said } = await append(file, (ledger) => {
+  const { lines, said } = await appendTo(place, (ledger) => {
     const targets =
       ids.length > 0 ? [...new Set(ids.map((id) => targetOf(id, ledger)))] : [lastOf(action, ledger)]
     const lines = reversalLines(ledger, targets, { action, reason, by, at })
@@ -59,8 +59,8 @@ async function reverse(action: Action, ids: readonly string[], flags: Flags, io:
   })
   const end =
     lines.length > 0
-      ? `on disk in ${plain(file.path)}`
-      : `${plain(file.path)} says so already; nothing was added`
+      ? `${isBase(place) ? 'kept' : 'on disk'} in ${plain(place.path)}`
+      : `${plain(place.path)} says so already; nothing was added`
   const shown =
     said.length > mostSaid ? [...said.slice(0, mostSaid), `… and ${said.length - mostSaid} more`] : said
   io.out([...shown, end].map((line) => `${line}\n`).join(''))

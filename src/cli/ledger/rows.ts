@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { isInState, type Ledger, Matching, Pairs, type Stood, standingsOf } from '../../ledger/index.js'
 import type { DecisionVerdict } from '../../model/index.js'
 import { Failure } from '../failure.js'
 import type { ReadFlags } from '../flags.js'
 import type { Io } from '../io.js'
-import { type LedgerFile, pathFrom } from './file.js'
+import { type LedgerPlace, pathFrom, thereFrom } from './place.js'
 
 const ofArticles = ['reopened', 'orphaned', 'idle', 'absent']
 
@@ -17,7 +15,7 @@ export interface RowFlags {
 
 /** Every decision as it stands: to these articles, or where there are none by the ledger alone. */
 export async function standing(
-  { ledger, file }: { readonly ledger: Ledger; readonly file: LedgerFile },
+  { ledger, place }: { readonly ledger: Ledger; readonly place: LedgerPlace },
   paths: readonly string[] | null,
   flags: ReadFlags,
   io: Io,
@@ -25,16 +23,10 @@ export async function standing(
   if (paths === null) return standingsOf(ledger, null)
   const { examine } = await import('../gather.js')
   const { result, sources } = await examine(paths, { ...flags, quiet: true }, io)
-  const run = { result, sources, pathOf: pathFrom(file, io) }
+  const run = { result, sources, pathOf: pathFrom(place, io) }
   const matching = new Matching(ledger, new Pairs(run))
-  return standingsOf(ledger, { matching, isThere: thereFrom(file) })
+  return standingsOf(ledger, { matching, isThere: await thereFrom(place) })
 }
-
-/** A feed's item is as long there as the feed has it, which was read or was not. */
-export const thereFrom =
-  ({ folder }: LedgerFile) =>
-  (source: string): boolean =>
-    existsSync(resolve(folder, source)) || existsSync(resolve(folder, source.replace(/#[^#]*$/, '')))
 
 /** The rows that the options ask for. */
 export function filtered(rows: readonly Stood[], { by, verdict, state }: RowFlags): readonly Stood[] {
@@ -48,8 +40,12 @@ export function filtered(rows: readonly Stood[], { by, verdict, state }: RowFlag
 }
 
 /** Some states only articles can tell. */
-export function assertTold({ state }: RowFlags, paths: readonly string[]): void {
-  if (state !== undefined && paths.length === 0 && ofArticles.includes(state))
+export const needsArticles = ({ state }: RowFlags): boolean =>
+  state !== undefined && ofArticles.includes(state)
+
+export function assertTold(flags: RowFlags, paths: readonly string[]): void {
+  const { state } = flags
+  if (paths.length === 0 && needsArticles(flags))
     throw new Failure(
       `--state ${state}: only articles can tell. Name them: claimdiff decisions list sources --state ${state}.`,
     )

@@ -21,9 +21,9 @@ interface Wrong {
 /** `claimdiff decisions verify`: exit 1 where a line cannot be used or a decision has lost its passages. */
 export async function verify(paths: readonly string[], given: Flags, io: Io): Promise<number> {
   const flags = await configured(given, io)
-  const open = neededLedger({ ...flags, quiet: true }, io)
-  const { ledger, file } = open
-  const path = plain(file.path)
+  const open = await neededLedger({ ...flags, quiet: true }, io)
+  const { ledger, place } = open
+  const path = plain(place.path)
   const rows = flags.lines ? [] : await standing(open, paths, flags, io)
   const holding = heldRows(ledger, rows)
   const absent = holding.filter((row) => row.standing === 'absent')
@@ -40,7 +40,7 @@ export async function verify(paths: readonly string[], given: Flags, io: Io): Pr
   if (wrong.length > 0) return 1
   if (absent.length > 0 && absent.length === holding.length)
     throw new Failure(
-      `${file.path}: no article of any decision was read. Name them: claimdiff decisions verify sources.`,
+      `${place.path}: no article of any decision was read. Name them: claimdiff decisions verify sources.`,
     )
   return 0
 }

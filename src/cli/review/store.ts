@@ -1,10 +1,8 @@
 import { type Ledger, LedgerReader, textOf } from '../../ledger/index.js'
 import { idOf, type LedgerLine } from '../../model/index.js'
 import type { Appended, ReadLedger, Store } from '../../review/server/desk.js'
-import { Refused } from '../../review/server/refused.js'
-import { Failure } from '../failure.js'
-import { addedTo, append, type LedgerFile, readText } from '../ledger/file.js'
-import { Unreadable } from '../ledger/readable.js'
+import { addedTo, appendToFile, type LedgerFile, readText } from '../ledger/file.js'
+import { refusal } from './refusal.js'
 
 /** The ledger's file as the reviewer's store. */
 export class FileStore implements Store {
@@ -68,15 +66,10 @@ export class FileStore implements Store {
       return { lines, text: lines.map(textOf).join('') }
     }
     try {
-      const { lines } = await append(this.file, lined, () => this.grown().ledger)
+      const { lines } = await appendToFile(this.file, lined, () => this.grown().ledger)
       return { lines, after: this.grown() }
     } catch (error) {
       throw refusal(error)
     }
   }
-}
-
-function refusal(error: unknown): unknown {
-  if (error instanceof Unreadable) return new Refused(400, error.message)
-  return error instanceof Failure ? new Refused(503, error.message) : error
 }

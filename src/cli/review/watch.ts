@@ -1,27 +1,33 @@
-import type { Desk } from '../../review/server/desk.js'
+import type { Desk, Store, Watched } from '../../review/server/desk.js'
 import { Refused } from '../../review/server/refused.js'
 import { settingsFiles } from '../config/locate.js'
 import type { ResolvedConfig } from '../config/resolved.js'
 import { Failure, oneLine } from '../failure.js'
 import { say } from '../gather.js'
 import type { Io } from '../io.js'
-import type { LedgerFile } from '../ledger/file.js'
+import { isBase, type LedgerPlace } from '../ledger/place.js'
 import { type Watchers, watchFiles } from '../watching/files.js'
 import { Loop } from '../watching/loop.js'
 import type { Reading } from './reading.js'
 import { runOf } from './run.js'
-import type { FileStore } from './store.js'
+import type { Servers } from './servers.js'
 
 export interface Followed {
   readonly reading: Reading
   readonly desk: Desk
-  readonly store: FileStore
+  readonly store: Store
+  /** Those that hold articles; null where none does. */
+  readonly servers: Servers | null
 }
 
-/** Keeps a desk as the files are. It watches before anything is read, so that no change falls between. */
+/** Milliseconds after which a server is asked again. */
+const pause = 1000
+
+/** Keeps a desk as files and servers are. It watches before anything is read, so that no change falls between. */
 export class Watch {
   private readonly watchers: Watchers
-  private loops: { readonly ledger: Loop; readonly articles: Loop } | null = null
+  private loops: Readonly<Record<Watched | 'servers', Loop>> | null = null
+  private timer: NodeJS.Timeout | undefined
   /** Paths that changed before there was a desk. */
   private readonly early: string[] = []
   private isOver = false
@@ -29,11 +35,12 @@ export class Watch {
   constructor(
     paths: readonly string[],
     settings: ResolvedConfig,
-    private readonly file: LedgerFile,
+    private readonly place: LedgerPlace,
     private readonly io: Io,
   ) {
+    const ledger = isBase(place) ? [] : [place.path, place.real]
     this.watchers = watchFiles(
-      { paths, others: [...settingsFiles(settings), file.path, file.real], written: [] },
+      { paths, others: [...settingsFiles(settings), ...ledger], written: [] },
       (path) => this.changed(path),
       ({ message }) => say(`review: changes may go unnoticed: ${message}. Start it again.`, io),
       io,
@@ -45,19 +52,25 @@ export class Watch {
   }
 
   /** The ledger waits for no article. */
-  follow({ reading, desk, store }: Followed): void {
-    const { file, io } = this
+  follow({ reading, desk, store, servers }: Followed): void {
+    const { place, io } = this
+    const loop = (of: Watched, work: () => Promise<void>): Loop =>
+      new Loop(() => this.attempt(of, desk, work))
+    const articles = loop('articles', async () => desk.replace(await runOf(await reading.read(), place, io)))
     this.loops = {
-      ledger: new Loop(() => this.attempt(desk, async () => desk.heed(await store.current()))),
-      articles: new Loop(() =>
-        this.attempt(desk, async () => desk.replace(runOf(await reading.read(), file, io))),
-      ),
+      articles,
+      ledger: loop('ledger', async () => desk.heed(await store.current())),
+      servers: loop('articles', async () => {
+        if (await servers?.haveChanged()) articles.change()
+      }),
     }
     for (const path of this.early) this.changed(path)
+    if (servers || isBase(place)) this.timer = setInterval(() => this.askServers(servers !== null), pause)
   }
 
   async end(): Promise<void> {
     this.isOver = true
+    clearInterval(this.timer)
     const loops = Object.values(this.loops ?? {})
     for (const loop of loops) loop.end()
     await this.watchers.close()
@@ -66,12 +79,17 @@ export class Watch {
 
   private changed(path: string): void {
     if (!this.loops) this.early.push(path)
-    else if (path === this.file.real) this.loops.ledger.change()
+    else if (!isBase(this.place) && path === this.place.real) this.loops.ledger.change()
     else this.loops.articles.change()
   }
 
+  private askServers(haveArticles: boolean): void {
+    if (isBase(this.place)) this.loops?.ledger.change()
+    if (haveArticles) this.loops?.servers.change()
+  }
+
   /** What cannot be read is told on the page; what was read before stays there. */
-  private async attempt(desk: Desk, work: () => unknown): Promise<void> {
+  private async attempt(of: Watched, desk: Desk, work: () => Promise<void>): Promise<void> {
     try {
       await work()
     } catch (error) {
@@ -79,7 +97,7 @@ export class Watch {
       if (!(error instanceof Failure || error instanceof Refused))
         say(`review: internal error: ${oneLine(String(error))}`, this.io)
       const details = error instanceof Failure ? error.details : []
-      desk.trouble([oneLine((error as Error).message), ...details.map(oneLine)])
+      desk.trouble(of, [oneLine((error as Error).message), ...details.map(oneLine)])
     }
   }
 }

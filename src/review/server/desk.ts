@@ -57,6 +57,9 @@ export interface DeskCounts {
   readonly undecided: number
 }
 
+/** What changes while it is reviewed. */
+export type Watched = 'articles' | 'ledger'
+
 /** Who wants to know of changes. */
 export interface Listener {
   readonly onChange: (revision: string) => void
@@ -78,8 +81,8 @@ export class Desk {
   private edition: Edition
   private standing: Standing
   private read: ReadLedger
-  /** Why the files are not shown as they are now: a sentence each. */
-  private troubles: readonly string[] = []
+  /** Why something is not shown as it is now: a sentence each. */
+  private readonly troubles = new Map<Watched, readonly string[]>()
   private readonly listeners = new Set<Listener>()
   /** What was answered last, by viewer. */
   private readonly views = new Map<string, View>()
@@ -115,7 +118,7 @@ export class Desk {
   }
 
   private revisionOf(): string {
-    return idOf(this.edition.run.key, this.read.key, ...this.troubles)
+    return idOf(this.edition.run.key, this.read.key, ...this.sentences())
   }
 
   /** Who does not say who they are is whom the command named. */
@@ -130,7 +133,7 @@ export class Desk {
       readOnly: this.options.isReadOnly,
       ledger: this.store.path,
       messages: [
-        ...this.troubles,
+        ...this.sentences(),
         ...this.edition.run.messages,
         ...problemLines(this.read.ledger, this.store.path),
       ],
@@ -206,17 +209,19 @@ export class Desk {
     return { revision: this.revision, lines: lines.length }
   }
 
-  /** The ledger has changed. */
+  /** The ledger as it is now. */
   heed(read: ReadLedger): void {
-    if (read.key === this.read.key) return
-    this.read = read
-    this.standing = new Standing(this.edition, read.ledger)
+    const wasTrouble = this.troubles.delete('ledger')
+    if (read.key !== this.read.key) {
+      this.read = read
+      this.standing = new Standing(this.edition, read.ledger)
+    } else if (!wasTrouble) return
     this.tell()
   }
 
   /** The articles have changed. */
   replace(run: Run): void {
-    this.troubles = []
+    this.troubles.delete('articles')
     if (run.key !== this.edition.run.key) {
       this.edition = new Edition(run)
       this.standing = new Standing(this.edition, this.read.ledger)
@@ -224,10 +229,15 @@ export class Desk {
     this.tell()
   }
 
-  /** The articles cannot be read as they are now: what was read before stays. */
-  trouble(sentences: readonly string[]): void {
-    this.troubles = sentences
-    this.tell()
+  /** It cannot be read as it is now: what was read before stays. */
+  trouble(of: Watched, sentences: readonly string[]): void {
+    const before = this.sentences().join()
+    this.troubles.set(of, sentences)
+    if (this.sentences().join() !== before) this.tell()
+  }
+
+  private sentences(): readonly string[] {
+    return [...this.troubles.values()].flat()
   }
 
   private tell(): void {
