@@ -14,6 +14,7 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/postgres/**', 'tests/registry/**'],
           testTimeout,
+          hookTimeout: testTimeout,
         },
       },
       {

@@ -110,6 +110,7 @@ describe('what happens elsewhere', () => {
     await until(async () => Number((await progress(anna)).split(' ')[2]) > total)
     expect(anna.url()).toBe(place)
     await anna.keyboard.press('/')
+    await anna.locator('#search:focus').waitFor()
     await anna.keyboard.type('late count')
     await until(async () => (await anna.locator('.rows .pair').count()) > 0)
     await anna.locator('.rows .pair a').first().click()

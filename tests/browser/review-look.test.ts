@@ -162,6 +162,7 @@ describe('articles', () => {
   it('run in their own direction, scrolled to their passage', async () => {
     const page = await look()
     await page.keyboard.press('/')
+    await page.locator('#search:focus').waitFor()
     await page.keyboard.type('56')
     await page.locator('.rows .pair a').first().click()
     await page.locator('[dir=rtl] .own').waitFor()
@@ -182,6 +183,7 @@ describe('articles', () => {
   it('are text, whatever they say; nothing leaves the page', async () => {
     const page = await look()
     await page.keyboard.press('/')
+    await page.locator('#search:focus').waitFor()
     await page.keyboard.type('63')
     await page.locator('.rows .pair a').first().click()
     await shows(page, '<img src=x onerror=alert(1)>')

@@ -140,6 +140,7 @@ describe('filters and search', () => {
     expect(page.url()).toContain('level=update')
     expect(await page.locator('.rows .pair').count()).toBe(count)
     await press('Escape', '/')
+    await page.locator('#search:focus').waitFor()
     await page.keyboard.type('no such words')
     await shows(page, 'No pair fits.')
     await page.getByRole('button', { name: 'Clear' }).click()
