@@ -29,7 +29,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb(
     'killed',
     'object',
-    'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle asphyxiate neutralize neutralise trample crush',
+    'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle asphyxiate martyr neutralize neutralise trample crush',
   ),
   ...verb('killed', 'subject', 'die perish drown succumb suffocate'),
   ...verb(

@@ -40,7 +40,7 @@ export const complements = new Set(['hostage', 'captive', 'prisoner'])
 export function beforeInsertion(chunks: readonly Chunk[], at: number, limit: number): number {
   for (let i = at - 2; i > limit; i--) {
     const { kind } = chunks[i] as Chunk
-    if (kind === 'stop' || kind === 'sub') return -1
+    if (kind === 'stop' || (kind === 'sub' && chunks[i + 1]?.kind !== 'rel')) return -1
     if (kind !== 'comma') continue
     let phrase = i - 1
     while (
@@ -61,6 +61,8 @@ export function beforeInsertion(chunks: readonly Chunk[], at: number, limit: num
     if (chunks[i + 1]?.key === 'among' && whole >= 0) return whole
     if (chunks[i + 1]?.key === 'with' && chunks[phrase]?.kind === 'np') return phrase
     if (chunks[i + 1]?.kind === 'and') return -1
+    const named = chunks[phrase]?.vg?.bare ? phrase - 1 : phrase
+    if (chunks[i + 1]?.kind === 'rel' && chunks[named]?.kind === 'np') return named
   }
   return -1
 }

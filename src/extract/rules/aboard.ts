@@ -4,7 +4,9 @@ import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Word } from '../clause/words.js'
+import { elementAt } from '../element.js'
 import { loadedAt, vehicles } from './loading.js'
+import { isOfHurt } from './noun.js'
 import type { MeasureRule, Reading } from './rule.js'
 
 const travellers = new Set(['passenger', 'crewmember', 'crewman'])
@@ -78,10 +80,11 @@ const isOfCar = (chunk: Chunk | undefined): boolean =>
   ['car', 'van', 'truck', 'vehicle', 'minivan', 'sedan', 'pickup'].includes(chunk?.np?.head ?? '')
 
 /** "the 62 passengers", "three passengers were Danes", in news of a crash or a sinking. */
-const isTravellers = ({ np }: Chunk, after: Chunk | undefined): boolean =>
+const isTravellers = ({ np }: Chunk, after: Chunk | undefined, before: Chunk | undefined): boolean =>
   np?.quantity != null &&
   (['the', 'its', 'all'].includes(np.determiner ?? '') ||
-    (after?.vg?.lemma === 'be' && !after.vg.passive && after.vg.modal === null)) &&
+    (after?.vg?.lemma === 'be' && !after.vg.passive && after.vg.modal === null) ||
+    (before?.key === 'as' && np.head === 'member')) &&
   (travellers.has(np.head ?? '') ||
     np.head === 'crew' ||
     (np.head === 'member' && np.modifiers.includes('crew')))
@@ -100,6 +103,14 @@ function isSaidOfCrew(chunks: readonly Chunk[], verb: number): boolean {
   }
   return chunks[i]?.np?.head === 'crew'
 }
+
+/** "A crew of five repaired the signal": those who do work elsewhere. */
+const isAtWork = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.np?.determiner === 'a' &&
+  ['stop', 'comma', 'and', 'sub', undefined].includes(chunks[at - 1]?.kind) &&
+  /^(?:work|repair|clean|fix|inspect|replac|dig|dug|search|film|spend|spent|mend)/u.test(
+    chunks[at + 3]?.vg?.lemma ?? '',
+  )
 
 /** "carry 40 million passengers a year": how many in all. */
 const isRate = (chunks: readonly Chunk[], at: number): boolean =>
@@ -144,6 +155,7 @@ export const aboardRule: MeasureRule = {
       const chunk = chunks[at] as Chunk
       if (
         chunk.vg &&
+        !isOfHurt(chunks, at + 1) &&
         carryingVerbs.has(chunk.vg.lemma) &&
         !chunk.vg.passive &&
         chunk.vg.modal === null &&
@@ -184,7 +196,8 @@ export const aboardRule: MeasureRule = {
         chunk.np?.head === 'crew' &&
         !chunk.np.quantity &&
         chunks[at + 1]?.key === 'of' &&
-        chunks[at + 2]?.np?.quantity
+        chunks[at + 2]?.np?.quantity &&
+        !isAtWork(chunks, at)
       )
         for (const index of [at + 2, ...coordinatedRight(chunks, at + 2)]) yield reading(index, at, 6)
       if (
@@ -199,7 +212,8 @@ export const aboardRule: MeasureRule = {
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 4)
       if (vehicle && isWithThem(chunks, at))
         for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)]) yield reading(index, at, 4)
-      if (vehicle && isTravellers(chunk, chunks[at + 1])) yield reading(at, at, 1.5)
+      if (vehicle && isTravellers(chunk, chunks[at + 1], elementAt(chunks, at - 1)))
+        yield reading(at, at, 1.5)
       if (chunk.key !== 'aboard' || (chunk.kind !== 'prep' && chunk.kind !== 'state')) continue
       const before = chunks[at - 1]
       if (before?.np?.quantity) {

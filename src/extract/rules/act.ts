@@ -25,7 +25,7 @@ export const actRule: MeasureRule = {
   ],
   cues: ['gang', 'life', 'victim', 'claim', 'take', ...actNouns.keys(), ...lossNouns.keys()],
   *read(clause) {
-    const { chunks, words } = clause
+    const { chunks, words, accident } = clause
     for (let at = 0; at < chunks.length; at++) {
       const np = chunks[at]?.np
       if (!np) continue
@@ -74,12 +74,18 @@ export const actRule: MeasureRule = {
       if (!target?.np) continue
       const lost = counted(clause, at + 2).np?.head ?? ''
       if (np.head === 'life' && !isTaken(chunks, at)) continue
-      if (np.head === 'loss' && !personGroups.has(lost) && !['person', 'life'].includes(lost)) continue
+      const sunk = lost === '' && accident && chunks[at - 1]?.key === 'with'
+      if (np.head === 'loss' && !sunk && !personGroups.has(lost) && !['person', 'life'].includes(lost))
+        continue
       const asked = measure === 'released' && isAskedFor(chunks, at)
       for (const index of [at + 2, ...coordinatedRight(chunks, at + 2)])
         yield {
           chunk: index,
-          measure: asked ? 'held' : np.head === 'loss' && isDeath(chunks, at, lost) ? 'killed' : measure,
+          measure: asked
+            ? 'held'
+            : np.head === 'loss' && (sunk || isDeath(chunks, at, lost))
+              ? 'killed'
+              : measure,
           rule: 'measure-act',
           cue: at,
           strength: asked ? 8 : 7.5,

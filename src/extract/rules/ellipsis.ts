@@ -139,12 +139,15 @@ function inRow(chunks: Clause['chunks'], read: ReadonlyMap<number, Reading>): Re
   for (let at = 0; at < chunks.length; at++) {
     model = read.get(at) ?? model
     if (chunks[at]?.kind === 'stop') start = at + 1
-    const opened = chunks[start - 1]?.key === ';' && (chunks[start]?.np || chunks[start]?.kind === 'prep')
+    const opened =
+      chunks[start - 1]?.key === ';' &&
+      (chunks[start]?.np || chunks[start]?.kind === 'prep' || chunks[start]?.kind === 'time')
     if (!model || read.has(at) || !opened || chunks[at - 1]?.kind !== 'comma') continue
     const { np } = chunks[at] as (typeof chunks)[number]
     const after = chunks[at + 1]
     if (np?.quantity?.kind !== 'number' || np.head !== null || np.determiner !== null) continue
-    if (after && after.kind !== 'stop') continue
+    const end = after?.kind === 'prep' && after.key === 'in' ? chunks[at + 3] : after
+    if (end && end.kind !== 'stop') continue
     if (chunks.slice(start, at).some((chunk) => chunk.vg || chunk.np?.quantity)) continue
     found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
   }

@@ -1,4 +1,4 @@
-import { isPersonLike, singular } from '../../lexicon/people.js'
+import { isPersonLike, personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Clause } from './rule.js'
@@ -16,6 +16,8 @@ export function deedFrame(
     return { ...bare, measure: 'abducted', counted: 'object' }
   if (siege && vg.lemma === 'take' && isTakenAway(chunks, at, vg))
     return { ...bare, measure: 'abducted', counted: 'object' }
+  if (vg.lemma === 'take' && (vg.passive || vg.bare) && isLedAway(chunks, at))
+    return { ...bare, measure: 'arrested', counted: 'object' }
   if (!accident && vg.lemma === 'pick' && (vg.passive || vg.bare) && isPickedUp(chunks, at))
     return { ...bare, measure: 'arrested', counted: 'object' }
   if (accident && vg.lemma === 'stuck' && subjectsOf(chunks, at).some((i) => isOfPeople(chunks[i])))
@@ -45,6 +47,13 @@ const isTakenAway = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boole
       ['from', 'in', 'during', 'by'].includes(next.key))
   )
 }
+
+/** "Five men were taken away by soldiers". */
+const isLedAway = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at + 1]?.key === 'away' &&
+  chunks[at + 2]?.key === 'by' &&
+  ['police', 'soldier'].includes(personGroups.get(chunks[at + 3]?.np?.head ?? '') ?? '') &&
+  subjectsOf(chunks, at).some((i) => isOfPeople(chunks[i]))
 
 /** "350 people picked up after the bombings": by the police, where no one drowns. */
 const isPickedUp = (chunks: Clause['chunks'], at: number): boolean =>

@@ -1,5 +1,6 @@
-import { isPersonLike, singular } from '../../lexicon/people.js'
+import { attackerGroups, isPersonLike, personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
+import { subjectsOf } from '../clause/subject.js'
 
 /** "admitted to the local hospital", "sending 513 to hospitals". */
 export const isToClinic = (chunks: readonly Chunk[], at: number): boolean => {
@@ -16,7 +17,7 @@ export const isClinic = (chunk: Chunk | undefined): boolean => {
   const np = chunk?.np
   if (!np?.head) return false
   return (
-    clinics.has(np.head) ||
+    clinics.has(singular(np.head)) ||
     (/^cent(?:er|re)$/u.test(np.head) &&
       np.modifiers.some((word) => /^(?:medical|trauma|burns?|health)$/u.test(word)))
   )
@@ -80,7 +81,18 @@ export const isTaking = (
   !infinitive &&
   chunks[at + 1]?.np?.quantity != null &&
   isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
-  isEnd(chunks[at + 2])
+  (isEnd(chunks[at + 2]) || (chunks[at + 2]?.key === 'from' && isOfCaptors(chunks, at)))
+
+/** "The group took 21 people from a resort": not an ambulance, nor those who come to help. */
+const isOfCaptors = (chunks: readonly Chunk[], at: number): boolean =>
+  subjectsOf(chunks, at).some((i) => {
+    const np = chunks[i]?.np
+    return np?.pronoun
+      ? np && ['they', 'who'].includes(chunks[i]?.key ?? '')
+      : captors.has(np?.head ?? '') || attackerGroups.has(personGroups.get(np?.head ?? '') ?? '')
+  })
+
+const captors = new Set(['group', 'wing', 'faction', 'band', 'gang', 'movement', 'front', 'man', 'cell'])
 
 const notMeant = /^(?:sentence|condemn|put|scare|bore|frighten|work|love|worry|tickle|sick|fight|talk|beat)/u
 

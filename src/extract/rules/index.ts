@@ -7,6 +7,7 @@ import { nounRule } from './noun.js'
 import { reportedRule } from './reported.js'
 import type { MeasureRule } from './rule.js'
 import { stateRule } from './state.js'
+import { takenDownRule } from './taken-down.js'
 import { tollRule } from './toll.js'
 import { verbRule } from './verb.js'
 import { victimRule } from './victims.js'
@@ -26,4 +27,5 @@ export const measureRules: readonly MeasureRule[] = [
   composedRule,
   exchangeRule,
   reportedRule,
+  takenDownRule,
 ]

@@ -8,7 +8,10 @@ import type { Sense } from './sense.js'
 /** "lost 107 prisoners in a fire", "the blaze claimed 881 houses": who or what is lost or claimed. */
 export function lossOf(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Sense): Sense | undefined {
   const lost = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
-  if (vg.lemma === 'lose' && (isFallen(chunks, lost) || isLostIn(chunks, lost)))
+  if (
+    vg.lemma === 'lose' &&
+    ([lost, ...objectsOf(chunks, at)].some((i) => isFallen(chunks, i)) || isLostIn(chunks, lost))
+  )
     return { ...bare, measure: 'killed', counted: 'object' }
   if (vg.lemma === 'lose' && isLostThing(chunks, at))
     return { ...bare, things: true, measure: 'destroyed', counted: 'object' }

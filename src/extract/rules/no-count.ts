@@ -16,7 +16,7 @@ export function isVague(
   if (text.startsWith('between ') && words[index - 1]?.lower === 'all') return true
   const value = low ?? high ?? 1
   if (value > 0 && value < 1) return true
-  if (isAgeOfEach(words, chunks, index) || isOfAges(words, index)) return true
+  if (isAgeOfEach(words, chunks, index) || isOfAges(words, index) || isAgeOfOne(chunks, chunk)) return true
   if (chunks[chunk]?.last === index && chunks[chunk + 1]?.vg) return false
   for (let i = index - 1; i >= Math.max(0, index - 5); i--) {
     const word = words[i]
@@ -40,6 +40,24 @@ function isOfAges(words: Clause['words'], index: number): boolean {
     /^(?:and|to)$/u.test(words[index - 1]?.lower ?? '') && words[index - 2]?.quantity ? index - 3 : index - 1
   return words[of]?.lower === 'of' && words[of - 1]?.lower === 'ages'
 }
+
+/** "a girl of six", "her son of 12". */
+const isAgeOfOne = (chunks: Clause['chunks'], at: number): boolean => {
+  const one = chunks[at - 2]?.np
+  return (
+    chunks[at - 1]?.key === 'of' &&
+    chunks[at]?.np?.head === null &&
+    one?.quantity === null &&
+    !one.plural &&
+    one.determiner !== null &&
+    aged.has(one.head ?? '')
+  )
+}
+const aged = new Set(
+  'girl boy man woman child youth baby infant daughter son widow widower pupil student teenager mother father girl toddler'.split(
+    ' ',
+  ),
+)
 
 /** "two brothers, 2 and 4, …": as many bare figures as people. */
 function isAgeOfEach(words: Clause['words'], chunks: Clause['chunks'], index: number): boolean {

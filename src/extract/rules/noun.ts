@@ -32,6 +32,15 @@ export const nounRule: MeasureRule = {
         yield { chunk: at, measure: np.measure, rule: 'measure-noun', cue: at, strength: 7, counts: 'either' }
         continue
       }
+      if (np.head === null && isOfHurt(chunks, at))
+        yield {
+          chunk: at,
+          measure: 'injured',
+          rule: 'measure-noun',
+          cue: at + 1,
+          strength: 6.5,
+          counts: 'people',
+        }
       if (np.head === 'bomb' && setsOff(chunks, at))
         yield {
           chunk: at,
@@ -88,6 +97,15 @@ const unreported = (chunks: Clause['chunks'], at: number): string | undefined =>
   chunks[at]?.np?.quantity?.high === 0 && chunks[at + 1]?.key === 'of' && !chunks[at + 2]?.np?.quantity
     ? measureNouns.get(singular(chunks[at + 2]?.np?.head ?? ''))
     : undefined
+
+/** "120 of the most seriously hurt". */
+export const isOfHurt = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at + 1]?.key === 'of' &&
+  chunks[at + 2]?.key === 'the' &&
+  chunks
+    .slice(at + 3, at + 6)
+    .some(({ vg, measure }) => measure === 'injured' || injuring.has(vg?.lemma ?? ''))
+const injuring = new Set(['hurt', 'injure', 'wound'])
 
 const blasting = new Set(
   'explode detonate rip rock ripped tear tore strike struck hit kill wound injure shook target targeted destroy damaged shatter shattered shatters blew blow rocks tears kills wounds'.split(

@@ -2,6 +2,7 @@ import { eventNouns } from '../../lexicon/events.js'
 import { destructibles, isPersonLike, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
+import { isClinic } from './frames-places.js'
 import { lossOf } from './losses.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
@@ -27,6 +28,8 @@ export function plightOf(
     return { ...bare, measure: 'trapped', counted: 'object' }
   if (rescuing.has(vg.lemma) && vg.infinitive && isOfTrapped(chunks, at))
     return { ...bare, measure: 'trapped', counted: 'object', modality: 'asserted' }
+  if (vg.lemma === 'admit' && (vg.passive || vg.bare) && isAtClinic(chunks, at))
+    return { ...bare, measure: 'injured', counted: 'object' }
   if (needing.has(vg.lemma) && isTreatment(chunks, at + 1))
     return { ...bare, measure: 'injured', counted: 'subject' }
   if (
@@ -161,6 +164,13 @@ const isOfTrapped = (chunks: Clause['chunks'], at: number): boolean =>
   chunks[at + 1]?.np?.quantity != null &&
   (chunks[at + 1]?.np?.measure === 'trapped' ||
     chunks.slice(at + 2, at + 5).some(({ vg }) => vg?.lemma === 'trap' && (vg.bare || vg.passive)))
+
+/** "61 were treated at four hospitals and 22 admitted": the clinic is said before. */
+const isAtClinic = (chunks: Clause['chunks'], at: number): boolean =>
+  ['stop', 'comma', 'and', undefined].includes(chunks[at + 1]?.kind) &&
+  chunks
+    .slice(Math.max(0, at - 12), at)
+    .some((chunk, i, before) => before[i - 1]?.kind === 'prep' && isClinic(chunk))
 
 const needing = new Set(['need', 'require', 'receive', 'seek', 'undergo'])
 const treatments = new Set([

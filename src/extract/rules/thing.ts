@@ -137,12 +137,14 @@ const isReading = (words: Clause['words'], at: number, value: number): boolean =
   words.slice(Math.max(0, at - 3), at).some(({ lower }) => lower === 'reading') &&
   words.some(({ lower }) => seismic.test(lower))
 
-/** "magnitude 7.3 according to one service, 7.1 according to another". */
+/** "magnitude 7.3 according to one service, 7.1 according to another", "7.7 on the Richter scale and 7.3 by that of". */
 const isSecondGauge = (words: Clause['words'], at: number, value: number): boolean =>
   isDecimal(words, at, value) &&
-  words[at - 1]?.text === ',' &&
-  words[at + 1]?.lower === 'according' &&
-  words.slice(Math.max(0, at - 14), at).some(({ lower }) => /magnitudes?$/u.test(lower))
+  /^(?:,|and)$/u.test(words[at - 1]?.lower ?? '') &&
+  /^(?:according|by)$/u.test(words[at + 1]?.lower ?? '') &&
+  words
+    .slice(Math.max(0, at - 20), at)
+    .some(({ lower }) => /magnitudes?$/u.test(lower) || lower === 'richter')
 
 /** "the jolt, which the survey put at 8.7". */
 function isPutAt(words: Clause['words'], at: number, value: number): boolean {

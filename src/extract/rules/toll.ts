@@ -1,12 +1,13 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
-import { measureNouns, measureVerbs, tollNouns, tollVerbs } from '../../lexicon/measures.js'
+import { measureNouns, tollNouns, tollVerbs } from '../../lexicon/measures.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
 import { elementAt } from '../element.js'
 import { isDatedApart } from './former.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
-import { notOutcomes, type Total, totalAt } from './total.js'
+import { alsoTotalled, labelled, pairOfTotals } from './toll-labels.js'
+import { type Total, totalAt } from './total.js'
 
 /** "the death toll rose to 163", "the number of injured stood at 57", "a toll of 80". */
 export const tollRule: MeasureRule = {
@@ -25,6 +26,7 @@ export const tollRule: MeasureRule = {
     for (let at = 0; at < clause.chunks.length; at++) {
       const chunk = clause.chunks[at] as Chunk
       yield* labelled(clause.chunks, at, chunk)
+      yield* alsoTotalled(clause.chunks, at, chunk)
       const total = totalAt(clause, at, chunk)
       const before = elementAt(clause.chunks, at - 1)
       if (total && before?.np?.quantity && isSetBefore(clause.chunks, at - 2))
@@ -45,39 +47,6 @@ export const tollRule: MeasureRule = {
 /** "raised to 17 the number of …", "put at three the number of …". */
 const isSetBefore = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.key === 'to' || (chunks[at]?.key === 'at' && chunks[at - 1]?.vg?.lemma === 'put')
-
-/** "16 infections and 12 deaths, pushing its totals to 1,527 and 133": two totals in the order of what was counted. */
-function* pairOfTotals(chunks: readonly Chunk[], at: number): Generator<Reading> {
-  const values = [at + 2, at + 4]
-  if (
-    chunks[at + 3]?.kind !== 'and' ||
-    !values.every((i) => chunks[i]?.np?.quantity && chunks[i]?.np?.head === null)
-  )
-    return
-  const named = chunks
-    .slice(0, at)
-    .flatMap(({ np }) => (np?.quantity && np.head ? (measureNouns.get(np.head) ?? []) : []))
-  const last = named.slice(-2)
-  if (last.length < 2) return
-  for (const [i, chunk] of values.entries())
-    yield { chunk, measure: last[i] as string, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
-}
-
-/** "Dead: 12. Wounded: 34." */
-function* labelled(chunks: readonly Chunk[], at: number, chunk: Chunk): Generator<Reading> {
-  const end = chunk.key === 'unaccounted' && chunks[at + 1]?.key === 'for' ? at + 1 : at
-  const bracket = chunks[end + 1]?.kind === 'open' && chunks[end + 3]?.kind === 'close'
-  if (chunks[end + 1]?.key !== ':' && !bracket) return
-  const value = chunks[end + 2]?.np
-  if (!value?.quantity || value.head) return
-  const measure =
-    chunk.measure ??
-    (chunk.key === 'critical' ? 'injured' : undefined) ??
-    (chunk.np?.head ? measureNouns.get(chunk.np.head) : undefined) ??
-    (chunk.vg ? measureVerbs.get(chunk.vg.lemma)?.measure : undefined)
-  if (measure && !notOutcomes.has(measure))
-    yield { chunk: end + 2, measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
-}
 
 /** Figures to the right, as long as only totals' verbs, adverbs, places and times stand between. */
 function* values(sentence: Clause, at: number, total: Total): Generator<Reading> {
@@ -109,6 +78,7 @@ function* values(sentence: Clause, at: number, total: Total): Generator<Reading>
     if (head && ['after', 'since', 'before', 'until'].includes(chunks[i - 1]?.key ?? '')) return
     if (head && ['in', 'across', 'over'].includes(chunks[i - 1]?.key ?? '')) continue
     if (chunks[i + 1]?.key === 'of' && !head) return
+    if (chunks[i + 1]?.measure === 'aboard') return
     if (head && (measureNouns.get(head) ?? total.measure) !== total.measure) return
     const before = chunks[i - 1]
     if (head && !isTotalled(head, chunk)) {

@@ -57,17 +57,21 @@ function* sufferedBy({ chunks }: Clause, at: number): Generator<Reading> {
     yield { chunk, measure: 'injured', rule: 'measure-verb', cue: at, strength: 8, counts: 'people' }
 }
 
-/** "was taken in, along with eight of his men", "He, together with four guards, was shot": what befalls one befalls all. */
+/** "was taken in, along with eight of his men", "was let go with four others": what befalls one befalls all. */
 export function companions(chunks: Clause['chunks'], at: number, ofSubject: boolean): number[] {
   const found: number[] = []
-  const isOne = (i: number): boolean =>
-    ['along', 'together'].includes(chunks[i]?.key ?? '') &&
-    chunks[i + 1]?.key === 'with' &&
-    chunks[i + 2]?.np?.quantity != null
-  for (let i = at + 1; i < Math.min(chunks.length, at + 12) && !opensClause(chunks[i]); i++)
-    if (isOne(i)) found.push(i + 2)
+  const oneAt = (i: number): number =>
+    chunks[i]?.key !== 'with'
+      ? -1
+      : (['along', 'together'].includes(chunks[i - 1]?.key ?? '') && chunks[i + 1]?.np?.quantity) ||
+          (chunks[i + 1]?.np?.head === 'other' && chunks[i + 1]?.np?.quantity)
+        ? i + 1
+        : -1
+  const from = chunks[at + 1]?.key === 'go' ? at + 2 : at + 1
+  for (let i = from; i < Math.min(chunks.length, at + 13) && !opensClause(chunks[i]); i++)
+    if (oneAt(i) >= 0) found.push(oneAt(i))
   for (let i = at - 1; ofSubject && i > Math.max(0, at - 9) && !opensClause(chunks[i]); i--)
-    if (isOne(i)) found.push(i + 2)
+    if (oneAt(i) >= 0) found.push(oneAt(i))
   return found
 }
 

@@ -1,4 +1,6 @@
+import { attackerGroups, personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
+import { coordinatedRight } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { elementAt } from '../element.js'
 import { isClinic } from './frames-places.js'
@@ -64,6 +66,8 @@ export const whereaboutsRule: MeasureRule = {
         }
       if (isInHands(chunks, at))
         yield { chunk: at - 1, measure: 'held', rule: 'whereabouts', cue: at, strength: 7, counts: 'people' }
+      for (const index of leftInHands(chunks, at))
+        yield { chunk: index, measure: 'held', rule: 'whereabouts', cue: at, strength: 7, counts: 'people' }
       if (chunk.kind !== 'prep') continue
       const before = elementAt(chunks, at - 1)?.kind
       const verb = before === 'adverb' || before === 'time' ? at - 2 : at - 1
@@ -90,6 +94,17 @@ const isInHands = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1]?.np?.quantity != null &&
   chunks[at + 1]?.np?.head === 'hand' &&
   (chunks[at + 1]?.np?.determiner === 'the' ? chunks[at + 2]?.key === 'of' : isTheirs(chunks[at + 1]))
+
+/** "Still in the rebels' hands are 12 pastors and two reporters." */
+function leftInHands(chunks: readonly Chunk[], at: number): number[] {
+  const np = chunks[at + 1]?.np
+  const possessed =
+    np?.head === 'hand' &&
+    np.modifiers.some((word) => attackerGroups.has(personGroups.get(singular(word)) ?? ''))
+  if (chunks[at]?.key !== 'in' || !(possessed || isTheirs(chunks[at + 1]))) return []
+  if (chunks[at + 2]?.vg?.lemma !== 'be' || !chunks[at + 3]?.np) return []
+  return [at + 3, ...coordinatedRight(chunks, at + 3)].filter((i) => chunks[i]?.np?.quantity)
+}
 
 const isTheirs = (chunk: Chunk | undefined): boolean =>
   ['their', 'his'].includes(chunk?.np?.determiner ?? '') && chunk?.np?.plural === true

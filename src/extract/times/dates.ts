@@ -130,7 +130,8 @@ const spanWords = new Set(['to', '-', '–', 'through', 'until', 'till'])
 const currencySigns = new Set(['$', '€', '£', '¥'])
 
 const isClockAfter = (scope: Scope, at: number): boolean =>
-  (scope.word(at) === ':' || ['am', 'pm', 'a.m.', 'p.m.'].includes(scope.word(at))) &&
+  ((scope.word(at) === ':' && scope.items[at + 1]?.kind === 'number' && !scope.items[at + 1]?.spaced) ||
+    ['am', 'pm', 'a.m.', 'p.m.'].includes(scope.word(at))) &&
   scope.word(at - 1) !== ','
 
 /** Any date with month and day in words; a weekday before it is read too. */

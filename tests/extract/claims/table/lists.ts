@@ -104,13 +104,10 @@ export const lists: readonly Row[] = [
     ),
   ),
   says('Dead: 7; injured: 31; missing: 2', killed('7'), injured('31'), missing('2')),
-  gap(
-    'a day without its year',
-    says(
-      '-- Nov. 2: Car bomb in Mosul kills 13.\n-- Nov. 9: Ambush near Basra kills four.',
-      about(killed('13'), { date: '2005-11-02' }),
-      about(killed('four', 4), { date: '2005-11-09' }),
-    ),
+  says(
+    '-- Nov. 2: Car bomb in Mosul kills 13.\n-- Nov. 9: Ambush near Basra kills four.',
+    about(killed('13'), { date: '2005-11-02' }),
+    about(killed('four', 4), { date: '2005-11-09' }),
   ),
   gap(
     'breakdown after a colon or in a gapped clause',

@@ -1,0 +1,54 @@
+import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
+import type { Chunk } from '../clause/chunk.js'
+import type { Reading } from './rule.js'
+import { notOutcomes } from './total.js'
+
+/** "16 infections and 12 deaths, pushing its totals to 1,527 and 133": two totals in the order of what was counted. */
+export function* pairOfTotals(chunks: readonly Chunk[], at: number): Generator<Reading> {
+  const values = [at + 2, at + 4]
+  if (
+    chunks[at + 3]?.kind !== 'and' ||
+    !values.every((i) => chunks[i]?.np?.quantity && chunks[i]?.np?.head === null)
+  )
+    return
+  const named = chunks
+    .slice(0, at)
+    .flatMap(({ np }) => (np?.quantity && np.head ? (measureNouns.get(np.head) ?? []) : []))
+  const last = named.slice(-2)
+  if (last.length < 2) return
+  for (const [i, chunk] of values.entries())
+    yield { chunk, measure: last[i] as string, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+}
+
+/** "The dead numbered 31 and the injured more than 60": the verb is said once. */
+export function* alsoTotalled(
+  chunks: readonly Chunk[],
+  at: number,
+  { np, measure }: Chunk,
+): Generator<Reading> {
+  const value = chunks[at + 1]?.np
+  if (!['and', 'comma'].includes(chunks[at - 1]?.kind ?? '') || !value?.quantity || value.head !== null)
+    return
+  if (!['stop', 'comma', 'and', undefined].includes(chunks[at + 2]?.kind)) return
+  const named =
+    np?.determiner === 'the' && !np.quantity && np.plural ? measureNouns.get(np.head ?? '') : measure
+  const first = chunks[at - 2]?.np
+  if (!named || notOutcomes.has(named) || !first?.quantity || first.head !== null) return
+  yield { chunk: at + 1, measure: named, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+}
+
+/** "Dead: 12. Wounded: 34." */
+export function* labelled(chunks: readonly Chunk[], at: number, chunk: Chunk): Generator<Reading> {
+  const end = chunk.key === 'unaccounted' && chunks[at + 1]?.key === 'for' ? at + 1 : at
+  const bracket = chunks[end + 1]?.kind === 'open' && chunks[end + 3]?.kind === 'close'
+  if (chunks[end + 1]?.key !== ':' && !bracket) return
+  const value = chunks[end + 2]?.np
+  if (!value?.quantity || value.head) return
+  const measure =
+    chunk.measure ??
+    (chunk.key === 'critical' ? 'injured' : undefined) ??
+    (chunk.np?.head ? measureNouns.get(chunk.np.head) : undefined) ??
+    (chunk.vg ? measureVerbs.get(chunk.vg.lemma)?.measure : undefined)
+  if (measure && !notOutcomes.has(measure))
+    yield { chunk: end + 2, measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+}
