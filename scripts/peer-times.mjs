@@ -99,12 +99,18 @@ function saysInterval(mentions, start, end) {
 
 const unitMinutes = { Y: 525_600, M: 43_800, W: 10_080, D: 1440, Q: 131_400 }
 
+const clockMinutes = { H: 60, M: 1, S: 1 / 60 }
+
+/** "P2W", "PT1H30M", "P3M2W2D". */
 function lengthOf(value) {
-  const match = /^P(T?)(\d+(?:\.\d+)?)([YMWDHQS])$/.exec(value)
-  if (!match) return undefined
-  const count = Number(match[2])
-  if (match[1]) return count * (match[3] === 'H' ? 60 : match[3] === 'M' ? 1 : 1 / 60)
-  return count * unitMinutes[match[3]]
+  const match = /^P((?:[\d.]+[YMWDQ])*)(?:T((?:[\d.]+[HMS])+))?$/.exec(value)
+  if (!match || value === 'P') return undefined
+  const sum = (part, units) =>
+    [...(part ?? '').matchAll(/([\d.]+)([A-Z])/g)].reduce(
+      (all, [, count, unit]) => all + Number(count) * units[unit],
+      0,
+    )
+  return sum(match[1], unitMinutes) + sum(match[2], clockMinutes)
 }
 
 const isLength = (value, minutes) => Math.abs((lengthOf(value) ?? Number.NaN) / minutes - 1) < 0.06

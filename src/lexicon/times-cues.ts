@@ -92,6 +92,8 @@ export const dateModifiers: readonly (readonly string[])[] = [
     ['the', word, 'of'],
     [word, 'of'],
   ]),
+  ['the', 'month', 'of'],
+  ['month', 'of'],
   ['the', 'early', 'part', 'of'],
   ['the', 'latter', 'part', 'of'],
   ['early', 'in'],

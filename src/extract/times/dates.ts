@@ -49,9 +49,9 @@ export function yearAt(scope: Scope, at: number): Named | undefined {
   return { to: at + 1, value: Number(item.lower) }
 }
 
-/** ", 2023", "2023", "of 2023", "'23" after a day or a month. */
+/** ", 2023", "2023", "of 2023", "in 2023", "'23" after a day or a month. */
 function yearAfter(scope: Scope, at: number): Named | undefined {
-  const skip = scope.word(at) === ',' || scope.word(at) === 'of' ? 1 : 0
+  const skip = [',', 'of', 'in'].includes(scope.word(at)) ? 1 : 0
   const year = yearAt(scope, at + skip)
   if (year && !isUnitOf(scope, year.to)) return year
   const quote = scope.word(at)

@@ -36,8 +36,9 @@ export function yearBehindRange(scope: Scope, { to, month }: DateParts): number 
 }
 
 /** The year of "May" in "May to October 2020"; where none is said, that of October in the clause, or the one before. */
-export function yearBehindMonths(scope: Scope, to: number, month: number): number | null {
-  const isSpan = spanning.has(scope.word(to))
+export function yearBehindMonths(scope: Scope, at: number, to: number, month: number): number | null {
+  const isBetween = scope.word(at - 1) === 'between' && scope.word(to) === 'and'
+  const isSpan = isBetween || spanning.has(scope.word(to))
   const second = isSpan || scope.word(to) === 'and' ? monthAt(scope, to + 1) : undefined
   if (!second) return null
   const said = yearAt(

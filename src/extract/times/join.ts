@@ -1,4 +1,5 @@
-import { parseDay, weekdayOf } from './calendar.js'
+import { weekdays } from '../../lexicon/times.js'
+import { isoDay, isoWeek, parseDay, weekdayOf } from './calendar.js'
 import type { Found } from './scan.js'
 import type { Scope } from './scope.js'
 
@@ -41,6 +42,7 @@ function merge(scope: Scope, last: Found, next: Found): Found | undefined {
     partAndClock(last, next, gap) ??
     dayAndTime(last, next, gap) ??
     timeAndDay(last, next, gap) ??
+    dayOfWeek(scope, last, next, gap) ??
     clockAndPart(last, next, gap)
   )
 }
@@ -95,6 +97,23 @@ function timeAndDay(last: Found, next: Found, gap: string): Found | undefined {
     hasDay: true,
   }
 }
+
+/** "Wednesday evening next week", "next week on Tuesday": a weekday of the week said beside it. */
+function dayOfWeek(scope: Scope, last: Found, next: Found, gap: string): Found | undefined {
+  const isBehind = next.rule === 'relative-unit' && (gap === '' || gap === 'of')
+  const isBefore = last.rule === 'relative-unit' && gap === 'on'
+  const [week, day] = isBehind ? [next, last] : [last, next]
+  const { published } = scope
+  const of = isBehind || isBefore ? parseDay(day.value) : null
+  if (of === null || published === null || !weekdays.has(scope.word(day.from))) return undefined
+  const away = weeksAway.find((count) => isoWeek(published + 7 * count) === week.value)
+  if (away === undefined) return undefined
+  const inWeek = published - weekdayOf(published) + weekdayOf(of) + 7 * away
+  const value = isoDay(inWeek) + day.value.slice(10)
+  return { ...day, from: last.from, to: next.to, value, hasDay: day.type === 'TIME' }
+}
+
+const weeksAway = [-2, -1, 0, 1, 2]
 
 function isSameWeekday(one: string, other: string): boolean {
   const [a, b] = [parseDay(one), parseDay(other)]

@@ -85,7 +85,7 @@ const openings: Readonly<Record<string, Opening>> = {
   deictic: { words: words('today tonight yesterday tomorrow last the') },
   'relative-unit': { words: nearer },
   anaphoric: { words: words('that same the') },
-  'bare-unit': { words: words('year month week past previous the') },
+  'bare-unit': { words: words('year month week day past previous the') },
   distance: { words: [...amount, ...units, ...betweenNumberAndUnit], digits: true },
   set: {
     words: [

@@ -46,7 +46,11 @@ export const bareUnit: TimeRule = {
       finds: ['the end of the year = 2010'],
     },
     { text: 'They met over the weekend.', published: '2008-10-20', finds: ['the weekend = 2008-W42-WE'] },
-    { text: 'It is due by end of year.', published: '2010-01-27', finds: ['end of year = 2010'] },
+    {
+      text: 'It is due by end of year, not by end of day.',
+      published: '2010-01-27',
+      finds: ['end of year = 2010', 'end of day = 2010-01-27'],
+    },
     {
       text: 'It fell in the fourth quarter and for the year.',
       published: '2013-04-10',
@@ -66,7 +70,8 @@ function bareLandmark(scope: Scope, at: number): Reading | undefined {
   if (scope.word(at - 1) !== 'of' || !landmarks.has(scope.word(at - 2))) return undefined
   const shift = ['past', 'previous'].includes(scope.word(at)) ? 1 : 0
   const unit = timeUnits.get(scope.word(at + shift))
-  if (!unit || !['week', 'month', 'year'].includes(unit) || !isWhole(scope, at + shift)) return undefined
+  if (!unit || !['day', 'week', 'month', 'year'].includes(unit) || !isWhole(scope, at + shift))
+    return undefined
   const value = shiftedPeriod(scope.published, unit, -shift)
   return { to: at + shift + 1, type: 'DATE', value, takesModifier: true }
 }

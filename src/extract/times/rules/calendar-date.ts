@@ -37,6 +37,7 @@ export const calendarDate: TimeRule = {
     { text: 'It was on the 7th of October.', published: null, finds: ['the 7th of October = XXXX-10-07'] },
     { text: 'The wave struck on December 26.', published: '2005-01-02', finds: ['December 26 = 2004-12-26'] },
     { text: 'They will vote on January 9.', published: '2004-12-28', finds: ['January 9 = 2005-01-09'] },
+    { text: 'It sank on June 28 in 1994.', published: '2005-01-02', finds: ['June 28 in 1994 = 1994-06-28'] },
     { text: 'He may 7 times have tried.', published: '2005-01-02', finds: [] },
   ],
 }

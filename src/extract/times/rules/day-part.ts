@@ -43,6 +43,16 @@ export const dayPart: TimeRule = {
       published: '2008-01-09',
       finds: ['dawn = 2008-01-09TMO', 'late in the afternoon = 2008-01-09TAF'],
     },
+    {
+      text: 'It opens Wednesday evening next week, and next week on Friday it shuts.',
+      published: '2008-05-15',
+      finds: ['Wednesday evening next week = 2008-05-21TEV', 'next week on Friday = 2008-05-23'],
+    },
+    {
+      text: 'He met them Wednesday evening and next week will leave.',
+      published: '2008-05-15',
+      finds: ['Wednesday evening = 2008-05-14TEV', 'next week = 2008-W21'],
+    },
     { text: 'The night watch slept until the dawn chorus.', published: '2008-01-09', finds: [] },
   ],
 }

@@ -74,9 +74,14 @@ export const duration: TimeRule = {
       finds: ['two years and three months = P2Y3M', '1 hour 40 minutes = PT1H40M'],
     },
     {
-      text: 'It took two days and three weeks.',
-      published: null,
-      finds: ['two days = P2D', 'three weeks = P3W'],
+      text: 'It took two days and three weeks, fell in the last three months and two days ago rose.',
+      published: '2013-03-22',
+      finds: [
+        'two days = P2D',
+        'three weeks = P3W',
+        'the last three months = P3M',
+        'two days ago = 2013-03-20',
+      ],
     },
     { text: 'Talks went on for several months.', published: null, finds: ['several months = PXM'] },
   ],
@@ -98,7 +103,7 @@ function measured(scope: Scope, { read, range, unit, isLed }: Measure): Reading 
     if (half) return { to: half, type, value: durationValue(read.value + 0.5, unit.unit), takesHedge: true }
     const first = { value: read.value, unit: unit.unit }
     const smaller = unit.tied ? undefined : smallerParts(scope, unit.to, first)
-    if (smaller && smaller.parts.length > 0)
+    if (smaller && smaller.parts.length > 0 && !isTurned(scope, smaller.to))
       return { to: smaller.to, type, value: compoundValue([first, ...smaller.parts]), takesHedge }
   }
   const value = durationValue(read.value, unit.unit)
@@ -110,6 +115,9 @@ function measured(scope: Scope, { read, range, unit, isLed }: Measure): Reading 
     takesHedge,
   }
 }
+
+/** "the last three months and two days ago": two expressions. */
+const isTurned = (scope: Scope, at: number): boolean => ['ago', 'earlier', 'later'].includes(scope.word(at))
 
 const isBareDeterminer = (scope: Scope, at: number): boolean =>
   ['the', 'these', 'those'].includes(scope.word(at))

@@ -22,6 +22,8 @@ export const holiday: TimeRule = {
     const skip = scope.word(named.to) === ',' || scope.word(named.to) === 'of' ? 1 : 0
     const phraseAt = scope.word(named.to) === 'of' ? named.to + 1 : named.to
     const year = yearAt(scope, named.to + skip) ?? yearPhrase(scope, phraseAt)
+    if (year && year.value !== null && scope.word(year.to) === 'weekend')
+      return { to: year.to + 1, type: 'DATE', value: weekendOf(dayIn(named.rule, year.value)) }
     if (year && year.value !== null)
       return { to: year.to, type: 'DATE', value: isoDay(dayIn(named.rule, year.value)) }
     const value = nearest(scope, at, named.rule, shift)
@@ -47,9 +49,13 @@ export const holiday: TimeRule = {
       finds: ['Black Friday = 2012-11-23', 'Labor Day weekend = 2012-W35-WE'],
     },
     {
-      text: 'They met on easter monday and on Halloween weekend 2010.',
+      text: 'They met on easter monday, on Halloween weekend 2010 and on Labor Day 2011 weekend.',
       published: '2009-05-01',
-      finds: ['easter monday = 2009-04-13', 'Halloween weekend 2010 = 2010-W43-WE'],
+      finds: [
+        'easter monday = 2009-04-13',
+        'Halloween weekend 2010 = 2010-W43-WE',
+        'Labor Day 2011 weekend = 2011-W35-WE',
+      ],
     },
     { text: 'The Christmas tree burned.', published: '2008-01-03', finds: [] },
   ],

@@ -19,7 +19,7 @@ export const month: TimeRule = {
     if (year)
       return { to: year.to, type: 'DATE', value: dateValue(year.value, name.value), takesModifier: true }
     if (!standsAlone(scope, at, name)) return undefined
-    const shared = yearAfterMonth(scope, at, name.value) ?? yearBehindMonths(scope, name.to, name.value)
+    const shared = yearAfterMonth(scope, at, name.value) ?? yearBehindMonths(scope, at, name.to, name.value)
     const direction = isDelivery(scope, name.to)
       ? 'future'
       : isReported(scope, at)
@@ -31,6 +31,11 @@ export const month: TimeRule = {
   examples: [
     { text: 'It opened in June 2010.', published: null, finds: ['June 2010 = 2010-06'] },
     { text: 'It was expected since early June.', published: '2009-07-01', finds: ['early June = 2009-06'] },
+    {
+      text: 'Rain fell in the month of June.',
+      published: '2009-07-01',
+      finds: ['the month of June = 2009-06'],
+    },
     { text: 'It opened in early June.', published: '2009-07-01', finds: ['early June = 2009-06'] },
     { text: 'It will open in March.', published: '2009-07-01', finds: ['March = 2010-03'] },
     { text: 'It opened in May last year.', published: '2009-07-01', finds: ['May last year = 2008-05'] },
@@ -59,6 +64,11 @@ export const month: TimeRule = {
       text: 'It rains May to October 2018, and Jan-Feb 2017 was dry.',
       published: '2018-07-02',
       finds: ['May = 2018-05', 'October 2018 = 2018-10', 'Jan = 2017-01', 'Feb 2017 = 2017-02'],
+    },
+    {
+      text: 'It will rain between May and August.',
+      published: '2018-07-02',
+      finds: ['May = 2018-05', 'August = 2018-08'],
     },
     {
       text: 'Sales from April to June in 2017 fell.',

@@ -11,12 +11,13 @@ import {
   toDay,
   weekdayOf,
 } from '../calendar.js'
-import { monthAt, writtenDate, writtenValue, yearAt } from '../dates.js'
+import { monthAt, type Named, writtenDate, writtenValue, yearAt } from '../dates.js'
 import { lastThisNext, lookUp } from '../look-up.js'
 import { ordinal } from '../numbers.js'
 import { dateValue, periodOf, yearOfMonth } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
+import { yearRef } from '../years.js'
 import { holiday } from './holiday.js'
 
 /** "the last week of March", "the first weekend in June", "the second day of May". */
@@ -31,6 +32,7 @@ export const weekOfMonth: TimeRule = {
     if (!nth) return undefined
     const weekday = scope.items[nth.to]?.capital ? weekdays.get(scope.word(nth.to)) : undefined
     const unit = weekday ? 'day' : timeUnits.get(scope.word(nth.to))
+    if (unit === 'month') return monthOfYear(scope, nth)
     if (!unit || !['week', 'weekend', 'day'].includes(unit)) return undefined
     if (!['of', 'in'].includes(scope.word(nth.to + 1))) return undefined
     const ofYear = unit === 'week' && !weekday ? yearAt(scope, nth.to + 2) : undefined
@@ -77,6 +79,11 @@ export const weekOfMonth: TimeRule = {
       published: '2013-03-22',
       finds: ['The weekend of Thanksgiving 2011 = 2011-W47-WE', 'the weekend = 2013-W11-WE'],
     },
+    {
+      text: 'It rose in the first month of the year and on the 20th this month.',
+      published: '2013-03-22',
+      finds: ['the first month of the year = 2013-01', 'the 20th this month = 2013-03-20'],
+    },
     { text: 'It was the last chapter of March.', published: '2009-04-01', finds: ['March = 2009-03'] },
   ],
 }
@@ -97,12 +104,24 @@ function weekOfDay(scope: Scope, at: number): Reading | undefined {
 
 const weekOpeners = new Set(['beginning', 'starting', 'commencing'])
 
+/** "the first month of 2012", "the last month of this year". */
+function monthOfYear(scope: Scope, { to, value }: Named): Reading | undefined {
+  const year = scope.word(to + 1) === 'of' ? yearRef(scope, to + 1) : undefined
+  const month = value < 0 ? 12 : value
+  return year && month <= 12 ? { to: year.to, type: 'DATE', value: dateValue(year.value, month) } : undefined
+}
+
 /** "the 20th of this month", "the 15th day of last month". */
 function dayOfPhrase(scope: Scope, at: number): Reading | undefined {
   const day = ordinal(scope, at)
   const of = day && scope.word(day.to) === 'day' ? day.to + 1 : day?.to
-  if (!day || of === undefined || day.value > 31 || !['of', 'in'].includes(scope.word(of))) return undefined
-  const month = monthPhrase(scope, of + 1)
+  const isOf = of !== undefined && ['of', 'in'].includes(scope.word(of))
+  const isTied =
+    of !== undefined &&
+    scope.items[at]?.kind === 'number' &&
+    lookUp(lastThisNext, scope.word(of)) !== undefined
+  if (!day || of === undefined || day.value > 31 || !(isOf || isTied)) return undefined
+  const month = monthPhrase(scope, isOf ? of + 1 : of)
   if (!month) return undefined
   const { year, value } = month
   const isReal = year === null || isDate(year, value, day.value)
