@@ -33,7 +33,7 @@ export const closingAbbreviations: ReadonlySet<string> = new Set(
 export const afterClockTime: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst eastern central pacific moscow beijing local'
+    'october november december jan feb aug sept sep oct nov dec eastern central mountain pacific moscow beijing local'
   ).split(' '),
 )
 

@@ -7,6 +7,7 @@ import {
   sentenceStarters,
   titleAbbreviations,
 } from '../lexicon/reading.js'
+import { timeZones } from '../lexicon/times.js'
 import type { Block, Sentence } from '../model/index.js'
 import { plainEnds } from './sentence-ends.js'
 
@@ -102,10 +103,16 @@ function goesOn(words: string, start: number, end: number): boolean {
   if (!last.endsWith('.')) return /[?!]["”’']{1,3}$/.test(last.slice(-4)) && isSaidNext(after)
   const wholeSentence = last.length === before.length && before.length >= end - start - 1
   if (wholeSentence && /^["“(]?(?:\d{1,2}|\p{Lu})\.$/u.test(last)) return true
-  // "at 2:28 p.m. (0628 GMT) on Monday"
-  if (/[ap]\.m\.$/iu.test(last) && /^\s*\(\d/.test(after)) return true
+  if (/[ap]\.m\.$/iu.test(last) && isClockTail(after)) return true
   const word = last.slice(0, -1).replace(/^.*[("“‘'[—–/-]/u, '')
   return /^[\p{L}\p{M}.’&]+$/u.test(word) && followsAbbreviation(word, next)
+}
+
+/** "at 2:28 p.m. (0628 GMT) on Monday", "9 a.m. Tokyo time", "9 p.m. ET". */
+function isClockTail(after: string): boolean {
+  const [, zone = '', time] = /^\s*(\p{Lu}\p{L}*)( time\b)?/u.exec(after) ?? []
+  if (time) return !sentenceStarters.has(zone.toLowerCase())
+  return /^\s*\(\d/.test(after) || (timeZones.has(zone.toLowerCase()) && zone === zone.toUpperCase())
 }
 
 function isSaidNext(after: string): boolean {

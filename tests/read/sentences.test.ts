@@ -8,6 +8,8 @@ const cases = [
   'The U.S. President spoke in the U.S. | The crowd left.',
   'Room No. 5 burnt. | No one died.',
   'Lt. Gen. J. K. Smith left at 10 a.m. Monday. | He flew at 3 p.m. | Nobody spoke.',
+  'At 8:35 a.m. ET, stocks fell. | Polls close at 9 p.m. Nov. 6. | It was 4 a.m. | Et tu, he said.',
+  'It shut at 9 a.m. Tokyo time, or 8 p.m. ET. | It rang at 3 p.m. | Some time later it rang again.',
   'It fell 3.5 percent to 1.2 million. | Acme Inc. | The firm rose.',
   '“We counted 40,” he said. | “But there are more.” | She left.',
   '"Where are the 40?" he asked. | "We do not know!" Mr. Roe said.',

@@ -49,22 +49,21 @@ export function yearAt(scope: Scope, at: number): Named | undefined {
   return { to: at + 1, value: Number(item.lower) }
 }
 
+/** "2023", "'23". */
+export function yearOrShort(scope: Scope, at: number): Named | undefined {
+  const year = yearAt(scope, at)
+  if (year) return year
+  const short = scope.items[at + 1]
+  const isShort = short?.kind === 'number' && !short.spaced && /^\d\d$/.test(short.lower)
+  if (!isShort || !["'", '’', '‘'].includes(scope.word(at))) return undefined
+  return { to: at + 2, value: fullYear(scope, Number(short.lower)) }
+}
+
 /** ", 2023", "2023", "of 2023", "in 2023", "'23" after a day or a month. */
 function yearAfter(scope: Scope, at: number): Named | undefined {
   const skip = [',', 'of', 'in'].includes(scope.word(at)) ? 1 : 0
-  const year = yearAt(scope, at + skip)
-  if (year && !isUnitOf(scope, year.to)) return year
-  const quote = scope.word(at)
-  const short = scope.items[at + 1]
-  if (
-    (quote === "'" || quote === '’') &&
-    short?.kind === 'number' &&
-    /^\d\d$/.test(short.lower) &&
-    !short.spaced
-  ) {
-    return { to: at + 2, value: fullYear(scope, Number(short.lower)) }
-  }
-  return undefined
+  const year = skip === 1 ? yearAt(scope, at + 1) : yearOrShort(scope, at)
+  return year && !isUnitOf(scope, year.to) ? year : undefined
 }
 
 /** "June 10, 2000 people": the number counts what follows. */

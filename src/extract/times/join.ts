@@ -43,6 +43,7 @@ function merge(scope: Scope, last: Found, next: Found): Found | undefined {
     dayAndTime(last, next, gap) ??
     timeAndDay(last, next, gap) ??
     dayOfWeek(scope, last, next, gap) ??
+    partOfDay(last, next, gap) ??
     clockAndPart(last, next, gap)
   )
 }
@@ -112,6 +113,16 @@ function dayOfWeek(scope: Scope, last: Found, next: Found, gap: string): Found |
   const value = isoDay(inWeek) + day.value.slice(10)
   return { ...day, from: last.from, to: next.to, value, hasDay: day.type === 'TIME' }
 }
+
+/** "late in the day on Thursday". */
+const partOfDay = (last: Found, next: Found, gap: string): Found | undefined =>
+  last.rule === 'bare-unit' &&
+  isDay(last) &&
+  next.rule === 'weekday' &&
+  isDay(next) &&
+  (gap === '' || gap === 'on')
+    ? { ...next, from: last.from }
+    : undefined
 
 const weeksAway = [-2, -1, 0, 1, 2]
 

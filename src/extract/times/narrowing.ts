@@ -1,4 +1,4 @@
-import { months, timeUnitPlurals, timeUnits } from '../../lexicon/times.js'
+import { months, timeUnitPlurals, timeUnits, weekdays } from '../../lexicon/times.js'
 import { ordinalSuffixes } from '../../lexicon/times-numbers.js'
 import { markWhere } from '../marks.js'
 import { withoutPossessive } from '../tokens-words.js'
@@ -33,7 +33,7 @@ const digitNeeds: Readonly<Record<string, number>> = {
 
 const unitMark = markWhere((lower) => {
   const word = withoutPossessive(lower)
-  return timeUnits.has(word) || timeUnitPlurals.has(word)
+  return timeUnits.has(word) || timeUnitPlurals.has(word) || weekdays.has(lower.replace(/s$/, ''))
 })
 /** Beyond the longest "a hundred and a half to two hundred and a half consecutive" before its unit. */
 const reach = 24

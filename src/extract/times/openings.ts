@@ -102,7 +102,7 @@ const openings: Readonly<Record<string, Opening>> = {
     ],
     digits: true,
   },
-  'bare-duration': { words: [...units, 'all'] },
+  'bare-duration': { words: [...units, 'all', 'the'] },
   'day-of-month': { words: ['the', ...weekdays.keys(), ...shortWeekdays.keys()] },
   age: { words: [...amount, ...units], digits: true },
   reference: { words: firstWords(false) },
@@ -151,6 +151,7 @@ const afterAmount: ReadonlySet<string> = new Set([
   ...betweenNumberAndUnit,
   ...leads,
   ...months.keys(),
+  ...[...weekdays.keys()].map((day) => `${day}s`),
   ...references.flatMap((reference) => reference.words.split(' ').slice(1, 2)),
 ])
 const alone = new Set(references.map((reference) => reference.words))

@@ -96,9 +96,22 @@ const hedgeEnds = new Set(durationHedges.map((words) => words.at(-1) as string))
 function widen(scope: Scope, at: number, free: number, { takesModifier, takesHedge }: Reading): number {
   let from = at
   if (takesModifier && modifierEnds.has(scope.word(from - 1))) from = before(scope, from, free, dateModifiers)
-  if (takesHedge && hedgeEnds.has(scope.word(from - 1))) from = before(scope, from, free, durationHedges)
+  if (takesHedge && hedgeEnds.has(scope.word(from - 1)) && !isThroughout(scope, from - 1))
+    from = before(scope, from, free, durationHedges)
   return from
 }
+
+/** "fell by half over two years" says for how long; "for over two years" how much more. */
+const isThroughout = (scope: Scope, at: number): boolean =>
+  scope.word(at) === 'over' &&
+  scope.items[at - 1]?.kind !== 'punctuation' &&
+  !overMore.has(scope.word(at - 1))
+
+const overMore = new Set(
+  'for in after of within since by than until to from with lasted lasting lasts last took take takes taken taking spent spend spending waited waiting is was are were be been just well little slightly already now who'.split(
+    ' ',
+  ),
+)
 
 function before(scope: Scope, at: number, free: number, lists: readonly (readonly string[])[]): number {
   for (const words of lists) {

@@ -6,6 +6,7 @@ import { desk } from './news/desk.js'
 import { lengths } from './news/lengths.js'
 import { months } from './news/months.js'
 import { nearMisses } from './news/near-misses.js'
+import { papers } from './news/papers.js'
 import { parts } from './news/parts.js'
 import { references } from './news/references.js'
 import type { NewsRow } from './news/row.js'
@@ -35,7 +36,7 @@ function found([published, text]: NewsRow): string[] {
   )
 }
 
-const tables = { days, parts, months, lengths, references, nearMisses, wire, desk }
+const tables = { days, parts, months, lengths, references, nearMisses, wire, desk, papers }
 
 describe.each(Object.entries(tables))('times in news: %s', (_, rows) => {
   it.each(rows.map((row) => [row[1].replace(marked, '$1'), row] as const))('%s', (_, row) => {

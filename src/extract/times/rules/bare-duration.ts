@@ -1,6 +1,6 @@
 import { timeUnitPlurals, timeUnits } from '../../../lexicon/times.js'
 import { durationValue } from '../duration-value.js'
-import type { TimeRule } from '../rule.js'
+import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 
 /** "week-long", "weeklong", "decades-long", "years of talks", "for hours". */
@@ -8,6 +8,8 @@ export const bareDuration: TimeRule = {
   id: 'bare-duration',
   read(scope, at) {
     const word = scope.word(at)
+    const ahead = unitsAhead(scope, at)
+    if (ahead) return ahead
     const whole = word === 'all' ? wholeUnit(scope, at + 1) : undefined
     if (whole) return { to: at + 2, type: 'DURATION', value: whole, aside: true }
     const long = longWord(word)
@@ -29,6 +31,11 @@ export const bareDuration: TimeRule = {
     },
     { text: 'They waited for hours.', published: null, finds: ['hours = PTXH'] },
     { text: 'It rained all day.', published: null, finds: ['all day = P1D'] },
+    {
+      text: 'In the weeks ahead and the months to come, over hours and days, it may sink.',
+      published: null,
+      finds: ['the weeks ahead = PXW', 'the months to come = PXM', 'hours = PTXH', 'days = PXD'],
+    },
     { text: 'The opening hours changed.', published: null, finds: [] },
   ],
 }
@@ -59,6 +66,7 @@ const plurals = new Set(
 
 function barePlural(scope: Scope, at: number): boolean {
   const next = scope.word(at + 1)
+  if (scope.word(at - 1) === 'and' && timeUnitPlurals.has(scope.word(at - 2))) return true
   if (plurals.has(scope.word(at - 1)))
     return scope.word(at - 1) !== 'of' || ['after', 'because'].includes(scope.word(at - 2))
   return (
@@ -68,4 +76,14 @@ function barePlural(scope: Scope, at: number): boolean {
     next === 'after' ||
     next === 'before'
   )
+}
+
+/** "the weeks ahead", "months to come". */
+function unitsAhead(scope: Scope, at: number): Reading | undefined {
+  const start = scope.word(at) === 'the' ? at + 1 : at
+  const unit = timeUnitPlurals.get(scope.word(start))
+  const isAhead = scope.word(start + 1) === 'ahead' && scope.word(start + 2) !== 'of'
+  const isToCome = scope.word(start + 1) === 'to' && scope.word(start + 2) === 'come'
+  if (!unit || !(isAhead || isToCome)) return undefined
+  return { to: start + (isAhead ? 2 : 3), type: 'DURATION', value: durationValue('X', unit) }
 }

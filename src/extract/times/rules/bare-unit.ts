@@ -61,6 +61,11 @@ export const bareUnit: TimeRule = {
       published: '2013-04-10',
       finds: ['year to date = 2013', 'the full year = 2013'],
     },
+    {
+      text: 'They voted late in the day on Thursday.',
+      published: '2010-01-30',
+      finds: ['late in the day on Thursday = 2010-01-28'],
+    },
     { text: 'He won man of the year.', published: '2010-01-27', finds: [] },
   ],
 }

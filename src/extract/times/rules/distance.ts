@@ -3,6 +3,7 @@ import { type Day, isoDay, pad, weekdayOf } from '../calendar.js'
 import { fromDay, isNow, stepped } from '../from-day.js'
 import { stretchAt } from '../lengths.js'
 import { lookUp } from '../look-up.js'
+import { amount } from '../numbers.js'
 import { periodOf, shift } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -30,7 +31,7 @@ export const distance: TimeRule = {
   id: 'distance',
   read(scope, at) {
     const length = stretchAt(scope, at)
-    if (!length) return undefined
+    if (!length) return weekdaysAgo(scope, at)
     const { to, unit, value } = length
     if (scope.word(to) === 'from') {
       const isSimple = isNow(scope, to + 1) && length.parts.length < 2
@@ -95,8 +96,20 @@ export const distance: TimeRule = {
       published: '2013-03-22',
       finds: ['two weeks and two days ago = 2013-03-06'],
     },
+    { text: 'It sank two Fridays ago.', published: '2013-03-22', finds: ['two Fridays ago = 2013-03-08'] },
     { text: 'Two boats sank.', published: '2008-05-13', finds: [] },
   ],
+}
+
+/** "two Saturdays ago": the last one before today is one ago. */
+function weekdaysAgo(scope: Scope, at: number): Reading | undefined {
+  const count = amount(scope, at)
+  const weekday = count && weekdays.get(scope.word(count.to).replace(/s$/, ''))
+  if (!weekday || typeof count.value !== 'number' || scope.word(count.to + 1) !== 'ago') return undefined
+  const { published } = scope
+  const last = published === null ? null : published - (((weekdayOf(published) - weekday + 6) % 7) + 1)
+  const value = last === null ? `XXXX-WXX-${weekday}` : isoDay(last - 7 * (count.value - 1))
+  return { to: count.to + 2, type: 'DATE', value }
 }
 
 /** "a year ago Friday": the Friday nearest to that day. */

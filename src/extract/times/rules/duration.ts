@@ -1,11 +1,11 @@
 import type { TimeUnit } from '../../../lexicon/times.js'
 import { speedNouns } from '../../../lexicon/times-cues.js'
 import { durationValue } from '../duration-value.js'
-import { compoundValue, smallerParts } from '../lengths.js'
-import { type Amount, amount } from '../numbers.js'
+import { longAfter, measured } from '../measured.js'
+import { amount } from '../numbers.js'
 import type { Reading, TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
-import { type UnitRead, unitAt } from '../units.js'
+import { unitAt } from '../units.js'
 
 /** Words between a determiner and a length. */
 export const leads: ReadonlySet<string> = new Set([
@@ -83,41 +83,19 @@ export const duration: TimeRule = {
         'two days ago = 2013-03-20',
       ],
     },
+    {
+      text: 'It took a day or two, and six months or more to mend; a day or two men rested.',
+      published: null,
+      finds: ['a day or two = P1D', 'six months or more = P6M', 'a day = P1D'],
+    },
+    {
+      text: 'It fell by half over two years and has stood for over ten years.',
+      published: null,
+      finds: ['two years = P2Y', 'over ten years = P10Y'],
+    },
     { text: 'Talks went on for several months.', published: null, finds: ['several months = PXM'] },
   ],
 }
-
-interface Measure {
-  readonly read: Amount
-  readonly range: Amount | undefined
-  readonly unit: UnitRead
-  readonly isLed: boolean
-}
-
-/** What a number of units comes to: "two and a half hours", "two years and a month", "three to five days". */
-function measured(scope: Scope, { read, range, unit, isLed }: Measure): Reading {
-  const type = 'DURATION' as const
-  const takesHedge = !isLed
-  if (typeof read.value === 'number' && !range) {
-    const half = andHalf(scope, unit.to)
-    if (half) return { to: half, type, value: durationValue(read.value + 0.5, unit.unit), takesHedge: true }
-    const first = { value: read.value, unit: unit.unit }
-    const smaller = unit.tied ? undefined : smallerParts(scope, unit.to, first)
-    if (smaller && smaller.parts.length > 0 && !isTurned(scope, smaller.to))
-      return { to: smaller.to, type, value: compoundValue([first, ...smaller.parts]), takesHedge }
-  }
-  const value = durationValue(read.value, unit.unit)
-  const isRange = range && read.value !== 'X' && range.value !== 'X'
-  return {
-    to: longAfter(scope, unit.to),
-    type,
-    value: isRange ? `${value}/${durationValue(range.value, unit.unit)}` : value,
-    takesHedge,
-  }
-}
-
-/** "the last three months and two days ago": two expressions. */
-const isTurned = (scope: Scope, at: number): boolean => ['ago', 'earlier', 'later'].includes(scope.word(at))
 
 const isBareDeterminer = (scope: Scope, at: number): boolean =>
   ['the', 'these', 'those'].includes(scope.word(at))
@@ -226,10 +204,3 @@ function isMeasure(
   if (value === 'X' && !unit.plural) return false
   return !(['.', '-', '/', ':'].includes(scope.word(start - 1)) && !scope.items[start]?.spaced)
 }
-
-/** "an hour and a half". */
-const andHalf = (scope: Scope, at: number): number | undefined =>
-  scope.word(at) === 'and' && scope.word(at + 1) === 'a' && scope.word(at + 2) === 'half' ? at + 3 : undefined
-
-const longAfter = (scope: Scope, at: number): number =>
-  scope.word(at) === '-' && scope.word(at + 1) === 'long' ? at + 2 : at

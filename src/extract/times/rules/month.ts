@@ -1,10 +1,10 @@
 import { ambiguousMonths, weekdays } from '../../../lexicon/times.js'
 import { timePrepositions } from '../../../lexicon/times-cues.js'
 import { fromDay } from '../calendar.js'
-import { monthAt, yearAt } from '../dates.js'
+import { monthAt, yearOrShort } from '../dates.js'
 import { isEndOfSpan, yearAfterMonth, yearBehindMonths } from '../day-ranges.js'
 import { lastThisNext, lookUp } from '../look-up.js'
-import { dateValue, fullYear, yearOfMonth } from '../resolve.js'
+import { dateValue, yearOfMonth } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 import { yearPhrase } from '../years.js'
@@ -83,12 +83,8 @@ export const month: TimeRule = {
 /** ", 2010", "of 2010", "in 2010", "'10", "last year", "of this year" behind a month. */
 function yearBehind(scope: Scope, at: number): { to: number; value: number | null } | undefined {
   const skip = [',', 'of', 'in'].includes(scope.word(at)) ? 1 : 0
-  const year = yearAt(scope, at + skip)
+  const year = yearOrShort(scope, at + skip)
   if (year) return year
-  const short = /^\d\d$/.exec(scope.word(at + 1))
-  if (["'", '’'].includes(scope.word(at)) && short && !scope.items[at + 1]?.spaced) {
-    return { to: at + 2, value: fullYear(scope, Number(short[0])) }
-  }
   if (skip === 1 && scope.word(at) !== 'of') return undefined
   return yearPhrase(scope, at + skip)
 }
@@ -126,9 +122,9 @@ function standsAlone(
 export const relativeMonth: TimeRule = {
   id: 'relative-month',
   read(scope, at) {
-    const isThisPast = scope.word(at) === 'this' && scope.word(at + 1) === 'past' ? 1 : 0
-    const shift = isThisPast ? -1 : lookUp(lastThisNext, scope.word(at))
-    const name = shift === undefined ? undefined : monthAt(scope, at + 1 + isThisPast)
+    const nearest = scope.word(at) === 'this' ? lookUp(thisWay, scope.word(at + 1)) : undefined
+    const shift = nearest ?? lookUp(lastThisNext, scope.word(at))
+    const name = shift === undefined ? undefined : monthAt(scope, at + (nearest ? 2 : 1))
     if (shift === undefined || !name || (name.short && !name.dotted)) return undefined
     if (scope.published === null) return { to: name.to, type: 'DATE', value: dateValue(null, name.value) }
     const { year, month: now } = fromDay(scope.published)
@@ -146,8 +142,15 @@ export const relativeMonth: TimeRule = {
   },
   examples: [
     { text: 'It sank last November.', published: '2008-05-13', finds: ['last November = 2007-11'] },
-    { text: 'It sank this past April.', published: '2008-05-13', finds: ['this past April = 2008-04'] },
+    {
+      text: 'It sank this past April, and they marry this coming June.',
+      published: '2008-05-13',
+      finds: ['this past April = 2008-04', 'this coming June = 2008-06'],
+    },
     { text: 'It sails next March.', published: '2008-05-13', finds: ['next March = 2009-03'] },
     { text: 'It was the last march home.', published: '2008-05-13', finds: [] },
   ],
 }
+
+/** "this past April", "this coming June". */
+const thisWay: Readonly<Record<string, number>> = { past: -1, coming: 1 }

@@ -76,7 +76,7 @@ const conditions: Readonly<Record<string, (around: Surroundings) => boolean>> = 
   present: ({ before }) => before === 'at',
   recently: ({ before, after }) => before !== 'as' || after !== 'as',
   soon: ({ before, after }) => before !== 'as' && before !== 'too' && after !== 'as',
-  now: ({ after }) => after !== 'that' && after !== '-',
+  now: ({ before, after }) => after !== 'that' && after !== '-' && before !== 'every',
   current: ({ before, after, next }) =>
     next?.kind === 'word' && !currents.has(before) && !['account', 'affairs', 'accounts'].includes(after),
   recent: ({ before, next }) => next?.kind === 'word' && !['most', 'more', 'less'].includes(before),

@@ -1,6 +1,6 @@
 import { seasons } from '../../../lexicon/times.js'
 import { fromDay, pad } from '../calendar.js'
-import { yearAt } from '../dates.js'
+import { yearOrShort } from '../dates.js'
 import { lookUp } from '../look-up.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -21,7 +21,7 @@ export const season: TimeRule = {
     const code = seasons.get(word)
     if (!code) return undefined
     const of = scope.word(start + 1) === 'of' ? 1 : 0
-    const year = yearAt(scope, start + 1 + of) ?? yearPhrase(scope, start + 1 + of)
+    const year = yearOrShort(scope, start + 1 + of) ?? yearPhrase(scope, start + 1 + of)
     if (year) return { to: year.to, type: 'DATE', value: seasonValue(year.value, code), takesModifier: true }
     if (of || (shift === undefined && !isBareSeason(scope, at, start))) return undefined
     return {
@@ -33,6 +33,11 @@ export const season: TimeRule = {
   },
   examples: [
     { text: 'It burned in the summer of 2010.', published: null, finds: ['the summer of 2010 = 2010-SU'] },
+    {
+      text: 'It burned in the summer of ’68.',
+      published: '2010-02-01',
+      finds: ['the summer of ’68 = 1968-SU'],
+    },
     { text: 'It burned last summer.', published: '2010-02-01', finds: ['last summer = 2009-SU'] },
     {
       text: 'They return this coming summer.',

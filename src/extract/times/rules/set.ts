@@ -53,9 +53,14 @@ export const set: TimeRule = {
     },
     { text: 'It makes $2 billion a year.', published: null, finds: ['a year = P1Y'] },
     {
-      text: 'It opens 400 new stores a year and lost three ships a year after a strike.',
+      text: 'It opens 400 new stores a year and buys $85 billion of bonds a month.',
       published: null,
-      finds: ['a year = P1Y', 'a year = P1Y'],
+      finds: ['a year = P1Y', 'a month = P1M'],
+    },
+    {
+      text: 'They sing every Sunday morning and eat twice daily.',
+      published: null,
+      finds: ['every Sunday morning = XXXX-WXX-7TMO', 'twice daily = P1D'],
     },
     { text: 'It shuts in the mornings.', published: null, finds: ['mornings = XXXX-XX-XXTMO'] },
     { text: 'They meet twice a week.', published: null, finds: ['twice a week = P1W'] },
@@ -71,6 +76,8 @@ function often(scope: Scope, at: number) {
   const to = isOnce ? count : scope.word(count) === 'times' ? count + 1 : undefined
   if (to === undefined) return undefined
   const lead = scope.word(to)
+  const adverb = lookUp(setAdverbs, lead)
+  if (adverb) return { to: to + 1, type: 'SET' as const, value: adverb, aside: true }
   const recurring = ['every', 'each'].includes(lead) ? every(scope, to) : undefined
   if (recurring) return { ...recurring, aside: true }
   const unit = ['a', 'an', 'per'].includes(lead) ? timeUnits.get(scope.word(to + 1)) : undefined
@@ -100,6 +107,8 @@ function every(scope: Scope, at: number) {
   const other = scope.word(at + 1) === 'other' || scope.word(at + 1) === 'single' ? 1 : 0
   const factor = scope.word(at + 1) === 'other' ? 2 : 1
   const weekday = weekdays.get(scope.word(at + 1 + other))
+  const ofDay = weekday ? dayParts.get(scope.word(at + 2 + other)) : undefined
+  if (ofDay) return { to: at + 3 + other, type: 'SET' as const, value: `XXXX-WXX-${weekday}${ofDay}` }
   if (weekday) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-WXX-${weekday}` }
   const season = seasons.get(scope.word(at + 1 + other))
   if (season) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-${season}` }
@@ -139,13 +148,15 @@ function per(scope: Scope, at: number) {
 /** "a week ago", "a month into": no rate, whatever was counted before. */
 const notRates = new Set(['ago', 'earlier', 'later', 'before', 'after', 'into', 'from', 'since', 'or', '-'])
 
-/** "400 new stores", "80 ships": the plural at `at` is counted right before it. */
+/** "400 new stores", "80 ships", "$85 billion of bonds": the plural at `at` is counted right before it. */
 function isCounted(scope: Scope, at: number): boolean {
   if (!/[^s]s$/.test(scope.word(at))) return false
   for (let back = at - 1; back >= at - 3; back--) {
     const item = scope.items[back]
     if (item?.kind === 'number' || smallNumbers.has(item?.lower ?? '') || tens.has(item?.lower ?? ''))
       return true
+    const isMass = item?.lower === 'of' && rateWords.has(scope.word(back - 1))
+    if (isMass) return true
     if (item?.kind !== 'word' || item.capital || notBetween.has(item.lower)) return false
   }
   return false
