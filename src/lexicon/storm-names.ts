@@ -16,9 +16,11 @@ const comparingWords =
 const rankingWords =
   /\b(?:\p{L}+(?:iest|gest|vest|hest|rest)|worst|second|third|fourth|fifth|rank\p{L}*|record)\b[^.;]{0,80}\b(?:after|before|following|preceding)\s+(?:the\s+)?(?:[\p{L}-]+\s+){0,4}$/iu
 
+const orders = /\b(?:after|before|following|preceding)\b/iu
+
 /** Whether what follows these words is only what the sentence measures its own event against. */
 export const isComparing = (before: string): boolean =>
-  comparingWords.test(before) || rankingWords.test(before)
+  comparingWords.test(before) || (orders.test(before) && rankingWords.test(before))
 
 /** What ends such a comparison, so that the sentence goes on with its own event: not a clause on the one named. */
 export const closesComparison = /;|,\s+(?!(?:which|who|when|where|that|whose|in which)\b)\p{Ll}/u

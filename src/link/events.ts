@@ -153,7 +153,7 @@ export class EventIndex {
       if (name) return this.storm(name, home.node)
     }
     if (isOngoing(claim, home, context)) return home.node
-    if (cameBefore.test(context.before)) return other(family, null, `${home.story.key} before`)
+    if (cameBefore(context.before)) return other(family, null, `${home.story.key} before`)
     const year = lookedBack.exec(context.before)?.[1]
     if (year && !home.node.date?.startsWith(year)) return other(family, year, '')
     const named = yearNamed(context.before)

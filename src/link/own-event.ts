@@ -69,11 +69,14 @@ export const isOwnFight = ({ event }: Claim, home: string | null): boolean =>
 export const isOwnCollapse = ({ event }: Claim, home: string | null): boolean =>
   event?.trigger === 'collapse' && home !== null && !newsFamilies.has(home)
 
-/** "The bombing followed clashes that left 11 dead": those of what came before. */
-export const cameBefore = new RegExp(
+const follows = /\b(?:follow(?:s|ed)|c[ao]mes?)\s/u
+const precedent = new RegExp(
   `\\b(?:follow(?:s|ed)|c[ao]mes?\\s(?:\\p{L}+\\s){0,3}after)\\s(?:an?\\s)?(?:\\p{L}+\\s){0,3}?(?:${eventNounPattern})(?:e?s)?\\s(?:that|which|in which|when)\\b[^.;]{0,60}$`,
   'u',
 )
+
+/** "The bombing followed clashes that left 11 dead": those of what came before. Compiling the whole takes tens of milliseconds. */
+export const cameBefore = (before: string): boolean => follows.test(before) && precedent.test(before)
 
 /** A quake brings fires and landslides, a crash a fire: undated, they are part of the article's own event. */
 export const isSideEffect = (home: string | null, family: string | null): boolean =>

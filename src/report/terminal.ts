@@ -13,7 +13,7 @@ export const WIDEST_OUTLET = 26
 
 /** Columns a terminal gives a character: East Asian and emoji two, combining and invisible none. */
 function columnsOf(character: string): number {
-  if (/^[ -~]$/u.test(character)) return 1
+  if (character >= ' ' && character <= '~') return 1
   if (/^[\p{M}\p{Cf}]$/u.test(character)) return 0
   const wide =
     /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]$/u
