@@ -16,8 +16,8 @@ const isOtherScope = (pair: Pair): boolean => {
   const [a, b] = quantities(pair)
   if (!a || !b) return true
   const isChange = [a, b].map(({ trend }) => trend !== null)
-  // Nouns that linking has brought to one question ("inhabitants", "a population of") are no units.
-  const isCounted = pair.left.claim.measure === 'count' && pair.right.claim.measure === 'count'
+  // Nouns that linking has brought to one question ("inhabitants" and "a population of", "bombs" and "blasts") are no units.
+  const isCounted = pair.left.claim.kind === 'count' && pair.right.claim.kind === 'count'
   const isOtherUnit = !isCounted && a.unit !== null && b.unit !== null && a.unit !== b.unit
   return (isOtherUnit && !inOtherUnits(pair)) || isChange[0] !== isChange[1]
 }

@@ -76,7 +76,13 @@ describe('figures of a fixed fact', () => {
 
 describe('figures in units that convert', () => {
   const speed = (written: string, unit: string, source = 'a.md') =>
-    claim({ measure: 'speed', quantity: { ...figure(written), unit }, exact: written, source })
+    claim({
+      kind: 'measurement',
+      measure: 'speed',
+      quantity: { ...figure(written), unit },
+      exact: written,
+      source,
+    })
 
   it.each([
     ['120', '[mi_i]/h', '193', 'km/h', 'same-converted'],
@@ -143,7 +149,12 @@ describe('figures that grow', () => {
 describe('figures that are not compared', () => {
   const other = (parts: Parameters<typeof claim>[0]) => claim({ source: 'b.md', ...parts })
   it.each([
-    ['two currencies', { quantity: { low: 5, high: 5, unit: 'EUR' } }, 'USD', 'other-scope'],
+    [
+      'blasts and bombs that linking put to one question',
+      { quantity: { low: 5, high: 5, unit: 'blast' } },
+      'bomb',
+      'conflict',
+    ],
     ['a change and a level', { quantity: { low: 5, high: 5, trend: 'up', unit: '%' } }, '%', 'other-scope'],
     ['a bare number and a person', { quantity: { low: 5, high: 5, unit: null } }, 'person', 'conflict'],
     ['an addition', { quantity: { low: 5, high: 5, increment: true } }, 'person', 'increment'],
@@ -156,6 +167,12 @@ describe('figures that are not compared', () => {
     ],
   ] as const)('%s', (_, parts, unit, level) => {
     expect(levelOf(claim({ quantity: { low: 9, high: 9, unit } }), other(parts))).toBe(level)
+  })
+
+  it('leaves two currencies apart', () => {
+    const sum = (unit: string) =>
+      ({ kind: 'money', measure: 'money', quantity: { low: 5, high: 5, unit } }) as const
+    expect(levelOf(claim(sum('USD')), other(sum('EUR')))).toBe('other-scope')
   })
 
   it('puts a rise against a fall', () => {
