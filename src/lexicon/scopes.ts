@@ -131,6 +131,22 @@ const sites: Readonly<Record<string, string>> = {
   theatre: 'theatre theater',
   capital: 'capital',
   barge: 'barge',
+  promenade: 'promenade boardwalk seafront waterfront',
+  beach: 'beach shore',
+  square: 'square plaza',
+  street: 'street avenue boulevard',
+  road: 'road highway motorway',
+  bridge: 'bridge',
+  harbour: 'harbour harbor port pier dock',
+  stadium: 'stadium arena',
+  prison: 'prison jail',
+  embassy: 'embassy consulate',
+  mall: 'mall supermarket shop store',
+  factory: 'factory plant mill',
+  house: 'house home',
+  office: 'office headquarters',
+  dormitory: 'dormitory hostel',
+  farm: 'farm ranch',
 }
 
 export const siteNouns: ReadonlyMap<string, string> = new Map(

@@ -199,12 +199,27 @@ function anaphoricPlace({ before, after, earlier, headings }: Context): string |
   const own = `${before.slice(-60)} | ${after.split(/[;]|\d/u)[0]?.slice(0, 70) ?? ''}`
   if (!placeAnaphora.test(own.replace(/^\s*there (?:was|were|has|have|had|is|are)\b/iu, '').toLowerCase()))
     return null
-  const places = [...`${earlier} ${before}`.matchAll(named)]
-    .map((match) => placeKey((match[1] ?? match[2]) as string))
-    .filter((name) => !calendar.test(name) && !eventKind.test(name) && !isVast(name))
+  const told = `${earlier} ${before}`
+  const places = [...told.matchAll(named)]
+    .map((match) => ({ at: match.index, name: placeKey((match[1] ?? match[2]) as string) }))
+    .filter(({ name }) => !calendar.test(name) && !eventKind.test(name) && !isVast(name))
   if (/\b(?:country|nation|nationwide|countrywide)\b/u.test(own))
-    return places.findLast((name) => countryOf(name) !== null) ?? headingCountry(headings)
-  return places.at(-1) ?? null
+    return places.findLast(({ name }) => countryOf(name) !== null)?.name ?? headingCountry(headings)
+  const last = places.at(-1)
+  const site = /\bthere\b/u.test(own) ? siteNamed(told) : null
+  return site && site.at > (last?.at ?? -1) ? site.name : (last?.name ?? null)
+}
+
+const siteOf =
+  /\b(?:at|in|on|of|from|inside|outside|near)\s+(?:the|a|an)\s+(?:[\p{L}’'-]+\s+){0,3}?(\p{Ll}+)\b/gu
+
+/** "Two bodies were pulled from the ruins of the Meridia Palace hotel, bringing the number there to 29". */
+function siteNamed(told: string): { readonly at: number; readonly name: string } | null {
+  const found = [...told.matchAll(siteOf)].flatMap((match) => {
+    const site = siteNouns.get(match[1] as string)
+    return site ? [{ at: match.index, name: `${sitePrefix}${site}` }] : []
+  })
+  return found.at(-1) ?? null
 }
 
 /** A section headed by a country speaks of it, and so do those in it. */
