@@ -10,8 +10,10 @@ const verbs: Readonly<Record<string, string>> = {
     'collapsed|gave way|crumbled|caved in|broke|burst|breached|spilled over|was breached|came down|crashed down|toppled',
   leak: 'leaked|leaking|burst|ruptured|escaped|spilled|spilt',
   fire: 'caught fire|went up in flames|alight|ablaze|burned down|burnt down|raced through|swept through|tore through|ripped through',
-  seizure: 'hijacked|seized|captured|commandeered|boarded',
-  sinking: 'sank|capsized|overturned|went down|keeled over',
+  seizure: 'hijacked|seized|captured|commandeered|boarded|abducted|kidnapped|taken hostage',
+  crash:
+    'crashed|went down|plunged into|plunged off|ditched|derailed|overran|collided|ploughed into|plowed into',
+  sinking: 'sank|capsized|overturned|went down|keeled over|went under',
   opening: 'opened|opens|began|begins|started|starts|got under way',
   declaring: 'declared|announced|proclaimed',
 }
@@ -22,7 +24,8 @@ const nouns: Readonly<Record<string, string>> = {
   collapse: 'collapse|breach|rupture|dam break|dam burst',
   leak: 'leak|leakage|spill',
   fire: 'fire|blaze|inferno',
-  seizure: 'hijacking|hijack|seizure',
+  seizure: 'hijacking|hijack|seizure|kidnapping|abduction',
+  crash: 'crash|derailment|collision',
   sinking: 'sinking|capsizing|shipwreck',
 }
 

@@ -80,7 +80,7 @@ const isStandIn = (a: Dated, b: Dated): boolean =>
   a.family === b.family &&
   (!needsActors(a.family) || a.claim.source === b.claim.source)
 
-/** Buckets with a date of the same event: those with the same date before others, the oldest first. */
+/** Buckets with a date of the same event: those that tell of the same happening first, then those with the same date, the oldest first. */
 function candidates(
   dated: Dated,
   index: ReadonlyMap<string, ReadonlyMap<number, readonly Dated[]>>,
@@ -88,13 +88,17 @@ function candidates(
 ): number[] {
   const same = new Set<number>()
   const found = new Set<number>()
+  const alike = new Set<number>()
   for (const key of new Set(soughtBy(dated)))
     for (const [at, others] of index.get(key) ?? []) {
-      const fitting = same.has(at) ? [] : others.filter((other) => isOneEvent(dated, other, given))
+      const isKnown = same.has(at) && (dated.happenings.length === 0 || alike.has(at))
+      const fitting = isKnown ? [] : others.filter((other) => isOneEvent(dated, other, given))
       if (fitting.length > 0) found.add(at)
       if (fitting.some(({ value }) => value === dated.value)) same.add(at)
+      if (fitting.some((other) => sharesHappening(dated, other))) alike.add(at)
     }
-  return [...found].sort((a, b) => Number(same.has(b)) - Number(same.has(a)) || a - b)
+  const rank = (at: number): number => 2 * Number(alike.has(at)) + Number(same.has(at))
+  return [...found].sort((a, b) => rank(b) - rank(a) || a - b)
 }
 
 /** Two days of one article are two events, and so are days too far apart to be one that was moved. */

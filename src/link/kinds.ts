@@ -28,10 +28,7 @@ export function kindOf(claim: Claim, { context, ofTheDay, node }: Setting): stri
       /\b(?:dead|killed) (?:or|and) (?:missing|injured|wounded)\W+(?:\p{L}+\s){0,4}$/u.test(before)
     )
       return 'joined fates'
-    if (
-      claim.measure === 'killed' &&
-      buriedWords.test(after.slice(0, 50).split(/,\s(?:most|many|some|several)\b/u)[0] ?? '')
-    )
+    if (claim.measure === 'killed' && buriedWords.test(after.slice(0, 50).split(otherSubject)[0] ?? ''))
       return 'buried'
     if (claim.measure === 'killed' && isInOneHospital(context)) return 'in one hospital'
     const isEverybody = claim.population?.group == null
@@ -55,6 +52,9 @@ export function kindOf(claim: Claim, { context, ofTheDay, node }: Setting): stri
   if (claim.measure === 'speed') return gustWords.test(near) ? 'gust' : null
   return null
 }
+
+/** "142 dead as workers buried victims", "142 people, most of them buried": not all that are counted. */
+const otherSubject = /,\s(?:most|many|some|several)\b|\s(?:as|while|when|after|before)\s/u
 
 /** The wounded are known from hospitals; of the dead, one of them has only some. */
 const isInOneHospital = ({ before, after }: Setting['context']): boolean =>

@@ -6,6 +6,7 @@ import { Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
 import type { DateSetting } from './date-keys.js'
 import { dateBuckets } from './dates.js'
+import { echoes } from './echoes.js'
 import { EventIndex, type EventNode } from './events.js'
 import { figureKey } from './figures.js'
 import { isCumulative } from './growth.js'
@@ -148,12 +149,16 @@ function bucketsOf(
     readings.set(claim.id, reading)
     const words = waivedOf(claim, setting.stated, own.get(setting.node) ?? nothingOwn)
     if (words.length > 0) waived.set(claim.id, words)
+  }
+  for (const [id, reading] of echoes(settings, readings)) readings.set(id, reading)
+  for (const { claim, node } of settings) {
+    const reading = readings.get(claim.id) as Reading
     // What brief texts state beside each other has been compared word by word.
     const apart = brief.has(claim.source) && isPlainFact(claim) ? `#${claim.source}` : ''
     const key = readingKey(reading) + apart
     const bucket = buckets.get(key)
     if (bucket) bucket.claims.push(claim)
-    else buckets.set(key, { reading, node: setting.node, claims: [claim] })
+    else buckets.set(key, { reading, node, claims: [claim] })
   }
   return [...buckets.values()]
 }

@@ -70,9 +70,13 @@ const roleMeasures = new Set(['involved', 'abducted', 'held', 'aboard'])
 const isWholeGroup = (claim: Claim): boolean =>
   claim.population?.group != null && wholeGroups[claim.measure]?.has(claim.population.group) === true
 
-export function groupOf({ population }: Claim, whole: boolean): string | null {
+export function groupOf({ measure, population }: Claim, whole: boolean): string | null {
+  // Prisoners are taken and let go as captives are; those who die in a prison are its inmates.
+  if (population?.head === 'prisoner' && !captivity.has(measure)) return 'inmate'
   return population?.group && !whole ? population.group : null
 }
+
+const captivity: ReadonlySet<string> = new Set(['abducted', 'held', 'released'])
 
 /** Nationality, role and the like, without those of the place where it happened: Chileans in Chile are everybody. */
 export function qualifiersOf(claim: Claim, node: EventNode): string | null {
@@ -114,11 +118,15 @@ export function partOf(claim: Claim, setting: Setting): string | null {
 }
 
 /** "Of the 11 tourists taken, eight are still captive" are all who are; those freed first are some of the freed. */
-const isFate = ({ measure }: Claim, { whole }: Setting): boolean =>
-  whole !== null &&
-  measure !== 'released' &&
-  whole.measure !== measure &&
-  (wholesOfFates.has(whole.measure) || (measure === 'rescued' && whole.measure === 'count'))
+const isFate = ({ measure, partOf: part }: Claim, { whole }: Setting): boolean =>
+  whole === null
+    ? part?.cue === 'of whom' && measure === 'rescued'
+    : measure !== 'released' &&
+      whole.measure !== measure &&
+      (wholesOfFates.has(whole.measure) || (fatesOfAll.has(measure) && whole.measure === 'count'))
+
+/** What becomes of each of those counted: some are saved and the rest are not. */
+const fatesOfAll: ReadonlySet<string> = new Set(['rescued', 'held', 'trapped', 'missing'])
 
 /** "The other 14 sailors", "boarded with 94 other passengers", "its owner and six others were arrested"; but "killed 12 and injured 30 others". */
 const isOfOthers = ({ measure }: Claim, { before, after }: Context): boolean =>

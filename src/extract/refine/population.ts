@@ -57,6 +57,9 @@ const noNarrowing = new Set([
   'some',
 ])
 
+/** "Civilian deaths": who they befell stands before them. */
+const fates: ReadonlySet<string> = new Set(['death', 'fatality', 'casualty', 'injury'])
+
 /** Who is counted, from the noun phrase of the figure and, for "thousands of them", the phrase after its "of". */
 export function populationOf(
   words: readonly Word[],
@@ -74,7 +77,7 @@ export function populationOf(
   const singularHead = singular(head)
   const qualifiers = new Set<string>()
   let group = anybodyHeads.has(singularHead) ? null : (personGroups.get(singularHead) ?? singularHead)
-  if (singularHead === 'member')
+  if (singularHead === 'member' || fates.has(singularHead))
     group =
       modifiers.map((word) => personGroups.get(singular(word))).find((known) => known !== undefined) ?? group
   for (const word of [...joinedNames(modifiers), ...laterQualifiers(chunks, at)]) {
