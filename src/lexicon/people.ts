@@ -56,7 +56,7 @@ export const attackerGroups: ReadonlySet<string> = new Set(['attacker', 'fighter
 /** Counted nouns that are never people: what they go with is no casualty figure. */
 export const thingNouns: ReadonlySet<string> = new Set(
   (
-    'barn shed barge trawler tanker freighter yacht barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
+    'barn shed barge trawler tanker freighter yacht barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic house home building tower dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
     'village town city district province county country state region community neighborhood neighbourhood block area site place location island ' +
     'islet lake port suburb parish prefecture canton dhow skiff ' +
     'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi ambulance ' +
@@ -76,7 +76,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
 /** Buildings, vehicles and the like: what `destroyed` counts. */
 export const destructibles: ReadonlySet<string> = new Set(
   (
-    'house home building dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
+    'house home building tower dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
     'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut kiosk shack coach locomotive unit property residence business barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed'
   ).split(' '),
 )

@@ -6,6 +6,8 @@ export function beforeDashes(chunks: readonly Chunk[], close: number, limit: num
     if (chunks[i]?.kind === 'stop') return -1
     if (chunks[i]?.kind !== 'dash' || widthOf(chunks[i]) !== widthOf(chunks[close])) continue
     if (chunks[i - 1]?.np?.pronoun && chunks[i - 2]?.key === 'of' && chunks[i - 3]?.np?.quantity) return i - 3
+    if (chunks[i - 2]?.key === 'of' && !chunks[i - 1]?.np?.quantity && chunks[i - 3]?.np?.quantity)
+      return i - 3
     return chunks[i - 1]?.np?.quantity ? i - 1 : -1
   }
   return -1

@@ -1,5 +1,5 @@
 import { carryingVerbs } from '../../lexicon/function-words.js'
-import { isPersonLike, personGroups } from '../../lexicon/people.js'
+import { isPersonLike, personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -70,6 +70,13 @@ const isWithThem = (chunks: readonly Chunk[], at: number): boolean =>
   vehicles.has(chunks[at - 2]?.np?.head ?? '') &&
   isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
   chunks[at + 2]?.kind === 'comma'
+
+/** "Two boats with 160 people vanished": the verb is of the boats. */
+const isWithPeople = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.key === 'with' &&
+  vehicles.has(singular(chunks[at - 1]?.np?.head ?? '')) &&
+  isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
+  ['vanish', 'disappear', 'go'].includes(chunks[at + 2]?.vg?.lemma ?? '')
 
 /** "two troopers in a borrowed boat": those who come to help. */
 const isRescuer = ({ np }: Chunk): boolean =>
@@ -210,6 +217,7 @@ export const aboardRule: MeasureRule = {
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 1.5)
       if (isWithItsPeople(chunks, at))
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 4)
+      if (vehicle && isWithPeople(chunks, at)) yield reading(at + 1, at, 9.2)
       if (vehicle && isWithThem(chunks, at))
         for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)]) yield reading(index, at, 4)
       if (vehicle && isTravellers(chunk, chunks[at + 1], elementAt(chunks, at - 1)))

@@ -2,6 +2,7 @@ import { eventNouns } from '../../lexicon/events.js'
 import { actNouns, lossNouns } from '../../lexicon/measures.js'
 import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import { coordinatedRight } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
 import { elementAt } from '../element.js'
 import { counted } from './fit.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
@@ -106,7 +107,7 @@ function isClaimed({ chunks, previous, accident }: Clause, at: number): boolean 
   const vg = chunks[at - 1]?.vg
   if (!vg || vg.passive || vg.infinitive || !['claim', 'take'].includes(vg.lemma)) return false
   if (accident && chunks[at - 2]?.key === 'which' && !chunks[at + 1]?.np) return true
-  const event = chunks[at - 2]?.np?.head ?? ''
+  const event = chunks[subjectsOf(chunks, at - 1)[0] ?? at - 2]?.np?.head ?? ''
   if (eventNouns.has(event)) return vg.lemma === 'claim' || !chunks[at + 1]?.np
   return (
     previous === 'killed' &&

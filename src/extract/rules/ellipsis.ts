@@ -13,7 +13,9 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     const after = chunks[at + 1]
     const inverted = before?.vg?.lemma === 'be' && chunks[at - 2]?.key === 'as'
     const known = read.get(at)
-    const isRole = known?.measure === 'involved' && np.head === null && before?.kind === 'comma'
+    const isRole =
+      known?.measure === 'involved' &&
+      ((np.head === null && before?.kind === 'comma') || isPeople(chunks, at))
     if (known && !(inverted && known.strength <= 2) && !isRole) continue
     const named = isNamed(chunks, words, at)
     const follows = before?.key === 'by' && chunks[at - 2]?.vg?.lemma.startsWith('follow') === true

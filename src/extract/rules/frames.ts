@@ -130,6 +130,7 @@ function isRunAway(chunks: readonly Chunk[], at: number): boolean {
 
 const pulling = new Set(['pull', 'drag', 'haul', 'yank', 'take', 'order'])
 const herding = new Set(['herd', 'march', 'bundle', 'drag', 'load'])
+const captives = new Set(['prisoner', 'captive', 'hostage'])
 const wiping = new Set(['eliminate', 'liquidate', 'dispatch'])
 const outlaws = new Set(['fighter', 'attacker'])
 
@@ -183,7 +184,8 @@ const isLetGoBy = (chunks: readonly Chunk[], at: number): boolean =>
 
 /** "herded 800 people into the gym", "40 villagers were marched away". */
 function isHerded(chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean {
-  const objects = vg.passive ? subjectsOf(chunks, at) : objectsOf(chunks, at)
+  const away = vg.bare && chunks[at + 1]?.key === 'off' && captives.has(chunks[at + 3]?.np?.head ?? '')
+  const objects = vg.passive || away ? subjectsOf(chunks, at) : objectsOf(chunks, at)
   if (
     objects.length === 0 ||
     (!vg.passive && subjectsOf(chunks, at).some((i) => others.has(groupOf(chunks, i))))

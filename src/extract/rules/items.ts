@@ -1,4 +1,4 @@
-import { personGroups } from '../../lexicon/people.js'
+import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { skipAdjuncts } from '../clause/object.js'
 
@@ -12,7 +12,7 @@ const exactly = (chunk: Chunk | undefined): number | null => {
 const isOnePerson = (chunk: Chunk | undefined): boolean =>
   ['a', 'an'].includes(chunk?.np?.determiner ?? '') &&
   !chunk?.np?.plural &&
-  personGroups.has(chunk?.np?.head ?? '')
+  isPersonLike(chunk?.np?.head ?? '')
 
 /** The figures that stand side by side after a chunk, each with a place or an adverb at most. */
 function itemsAfter(chunks: readonly Chunk[], from: number): number[] {

@@ -16,11 +16,23 @@ function isLoaded(chunks: readonly Chunk[], at: number): boolean {
   const vg = chunks[at]?.vg
   if (!vg || !loading.test(vg.lemma) || vg.infinitive) return false
   if (vg.lemma.startsWith('board') && !vg.passive) return vehicles.has(chunks[at + 1]?.np?.head ?? '')
+  if (vg.passive && ['on', 'in', 'aboard', 'onto', 'into'].includes(whichBefore(chunks, at))) return true
   return (
     (vg.passive || vg.bare) &&
     ['into', 'onto', 'aboard', 'inside'].includes(chunks[at + 1]?.key ?? '') &&
     vehicles.has(chunks[at + 2]?.np?.head ?? '')
   )
+}
+
+/** "the boat, on which 420 people were crammed": the preposition of the clause; empty without. */
+function whichBefore(chunks: readonly Chunk[], at: number): string {
+  for (let i = at - 1; i > Math.max(0, at - 8); i--) {
+    if (chunks[i]?.vg || chunks[i]?.kind === 'stop') return ''
+    if (chunks[i]?.key !== 'which') continue
+    const whole = chunks[i - 2]?.kind === 'comma' ? i - 3 : i - 2
+    return vehicles.has(chunks[whole]?.np?.head ?? '') ? (chunks[i - 1]?.key ?? '') : ''
+  }
+  return ''
 }
 
 const isOfPeople = (chunk: Chunk | undefined): boolean =>

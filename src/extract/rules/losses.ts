@@ -68,6 +68,8 @@ const isLostIn = (chunks: Clause['chunks'], at: number): boolean =>
 function isFallen(chunks: Clause['chunks'], at: number): boolean {
   const np = chunks[at]?.np
   const of = chunks[at + 1]?.key === 'of' ? chunks[at + 2]?.np : undefined
+  if (np?.quantity && np.head === null && chunks[at + 1]?.key === 'of' && isItsOwn(chunks, at + 2))
+    return true
   if (np?.head === 'member') return np.quantity !== null && families.has(of?.head ?? '')
   if (np?.head != null || !of) return fallen.has(np?.head ?? '')
   return (
@@ -75,6 +77,10 @@ function isFallen(chunks: Clause['chunks'], at: number): boolean {
     (fallen.has(of.head ?? '') || of.head === 'citizen' || of.head === 'person')
   )
 }
+
+/** "lost five of its own". */
+const isItsOwn = (chunks: Clause['chunks'], at: number): boolean =>
+  ['its', 'their', 'his', 'our'].includes(chunks[at]?.key ?? '') && chunks[at + 1]?.key === 'own'
 
 const families = new Set(['family', 'household', 'clan'])
 

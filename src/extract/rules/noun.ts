@@ -76,7 +76,7 @@ export const nounRule: MeasureRule = {
       if (np.head === 'case' && !isDisease(clause, at)) continue
       yield {
         chunk: at,
-        measure: measure === 'abducted' && isRest(clause, at) ? 'held' : measure,
+        measure: measure === 'abducted' && (isRest(clause, at) || isHad(chunks, at)) ? 'held' : measure,
         rule: 'measure-noun',
         cue: at,
         strength: roles.has(measure) ? 2 : 6.5,
@@ -91,6 +91,11 @@ const isRest = ({ words, chunks }: Clause, at: number): boolean => {
   const { first, last } = chunks[at] as Chunk
   return words.slice(first, last).some(({ lower }) => lower === 'remaining')
 }
+
+/** "The group had 45 captives": whom it holds. */
+const isHad = (chunks: Clause['chunks'], at: number): boolean =>
+  captive.has(chunks[at]?.np?.head ?? '') && /^ha(?:ve|s|d)$/u.test(chunks[at - 1]?.vg?.lemma ?? '')
+const captive = new Set(['hostage', 'captive'])
 
 /** "no reports of injuries": none, where it is the first that nobody has reported. */
 const unreported = (chunks: Clause['chunks'], at: number): string | undefined =>

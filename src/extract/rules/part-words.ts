@@ -21,11 +21,20 @@ const kin = new Set(['family', 'relative', 'mourner', 'parent', 'spectator', 'on
 
 /** "a team of experts, fewer than 10 of them soldiers": they are people of whom the sentence says no measure. */
 export function areOthers(chunks: readonly Chunk[], at: number): boolean {
+  if (areThey(chunks, at)) return true
   const named = chunks[at - 2]?.np
   if (chunks[at - 1]?.kind !== 'comma' || !named?.plural || named.quantity) return false
   if (named.determiner) return kin.has(named.head ?? '')
   if (!isPersonLike(named.head ?? '') || measureNouns.has(named.head ?? '')) return false
   return !chunks.slice(0, at).some(({ vg, measure }) => measure || (vg && measureVerbs.has(vg.lemma)))
+}
+
+/** "They fell on us from all sides, 1,400 of them": who "they" are no sentence before has counted. */
+const areThey = (chunks: readonly Chunk[], at: number): boolean => {
+  if (chunks[at - 1]?.kind !== 'comma' || chunks[at + 2]?.key !== 'them') return false
+  const they = chunks.slice(0, at).findLastIndex(({ key, np }) => np?.pronoun && key === 'they')
+  const vg = chunks[they + 1]?.vg
+  return they >= 0 && vg !== undefined && !vg.passive && vg.lemma !== 'be' && !measureVerbs.has(vg.lemma)
 }
 
 /** "Its holder was among 198 migrants": a part that is no figure; the 198 are a whole. */

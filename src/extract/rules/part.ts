@@ -111,7 +111,7 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
     if (!next?.np) return
     if (chunks[at]?.key === 'among' && next.np.quantity && isBeing(chunks, at)) return
     const some = chunks[at]?.key === 'among' ? someOfThem(chunks, at) : -1
-    if (some >= 0 && wholeBefore(some) >= 0) {
+    if (some >= 0) {
       add(some, wholeBefore(some), at, 'among')
       return
     }

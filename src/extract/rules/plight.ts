@@ -30,8 +30,14 @@ export function plightOf(
     return { ...bare, measure: 'trapped', counted: 'object', modality: 'asserted' }
   if (vg.lemma === 'admit' && (vg.passive || vg.bare) && isAtClinic(chunks, at))
     return { ...bare, measure: 'injured', counted: 'object' }
+  if (vg.lemma === 'lose' && chunks[at + 1]?.key === 'contact' && chunks[at + 2]?.key !== 'with')
+    return { ...bare, measure: 'missing', counted: 'subject' }
   if (needing.has(vg.lemma) && isTreatment(chunks, at + 1))
     return { ...bare, measure: 'injured', counted: 'subject' }
+  if (accident && !vg.passive && /^f[ae]ll$/u.test(vg.lemma) && isOfBuildings(chunks, at))
+    return { ...bare, things: true, measure: 'destroyed', counted: 'subject' }
+  if (accident && vg.lemma === 'bury' && vg.ing && isOfMany(chunks[at + 1]))
+    return { ...bare, measure: 'trapped', counted: 'object' }
   if (
     accident &&
     livedOn.has(vg.lemma) &&
@@ -107,6 +113,17 @@ const hasCountedObject = (chunks: Clause['chunks'], at: number): boolean => {
   return np?.quantity != null && (np.head === null || isPersonLike(np.head))
 }
 
+const buildings = new Set('building house home apartment block tower school hospital dwelling hut'.split(' '))
+
+/** "20,000 buildings fell": in an earthquake, not in price. */
+const isOfBuildings = (chunks: Clause['chunks'], at: number): boolean =>
+  buildings.has(chunks[subjectsOf(chunks, at)[0] ?? -1]?.np?.head ?? '') &&
+  !['to', 'by', 'from', 'in'].includes(chunks[at + 1]?.key ?? '')
+
+/** "came down, burying hundreds": nobody knows how they are. */
+const isOfMany = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.quantity != null && (chunk.np.head === null || isPersonLike(chunk.np.head))
+
 /** "12 homes there are gone". */
 const isOfThings = (chunks: Clause['chunks'], at: number): boolean =>
   destructibles.has(chunks[chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1]?.np?.head ?? '')
@@ -120,7 +137,9 @@ const isToRefuge = (chunks: Clause['chunks'], to: number): boolean => {
   const head = singular(np?.head ?? '')
   if (!['to', 'into'].includes(chunks[to]?.key ?? '')) return false
   return (
-    head === 'shelter' || (refuges.has(head) && np?.modifiers.some((word) => refugeWords.test(word)) === true)
+    head === 'shelter' ||
+    (safety.has(head) && np?.modifiers.some((word) => /^(?:safer?|higher)$/u.test(word)) === true) ||
+    (refuges.has(head) && np?.modifiers.some((word) => refugeWords.test(word)) === true)
   )
 }
 const refugeWords = /^(?:evacuation|relief|temporary|emergency|tented?|tents|makeshift|transit|government)$/u
@@ -131,6 +150,8 @@ const flying = new Set(['fly', 'lift', 'take', 'ferry', 'move', 'pull', 'bring',
 const isOffPlatform = (chunks: Clause['chunks'], to: number): boolean =>
   (chunks[to]?.key === 'off' || (chunks[to]?.key === 'from' && chunks[to - 1]?.vg !== undefined)) &&
   ['platform', 'rig', 'island', 'peak', 'mountain'].includes(chunks[to + 1]?.np?.head ?? '')
+
+const safety = new Set(['place', 'area', 'ground', 'zone', 'location'])
 
 const driving = new Set(['drive', 'force', 'push', 'send'])
 const refuges = new Set('shelter center centre camp tent school hall stadium'.split(' '))

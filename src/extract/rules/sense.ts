@@ -98,6 +98,14 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     return { ...bare, measure: 'missing', counted: 'object', end: at + 1 }
   if (
     vg.lemma === 'pick' &&
+    vg.passive &&
+    chunks[at + 1]?.key === 'up' &&
+    chunks[at + 2]?.key === 'by' &&
+    savers.has(singular(chunks[at + 3]?.np?.head ?? ''))
+  )
+    return { ...bare, measure: 'rescued', counted: 'object', end: at + 1 }
+  if (
+    vg.lemma === 'pick' &&
     chunks[at + 1]?.key === 'up' &&
     isSubject(chunks, at, (head) => savers.has(head))
   )
@@ -144,11 +152,18 @@ function holding({ chunks, siege, headline }: Clause, at: number, bare: Sense): 
   const inHeadline = siege && headline && !vg?.bare && isOfPeople(chunks[at + 1])
   return {
     ...bare,
-    measure: byLaw || (headline && !siege && isInCustody(chunks, at)) ? 'arrested' : 'held',
+    measure:
+      byLaw || isAsSuspect(chunks, at) || (headline && !siege && isInCustody(chunks, at))
+        ? 'arrested'
+        : 'held',
     counted: 'object',
     passiveOnly: !active && !byLaw && !inHeadline,
   }
 }
+
+/** "were being held as material witnesses". */
+const isAsSuspect = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at + 1]?.key === 'as' && ['witness', 'suspect'].includes(singular(chunks[at + 2]?.np?.head ?? ''))
 
 /** "Fire toll rises; four held", where the news is of no captives: the law holds them. */
 const isInCustody = (chunks: Clause['chunks'], at: number): boolean =>

@@ -5,8 +5,12 @@ import { vehicles } from './loading.js'
 import type { Clause } from './rule.js'
 
 /** "11 others with severe burns". */
-const woundMeasure = (chunk: Chunk | undefined): string | undefined =>
-  chunk?.np?.head && wounds.has(chunk.np.head) && !chunk.np.quantity ? 'injured' : undefined
+const woundMeasure = (chunk: Chunk | undefined): string | undefined => {
+  const np = chunk?.np
+  if (!np?.head || np.quantity) return undefined
+  return wounds.has(np.head) || np.modifiers.some((word) => breaking.has(word)) ? 'injured' : undefined
+}
+const breaking = new Set(['broken', 'fractured', 'shattered', 'severed', 'crushed'])
 
 /** What became of people who are in, under, behind, among or with what follows the preposition. */
 export function measureOfPlace(chunks: Clause['chunks'], at: number): string | undefined {

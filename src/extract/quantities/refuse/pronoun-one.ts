@@ -36,7 +36,7 @@ export const pronounOne: RefusalRule = {
     if (next === 'each')
       return before === null || !/^(?:in|from|at|for)$/u.test(lower(tokens, amount.end + 1))
     if (amount.hedge !== null) return next === 'of' && !/^at least$/u.test(amount.hedge)
-    if (/^(?:was|is|has|had|were|of|in|at)$/u.test(next))
+    if (/^(?:was|is|has|had|were|of|in|at|with)$/u.test(next))
       return !isElliptic(tokens, amount.end, previous, before !== null)
     if (countsNoun(tokens, amount.end) || tokens[amount.end]?.kind === 'number') return false
     return !harmVerbs.has(previous)
@@ -45,8 +45,8 @@ export const pronounOne: RefusalRule = {
     { text: 'One man died, two fell and one was injured.', finds: ['One = 1', 'two = 2', 'one = 1'] },
     { text: 'The blast killed one of the guards; only one man fled.', finds: ['one = 1', 'one = 1'] },
     {
-      text: 'It was a raid in which one guard died; they said that one man fled.',
-      finds: ['one = 1', 'one = 1'],
+      text: 'It was a raid in which one guard died; they said that one man fled, and that one cook, a Dane, hid.',
+      finds: ['one = 1', 'one = 1', 'one = 1'],
     },
     { text: 'Only one of the three engines ran.', finds: ['one = 1', 'three = 3'] },
     { text: 'Two men fell, one of them badly; one was let go.', finds: ['Two = 2', 'one = 1', 'one = 1'] },
@@ -62,7 +62,7 @@ export const pronounOne: RefusalRule = {
 const opensClause = (tokens: Tokens, at: number): boolean =>
   /^(?:the|only|which)$/u.test(lower(tokens, at)) ||
   (lower(tokens, at) === 'that' &&
-    /^(?:said|says|reported|confirmed|announced|added|know|knew)$/u.test(lower(tokens, at - 1)))
+    /^(?:said|says|reported|confirmed|announced|added|know|knew|and|but)$/u.test(lower(tokens, at - 1)))
 
 const beforeOneDay = new Set(
   'for in within after than least just only about per every of by lasting took takes lasted'.split(' '),
@@ -101,7 +101,7 @@ function isElliptic(tokens: Tokens, at: number, previous: string, follows: boole
       (follows && isOneOfThem(tokens, at, previous)) ||
       (previous === 'but' && lower(tokens, at - 3) === 'all')
     )
-  if (next === 'in' || next === 'at')
+  if (next === 'in' || next === 'at' || next === 'with')
     return (follows && /^(?:and|,|including)$/u.test(previous)) || harmVerbs.has(previous)
   for (let i = at + 1; i < at + 4; i++) if (casualtyParticiples.has(lower(tokens, i))) return true
   return lower(tokens, at + 1) === 'let' && /^(?:go|out|off)$/u.test(lower(tokens, at + 2))
