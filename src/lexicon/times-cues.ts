@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Words of a clause that looks ahead. */
 export const futureCues = words(
-  "will shall would won't 'll upcoming expected due scheduled slated planned plans plan planning hopes hope hoping intends intend wants aims expects expect goes going ahead until till could may might should begin begins starts opens meets resume resumes choose chooses elect elects convenes concludes departs expires lands arrives travels retires reopens reconvenes",
+  "will shall would won't 'll upcoming expected expecting due scheduled slated planned plans plan planning hopes hope hoping intends intend wants aims expects expect goes going ahead until till could may might should begin begins starts opens meets resume resumes choose chooses elect elects convenes concludes departs expires lands arrives travels retires reopens reconvenes",
 )
 
 /** Words of a clause that looks back; regular past forms are told by their ending. */

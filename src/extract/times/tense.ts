@@ -6,6 +6,7 @@ import {
   notPast,
   pastCues,
 } from '../../lexicon/times-cues.js'
+import { lastings, movings, schedules, shifters, shiftings } from '../../lexicon/times-schedules.js'
 import { markWhere } from '../marks.js'
 import { withoutPossessive } from '../tokens-words.js'
 import type { Item } from './items.js'
@@ -39,6 +40,8 @@ const modifiers = new Set([
 export function directionAt(items: readonly Item[], at: number): Direction | null {
   if (isOrigin(items, at)) return 'past'
   if (isSubject(items, at) || isDeadline(items, at) || isFromNow(items, at)) return 'future'
+  if (isCopula(items, at)) return 'future'
+  if (isMovedTo(items, at)) return isPerfect(items, at) ? 'past' : 'future'
   const deadline = deadlineBefore(items, at)
   if (deadline !== undefined) return isPastBefore(items, deadline) ? 'past' : 'future'
   return search(items, at, -1) ?? search(items, at, 1) ?? search(items, at, -1, true)
@@ -52,6 +55,24 @@ function isSubject(items: readonly Item[], at: number): boolean {
 }
 
 const leads = new Set(['this', 'next', 'coming'])
+
+/** "is Monday", "are on April 3", "rain is likely Friday"; "is accused of firing on Monday" is not. */
+function isCopula(items: readonly Item[], at: number): boolean {
+  const before = ['on', 'in'].includes(items[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  return ['is', 'are', 'likely', 'possible'].includes(items[before]?.lower ?? '')
+}
+
+/** "moved to Sunday", "a strike called for Friday", "put off until May". */
+function isMovedTo(items: readonly Item[], at: number): boolean {
+  const verbs = lookUp(movings, items[at - 1]?.lower ?? '')
+  if (!verbs) return false
+  const last = items[at - 2]?.lower ?? ''
+  return shifters.has(last) ? shiftings.has(items[at - 3]?.lower ?? '') : verbs.has(last)
+}
+
+/** "had been moved to Sunday": by now it is over. */
+const isPerfect = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 6), at).some(({ lower }) => lower === 'had')
 
 /** "since Monday", "since early January", "as of Tuesday". */
 function isOrigin(items: readonly Item[], at: number): boolean {
@@ -87,11 +108,15 @@ function deadlineBefore(items: readonly Item[], at: number): number | undefined 
 /** "had risen by Tuesday", "rose to 57 by Tuesday"; but "said it will go by Friday", "agreed to go by Friday". */
 function isPastBefore(items: readonly Item[], at: number): boolean {
   const isBy = items[at]?.lower === 'by'
+  let isFirst = true
   for (let index = at - 1; index >= 0 && index > at - reach; index--) {
     const word = (items[index] as Item).lower
     if (futureCues.has(word) || (word === 'to' && isInfinitive(items[index + 1]))) return false
     if (word === 'had' || word === 'was' || word === 'were') return true
-    if (isBy && cueOf(items, index) === 'past') return !commitments.has(word)
+    if (cueOf(items, index) !== 'past') continue
+    if (isBy) return !commitments.has(word)
+    if (isFirst && lastings.has(word)) return true
+    isFirst = false
   }
   return false
 }
@@ -117,34 +142,26 @@ function cueOf(items: readonly Item[], index: number): Direction | null {
   const { lower, kind, capital } = items[index] as Item
   if (kind !== 'word') return null
   if (isUnable(items, index)) return 'past'
+  if (isCause(items, lower === 'to' ? index - 1 : index)) return null
   if (futureCues.has(lower) && !(lower === 'may' && capital)) return 'future'
   if (lower.endsWith("'ll") || lower.endsWith('’ll')) return 'future'
   const before = items[index - 1]?.lower ?? ''
   if (before === 'to' && lower === 'be') return 'future'
   if (lower === 'to') return copulas.has(before) ? 'future' : null
   if (before === 'to' && pastCues.has(lower)) return null
-  const isPerfect = items[index - 2]?.lower === 'had'
-  if (!isPerfect && lookUp(schedules, lower)?.has(items[index + 1]?.lower ?? '')) return 'future'
-  return isPast(lower) && !present.has(before) ? 'past' : null
+  const isOver = items[index - 2]?.lower === 'had'
+  if (!isOver && lookUp(schedules, lower)?.has(items[index + 1]?.lower ?? '')) return 'future'
+  return isPast(lower) && !present.has(before) && !modals.has(before) ? 'past' : null
 }
+
+/** "due to the storm", "due to Sunday storms"; not "due to open". */
+const isCause = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'due' && items[at + 1]?.lower === 'to' && !isInfinitive(items[at + 2])
 
 /** "could not be reached for comment Sunday": what did not happen, not what may. */
 function isUnable(items: readonly Item[], index: number): boolean {
   const word = (items[index] as Item).lower
   return /^couldn['’]t$/u.test(word) || (word === 'could' && items[index + 1]?.lower === 'not')
-}
-
-/** "ends on March 27", "runs out", "takes effect": the present tense of what is fixed beforehand. */
-const schedules: Readonly<Record<string, ReadonlySet<string> | undefined>> = {
-  ends: new Set(['on', 'in']),
-  closes: new Set(['on']),
-  falls: new Set(['on']),
-  runs: new Set(['out', 'until', 'through', 'from', 'to']),
-  forecast: new Set(['for', 'to', 'on']),
-  set: new Set(['for']),
-  takes: new Set(['effect', 'place', 'office']),
-  take: new Set(['effect', 'place', 'office']),
-  comes: new Set(['into', 'up']),
 }
 
 const isPast = (lower: string): boolean =>
@@ -159,6 +176,9 @@ const turning = markWhere((word) => {
 
 /** "is reached", "to be held", "get paid". */
 const present = new Set(['is', 'are', 'be', 'being', 'get'])
+
+/** "would cut", "could put": no past forms. */
+const modals = new Set('will would shall should can could may might must cannot'.split(' '))
 
 /** "is to visit", "are to meet", "due to open", "forecast to reach". */
 const copulas = new Set(

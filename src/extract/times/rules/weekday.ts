@@ -89,6 +89,21 @@ export const weekday: TimeRule = {
         'Wednesday = 2008-05-14',
       ],
     },
+    {
+      text: 'The vote is Tuesday. It had been put off to Monday, due to Sunday storms.',
+      published: '2008-05-15',
+      finds: ['Tuesday = 2008-05-20', 'Monday = 2008-05-12', 'Sunday = 2008-05-11'],
+    },
+    {
+      text: 'A strike called for Monday was put off until Friday.',
+      published: '2008-05-15',
+      finds: ['Monday = 2008-05-19', 'Friday = 2008-05-16'],
+    },
+    {
+      text: 'He is accused of firing on Monday, and held the house until Tuesday.',
+      published: '2008-05-15',
+      finds: ['Monday = 2008-05-12', 'Tuesday = 2008-05-13'],
+    },
     { text: 'The cat sat in the sun.', published: '2008-05-15', finds: [] },
   ],
 }
@@ -139,12 +154,22 @@ function endOfSpan(scope: Scope, at: number, number: number): Day | undefined {
   return isTooLate && scope.direction(at) === 'past' ? undefined : day
 }
 
+/** "Friday and Saturday": both are to come if the first is. */
+function isWithComing(scope: Scope, at: number): boolean {
+  const { last, published } = scope
+  const first = last?.to === at - 1 ? parseDay(last.value) : null
+  return (
+    first !== null && published !== null && first > published && ['and', 'or'].includes(scope.word(at - 1))
+  )
+}
+
 const spanWords = new Set(['to', 'through', 'until', 'till', '-', '–'])
 
 function valued(scope: Scope, at: number, number: number, shift: number | undefined): string {
   if (shift === undefined) {
     const end = endOfSpan(scope, at, number)
     if (end !== undefined) return isoDay(end)
+    if (isWithComing(scope, at)) return weekdayValue(scope, number, 'future')
     const isWeekAgo = scope.word(at - 1) === 'since' && isToday(scope, number)
     return isWeekAgo
       ? isoDay((scope.published as number) - 7)
