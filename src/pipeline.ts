@@ -37,7 +37,7 @@ export interface RunOptions {
   readonly onArticle?: (done: number, all: number) => void
 }
 
-export { blockKeys } from './link/index.js'
+export { type BlockKeys, blockKeysUnder } from './link/index.js'
 
 /** One article with what was read in it. */
 export interface ArticleClaims {

@@ -1,5 +1,5 @@
 import { claimColumns } from './claim-columns.js'
-import { places } from './sql.js'
+import { byBytes, places } from './sql.js'
 
 /** Every statement of the store but those of its migrations: each is valid on DuckDB and PostgreSQL alike. */
 
@@ -39,6 +39,9 @@ export const bareBodies = (count: number): string =>
   `SELECT id, body FROM articles WHERE id IN (${places(count)})`
 export const idsAt = (count: number): string =>
   `SELECT id, path FROM articles WHERE run <= $${count + 1} AND path IN (${places(count)})`
+/** Those with claims in them. */
+export const idsOfFiles = (count: number): string =>
+  `SELECT id, path FROM articles WHERE claims > 0 AND file IN (${places(count)})`
 export const visibleArticles = 'SELECT id, path FROM articles WHERE run <= $1'
 
 export const decisionsUpTo = 'SELECT CAST(count(*) AS INTEGER) AS lines FROM decisions WHERE number <= $1'
@@ -95,7 +98,7 @@ const claimNames = Object.keys(claimColumns)
   .join(', ')
 /** What is exported as a table: a row for each claim, and for each article. */
 export const claimRows = `SELECT ${told}, ${claimNames} FROM claims c JOIN articles a ON c.article = a.id WHERE a.run <= $1
-  ORDER BY a.path, c.position_start, c.position_end, c.id`
+  ORDER BY ${byBytes('a.path')}, c.position_start, c.position_end, ${byBytes('c.id')}`
 export const sourceRows = `SELECT ${told}, a.published_basis AS published_basis, a.published_from AS published_from, a.type AS type,
   a.title AS title, a.url AS url, a.language AS language, a.understood AS understood, a.tier AS tier, a.claims AS claims
-  FROM articles a WHERE a.run <= $1 ORDER BY a.path`
+  FROM articles a WHERE a.run <= $1 ORDER BY ${byBytes('a.path')}`

@@ -128,6 +128,14 @@ export class Store {
     return found
   }
 
+  /** Articles with claims of these files, visible or of a run that was not done. */
+  async ofFiles(ids: readonly number[]): Promise<readonly Named[]> {
+    const found: Named[] = []
+    for (const piece of pieces(ids, mostGiven))
+      found.push(...(await this.sql.rows<Named>(statements.idsOfFiles(piece.length), piece)))
+    return found
+  }
+
   /** In the order of the ids. */
   async *articles(
     ids: readonly number[],

@@ -1,4 +1,5 @@
-import { places, type Sql } from './sql.js'
+import { byBytes, places, type Sql } from './sql.js'
+import { pieces } from './store.js'
 
 /** An article by the keys that it is compared by. */
 export interface KeyedArticle {
@@ -20,6 +21,8 @@ const making = [
 
 /** Lines of one insertion. */
 const atOnce = 200
+/** So many values a statement is given at most. */
+const mostGiven = 5000
 
 /**
  * What workers know beside the archive: which articles meet at which key, which keys have to be compared again, and what was
@@ -37,14 +40,16 @@ export class Work {
 
   /** The articles as they are now, in place of what they were. */
   async put(articles: readonly KeyedArticle[]): Promise<void> {
-    // In one order, so that no two wait for each other.
+    // Keys before paths, and each in one order, so that no two wait for each other.
     const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : 1))
     await this.sql.transaction(async () => {
-      for (const { path, keys } of ordered) {
+      for (const piece of pieces(ordered, mostGiven))
         await this.sql.run(
-          'INSERT INTO work_stale SELECT key FROM work_keys WHERE path = $1 ORDER BY key ON CONFLICT DO NOTHING',
-          [path],
+          `INSERT INTO work_stale SELECT DISTINCT key FROM work_keys WHERE path IN (${places(piece.length)})
+           ORDER BY key ON CONFLICT DO NOTHING`,
+          piece.map(({ path }) => path),
         )
+      for (const { path, keys } of ordered) {
         await this.sql.run('DELETE FROM work_keys WHERE path = $1', [path])
         if (keys.length === 0) continue
         const rows = keys.map((_, at) => `(${places(4, 4 * at + 1)})`).join(', ')
@@ -54,6 +59,16 @@ export class Work {
         )
       }
     })
+  }
+
+  /** Which of the articles have keys. */
+  async known(paths: readonly string[]): Promise<ReadonlySet<string>> {
+    const found = new Set<string>()
+    for (const piece of pieces(paths, mostGiven)) {
+      const statement = `SELECT DISTINCT path FROM work_keys WHERE path IN (${places(piece.length)})`
+      for (const { path } of await this.sql.rows<{ path: string }>(statement, piece)) found.add(path)
+    }
+    return found
   }
 
   /** Keys at which articles meet that did not when these were last compared. */
@@ -98,7 +113,7 @@ export class Work {
 
   /** All that was found, in the order of the blocks. */
   async *found(): AsyncGenerator<string> {
-    const statement = 'SELECT line FROM work_found ORDER BY block, place'
+    const statement = `SELECT line FROM work_found ORDER BY ${byBytes('block')}, place`
     for await (const rows of this.sql.stream<{ line: string }>(statement))
       for (const { line } of rows) yield line
   }

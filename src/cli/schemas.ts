@@ -6,6 +6,8 @@ import { Failure } from './failure.js'
 
 /** What the program writes, checked up to the first mistake; and settings, of which every mistake is told. */
 const names = [
+  'block-line',
+  'block-result',
   'claim',
   'check',
   'check-answer',

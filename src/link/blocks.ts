@@ -1,8 +1,10 @@
 import { givenNames } from '../lexicon/names-given.js'
 import { bodyWords } from '../lexicon/names-others.js'
 import { byCodeUnit, type Claim, dayNumber, isDay, type Source } from '../model/index.js'
+import { type Aliases, OneName } from './names/index.js'
 import { isCountryKey } from './opening-names.js'
 import { type Profile, profileOf } from './profiles.js'
+import { renamed } from './renamed.js'
 import { weights } from './weights.js'
 
 const { names, countries, pairedCountries, fewestMentions, mostMentions, windowDays, overlapDays } =
@@ -11,9 +13,20 @@ const { names, countries, pairedCountries, fewestMentions, mostMentions, windowD
 /**
  * Keys by which articles that may be one story are brought together where not all can be looked at side by side, in their
  * order: "valdorn/2022-01-13", "=chilean/quake/2022-01-13", "=iranian=british/2007-01-30". Two articles are compared where
- * they have a key in common. They depend on the article alone.
+ * they have a key in common. They depend on the article and on the aliases alone.
  */
-export function blockKeys(source: Source, claims: readonly Claim[]): readonly string[] {
+export type BlockKeys = (source: Source, claims: readonly Claim[]) => readonly string[]
+
+/** Under aliases an article has the keys that it would have with each name in the writing that stands for it. */
+export function blockKeysUnder(aliases: Aliases = {}): BlockKeys {
+  const names = new OneName(aliases)
+  return (source, claims) => {
+    const article = renamed(source, claims, names) ?? { source, claims }
+    return keysOf(article.source, article.claims)
+  }
+}
+
+function keysOf(source: Source, claims: readonly Claim[]): readonly string[] {
   const profile = profileOf(source, claims)
   const topics = topicsOf(profile, source)
   const windows = windowsOf(profile)

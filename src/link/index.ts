@@ -4,7 +4,7 @@ import { originsOf } from './origins/index.js'
 import type { LinkedQuestion } from './questions.js'
 import { questionsUnder } from './under-one-name.js'
 
-export { blockKeys } from './blocks.js'
+export { type BlockKeys, blockKeysUnder } from './blocks.js'
 export { explainPair, type PairExplanation } from './explain.js'
 export {
   type Findable,

@@ -27,6 +27,7 @@ const commands = [
   ['extract'],
   ['extract', '--format', 'ndjson'],
   ['extract', '--format', 'csv'],
+  ['extract', '--blocks'],
 ] as const
 
 describe('an archive as a path', () => {

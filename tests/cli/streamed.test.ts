@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { validator } from '../../src/cli/schemas.js'
 import { builtProgram, claimdiff, fire, folder, root, spawned } from './program.js'
 
 const on = (text: string) => ({ readIn: async () => Buffer.from(text) })
@@ -87,6 +88,26 @@ describe('extract --stdin-list', () => {
     expect(code).toBe(2)
   })
 
+  it.each([
+    [
+      'longer than a name may be',
+      'x'.repeat(5000),
+      'cannot be read: the name is too long. Choose a shorter one.',
+    ],
+    ['with a zero in it', 'a\0.md', 'its path holds characters that no path has. Write it as UTF-8.'],
+    [
+      'of an article with half a character',
+      '{"path":"a\\ud800.md","text":"Five people died."}',
+      'its path holds characters that no path has. Write it as UTF-8.',
+    ],
+  ])('tells a path %s, and reads on', async (_, line, says) => {
+    const next = JSON.stringify({ path: 'a.md', text: fire('Five') })
+    const { out, err, code } = await extracted(`${line}\n${next}`)
+    expect(err).toContain(says)
+    expect(json(out)[0]).toMatchObject({ source: 'a.md' })
+    expect(code).toBe(2)
+  })
+
   it('asks for lines as output', async () => {
     const { err, code } = await claimdiff(['extract', '--stdin-list'], on('x'))
     expect(err).toContain('Give --format ndjson, or --blocks.')
@@ -151,6 +172,55 @@ describe('blocks', () => {
     const cuts = json((await compared(whole, '--block-cap', '2')).out).filter(({ kind }) => kind === 'cut')
     expect(cuts[0]).toMatchObject({ articles: 5, pieces: 3, cap: 2 })
     expect((await compared(whole)).out).not.toContain('"cut"')
+  })
+
+  it('fit the published schemas, and so does what is found', async () => {
+    const whole = sorted(await blocksOf(paths))
+    const isLine = await validator('block-line')
+    for (const line of lines(whole)) {
+      expect(isLine(JSON.parse(line.slice(line.indexOf('\t') + 1))), line.slice(0, 200)).toBe(true)
+    }
+    expect(isLine({ path: 'a', format: 2, keys: [] })).toBe(false)
+    const isResult = await validator('block-result')
+    const texts = [3, 4, 5].map((n) => JSON.stringify({ path: `${n}.md`, text: fire(`${n}`) }))
+    const cut = await compared(sorted(await blocksOf(texts)), '--block-cap', '2')
+    const found = json((await compared(whole)).out + cut.out)
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['question', 'discrepancy', 'cut']))
+    for (const each of found) expect(isResult(each), JSON.stringify(each)).toBe(true)
+    for (const each of found) expect(isResult({ ...each, block: 1 })).toBe(false)
+  })
+
+  it('meet under the names that the settings say are one', async () => {
+    const fallen = (place: string, dead: string) =>
+      `---\npublished: 2024-03-04\n---\n# Bridge falls in ${place}\n\nA bridge fell in ${place} on Monday and killed ${dead} people, police said.\n`
+    const texts = { 'a.md': fallen('Tarsk', '12'), 'b.md': fallen('Old Velm', '19') }
+    const found = async (config: object) => {
+      const cwd = folder({ ...texts, 'claimdiff.config.json': JSON.stringify(config) })
+      const blocks = (await claimdiff(['extract', '--blocks', 'a.md', 'b.md'], { cwd })).out
+      return json((await claimdiff(['compare', '--blocks'], { cwd, ...on(sorted(blocks)) })).out)
+    }
+    expect(await found({})).toEqual([])
+    const pairs = (await found({ aliases: { Tarsk: ['Old Velm'] } })).filter(
+      ({ verdict }) => verdict === 'differ',
+    )
+    expect(pairs.map(({ left, right }) => [left?.quote, right?.quote])).toContainEqual(['12', '19'])
+  })
+
+  it.each([
+    ['--fail-on', 'error'],
+    ['--format', 'csv'],
+    ['--policy', 'ucdp'],
+    ['--as-of', '2024-01-01'],
+    ['--decisions', 'x.ndjson'],
+  ])('are not compared with %s, which would do nothing', async (option, value) => {
+    const { out, err, code } = await compared(sorted(await blocksOf(paths.slice(0, 2))), option, value)
+    expect(err).toContain(`compare --blocks: ${option} does nothing here`)
+    expect([out, code]).toEqual(['', 2])
+  })
+
+  it('are compared under settings that can be read', async () => {
+    const cwd = folder({ 'claimdiff.config.json': '{"aliases": 3}' })
+    expect((await claimdiff(['compare', '--blocks'], { cwd, ...on('') })).code).toBe(2)
   })
 
   it('take a line that stands twice once', async () => {

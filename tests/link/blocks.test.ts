@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { extractClaims } from '../../src/extract/index.js'
-import { blockKeys } from '../../src/link/index.js'
+import { blockKeysUnder } from '../../src/link/index.js'
 import { readSource } from '../../src/read/index.js'
 import { article } from './linked.js'
 
-function keys(text: string): readonly string[] {
+function keys(text: string, aliases = {}): readonly string[] {
   const source = readSource(text, { path: 'a.md' })
-  return blockKeys(source, extractClaims(source))
+  return blockKeysUnder(aliases)(source, extractClaims(source))
 }
 
 const meet = (a: string, b: string): boolean => keys(a).some((key) => keys(b).includes(key))
@@ -52,6 +52,15 @@ describe('keys of an article', () => {
     expect(
       meet(first, article('2022-03-06', '9 dead in fire in Tarsk', 'A fire in Tarsk killed nine people.')),
     ).toBe(false)
+  })
+
+  it('are those of the name that stands for it where aliases say so', () => {
+    const text = (place: string) =>
+      article('2022-03-05', `Fire in ${place}`, `A fire in ${place} killed nine people, police said.`)
+    const aliases = { Tarsk: ['Old Velm'] }
+    expect(keys(text('Old Velm'), aliases)).toEqual(keys(text('Tarsk')))
+    expect(keys(text('Old Velm'))).not.toEqual(keys(text('Tarsk')))
+    expect(keys(text('New Velm'), aliases)).toEqual(keys(text('New Velm')))
   })
 
   it('near the beginning of a stretch are also those of the one before', () => {

@@ -12,11 +12,14 @@ export interface PostgresBase {
   readonly drop: () => Promise<void>
 }
 
+/** Sorts "b" between "A" and "C", as people's databases do. */
+export const byLanguage = "TEMPLATE template0 LOCALE_PROVIDER icu ICU_LOCALE 'en-US'"
+
 /** A database of its own on the server of this run. */
-export async function postgresBase(): Promise<PostgresBase> {
+export async function postgresBase(options = ''): Promise<PostgresBase> {
   const server = inject('postgres')
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await once(`${server}/postgres`, `CREATE DATABASE ${name}`)
+  await once(`${server}/postgres`, `CREATE DATABASE ${name} ${options}`)
   const address = `${server}/${name}`
   return {
     address,

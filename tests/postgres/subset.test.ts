@@ -35,6 +35,7 @@ const given: Readonly<Record<Exclude<keyof typeof statements, Constant>, readonl
   bodies: [1, 2, 3],
   bareBodies: [1, 2, 3],
   idsAt: ['a', 'b', 'none', 1],
+  idsOfFiles: [1, 2, 3],
   visibleArticles: [1],
   visibleFiles: [1],
   articlesOfFiles: [1],

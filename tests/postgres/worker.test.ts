@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { builtProgram, root, spawned } from '../cli/program.js'
-import { type PostgresBase, postgresBase } from './base.js'
+import { openPostgres, Work } from '../../src/archive/index.js'
+import { builtProgram, folder, root, spawned } from '../cli/program.js'
+import { byLanguage, type PostgresBase, postgresBase } from './base.js'
 
 const names = readdirSync(join(root, 'tests/cases'), { withFileTypes: true }).flatMap((entry) =>
   entry.isDirectory() && /^[a-f]/.test(entry.name) ? [`tests/cases/${entry.name}`] : [],
@@ -14,6 +15,9 @@ const paths = names.flatMap((name) =>
 )
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
+
+const quake = (dead: string) =>
+  `---\npublished: 2024-03-04\n---\n# Quake in Tarsk\n\nA quake in Tarsk on Monday killed ${dead} people, police said.\n`
 
 /** What one process finds, in order. */
 function alone(): string[] {
@@ -29,8 +33,8 @@ interface Working {
   readonly found: () => string[]
 }
 
-async function database(): Promise<Working> {
-  const base = await postgresBase()
+async function database(options?: string): Promise<Working> {
+  const base = await postgresBase(options)
   onTestFinished(base.drop)
   const argv = ['worker', '--store', base.address]
   const run = (...more: string[]) => spawned([...argv, ...more])
@@ -97,6 +101,74 @@ describe('workers', { timeout: 300_000 }, () => {
     expect(await ended(child)).toBe(0)
     const left = await working.base.run('SELECT id FROM graphile_worker.jobs WHERE locked_by IS NOT NULL')
     expect(left).toEqual([])
+  })
+
+  it('compare what index had read, and print it in the order of compare --blocks', async () => {
+    const working = await database(byLanguage)
+    const cwd = folder({
+      'B/b.md': quake('9'),
+      'a/x.md': quake('12'),
+      'a-b.md': quake('15'),
+      'a_.md': quake('19'),
+    })
+    const run = (...argv: string[]) => spawned(argv, { cwd })
+    expect(run('index', 'B', 'a', 'a-b.md', 'a_.md', '--store', working.base.address).code).toBe(0)
+    const argv = ['worker', '--store', working.base.address]
+    expect(run(...argv, '--enqueue', 'B', 'a', 'a-b.md', 'a_.md').out).toBe(
+      '4 articles put into the queue.\n',
+    )
+    expect(run(...argv, '--once').code).toBe(0)
+    const blocks = lines(run('extract', '--blocks', 'B', 'a', 'a-b.md', 'a_.md').out)
+    const ordered = blocks.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).join('\n')
+    const one = spawned(['compare', '--blocks'], { input: ordered })
+    expect(lines(one.out).length).toBeGreaterThan(3)
+    expect(run(...argv, '--found').out).toBe(one.out)
+  })
+
+  it('name articles by the keys of the names that the settings say are one', async () => {
+    const working = await database()
+    const aliases = { Tarsk: ['Old Velm'] }
+    const cwd = folder({
+      'a.md': quake('12'),
+      'b.md': quake('19').replaceAll('Tarsk', 'Old Velm'),
+      'claimdiff.config.json': JSON.stringify({ aliases }),
+    })
+    const argv = ['worker', '--store', working.base.address]
+    for (const flags of [['--enqueue', 'a.md', 'b.md'], ['--once']]) spawned([...argv, ...flags], { cwd })
+    expect(working.found().some((line) => line.includes('"differ"'))).toBe(true)
+  })
+
+  it.each([
+    [
+      ['--enqueue', 'a.md', '--published', 'a.md=2024-01-01'],
+      '--published and --stdin-filepath do nothing here',
+    ],
+    [['--stdin-list'], '--stdin-list goes with --enqueue'],
+    [['--enqueue', '--found'], '--enqueue, --once and --found are three runs'],
+    [['--enqueue', 'postgres://nobody@localhost/x'], 'is an archive itself'],
+  ])('are not started with %j', async (flags, says) => {
+    const { err, code } = (await database()).run(...flags)
+    expect(err).toContain(says)
+    expect(code).toBe(2)
+  })
+
+  it('wait for no other that reads articles with the same keys', async () => {
+    const { base } = await database()
+    const sql = await openPostgres(base.address)
+    onTestFinished(() => sql.close())
+    const work = await Work.open(sql)
+    const keys = Array.from({ length: 200 }, (_, at) => `key ${at}`)
+    const put = (path: string, all: readonly string[]) =>
+      work.put([
+        { path: `${path} 1`, keys: all.slice(0, 100) },
+        { path: `${path} 2`, keys: all.slice(100) },
+      ])
+    const other = [...keys.slice(100), ...keys.slice(0, 100)]
+    for (let i = 0; i < 5; i++) {
+      await Promise.all([put('a', keys), put('b', other)])
+      await work.settle()
+    }
+    expect((await work.at('key 0')).map(({ path }) => path)).toEqual(['a 1', 'b 2'])
   })
 
   it('say what is wrong with a file, and do the rest', async () => {

@@ -1,4 +1,5 @@
 import type { Message, Source } from '../../model/index.js'
+import { besideArchives } from '../archive/beside.js'
 import { configured } from '../config/configured.js'
 import { assertItems, suppliedDates } from '../dates.js'
 import { Failure } from '../failure.js'
@@ -7,7 +8,6 @@ import { find, gather, nothingFound, nothingRead, say, warn } from '../gather.js
 import type { Io } from '../io.js'
 import { passedOver, readFiles } from '../load.js'
 import { progress } from '../progress.js'
-import type { ReadFile } from '../read-file.js'
 import { assertMatches } from '../schemas.js'
 import type { StreamFlags } from '../streamed/extract.js'
 import { printAll } from '../write.js'
@@ -26,6 +26,8 @@ export async function extract(paths: readonly string[], given: Flags, io: Io): P
       throw new Failure(
         '--stdin-list: claims come as their articles are read. Give --format ndjson, or --blocks.',
       )
+    if (flags.blocks && flags.format === 'csv')
+      throw new Failure('--blocks: lines of blocks have one form, and it is no CSV. Leave out --format.')
     return (await import('../streamed/extract.js')).extractStream(paths, flags, io)
   }
   const { read, claims, lacksNamed } =
@@ -81,7 +83,7 @@ async function stream(paths: readonly string[], flags: ReadFlags, io: Io): Promi
   const onFile = (done: number, all: number): void => shown.show(done, all, 'Reading articles:')
   try {
     const reads = readFiles(found, { dates, wanted: 'claims', jobs: flags.jobs ?? 'auto', onFile })
-    for await (const file of found.archives ? await withArchives(reads, found.archives, io) : reads) {
+    for await (const file of await besideArchives(reads, found.archives, 'claims', io)) {
       if (file.skipped) skipped.push(file.skipped)
       lacksNamed ||= file.isLacking
       for (const { source, claims } of file.articles) {
@@ -103,13 +105,4 @@ async function stream(paths: readonly string[], flags: ReadFlags, io: Io): Promi
   assertItems(dates, read)
   if (!flags.quiet) warn(said, io)
   return { read: read.map(({ source }) => source.path), claims: count, lacksNamed }
-}
-
-async function withArchives(
-  reads: AsyncIterable<ReadFile>,
-  archives: readonly string[],
-  io: Io,
-): Promise<AsyncIterable<ReadFile>> {
-  const { merged, readArchive } = await import('../archive/load.js')
-  return archives.reduce((all, path) => merged(all, readArchive(path, 'claims', io)), reads)
 }

@@ -1,7 +1,10 @@
-import { storeOf } from '../archive/address.js'
+import { counted } from '../../report/plain.js'
+import { shown, storeOf } from '../archive/address.js'
 import { named } from '../archive/open.js'
 import { configured } from '../config/configured.js'
+import type { ResolvedConfig } from '../config/resolved.js'
 import { Failure } from '../failure.js'
+import type { FoundFile } from '../find.js'
 import type { ReadFlags } from '../flags.js'
 import { find, say } from '../gather.js'
 import type { Io } from '../io.js'
@@ -25,11 +28,25 @@ export async function worker(paths: readonly string[], given: Flags, io: Io): Pr
   const flags = await configured(given, io)
   if (paths.length > 0 && !flags.enqueue)
     throw new Failure('worker: articles are given with --enqueue. Leave out the paths, or add it.')
+  assertEnqueued(flags)
   const address = storeOf(flags.store)
   return named(address, () => at(address, paths, flags, io))
 }
 
-async function at(address: string, paths: readonly string[], flags: Flags, io: Io): Promise<number> {
+/** What would be left unheeded is refused. */
+function assertEnqueued({ enqueue, found, once, stdinList, published, stdinFilepath }: Flags): void {
+  if (published.length > 0 || stdinFilepath !== undefined)
+    throw new Failure(
+      'worker: --published and --stdin-filepath do nothing here. Write the date into the article, or into its line with --stdin-list.',
+    )
+  if (stdinList && !enqueue) throw new Failure('worker: --stdin-list goes with --enqueue. Add it.')
+  if (Number(enqueue ?? false) + Number(found ?? false) + Number(once ?? false) > 1)
+    throw new Failure('worker: --enqueue, --once and --found are three runs. Give one of them.')
+}
+
+type Settled = Flags & { readonly settings: ResolvedConfig }
+
+async function at(address: string, paths: readonly string[], flags: Settled, io: Io): Promise<number> {
   const { openPostgres, Work, Writer } = await import('../../archive/index.js')
   const sql = await openPostgres(address, { connections: 2 * flags.concurrency + 2 })
   try {
@@ -41,7 +58,7 @@ async function at(address: string, paths: readonly string[], flags: Flags, io: I
       lacks = true
       say(text, io)
     }
-    const bench = { sql, work, cwd: io.cwd, settingOf: flags.settings?.settingOf, complain }
+    const bench = { sql, work, cwd: io.cwd, settings: flags.settings, complain }
     const code = flags.enqueue ? await enqueue(paths, flags, bench, io) : await labour(flags, bench, io)
     return lacks ? 2 : code
   } finally {
@@ -73,18 +90,27 @@ async function queueOf(flags: Flags, bench: Bench, io: Io) {
 
 async function enqueue(paths: readonly string[], flags: Flags, bench: Bench, io: Io): Promise<number> {
   const { queue } = await queueOf(flags, bench, io)
-  const lines = flags.stdinList ? textsOf(io, bench) : pathsOf(await find(paths, flags, io))
+  const lines = flags.stdinList ? textsOf(io, bench) : pathsOf(await filesAt(paths, flags, io))
   const count = await queue.add(lines, !flags.stdinList).finally(() => queue.stop())
-  io.out(`${count} files are in the queue.\n`)
+  io.out(`${counted(count, 'article')} put into the queue.\n`)
   if (count === 0) throw new Failure('worker: there was no file to put into the queue.')
   return 0
 }
 
-async function* pathsOf({
-  files,
-}: {
-  readonly files: readonly { readonly path: string }[]
-}): AsyncGenerator<string> {
+/** Those of `extract --stdin-list` are in the lines. */
+async function filesAt(
+  paths: readonly string[],
+  { store, ...flags }: Flags,
+  io: Io,
+): Promise<readonly FoundFile[]> {
+  const { files, passed, archives = [] } = await find(paths, flags, io)
+  for (const path of archives)
+    throw new Failure(`${shown(path)}: is an archive itself. Name articles, or folders of them.`)
+  for (const { text } of passed) say(text, io)
+  return files
+}
+
+async function* pathsOf(files: readonly FoundFile[]): AsyncGenerator<string> {
   for (const { path } of files) yield path
 }
 

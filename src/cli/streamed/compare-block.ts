@@ -6,7 +6,7 @@ import {
   type Question,
   type Result,
 } from '../../model/index.js'
-import { collect, conclude } from '../../pipeline.js'
+import { collect, conclude, type RunOptions } from '../../pipeline.js'
 import type { BlockArticle, BlockLine } from './block-line.js'
 
 /** A claim by its article: its own id tells claims of one article apart. */
@@ -52,14 +52,23 @@ const isAnyFirstMet = (key: string, lines: readonly BlockLine[]): boolean =>
  * What the articles of one block answer together. Articles that meet at several keys are reported at the first of them, and so
  * is a question whose articles do: all blocks together give every question and every pair once, however they are dealt out.
  */
-export function compareBlock(key: string, lines: readonly BlockLine[]): readonly BlockResult[] {
+export function compareBlock(
+  key: string,
+  lines: readonly BlockLine[],
+  aliases: RunOptions['aliases'] = {},
+): readonly BlockResult[] {
   if (!isAnyFirstMet(key, lines)) return []
   const articles = lines.map(({ article }) => article())
   const extraction = collect(articles.map((article) => ({ ...article, notUnderstood: [] })))
   const keysOf = new Map(lines.map((line) => [line.path, line]))
   const isFirst = (paths: Iterable<string>): boolean =>
     leastCommon([...new Set(paths)].map((path) => keysOf.get(path) as BlockLine)) === key
-  return resultsOf(key, conclude(extraction, { isPool: true }), sidesOf(extraction.claims, articles), isFirst)
+  return resultsOf(
+    key,
+    conclude(extraction, { isPool: true, aliases }),
+    sidesOf(extraction.claims, articles),
+    isFirst,
+  )
 }
 
 /** A claim of the comparison, whose id is distinct among all, as its article has it. */

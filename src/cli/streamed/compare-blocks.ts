@@ -1,14 +1,15 @@
+import { configured } from '../config/configured.js'
 import { Failure, oneLine } from '../failure.js'
+import type { CompareFlags } from '../flags.js'
 import { say } from '../gather.js'
 import type { Io } from '../io.js'
 import { type BlockLine, keyOf, readBlockLine } from './block-line.js'
 import type { BlockResult } from './compare-block.js'
 import { linesOf } from './lines.js'
 
-export interface BlockFlags {
+export interface BlockFlags extends CompareFlags {
+  readonly format: string
   readonly blockCap?: number
-  readonly quiet?: boolean
-  readonly allowEmpty?: boolean
 }
 
 export const defaultCap = 500
@@ -29,6 +30,8 @@ interface Seen {
  * on standard output, block by block. No more than one piece of a block is held.
  */
 export async function compareBlocks(flags: BlockFlags, io: Io): Promise<number> {
+  assertOfBlocks(flags)
+  const { aliases } = (await configured(flags, io)).settings.settings
   const seen: Seen = { lines: 0, blocks: 0, questions: 0, discrepancies: 0 }
   let lacks = false
   const complain = (why: string): void => {
@@ -38,7 +41,7 @@ export async function compareBlocks(flags: BlockFlags, io: Io): Promise<number> 
   const { compareBlock } = await import('./compare-block.js')
   for await (const { key, lines, cut } of piecesOn(io, flags.blockCap ?? defaultCap, seen, complain)) {
     try {
-      const results = lines.length < 2 ? [] : compareBlock(key, lines)
+      const results = lines.length < 2 ? [] : compareBlock(key, lines, aliases)
       await print([...results, ...(cut ? [cut] : [])], seen, io)
     } catch (error) {
       complain(`${key}: its articles could not be compared: ${oneLine(String(error)).slice(0, 300)}`)
@@ -52,6 +55,25 @@ export async function compareBlocks(flags: BlockFlags, io: Io): Promise<number> 
       'There was no line of claimdiff extract --blocks on standard input, so nothing was compared. Accept this with --allow-empty.',
     )
   return lacks ? 2 : 0
+}
+
+/** What would be left unheeded is refused: whoever asks to fail on an error must not be told that there is none. */
+function assertOfBlocks({ format, failOn, policy, asOf, decisions, store, ...flags }: BlockFlags): void {
+  const given = {
+    '--format': format !== 'json',
+    '--fail-on': failOn !== undefined,
+    '--policy': policy !== undefined,
+    '--as-of': asOf !== undefined,
+    '--decisions': typeof decisions === 'string',
+    '--store': store !== undefined,
+    '--published': flags.published.length > 0,
+    '--stdin-filepath': flags.stdinFilepath !== undefined,
+  }
+  const [option] = Object.entries(given).find(([, isGiven]) => isGiven) ?? []
+  if (option !== undefined)
+    throw new Failure(
+      `compare --blocks: ${option} does nothing here: every question and discrepancy of the lines on standard input is printed. Leave it out.`,
+    )
 }
 
 async function print(results: readonly BlockResult[], seen: Seen, io: Io): Promise<void> {

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Message } from '../../model/index.js'
+import { besideArchives } from '../archive/beside.js'
 import { suppliedDates } from '../dates.js'
 import { Failure } from '../failure.js'
 import type { FoundFile } from '../find.js'
@@ -26,7 +27,7 @@ export interface StreamFlags extends ReadFlags {
  */
 export async function extractStream(paths: readonly string[], flags: StreamFlags, io: Io): Promise<number> {
   const input = flags.stdinList ? listed(paths, flags, io) : await found(paths, flags, io)
-  const linesOf = flags.blocks ? await blocksOf() : await claimsOf()
+  const linesOf = flags.blocks ? await blocksOf(flags) : await claimsOf()
   const seen = { first: '', articles: 0, claims: 0 }
   for await (const read of input.reads()) {
     for (const article of read.articles) {
@@ -64,7 +65,8 @@ async function found(paths: readonly string[], flags: StreamFlags, io: Io): Prom
   }
   async function* reads(): AsyncGenerator<ReadFile> {
     tell(passedOver(files))
-    for await (const read of readEach(files.files, { dates, wanted: wantedOf(flags), jobs })) {
+    const fromFiles = readEach(files.files, { dates, wanted: wantedOf(flags), jobs })
+    for await (const read of await besideArchives(fromFiles, files.archives, wantedOf(flags), io)) {
       if (read.skipped) tell([read.skipped])
       lacks ||= read.isLacking
       yield read
@@ -120,13 +122,14 @@ async function claimsOf(): Promise<LinesOf> {
   }
 }
 
-async function blocksOf(): Promise<LinesOf> {
-  const [{ withDistinctIds }, { blockKeys }] = await Promise.all([
+async function blocksOf({ settings }: StreamFlags): Promise<LinesOf> {
+  const [{ withDistinctIds }, { blockKeysUnder }] = await Promise.all([
     import('../../order.js'),
     import('../../pipeline.js'),
   ])
+  const keysOf = blockKeysUnder(settings?.settings.aliases)
   return async ({ source, claims }) => {
     if (claims.length === 0 || !source.understood) return []
-    return blockLines({ source, claims: withDistinctIds(claims) }, blockKeys(source, claims))
+    return blockLines({ source, claims: withDistinctIds(claims) }, keysOf(source, claims))
   }
 }

@@ -5,7 +5,7 @@ import { typeOfPath } from '../../read/input.js'
 import type { ArticleSetting, SettingOf } from '../config/sources.js'
 import { isDate } from '../dates.js'
 import { largestFile } from '../decode.js'
-import { oneLine } from '../failure.js'
+import { oneLine, withPath } from '../failure.js'
 import type { FoundFile } from '../find.js'
 import type { Io } from '../io.js'
 import { linesOf } from './lines.js'
@@ -60,13 +60,22 @@ function textOf(bytes: Uint8Array): string | null {
 function named(given: string, cwd: string, settingOf: SettingOf | undefined): FoundFile | string {
   const absolute = resolve(cwd, given)
   const path = sep === '\\' ? given.replaceAll('\\', '/') : given
-  const status = statSync(absolute, { throwIfNoEntry: false })
-  if (!status) return `${path}: there is no such file. Check the spelling`
-  if (status.isDirectory()) return `${path}: is a folder. List its files`
-  const real = realpathSync(absolute)
-  const setting = settingOf?.({ path, real })
-  return { path, real, named: true, ...(setting && { setting }) }
+  if (!isPath(path)) return noPath
+  try {
+    const status = statSync(absolute, { throwIfNoEntry: false })
+    if (!status) return `${path}: there is no such file. Check the spelling`
+    if (status.isDirectory()) return `${path}: is a folder. List its files`
+    const real = realpathSync(absolute)
+    const setting = settingOf?.({ path, real })
+    return { path, real, named: true, ...(setting && { setting }) }
+  } catch (error) {
+    return withPath(path, error, 'cannot be read').message.replace(/\.$/, '')
+  }
 }
+
+/** What a database and a pipe can keep: no character of zero, and no half of a pair of UTF-16. */
+const isPath = (path: string): boolean => !/[\0\p{Cs}]/u.test(path)
+const noPath = 'its path holds characters that no path has. Write it as UTF-8'
 
 const types: readonly TextType[] = ['markdown', 'text', 'html']
 const lines = ['type', 'title', 'published', 'outlet', 'language'] as const
@@ -97,6 +106,7 @@ function parsed(json: string): Record<string, unknown> | string {
 function wrongIn(given: Readonly<Record<string, unknown>>): string | null {
   const name = given.path ?? given.uri
   if (typeof name !== 'string' || name === '') return 'has no path. Give each article a path of its own'
+  if (!isPath(name)) return noPath
   if (given.text === undefined && given.body_text === undefined && given.body_html === undefined)
     return `${name}: has no text. Give it as "text"`
   if (given.text !== undefined && typeof given.text !== 'string') return `${name}: its text is no string`

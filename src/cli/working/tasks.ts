@@ -1,11 +1,21 @@
-import { type Sql, Store, type Work, Writer } from '../../archive/index.js'
+import {
+  type Article,
+  type KeyedArticle,
+  type KnownFile,
+  type Profile,
+  pieces,
+  type Sql,
+  Store,
+  type Work,
+  Writer,
+} from '../../archive/index.js'
 import { byCodeUnit } from '../../model/index.js'
 import { withDistinctIds } from '../../order.js'
-import { blockKeys } from '../../pipeline.js'
+import { blockKeysUnder } from '../../pipeline.js'
 import { filed } from '../archive/fill.js'
 import { sift } from '../archive/sift.js'
 import { fileKey, withContent } from '../check/load-cached.js'
-import type { SettingOf } from '../config/sources.js'
+import type { ResolvedConfig } from '../config/resolved.js'
 import type { FoundFile } from '../find.js'
 import { readFile } from '../read-file.js'
 import type { BlockLine } from '../streamed/block-line.js'
@@ -18,7 +28,7 @@ export interface Bench {
   readonly sql: Sql
   readonly work: Work
   readonly cwd: string
-  readonly settingOf: SettingOf | undefined
+  readonly settings: ResolvedConfig
   readonly complain: (text: string) => void
 }
 
@@ -37,29 +47,46 @@ const noDates: ReadonlyMap<string, string> = new Map()
  * already, from a worker that was killed, is not read again.
  */
 export async function extractBatch({ lines, areMet }: Batch, bench: Bench): Promise<void> {
-  const { sql, work, cwd, settingOf, complain } = bench
+  const { sql, work, cwd, settings, complain } = bench
   const files = lines.flatMap((line): FoundFile[] => {
-    const file = fileOf(Buffer.from(line), cwd, settingOf)
+    const file = fileOf(Buffer.from(line), cwd, settings.settingOf)
     if (typeof file === 'string') complain(file)
     return file === null || typeof file === 'string' ? [] : [withContent({ ...file, named: !areMet })]
   })
   const writer = await Writer.open(sql)
   const known = (paths: readonly string[]) => writer.store.known(paths)
-  const { unread } = await sift({ files, dates: noDates, known, keep: () => {}, onFile: () => {} })
+  const kept: KnownFile[] = []
+  const keep = (file: KnownFile) => void kept.push(file)
+  const { unread } = await sift({ files, dates: noDates, known, keep, onFile: () => {} })
   const reads = []
   for (const file of unread) {
     const read = await readFile(file, noDates, 'both')
     if (read.skipped) complain(read.skipped.text)
     if (!read.isOther) reads.push(filed(read, fileKey(file, noDates)))
   }
-  const articles = reads.flatMap((read) => read.articles)
-  // First: a batch whose articles are in the archive is taken for done.
-  await work.put(
-    articles
-      .filter(({ source, claims }) => source.understood && claims.length > 0)
-      .map(({ source, claims }) => ({ path: source.path, keys: blockKeys(source, claims) })),
-  )
+  const keyed = keyedUnder(settings)
+  // First: a batch whose articles are in the archive, with their keys, is taken for done.
+  await work.put([
+    ...reads.flatMap(({ articles }) => articles).flatMap(keyed),
+    ...(await keyless(kept, writer.store, work)).flatMap(keyed),
+  ])
   if (reads.length > 0) await writer.stage(reads)
+}
+
+const keyedUnder = ({ settings: { aliases } }: ResolvedConfig) => {
+  const keysOf = blockKeysUnder(aliases)
+  return ({ source, claims }: Pick<Article, 'source' | 'claims'>): readonly KeyedArticle[] =>
+    source.understood && claims.length > 0 ? [{ path: source.path, keys: keysOf(source, claims) }] : []
+}
+
+/** Articles that are in the archive without a key: `claimdiff index` read them. */
+async function keyless(files: readonly KnownFile[], store: Store, work: Work): Promise<readonly Article[]> {
+  const articles = await store.ofFiles(files.map(({ id }) => id))
+  const known = await work.known(articles.map(({ path }) => path))
+  const ids = articles.filter(({ path }) => !known.has(path)).map(({ id }) => id)
+  const found: Article[] = []
+  for await (const article of store.articles(ids, { withEvidence: false })) found.push(article)
+  return found
 }
 
 /** Makes all that was read visible at once, the newest reading of each file; says which blocks have to be compared. */
@@ -74,26 +101,30 @@ export async function showAll({ sql, work }: Bench): Promise<readonly string[]> 
 }
 
 /** Compares the articles that meet at a key, and keeps what is found in place of what was. */
-export async function compareAt(key: string, { sql, work }: Bench): Promise<void> {
-  const members = await work.at(key)
+export async function compareAt(key: string, { sql, work, settings }: Bench): Promise<void> {
+  const keysOf = new Map((await work.at(key)).map(({ path, keys }) => [path, keys]))
   const store = await Store.open(sql)
-  const ids = await store.idsAt(members.map(({ path }) => path))
-  const keysOf = new Map(members.map(({ path, keys }) => [path, keys]))
-  const lines: (BlockLine & { readonly published: string | null })[] = []
-  for await (const { source, claims } of store.articles([...ids.values()], { withEvidence: false })) {
-    const article = { source, claims: withDistinctIds(claims) }
-    const { path, published } = source
-    lines.push({ key, path, published, keys: keysOf.get(path) ?? [], article: () => article })
-  }
-  // As the lines of `extract --blocks` are sorted: the undated last.
-  lines.sort((a, b) => byCodeUnit(a.published ?? '~', b.published ?? '~') || byCodeUnit(a.path, b.path))
+  const ids = await store.idsAt([...keysOf.keys()])
+  const ordered = [...(await store.profiles([...ids.values()]))].sort(asSorted)
   const results: BlockResult[] = []
-  for (let from = 0; from < lines.length; from += defaultCap)
-    results.push(...compareBlock(key, lines.slice(from, from + defaultCap)))
-  const pieces = Math.ceil(lines.length / defaultCap)
-  if (pieces > 1) results.push({ kind: 'cut', block: key, articles: lines.length, pieces, cap: defaultCap })
+  for (const piece of pieces(ordered, defaultCap)) {
+    const lines: BlockLine[] = []
+    const own = piece.map(({ id }) => id)
+    for await (const { source, claims } of store.articles(own, { withEvidence: false })) {
+      const article = { source, claims: withDistinctIds(claims) }
+      lines.push({ key, path: source.path, keys: keysOf.get(source.path) ?? [], article: () => article })
+    }
+    results.push(...compareBlock(key, lines, settings.settings.aliases))
+  }
+  const count = Math.ceil(ordered.length / defaultCap)
+  if (count > 1)
+    results.push({ kind: 'cut', block: key, articles: ordered.length, pieces: count, cap: defaultCap })
   await work.report(
     key,
     results.map((result) => JSON.stringify(result)),
   )
 }
+
+/** As the lines of `extract --blocks` are sorted: the undated last. */
+const asSorted = (a: Profile, b: Profile): number =>
+  byCodeUnit(a.published ?? '~', b.published ?? '~') || byCodeUnit(a.path, b.path)
