@@ -172,7 +172,8 @@ const signs: readonly (readonly [RegExp, TroubleCode])[] = [
   [/not a valid duckdb database file/i, 'foreign'],
   [/newer.*version|version.*newer|storage version|trying to read a database file with version/i, 'newer'],
   [/no space left|out of disk|disk quota|max_temp_directory_size/i, 'full'],
-  [/permission denied|read-only file system|is a directory/i, 'denied'],
+  [/is a directory/i, 'foreign'],
+  [/permission denied|read-only file system/i, 'denied'],
   [/does not exist|no such file/i, 'missing'],
 ]
 

@@ -7,6 +7,8 @@ import { columnTypes } from './sql.js'
 import { Trouble } from './trouble.js'
 
 export interface PostgresOptions {
+  /** Answers everything as of one moment, however long it is asked, and writes nothing. */
+  readonly isSteady?: boolean
   /** Keeps other writers of articles out while it is open. */
   readonly writes?: boolean
   /** Connections that it may have at once. */
@@ -17,8 +19,10 @@ export interface PostgresOptions {
 const locks = { migration: 0x636c_6d01, writer: 0x636c_6d02 } as const
 /** Milliseconds. */
 const patience = { connect: 10_000, idle: 30_000, lock: 60_000 }
-/** Rows of one piece of a stream, and of one insertion; characters of the latter. */
+/** Rows of one piece of a stream, and of one insertion. */
 const most = { fetched: 2000, inserted: 2000 }
+
+const beginStill = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
 
 /** A database on a server. Throws a Trouble that says why it cannot be used; no message holds the password. */
 export async function openPostgres(address: string, options: PostgresOptions = {}): Promise<Postgres> {
@@ -39,6 +43,7 @@ export async function openPostgres(address: string, options: PostgresOptions = {
   try {
     await sql.rows('SELECT 1')
     if (options.writes) await sql.keepWritersOut()
+    if (options.isSteady) await sql.holdStill()
     return sql
   } catch (error) {
     await sql.close()
@@ -64,6 +69,7 @@ export class Postgres implements Sql {
   readonly keepsOrder = false
   private readonly own = new AsyncLocalStorage<Own>()
   private guard: PoolClient | null = null
+  private still: Own | null = null
 
   constructor(private readonly pool: Pool) {}
 
@@ -79,7 +85,7 @@ export class Postgres implements Sql {
     statement: string,
     given: readonly Value[] = [],
   ): AsyncGenerator<readonly R[]> {
-    const own = this.own.getStore()
+    const own = this.ownNow
     const client = own?.client ?? (await this.connect())
     const name = `claimdiff_${++this.cursors}`
     let failed: unknown
@@ -159,10 +165,19 @@ export class Postgres implements Sql {
     if (!row?.taken) throw new Trouble('locked', 'another process is writing')
   }
 
+  /** Until it is closed: all is asked over one connection, in one transaction, which sees the database as it is now. */
+  async holdStill(): Promise<void> {
+    const client = await this.connect()
+    this.still = { client, isInTransaction: true }
+    await asking(client, beginStill)
+  }
+
   async close(): Promise<void> {
-    // The connection ends, and its lock with it.
+    // The connections end, and with them the lock and the transaction.
     this.guard?.release(true)
+    this.still?.client.release(true)
     this.guard = null
+    this.still = null
     await this.pool.end()
   }
 
@@ -189,8 +204,19 @@ export class Postgres implements Sql {
     }
   }
 
-  private ask<R extends QueryResultRow>(statement: string, given: readonly unknown[]): Promise<R[]> {
-    return asking<R>(this.own.getStore()?.client ?? this.pool, statement, given)
+  private get ownNow(): Own | null {
+    return this.own.getStore() ?? this.still
+  }
+
+  private async ask<R extends QueryResultRow>(statement: string, given: readonly unknown[]): Promise<R[]> {
+    try {
+      return await asking<R>(this.ownNow?.client ?? this.pool, statement, given)
+    } catch (error) {
+      // A statement that failed has ended the transaction: what is asked next, as why, is answered by another.
+      if (this.still && !isLost(error))
+        await asking(this.still.client, `ROLLBACK; ${beginStill}`).catch(() => {})
+      throw error
+    }
   }
 }
 

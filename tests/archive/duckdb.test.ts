@@ -23,6 +23,7 @@ describe('DuckDB', () => {
     try {
       writeFileSync(join(at, 'text'), 'Forty people were killed.\n'.repeat(400))
       await expect(opening(join(at, 'text'))).rejects.toMatchObject({ code: 'foreign' })
+      await expect(opening(at)).rejects.toMatchObject({ code: 'foreign' })
       await expect(opening(join(at, 'none'))).rejects.toMatchObject({ code: 'missing' })
       await expect(opening(join(at, 'none', 'a'), true)).rejects.toMatchObject({ code: 'missing' })
       const other = await opening(join(at, 'other'), true)

@@ -4,6 +4,8 @@ import { connect } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { validator } from '../../src/cli/schemas.js'
+import type { CheckingTask } from '../../src/cli/serve/thread.js'
+import { Threads } from '../../src/cli/serve/threads.js'
 import { toll } from '../check/build.js'
 import { claimdiff, folder, spawned } from './program.js'
 import { serving } from './serving.js'
@@ -202,6 +204,15 @@ describe('claimdiff serve', { timeout: 240_000 }, () => {
     const { code, err, out } = await spawned(['serve', '--port', '0', ...flags], { cwd, env })
     expect([code, out]).toEqual([2, ''])
     expect(err).toMatch(message)
+  })
+
+  it('ends while its threads still read the sources', async () => {
+    const script = new URL('data:text/javascript,setInterval(() => {}, 1000)')
+    const task = { flags: {} } as unknown as CheckingTask
+    const threads = new Threads({ script, task, count: 1, log: () => {} })
+    const opened = expect(threads.open()).rejects.toThrow('The thread ended.')
+    await threads.end()
+    await opened
   })
 
   it('has its help', async () => {

@@ -21,11 +21,10 @@ export async function openStore(
 ): Promise<Store> {
   const { openDuckDb, openPostgres, Store } = await import('../../archive/index.js')
   return named(path, async () => {
-    const sql = isServer(path) ? await openPostgres(path) : await openDuckDb(resolve(cwd, path))
-    const store = await Store.open(sql).catch(async (error: unknown) => {
-      await sql.close()
-      throw error
-    })
+    const sql = isServer(path)
+      ? await openPostgres(path, { isSteady: true })
+      : await openDuckDb(resolve(cwd, path))
+    const store = await Store.open(sql).catch(closing(sql))
     if (store.run > 0 || isBegun) return store
     await store.close()
     throw new Failure(
@@ -51,7 +50,7 @@ export async function openWriter(path: string, { cwd }: Here): Promise<Writer> {
         ? new Failure(`${path}: cannot be made here. Name another folder.`)
         : error
     })
-    return Writer.open(sql)
+    return Writer.open(sql).catch(closing(sql))
   })
 }
 
@@ -59,14 +58,17 @@ async function openServerWriter(address: string): Promise<Writer> {
   const { openPostgres, Writer } = await import('../../archive/index.js')
   return named(address, async () => {
     const sql = await openPostgres(address, { writes: true })
-    try {
-      return await Writer.open(sql)
-    } catch (error) {
-      await sql.close()
-      throw error
-    }
+    return Writer.open(sql).catch(closing(sql))
   })
 }
+
+/** For what has failed: the database is let go of first. */
+const closing =
+  (sql: { close(): Promise<void> }) =>
+  async (error: unknown): Promise<never> => {
+    await sql.close()
+    throw error
+  }
 
 /** An empty file is one that DuckDB would fill: it may be an article that is being written. */
 function assertFree(path: string, absolute: string): void {
@@ -115,12 +117,15 @@ const sayings: Readonly<Record<TroubleCode, (message: string) => string>> = {
   other: (message) => `the archive failed: ${oneLine(message).slice(0, 300)}.`,
 }
 
+/** What the store says of a database without tables. */
+export const isNothing = 'it holds nothing'
+
 /** What is otherwise of a server. */
 const ofServers: Partial<typeof sayings> = {
   missing: () =>
     'nothing is in this database yet that its user may read. Fill it with claimdiff index PATHS --store ADDRESS.',
   foreign: (message) =>
-    message === 'it holds nothing'
+    message === isNothing
       ? 'nothing is in this database yet that its user may read. Fill it with claimdiff index PATHS --store ADDRESS.'
       : 'this database holds other tables. Make one for claimdiff alone: createdb claimdiff.',
   older: (message) =>
@@ -134,7 +139,6 @@ const processIn = (message: string): string => {
   return id ? ` (process ${id})` : ''
 }
 
-/** The driver's own words are no cause to hand on: they may hold what nobody should read. */
 export function failureOf(path: string, error: Trouble): Failure {
   const say = (isServer(path) ? ofServers[error.code] : undefined) ?? sayings[error.code]
   return new Failure(`${shown(path)}: ${say(error.message)}`, { cause: error })

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Finished, KnownFile, Store, Writer } from '../../archive/index.js'
+import type { Finished, KnownFile, Store, Trouble, Writer } from '../../archive/index.js'
 import { grouped } from '../../report/plain.js'
 import { isServer, shown } from '../archive/address.js'
 import { type Filled, fill } from '../archive/fill.js'
-import { named as naming, openStore, openWriter } from '../archive/open.js'
+import { isNothing, named as naming, openStore, openWriter } from '../archive/open.js'
 import { type Sifted, sift } from '../archive/sift.js'
 import { changes, holdings } from '../archive/told.js'
 import { underPaths } from '../archive/under.js'
@@ -112,18 +112,29 @@ async function sifted(
   }
 }
 
+/** Null for a database on a server that has nothing in it. */
+async function openBegun(into: string, io: Io): Promise<Store | null> {
+  try {
+    return await openStore(into, io, { isBegun: true })
+  } catch (error) {
+    const { code, message } = ((error as Error).cause ?? {}) as Partial<Trouble>
+    if (isServer(into) && code === 'foreign' && message === isNothing) return null
+    throw error
+  }
+}
+
 /** What a run would do; nothing is read, and nothing written. */
 async function rehearse(found: Found, paths: readonly string[], flags: Flags, io: Io): Promise<number> {
   const { into } = flags
   const all = found.files.length
-  if (!isThere(into, io)) {
-    io.out(`${into}: would be made. ${changes({ read: all, unchanged: 0, gone: 0 }, 'to read')}\n`)
+  const store = isThere(into, io) ? await openBegun(into, io) : null
+  if (store === null) {
+    io.out(`${shown(into)}: would be made. ${changes({ read: all, unchanged: 0, gone: 0 }, 'to read')}\n`)
     return 0
   }
   const dates = suppliedDates(flags.published, found.files)
   const isUnder = await underPaths(paths, io)
   const here = new Set(found.files.map(({ path }) => path))
-  const store = await openStore(into, io, { isBegun: true })
   await naming(into, async () => {
     try {
       const { unread, unchanged } = await sifted(store, found, dates, flags, io, () => {})

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { readFlags } from '../flags.js'
+import { readFlags, storeFlag } from '../flags.js'
 import type { Run } from './run.js'
 import { examples, pathsHelp } from './words.js'
 
 export const addDoctor = (program: Command, run: Run): Command =>
-  readFlags(program.command('doctor'))
+  storeFlag(readFlags(program.command('doctor')))
     .summary('say which articles, dates and folders are used, and why')
     .description(
       'Says which articles are read, how each was dated, what was skipped, and whether results can be written.',

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { choice, jobsFlag, readFlags } from '../flags.js'
+import { choice, jobsFlag, readFlags, storeFlag } from '../flags.js'
 import type { Run } from './run.js'
 import { examples, pathsHelp } from './words.js'
 
 export const addExplain = (program: Command, run: Run): Command =>
-  jobsFlag(readFlags(program.command('explain')))
+  storeFlag(jobsFlag(readFlags(program.command('explain'))))
     .summary('explain a claim, why two claims are one question or not, or a rule')
     .description(
       'Explains one claim (which rule set which field from which words), question, discrepancy or rule; of two claims ' +

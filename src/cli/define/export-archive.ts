@@ -10,7 +10,7 @@ export const addExport = (program: Command, run: Run): Command =>
     .description(
       'Writes the claims of an archive, a line or row for each; its sources; or its articles with their claims, which import reads.',
     )
-    .argument('<archive>', 'what claimdiff index made')
+    .argument('<archive>', 'what claimdiff index made: a file, or the address of a database')
     .addOption(choice('-f, --format <FORMAT>', 'form of the file', ['ndjson', 'csv', 'parquet'], 'ndjson'))
     .addOption(choice('--what <WHAT>', 'what is written', ['claims', 'sources', 'articles'], 'claims'))
     .option('-o, --out <FILE>', 'file to write; default: standard output')

@@ -1,10 +1,10 @@
 import type { Command } from 'commander'
-import { choice, jobsFlag, readFlags } from '../flags.js'
+import { choice, jobsFlag, readFlags, storeFlag } from '../flags.js'
 import type { Run } from './run.js'
 import { examples, pathsHelp } from './words.js'
 
 export const addExtract = (program: Command, run: Run): Command =>
-  jobsFlag(readFlags(program.command('extract')))
+  storeFlag(jobsFlag(readFlags(program.command('extract'))))
     .summary("print each article's claims")
     .description(
       'Prints every figure and date: what it measures, of whom, when, said by whom, and where it stands.',

@@ -29,7 +29,7 @@ export class BaseStore implements Store {
     const sql = await named(place.address, () => openPostgres(place.address))
     try {
       const store = new BaseStore(place, sql, await named(place.address, () => Decisions.look(sql)))
-      await store.look()
+      await named(place.address, () => store.look())
       return store
     } catch (error) {
       await sql.close()

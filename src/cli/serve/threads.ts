@@ -21,6 +21,8 @@ export class Threads implements Checker {
   private held: Holding | null = null
   private readonly idle: CheckingThread[] = []
   private readonly all = new Set<CheckingThread>()
+  /** Those that read the sources yet. */
+  private readonly opening = new Set<CheckingThread>()
   private readonly waiting: ((thread: CheckingThread) => void)[] = []
   private isOver = false
 
@@ -56,7 +58,7 @@ export class Threads implements Checker {
 
   async end(): Promise<void> {
     this.isOver = true
-    await Promise.all([...this.all].map((thread) => thread.end()))
+    await Promise.all([...this.all, ...this.opening].map((thread) => thread.end()))
   }
 
   /** What a Failure says is of the server's files, and for its log. */
@@ -81,11 +83,14 @@ export class Threads implements Checker {
       },
       ended: () => this.ended(thread),
     })
+    this.opening.add(thread)
     try {
       this.held = await thread.open()
     } catch (error) {
       await thread.end()
       throw error
+    } finally {
+      this.opening.delete(thread)
     }
     if (this.isOver) await thread.end()
     else {
