@@ -47,6 +47,13 @@ export function lastSpoken(mentions: readonly TimeMention[], text: string): stri
   return (told ?? spoken.at(-1))?.value ?? null
 }
 
+/** The last clock time among mentions, in minutes of its day, to hand on as `clock`. */
+export function lastClock(mentions: readonly TimeMention[]): number | null {
+  const [, hour, minute] =
+    /T(\d\d):(\d\d)/.exec(mentions.findLast(({ type }) => type === 'TIME')?.value ?? '') ?? []
+  return hour === undefined ? null : Number(hour) * 60 + Number(minute)
+}
+
 /** The last full date among mentions, to hand on as `previous`; the day of "that evening" with it. */
 export function lastDay(mentions: readonly TimeMention[]): string | null {
   const day = mentions.findLast(({ value }) => /^\d{4}-\d\d-\d\d(?:T|$)/.test(value))

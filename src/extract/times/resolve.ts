@@ -134,5 +134,13 @@ export function fullYear(scope: Scope, twoDigits: number): number {
 export const dateValue = (year: number | null, month: number, day?: number): string =>
   `${year === null ? 'XXXX' : pad(year, 4)}-${pad(month)}${day === undefined ? '' : `-${pad(day)}`}`
 
-/** The day of a clock time that names none: the one this sentence speaks of, else publication. */
+/** The day of a part of the day that names none: the one this sentence speaks of, else publication. */
 export const dayAtHand = (scope: Scope): string => periodOf('day', scope.sentenceDay ?? scope.published)
+
+/** The day of a clock time that names none: also one spoken of before, if publication came within a week of it. */
+export function dayOfClock(scope: Scope): string {
+  const { sentenceDay, previous, published } = scope
+  const isRecent =
+    previous !== null && published !== null && previous <= published && published - previous < 7
+  return periodOf('day', sentenceDay ?? (isRecent ? previous : published))
+}

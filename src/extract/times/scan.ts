@@ -48,7 +48,8 @@ export function scan(scope: Scope): Found[] {
 
 function remember(scope: Scope, { type, value, from, to, rule }: Found): void {
   scope.last = type === 'DATE' ? { to, value } : null
-  const period = type === 'DATE' && rule !== 'distance' ? periodIn(value) : null
+  const isOrigin = rule !== 'distance' || scope.word(to - 1) === 'later'
+  const period = type === 'DATE' && isOrigin ? periodIn(value) : null
   if (period && !(scope.isSpokenHere && scope.word(from - 1) === 'since')) {
     scope.period = period
     scope.isSpokenHere = true

@@ -11,6 +11,8 @@ export interface TimeContext {
   readonly previous?: string | null
   /** The last date, month or year of the sentences before, for "a year later" and "the following month". */
   readonly spoken?: string | null
+  /** The last clock time of the sentence right before, in minutes: "four hours later". */
+  readonly clock?: number | null
   /** Where publication is unknown: the year of dates that name none, if the caller knows it from elsewhere. */
   readonly year?: number | null
 }
@@ -22,7 +24,7 @@ export interface Scope {
   readonly published: Day | null
   /** The last full date mentioned before, for "two days later"; null where there was none. */
   previous: Day | null
-  /** The clock time of this sentence, as minutes of its day: "an hour later". */
+  /** The clock time of this sentence or the one before, as minutes of its day: "an hour later". */
   clock: number | null
   /** The last date, month, quarter or year spoken of, as its first day: "a month earlier" than January. */
   period: { readonly day: Day; readonly unit: TimeUnit } | null
@@ -41,7 +43,6 @@ export interface Scope {
 }
 
 class SentenceScope implements Scope {
-  clock: number | null = null
   isSpokenHere = false
   last: Scope['last'] = null
   sentenceDay: Day | null = null
@@ -52,6 +53,7 @@ class SentenceScope implements Scope {
     public previous: Day | null,
     public period: Scope['period'],
     readonly year: number | null,
+    public clock: number | null,
   ) {}
 
   direction(at: number): Direction | null {
@@ -90,9 +92,9 @@ export function periodIn(value: string): Scope['period'] {
 
 export function toScope(
   items: readonly Item[],
-  { published, previous = null, spoken = null, year = null }: TimeContext,
+  { published, previous = null, spoken = null, year = null, clock = null }: TimeContext,
 ): Scope {
   const day = dayOf(published)
   const before = previous === published ? day : parseDay(previous)
-  return new SentenceScope(items, day, before, periodSpoken(spoken ?? ''), year)
+  return new SentenceScope(items, day, before, periodSpoken(spoken ?? ''), year, clock)
 }

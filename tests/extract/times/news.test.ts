@@ -10,6 +10,7 @@ import { papers } from './news/papers.js'
 import { parts } from './news/parts.js'
 import { references } from './news/references.js'
 import type { NewsRow } from './news/row.js'
+import { stories } from './news/stories.js'
 import { tenses } from './news/tenses.js'
 import { wire } from './news/wire.js'
 
@@ -37,7 +38,7 @@ function found([published, text]: NewsRow): string[] {
   )
 }
 
-const tables = { days, parts, months, lengths, references, nearMisses, wire, desk, papers, tenses }
+const tables = { days, parts, months, lengths, references, nearMisses, wire, desk, papers, tenses, stories }
 
 describe.each(Object.entries(tables))('times in news: %s', (_, rows) => {
   it.each(rows.map((row) => [row[1].replace(marked, '$1'), row] as const))('%s', (_, row) => {

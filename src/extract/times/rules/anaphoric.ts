@@ -1,4 +1,5 @@
-import { timeUnits } from '../../../lexicon/times.js'
+import { type TimeUnit, timeUnits } from '../../../lexicon/times.js'
+import type { Day } from '../calendar.js'
 import { lookUp } from '../look-up.js'
 import { atDay, isWhole, periodUnits, toPrevious } from '../periods.js'
 import { shiftedPeriod } from '../resolve.js'
@@ -22,7 +23,13 @@ export const anaphoric: TimeRule = {
     const day = scope.previous ?? scope.published
     if (unit === 'day') return atDay(index + 1, day === null ? null : day + shift)
     if (!periodUnits.has(unit) || (!that && scope.previous === null)) return undefined
-    return { to: index + 1, type: 'DATE', value: shiftedPeriod(day, unit, shift), takesModifier: true }
+    const spoken = that ? spokenFor(scope, unit) : null
+    return {
+      to: index + 1,
+      type: 'DATE',
+      value: shiftedPeriod(spoken ?? day, unit, shift),
+      takesModifier: true,
+    }
   },
   examples: [
     {
@@ -45,8 +52,24 @@ export const anaphoric: TimeRule = {
       published: '2008-12-08',
       finds: ['November = 2008-11', 'the month before = 2008-10'],
     },
+    {
+      text: 'It opened in May 2004, shut that year and reopened nine years later, and the following year burned.',
+      published: '2015-05-08',
+      finds: [
+        'May 2004 = 2004-05',
+        'that year = 2004',
+        'nine years later = 2013',
+        'the following year = 2014',
+      ],
+    },
     { text: 'He said that money mattered.', published: '2008-05-08', finds: [] },
   ],
+}
+
+/** "that year" is of any date spoken of, "that month" of a month or day. */
+function spokenFor({ period }: Scope, unit: TimeUnit): Day | null {
+  if (period === null || (unit !== 'year' && unit !== 'month')) return null
+  return unit === 'year' || period.unit === 'month' || period.unit === 'day' ? period.day : null
 }
 
 const besideSigns: Readonly<Record<string, number>> = { before: -1, earlier: -1, previous: -1, after: 1 }

@@ -32,9 +32,15 @@ export const bareDuration: TimeRule = {
     { text: 'They waited for hours.', published: null, finds: ['hours = PTXH'] },
     { text: 'It rained all day.', published: null, finds: ['all day = P1D'] },
     {
-      text: 'In the weeks ahead and the months to come, over hours and days, it may sink.',
+      text: 'In the weeks ahead and the months to come, over hours and days, as in the years since, it may sink.',
       published: null,
-      finds: ['the weeks ahead = PXW', 'the months to come = PXM', 'hours = PTXH', 'days = PXD'],
+      finds: [
+        'the weeks ahead = PXW',
+        'the months to come = PXM',
+        'hours = PTXH',
+        'days = PXD',
+        'the years = PXY',
+      ],
     },
     { text: 'The opening hours changed.', published: null, finds: [] },
   ],
@@ -78,12 +84,15 @@ function barePlural(scope: Scope, at: number): boolean {
   )
 }
 
-/** "the weeks ahead", "months to come". */
+/** "the weeks ahead", "months to come", "in the years since". */
 function unitsAhead(scope: Scope, at: number): Reading | undefined {
   const start = scope.word(at) === 'the' ? at + 1 : at
   const unit = timeUnitPlurals.get(scope.word(start))
   const isAhead = scope.word(start + 1) === 'ahead' && scope.word(start + 2) !== 'of'
   const isToCome = scope.word(start + 1) === 'to' && scope.word(start + 2) === 'come'
+  const end = scope.items[start + 2]
+  const isSince = start > at && scope.word(start + 1) === 'since' && (!end || end.kind === 'punctuation')
+  if (unit && isSince) return { to: start + 1, type: 'DURATION', value: durationValue('X', unit) }
   if (!unit || !(isAhead || isToCome)) return undefined
   return { to: start + (isAhead ? 2 : 3), type: 'DURATION', value: durationValue('X', unit) }
 }

@@ -3,7 +3,7 @@ import { smallNumbers } from '../../../lexicon/times-numbers.js'
 import { pad } from '../calendar.js'
 import { digits } from '../numbers.js'
 import { pastHour } from '../past-hour.js'
-import { dayAtHand } from '../resolve.js'
+import { dayAtHand, dayOfClock } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 
@@ -27,7 +27,7 @@ export const clock: TimeRule = {
       return undefined
     const minutes = read.minute === null ? ':00' : `:${pad(read.minute)}`
     const seconds = read.second === undefined ? '' : `:${pad(read.second)}`
-    const value = `${dayAtHand(scope)}T${pad(read.hour)}${minutes}${seconds}${zone?.isUtc ? 'Z' : ''}`
+    const value = `${dayOfClock(scope)}T${pad(read.hour)}${minutes}${seconds}${zone?.isUtc ? 'Z' : ''}`
     return { to: zone?.to ?? read.to, type: 'TIME', value }
   },
   examples: [
@@ -205,7 +205,7 @@ export const noon: TimeRule = {
     if (word !== 'noon' && word !== 'midnight') return undefined
     if (scope.items[at]?.capital && at > 0) return undefined
     const zone = zoneAt(scope, at + 1)
-    const value = `${dayAtHand(scope)}T${word === 'noon' ? '12:00' : '24:00'}`
+    const value = word === 'noon' ? `${dayAtHand(scope)}T12:00` : `${dayOfClock(scope)}T24:00`
     return { to: zone?.to ?? at + 1, type: 'TIME', value: zone?.isUtc ? `${value}Z` : value }
   },
   examples: [{ text: 'It opened at noon.', published: '2008-05-13', finds: ['noon = 2008-05-13T12:00'] }],
