@@ -40,7 +40,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb('abducted', 'object', 'abduct kidnap capture snatch'),
   ...verb('abducted', 'object', 'seize', { weak: true }),
   ...verb('released', 'object', 'release free liberate'),
-  ...verb('rescued', 'object', 'rescue extricate'),
+  ...verb('rescued', 'object', 'rescue extricate extract'),
   ...verb('rescued', 'object', 'save', { weak: true }),
   ...verb('rescued', 'subject', 'survive'),
   ...verb('displaced', 'object', 'displace uproot strand maroon'),

@@ -201,6 +201,6 @@ export const casualtyNouns: ReadonlySet<string> = new Set(
 export const casualtyParticiples: ReadonlySet<string> = new Set(
   (
     'killed dead died injured hurt wounded missing harmed arrested detained survived rescued abducted kidnapped captured ' +
-    'treated released freed infected trapped evacuated aboard serious seriously alive charged unaccounted critical critically unhurt'
+    'treated released freed infected trapped evacuated aboard serious seriously alive charged unaccounted critical critically badly gravely unhurt'
   ).split(' '),
 )

@@ -76,7 +76,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
 /** Buildings, vehicles and the like: what `destroyed` counts. */
 export const destructibles: ReadonlySet<string> = new Set(
   (
-    'house home building tower dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
+    'house home building tower block dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
     'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut kiosk shack coach locomotive unit property residence business barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed'
   ).split(' '),
 )

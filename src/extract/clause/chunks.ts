@@ -147,6 +147,7 @@ function startsPhrase(words: readonly Word[], at: number): boolean {
 const startsNounAfterState = (words: readonly Word[], at: number): boolean => {
   const next = words[at + 1]
   if (!next || next.time || next.quantity) return false
+  if (words[at]?.lower === 'missing' && next.pos === 'NOUN') return true
   const previous = words[at - 1]
   const opens = previous?.pos === 'DET' || previous?.pos === 'QUANTITY' || at === 0
   return (next.pos === 'NOUN' || (next.pos === 'PROPN' && previous?.pos === 'DET')) &&

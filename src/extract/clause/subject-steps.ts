@@ -49,6 +49,8 @@ export function beforeInsertion(chunks: readonly Chunk[], at: number, limit: num
       (chunks[phrase - 1]?.kind === 'prep' || chunks[phrase - 1]?.kind === 'and')
     )
       phrase -= 2
+    if (chunks[phrase]?.vg && chunks[phrase - 1]?.kind === 'rel' && chunks[phrase - 2]?.np?.quantity)
+      phrase -= 2
     const whole = wholeOf(chunks, phrase)
     if (
       chunks[phrase]?.np?.quantity &&

@@ -74,12 +74,14 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
     const antecedent = antecedentOf(chunks, at - 1)
     if (antecedent >= 0) return antecedent
   }
+  if (chunks[at - 2]?.key === 'whose' && chunks[at - 3]?.key === 'of' && chunks[at - 4]?.np?.quantity)
+    return at - 4
   if (reduced && chunks[at - 1]?.key === 'those') return at - 1
   if (self.vg?.ing && chunks[at - 1]?.np?.quantity && controls.has(chunks[at - 2]?.vg?.lemma ?? ''))
     return at - 1
   if (self.vg?.bare && isOfOne(chunks, at)) return -1
   let direct = reduced
-  const close = chunks[at - 1]?.key === 'still' ? at - 1 : at
+  const close = ['still', 'also', 'later', 'then'].includes(chunks[at - 1]?.key ?? '') ? at - 1 : at
   const outside = chunks[close - 1]?.kind === 'comma' ? beforeInsertion(chunks, close, limit) : -1
   if (outside >= 0) return outside
   let commas = 0

@@ -25,7 +25,7 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
         ? chunks[row]
         : follows
           ? chunks[at - 3]
-          : before?.kind === 'adverb' && thereupon.has(before.key)
+          : before?.kind === 'time' || (before?.kind === 'adverb' && thereupon.has(before.key))
             ? elementAt(chunks, at - 2)
             : before
     const bare = np.head === null || np.head === 'other' || isPeople(chunks, at)

@@ -41,6 +41,8 @@ export function suited(reading: Reading, clause: Clause): Reading {
   const lemma = chunks[reading.cue]?.vg?.lemma
   if (destructibles.has(head) && (lemma === 'crush' || lemma === 'sweep'))
     return { ...reading, measure: 'destroyed', counts: 'things' }
+  if (lemma === 'blow' && reading.measure === 'destroyed' && personGroups.has(head))
+    return { ...reading, measure: 'killed', counts: 'people' }
   if (lemma === 'burn' && reading.measure === 'destroyed' && personGroups.has(head))
     return { ...reading, measure: 'injured', counts: 'people' }
   if (reading.measure === 'injured' && chunks[reading.chunk + 1]?.key === 'fatally' && head === '')

@@ -16,6 +16,10 @@ export function deedFrame(
     return { ...bare, measure: 'abducted', counted: 'object' }
   if (siege && vg.lemma === 'take' && isTakenAway(chunks, at, vg))
     return { ...bare, measure: 'abducted', counted: 'object' }
+  if (vg.lemma === 'kill' && !vg.passive && object?.key === 'themselves')
+    return { ...bare, measure: 'killed', counted: 'subject' }
+  if (vg.lemma === 'take' && !vg.passive && object?.key === 'off' && isLiftedOff(chunks, at))
+    return { ...bare, measure: 'rescued', counted: 'object', end: at + 1 }
   if (vg.lemma === 'take' && (vg.passive || vg.bare) && isLedAway(chunks, at))
     return { ...bare, measure: 'arrested', counted: 'object' }
   if (!accident && vg.lemma === 'pick' && (vg.passive || vg.bare) && isPickedUp(chunks, at))
@@ -48,6 +52,13 @@ const isTakenAway = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boole
   )
 }
 
+/** "A helicopter took off four more": no start of its own. */
+const isLiftedOff = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at + 2]?.np?.quantity != null &&
+  isOfPeople(chunks[at + 2]) &&
+  subjectsOf(chunks, at).some((i) => lifting.has(chunks[i]?.np?.head ?? ''))
+const lifting = new Set(['helicopter', 'boat', 'lifeboat', 'ship', 'cutter', 'tug', 'crew', 'rescuer'])
+
 /** "Five men were taken away by soldiers". */
 const isLedAway = (chunks: Clause['chunks'], at: number): boolean =>
   chunks[at + 1]?.key === 'away' &&
@@ -62,7 +73,9 @@ const isPickedUp = (chunks: Clause['chunks'], at: number): boolean =>
   subjectsOf(chunks, at).some((i) => isPersonLike(chunks[i]?.np?.head ?? ''))
 
 const climbing = /^(?:climb|crawl|scrambl|squeez|slid|wriggl|flee|escape)/u
-const ways = new Set(['window', 'hatch', 'skylight', 'wreckage', 'rubble', 'roof', 'exit'])
+const ways = new Set(
+  'window hatch skylight wreckage rubble roof exit smoke flame debris hole tunnel'.split(' '),
+)
 
 /** "climbed from a cockpit window", "crawled out of the wreckage". */
 const isOutOfWindow = (chunks: Clause['chunks'], at: number): boolean => {

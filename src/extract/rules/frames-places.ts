@@ -105,13 +105,16 @@ export function isToDeath(chunks: readonly Chunk[], at: number): boolean {
   return (vg.passive || i > at + 1) && chunks[i]?.key === 'to' && chunks[i + 1]?.np?.head === 'death'
 }
 
-/** "We got forty people out alive." */
+/** "We got forty people out alive", "got out seven". */
 export const isGettingOut = (chunks: readonly Chunk[], at: number, { lemma, passive }: VerbGroup): boolean =>
   lemma === 'get' &&
   !passive &&
-  chunks[at + 1]?.np?.quantity != null &&
-  isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
-  chunks[at + 2]?.key === 'out'
+  (chunks[at + 1]?.key === 'out'
+    ? chunks[at + 2]?.np?.quantity?.kind === 'number' &&
+      (chunks[at + 2]?.np?.head === null || isPersonLike(chunks[at + 2]?.np?.head ?? ''))
+    : chunks[at + 1]?.np?.quantity != null &&
+      isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
+      chunks[at + 2]?.key === 'out')
 
 /** "were allowed off", "were permitted to leave". */
 export const isLetOut = (chunks: readonly Chunk[], at: number): boolean => {

@@ -15,7 +15,7 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
   const { np } = chunk
   if (chunk.kind === 'rel' && chunk.key === 'that' && chunks[at + 1]?.key === 'of')
     return measuredPhrase(chunks, at + 2)
-  if (!np?.head || np.quantity) return undefined
+  if (!np?.head || np.quantity || chunks[at - 1]?.key === 'according to') return undefined
   const whose = chunks[at - 1]?.key === 'whose' && np.head === 'number' ? chunks[at - 3] : undefined
   const owners = whose?.measure ?? measureNouns.get(whose?.np?.head ?? '')
   if (owners && !notOutcomes.has(owners)) return { measure: owners, from: at }
@@ -49,8 +49,9 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
     return { measure: done.measure, from: at + 1 }
   if (named) return { measure: named, from: at }
   if (np.head === 'toll') return { measure: 'killed', from: at }
+  const raised = np.determiner === null && isRaising(chunks[at - 1]) && chunks[at + 1]?.key === 'to'
   const spoken =
-    ['the', 'this', 'a', 'an', 'their', 'some'].includes(np.determiner ?? '') &&
+    (raised || ['the', 'this', 'a', 'an', 'their', 'some'].includes(np.determiner ?? '')) &&
     [
       'total',
       'number',
