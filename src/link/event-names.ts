@@ -80,9 +80,10 @@ export class EventNames {
     if (this.names.size === 0) return null
     const due =
       /^[^.;]{0,60}\b(?:from|due to|by|because of|caused by|during|in|of)\s+(?:the\s+)?(?:(?:severe|tropical|super|very|cyclonic)\s+){0,3}(?:cyclone|hurricane|typhoon|storm)\s+(\p{Lu}\p{L}{2,})/iu
-        .exec(context.after)?.[1]
+        .exec(context.after.split(nextFigure)[0] ?? '')?.[1]
         ?.toLowerCase()
     if (due && this.names.has(due)) return this.aliases.get(due) ?? due
+    if (severalStorms.test(context.before)) return `several@${claim.source}`
     const year = unnamedYear(claim, context)
     if (year) return year
     const home = this.homeOf(claim.source)
@@ -136,6 +137,13 @@ export class EventNames {
     })
   }
 }
+
+/** "Ida killed 1,269 people in 1958 and 5,098 died in Vera": what follows is told of another figure. */
+const nextFigure = /(?:,|\band)\s+(?:(?:about|some|at least|more than|nearly|another)\s+)?\d/u
+
+/** "In 2008 four tropical cyclones struck the island, killing 704": of all of them. */
+const severalStorms =
+  /\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|several|many|both)\s+(?:tropical\s+)?(?:cyclones|hurricanes|typhoons|storms)\b[^.;]*$/iu
 
 /** "After Hurricane Mitch wrought havoc there, leaving 9,000 dead": a participle goes on with a clause, not with a mere name. */
 function endsComparison(rest: string): boolean {

@@ -18,6 +18,9 @@ export function isCumulative(
   const lasting =
     node.family !== null && lastingKinds.has(node.family) && !isLongPast(claims, node, published)
   if (node.date === null || lasting) return true
+  const isUndated = claims.every(({ source }) => published.get(source) == null)
+  // Who gives the year alone, in an article without a date, looks back.
+  if (isUndated && claims.some(({ event }) => isYear(event?.date ?? ''))) return false
   if (node.main && (!isDay(node.date) || (node.family !== null && slowFamilies.has(node.family)))) return true
   if (!isDay(node.date)) return false
   const day = dayNumber(node.date)
@@ -31,6 +34,8 @@ export function isCumulative(
   // News of the day leaves the year out; who gives it in an article without a date looks back.
   return node.main && ages.length === 0 && !claims.some(({ event }) => isDay(event?.date))
 }
+
+const isYear = (date: string): boolean => /^\d{4}$/u.test(date)
 
 /** "The outbreak of 2005", in articles of 2012. */
 function isLongPast(

@@ -210,6 +210,17 @@ function anaphoricPlace({ before, after, earlier, headings }: Context): string |
   return site && site.at > (last?.at ?? -1) ? site.name : (last?.name ?? null)
 }
 
+/** "Floods struck throughout Maravia in May. They killed 203 people": the country that the paragraph has come to. */
+export function countryCarried({ earlier }: Context): string | null {
+  const names = [...earlier.slice(-carriedFrom).matchAll(named)].map((match) =>
+    placeKey((match[1] ?? match[2]) as string),
+  )
+  const countries = new Set(names.flatMap((name) => countryOf(name) ?? []))
+  return countries.size === 1 ? ([...countries][0] as string) : null
+}
+
+const carriedFrom = 300
+
 const siteOf =
   /\b(?:at|in|on|of|from|inside|outside|near)\s+(?:the|a|an)\s+(?:[\p{L}’'-]+\s+){0,3}?(\p{Ll}+)\b/gu
 

@@ -15,7 +15,7 @@ import type { EventNode } from './events.js'
 import { kindOf } from './kinds.js'
 import { moneyRole } from './money.js'
 import { type Own, peopleKey } from './own.js'
-import { isSite } from './places.js'
+import { countryCarried, isSite } from './places.js'
 import { placeKey } from './profiles.js'
 import { countryOf } from './scope.js'
 
@@ -166,6 +166,7 @@ export function placeOf(
       if (nation) return nation
     }
     if (isSpread && officialsOf(claim) !== null) return officialsOf(claim)
+    if (isSpread && node.name !== null && countryCarried(context)) return countryCarried(context)
     return node.family === 'outbreak' && isWorldBody(claim.speaker ?? context.before) ? null : home
   }
   if (isAlone) return countryOf(stated) ?? stated

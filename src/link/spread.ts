@@ -13,8 +13,12 @@ const casualties: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']
 export function spreadEvents(settings: readonly Placed[]): ReadonlySet<EventNode> {
   const countries = new Map<EventNode, Set<string>>()
   for (const { claim, node, stated } of settings) {
-    const country = stated !== null && node.main && casualties.has(claim.measure) ? countryOf(stated) : null
-    if (country) countries.set(node, (countries.get(node) ?? new Set()).add(country))
+    if (stated === null || !node.main || !casualties.has(claim.measure)) continue
+    // "In India and Myanmar": of both together.
+    for (const place of stated.split('+')) {
+      const country = countryOf(place)
+      if (country) countries.set(node, (countries.get(node) ?? new Set()).add(country))
+    }
   }
   return new Set([...countries].filter(([, found]) => found.size > 1).map(([node]) => node))
 }

@@ -1,0 +1,53 @@
+import { describe } from 'vitest'
+import { linksAll } from './linked.js'
+
+const undated = (title: string, text: string) => `---\ntitle: "${title}"\n---\n\n# ${title}\n\n${text}\n`
+
+const mira = undated(
+  'Cyclone Mira',
+  'Cyclone Mira was a storm of May 2017.\n\n## Impact\n\nMira worsened floods in Sri Lanka. In all 15 districts had been affected, killing 203 people.\n\nIn Bangladesh, Mira killed nine people.',
+)
+const floods = undated(
+  '2017 Sri Lanka floods',
+  'The floods were brought by the monsoon and by Cyclone Mira in May 2017. In Sri Lanka they killed at least 211 people.',
+)
+
+describe('a storm that struck several countries', () => {
+  linksAll([
+    {
+      name: 'has figures of the country that a paragraph has come to',
+      articles: [mira, floods],
+      one: [['203', 'at least 211']],
+      two: [
+        ['203', 'nine'],
+        ['nine', 'at least 211'],
+      ],
+    },
+    {
+      name: 'is none of several that a sentence counts together',
+      articles: [
+        mira,
+        undated(
+          'Cyclones by country',
+          'In May 2017 Cyclone Mira struck Sri Lanka and killed 208 people there. In 2008 four tropical cyclones hit Sri Lanka, killing 704 people.',
+        ),
+      ],
+      two: [['203', '704']],
+    },
+    {
+      name: 'has the figure before the next one, which is due to another',
+      articles: [
+        undated('Typhoon Selka', 'Typhoon Selka struck Japan in 1958 and killed 1,269 people.'),
+        undated(
+          'Typhoon Varo',
+          'Typhoon Varo struck Japan in September 1959. The typhoon killed more than 5,000 people.',
+        ),
+        undated(
+          'Typhoon Okla',
+          'Typhoon Okla struck Japan in 1995 and was comparable to Typhoon Selka that killed 1,269 people in 1958 and 5,098 from Typhoon Varo in 1959.',
+        ),
+      ],
+      two: [['1,269', 'more than 5,000']],
+    },
+  ])
+})
