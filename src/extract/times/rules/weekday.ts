@@ -104,6 +104,16 @@ export const weekday: TimeRule = {
       published: '2008-05-15',
       finds: ['Monday = 2008-05-12', 'Tuesday = 2008-05-13'],
     },
+    {
+      text: 'They met last Wednesday and meet next Friday. They met last Tuesday and meet next Saturday.',
+      published: '2008-05-15',
+      finds: [
+        'last Wednesday = 2008-05-07',
+        'next Friday = 2008-05-23',
+        'last Tuesday = 2008-05-13',
+        'next Saturday = 2008-05-17',
+      ],
+    },
     { text: 'The cat sat in the sun.', published: '2008-05-15', finds: [] },
   ],
 }
@@ -163,6 +173,9 @@ function isWithComing(scope: Scope, at: number): boolean {
   )
 }
 
+/** On a Wednesday "next Thursday" is not tomorrow, "last Tuesday" not yesterday. */
+const isFarWord = (scope: Scope, at: number): boolean => ['next', 'last'].includes(scope.word(at))
+
 const spanWords = new Set(['to', 'through', 'until', 'till', '-', '–'])
 
 function valued(scope: Scope, at: number, number: number, shift: number | undefined): string {
@@ -177,7 +190,8 @@ function valued(scope: Scope, at: number, number: number, shift: number | undefi
   }
   const day = weekdayDay(scope.published, number, shift < 0 ? 'past' : 'future')
   if (day === null || scope.published === null) return `XXXX-WXX-${number}`
-  if (day === scope.published && shift !== 0) return isoDay(day + shift * 7)
+  const isNamedOtherwise = Math.abs(day - scope.published) < 2 && isFarWord(scope, at)
+  if ((day === scope.published || isNamedOtherwise) && shift !== 0) return isoDay(day + shift * 7)
   if (shift === 0 && scope.direction(at) === 'past') return weekdayValue(scope, number, 'past')
   return isoDay(day)
 }
