@@ -5,6 +5,7 @@ the lines of one key together and sorts them, and lines of blocks become lines o
 """
 
 import argparse
+import os
 import shlex
 import zlib
 
@@ -34,12 +35,14 @@ def compared(articles, program, partitions, cap):
     """Lines of articles to lines of questions and discrepancies. A step that ends with an error ends the job."""
     extract = f"{program} extract --stdin-list --blocks --jobs 1 --quiet --allow-empty"
     compare = f"{program} compare --blocks --block-cap {cap} --quiet --allow-empty"
-    blocks = articles.pipe(extract, checkCode=True)
+    # Without it a step has no PATH, and is looked for in /bin and /usr/bin alone.
+    env = {"PATH": os.environ.get("PATH", os.defpath)}
+    blocks = articles.pipe(extract, env=env, checkCode=True)
     # Python and claimdiff order text alike: by code point, which is by the bytes of UTF-8.
     ordered = blocks.map(lambda line: (line, None)).repartitionAndSortWithinPartitions(
         numPartitions=partitions, partitionFunc=partition_of
     )
-    return ordered.keys().pipe(compare, checkCode=True)
+    return ordered.keys().pipe(compare, env=env, checkCode=True)
 
 
 def main():
