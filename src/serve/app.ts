@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly version: string
   readonly isDate: (text: string) => boolean
   readonly addressOf: (context: Context) => string
+  /** Path and query just as they were sent. */
+  readonly targetOf: (context: Context) => string
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** A text that no other request has. */
@@ -62,7 +64,7 @@ export function serveApp(around: Surroundings): Serving {
   app.get('/health/ready', health)
   app.get('/health/live', (context) => context.json({ live: true }))
   app.get('/metrics', async (context) => {
-    await doors.look(context.req, around.addressOf(context))
+    await doors.look(context.req, { address: around.addressOf(context), target: around.targetOf(context) })
     const { articles, claims } = around.checker.holding ?? { articles: 0, claims: 0 }
     const gauges = { ...checks.gauges, isReady: isReady(around.checker, checks), articles, claims }
     const type = 'text/plain; version=0.0.4; charset=utf-8'

@@ -112,12 +112,16 @@ export class Checks {
   }
 
   private async draftOf(context: Context, story: Story): Promise<Draft> {
-    const { addressOf, checker, isDate, limits } = this.around
+    const { addressOf, targetOf, checker, isDate, limits } = this.around
     if (this.isEnding) throw new Refused(503, 'ending', 'The server is ending.', retryAfter(5))
     const { req } = context
     let read: Promise<Uint8Array> | undefined
     const body = (): Promise<Uint8Array> => (read ??= bodyOf(req.raw, limits.bytes))
-    const { name, areHeadersTrusted } = await this.doors.enter(req, addressOf(context), body)
+    const { name, areHeadersTrusted } = await this.doors.enter(
+      req,
+      { address: addressOf(context), target: targetOf(context) },
+      body,
+    )
     story.caller = name
     if (checker.holding === null)
       throw new Refused(503, 'starting', 'The articles are being read. Ask again soon.', retryAfter(5))

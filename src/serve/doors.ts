@@ -25,6 +25,13 @@ export interface Caller {
   readonly areHeadersTrusted: boolean
 }
 
+/** Where a request comes from, and what it asks for. */
+export interface From {
+  readonly address: string
+  /** Path and query just as they were sent: an address that was read and written again may be another. */
+  readonly target: string
+}
+
 /** Seconds that a signed request's clock may differ from ours, either way. */
 const drift = 300
 /** Of one address, in a minute. */
@@ -42,8 +49,8 @@ export class Doors {
   }
 
   /** Throws a Refused where the request is nobody's who may ask, or comes too soon. `body` is asked for where it is signed. */
-  async enter(req: HonoRequest, address: string, body: () => Promise<Uint8Array>): Promise<Caller> {
-    const caller = await this.callerOf(req, address, body)
+  async enter(req: HonoRequest, from: From, body: () => Promise<Uint8Array>): Promise<Caller> {
+    const caller = await this.callerOf(req, from, body)
     const wait = this.allowance.wait(caller.name)
     if (wait > 0)
       throw new Refused(
@@ -57,19 +64,16 @@ export class Doors {
   }
 
   /** As `enter`, for what may be asked at any time and is signed by nobody. */
-  async look(req: HonoRequest, address: string): Promise<void> {
-    await this.callerOf(req, address, async () => new Uint8Array())
+  async look(req: HonoRequest, from: From): Promise<void> {
+    await this.callerOf(req, from, async () => new Uint8Array())
   }
 
-  private async callerOf(
-    req: HonoRequest,
-    address: string,
-    body: () => Promise<Uint8Array>,
-  ): Promise<Caller> {
+  private async callerOf(req: HonoRequest, from: From, body: () => Promise<Uint8Array>): Promise<Caller> {
+    const { address } = from
     const { tokens, hmac } = this.options.secrets
     if (tokens.length + hmac.length === 0) return this.neighbour(req, address)
     const signature = req.header('x-claimdiff-signature')
-    if (signature !== undefined && hmac.length > 0) return this.signer(req, signature, address, body)
+    if (signature !== undefined && hmac.length > 0) return this.signer(req, signature, from, body)
     const given = /^bearer +(\S+)$/i.exec(req.header('authorization') ?? '')?.[1]
     const number = given === undefined ? 0 : numberOf(given, tokens)
     if (number > 0) return { name: `token ${number}`, areHeadersTrusted: true }
@@ -90,7 +94,7 @@ export class Doors {
   private async signer(
     req: HonoRequest,
     given: string,
-    address: string,
+    { address, target }: From,
     body: () => Promise<Uint8Array>,
   ): Promise<Caller> {
     const timestamp = req.header('x-claimdiff-timestamp') ?? ''
@@ -102,11 +106,10 @@ export class Doors {
         address,
         `The timestamp differs from this server's clock by more than ${drift} seconds.`,
       )
-    const { pathname, search } = new URL(req.url)
     const signed = {
       timestamp,
       method: req.method,
-      target: `${pathname}${search}`,
+      target,
       contentType: req.header('content-type') ?? '',
       body: await body(),
     }

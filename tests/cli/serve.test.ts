@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto'
+import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
+import { type IncomingMessage, request } from 'node:http'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -149,6 +151,24 @@ describe('claimdiff serve', { timeout: 240_000 }, () => {
     expect((await server.check(draft('19'), '?path=a.md', headers)).status).toBe(401)
     expect((await server.ask('/metrics')).status).toBe(401)
     expect(`${server.said()}${JSON.stringify(server.log())}`).not.toMatch(new RegExp(`${token}|${secret}`))
+  })
+
+  it('takes the signature of an address just as it was sent', async () => {
+    const secret = 'a-secret-to-sign-with'
+    const { port } = await serving(folder(articles), [], { CLAIMDIFF_SERVE_HMAC: secret })
+    const path = `/check?path=the"editor's".md`
+    const timestamp = String(Math.floor(Date.now() / 1000))
+    const signature = createHmac('sha256', secret)
+      .update(`v1\n${timestamp}\nPOST\n${path}\ntext/markdown\n${draft('19')}`)
+      .digest('hex')
+    const headers = {
+      'content-type': 'text/markdown',
+      'x-claimdiff-timestamp': timestamp,
+      'x-claimdiff-signature': signature,
+    }
+    const asking = request({ host: '127.0.0.1', port, path, method: 'POST', headers }).end(draft('19'))
+    const [answer] = (await once(asking, 'response')) as [IncomingMessage]
+    expect(answer.resume().statusCode).toBe(200)
   })
 
   it('limits what is sent, and how often', async () => {

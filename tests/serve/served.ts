@@ -86,6 +86,7 @@ export function served({ secrets, holding = { articles: 3, claims: 7 }, check, .
     version: '0',
     isDate,
     addressOf: () => address.of,
+    targetOf: ({ req }) => req.url.replace(/^https?:\/\/[^/]*/, ''),
     now: () => clock.now,
     newId: () => `request-${++ids}`,
     log: (line) => log.push(line),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { HttpBindings } from '@hono/node-server'
 import { counted } from '../../report/plain.js'
 import { serveApp } from '../../serve/app.js'
 import type { LogLine } from '../../serve/log.js'
@@ -76,6 +77,7 @@ export async function serve(_: readonly string[], flags: Flags, io: Io): Promise
       version: version(),
       isDate,
       addressOf: (context) => getConnInfo(context).remote.address ?? '',
+      targetOf: ({ env }) => (env as HttpBindings).incoming.url ?? '',
       now: Date.now,
       newId: randomUUID,
       log,
