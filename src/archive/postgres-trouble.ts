@@ -25,6 +25,7 @@ export function troubleOf(error: unknown): Trouble {
 function codeOf(code: string, message: string): TroubleCode {
   const known = signs.find(([sign]) => sign.test(code))?.[1]
   if (known) return known
+  if (/not currently accepting connections/i.test(message)) return 'busy'
   if (/timeout expired|timeout exceeded/i.test(message)) return 'unreachable'
   if (/password must be a string|no password|SASL/i.test(message)) return 'credentials'
   if (/connection (?:terminated|error)|not queryable/i.test(message)) return 'lost'

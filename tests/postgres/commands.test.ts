@@ -23,6 +23,14 @@ async function filled() {
 const password = /the-password/
 
 describe('an archive on a server', { timeout: 120_000 }, () => {
+  it('is what doctor tells of, with its ledger', async () => {
+    const { cwd, store } = await filled()
+    const { out, code } = await claimdiff(['doctor', ...store], { cwd })
+    expect(out).toMatch(/\ndecisions: in the database postgres:\/\/claimdiff@/)
+    expect(out).toContain('articles: 2 read')
+    expect([code, out.match(password)]).toEqual([0, null])
+  })
+
   it('that is empty is filled by a run, and a rehearsal says so', async () => {
     const { address, drop } = await postgresBase()
     onTestFinished(drop)

@@ -171,6 +171,30 @@ describe('workers', { timeout: 300_000 }, () => {
     expect((await work.at('key 0')).map(({ path }) => path)).toEqual(['a 1', 'b 2'])
   })
 
+  it('end with 2 and a word where the server is gone', async () => {
+    const working = await database()
+    const { address } = working.base
+    for (const once of [[], ['--once']]) {
+      working.run('--enqueue', ...paths.slice(0, 60))
+      const child = spawn(process.execPath, [builtProgram(), 'worker', '--store', address, ...once], {
+        cwd: root,
+      })
+      let err = ''
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        err += text
+      })
+      await untilLocked(working, new Set())
+      await working.base.shut(true)
+      expect(await ended(child)).toBe(2)
+      await working.base.shut(false)
+      expect(err).toMatch(
+        /claimdiff: postgres:\/\/.*(?:the connection to the server broke|the server takes no further connection)/,
+      )
+      expect(err).not.toContain('the-password')
+      expect(err).not.toContain('captureStackTrace')
+    }
+  })
+
   it('say what is wrong with a file, and do the rest', async () => {
     const working = await database()
     const input = ['missing.md', JSON.stringify({ path: 'a.md', text: 'Five people died in Tarsk.' })].join(

@@ -30,7 +30,16 @@ export async function worker(paths: readonly string[], given: Flags, io: Io): Pr
     throw new Failure('worker: articles are given with --enqueue. Leave out the paths, or add it.')
   assertEnqueued(flags)
   const address = storeOf(flags.store)
-  return named(address, () => at(address, paths, flags, io))
+  return named(address, () => at(address, paths, flags, io).catch(told))
+}
+
+/** The queue speaks to the server by itself, and has the driver's errors. */
+async function told(error: unknown): Promise<never> {
+  const { troubleOf } = await import('../../archive/index.js')
+  const isOfServer = error instanceof Error && 'code' in error && error.name !== 'Failure'
+  throw isOfServer || /connection (?:terminated|error)|not queryable/i.test(String(error))
+    ? troubleOf(error)
+    : error
 }
 
 /** What would be left unheeded is refused. */
@@ -127,11 +136,17 @@ async function labour(flags: Flags, bench: Bench, io: Io): Promise<number> {
   void io.untilStopped().then(() => {
     isStopped = true
   })
-  await queue.start()
-  await (flags.once ? queue.untilEmpty(() => isStopped) : queue.forever(() => isStopped))
-  const failed = await queue.failed()
-  const { extract, compare } = await queue.stop()
-  shown.clear()
+  const work = async () => {
+    await queue.start()
+    await (flags.once ? queue.untilEmpty(() => isStopped) : queue.forever(() => isStopped))
+    const failed = await queue.failed()
+    return { ...(await queue.stop()), failed }
+  }
+  const done = work().catch(async (error: unknown) => {
+    await queue.abandon()
+    throw error
+  })
+  const { extract, compare, failed } = await done.finally(shown.clear)
   io.out(`${extract} files read, ${compare} blocks compared.\n`)
   if (failed === 0) return 0
   say(

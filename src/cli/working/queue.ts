@@ -7,6 +7,7 @@ import {
   type WorkerEvents,
   type WorkerUtils,
 } from 'graphile-worker'
+import { Trouble } from '../../archive/index.js'
 import { Alive } from './alive.js'
 import { type Batch, type Bench, compareAt, extractBatch, showAll } from './tasks.js'
 
@@ -43,6 +44,8 @@ export class Queue {
   private id = ''
   private runner: Runner | null = null
   private alive: Alive | null = null
+  /** Why the queue can be reached no more. */
+  private broken: Error | null = null
   private readonly done = { extract: 0, compare: 0 }
 
   private constructor(
@@ -60,8 +63,14 @@ export class Queue {
       maxPoolSize: options.concurrency + 4,
       logger,
     })
-    await options.bench.sql.exclusively(() => utils.migrate())
-    return new Queue(utils, logger, options)
+    const queue = new Queue(utils, logger, options)
+    try {
+      await options.bench.sql.exclusively(() => utils.migrate())
+      return queue
+    } catch (error) {
+      await queue.abandon()
+      throw error
+    }
   }
 
   /** Puts the lines into the queue in batches, and what follows them; says how many lines there were. */
@@ -102,6 +111,8 @@ export class Queue {
       maxPoolSize: concurrency + 3,
       pollInterval: pause.poll,
       noHandleSignals: true,
+      // Else nobody hears where it cannot be said that a job is done, and the program ends at that.
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
       logger: this.logger,
       events,
       taskList: {
@@ -110,23 +121,27 @@ export class Queue {
         compare: (payload) => this.compare(payload as Compare),
       },
     })
+    const end = (error?: Error): void => {
+      this.broken = error ?? new Trouble('lost', 'the queue can be reached no more')
+    }
+    this.runner.promise.then(() => end(), end)
     this.alive = await Alive.as(this.id, this.utils)
   }
 
   /** Until nothing is left that anybody works on or will. */
   async untilEmpty(isStopped: () => boolean): Promise<void> {
-    while (!isStopped() && (await this.count('attempts < max_attempts')) > 0) {
-      await this.alive?.takeOver()
-      await new Promise((resolve) => setTimeout(resolve, pause.look))
-    }
+    while (!isStopped() && (await this.count('attempts < max_attempts')) > 0) await this.look()
   }
 
   /** Until it is stopped. */
   async forever(isStopped: () => boolean): Promise<void> {
-    while (!isStopped()) {
-      await this.alive?.takeOver()
-      await new Promise((resolve) => setTimeout(resolve, pause.look))
-    }
+    while (!isStopped()) await this.look()
+  }
+
+  private async look(): Promise<void> {
+    if (this.broken) throw this.broken
+    await this.alive?.takeOver()
+    await new Promise((resolve) => setTimeout(resolve, pause.look))
   }
 
   /** Jobs that failed so often that nobody tries again. */
@@ -140,6 +155,14 @@ export class Queue {
     await this.alive?.end()
     await this.utils.release()
     return this.done
+  }
+
+  /** What is at work is left to others. */
+  async abandon(): Promise<void> {
+    for (const end of [() => this.runner?.stop(), () => this.alive?.end(), () => this.utils.release()])
+      await Promise.resolve()
+        .then(end)
+        .catch(() => {})
   }
 
   private async count(which: string): Promise<number> {
