@@ -1,62 +1,24 @@
-// How an archive grows with its articles: filling it, bringing it up to date, its size, checks against it, comparing all of it.
+// How an archive grows with its articles: filling it, bringing it up to date, its size, checks against it, comparing all of it;
+// and how fast one, two and four workers are over a database, where there is a PostgreSQL server.
 //   npm run bench:archive [ARTICLES…]     Invented stories (bench-stories.mjs); default: 1,000 and 10,000 articles.
 // Of each draft it is known which story's toll it contradicts. Times are by the clock, start to finish; the slopes of the last
 // lines are of logarithms: 1 is "twice the articles, twice the time". Figures of a quiet machine are in docs/scale.md.
-import { spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { stories, storyDraft } from './bench-stories.mjs'
+import { fileURLToPath } from 'node:url'
+import { program, row, run, writeStories } from './bench-run.mjs'
+import { storyDraft } from './bench-stories.mjs'
+import { benchWorkers } from './bench-workers.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const program = join(root, 'dist', 'cli', 'main.js')
-const meter = pathToFileURL(join(root, 'scripts', 'bench-rss.mjs')).href
 const drafts = 40
 /** Comparing everything holds all of it in memory. */
 const mostCompared = 30_000
-const inFolder = 1000
 const limit = { starts: 4, milliseconds: 250 }
 
-const seconds = (from) => (performance.now() - from) / 1000
 const quantile = (times, share) => times[Math.min(times.length - 1, Math.floor(times.length * share))]
-
-/** Runs the built program once: seconds, peak megabytes, what it printed. */
-function run(cwd, argv) {
-  const from = performance.now()
-  const child = spawn(process.execPath, ['--import', meter, program, ...argv], {
-    cwd,
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-  })
-  const pieces = ['', '', '']
-  for (const [at, stream] of [child.stdout, child.stderr, child.stdio[3]].entries())
-    stream.on('data', (piece) => {
-      pieces[at] += piece
-    })
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      const [out, err, peak] = pieces
-      resolve({ code, out, err, seconds: seconds(from), megabytes: Number(peak) / 1024 })
-    })
-  })
-}
-
-function writeStories(cwd, count) {
-  const from = performance.now()
-  let bytes = 0
-  let written = 0
-  let last = 0
-  for (const { path, text, story } of stories(count)) {
-    const folder = join(cwd, 'sources', String(Math.floor(written / inFolder)).padStart(5, '0'))
-    if (written % inFolder === 0) mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, path), text)
-    bytes += text.length
-    written++
-    last = story
-  }
-  row('written by the generator', `${seconds(from).toFixed(1)} s`, `${(bytes / 1e6).toFixed(1)} MB`)
-  return { bytes, stories: last + 1 }
-}
 
 async function measure(count) {
   const cwd = mkdtempSync(join(tmpdir(), 'claimdiff-bench-'))
@@ -84,7 +46,16 @@ async function measure(count) {
     )
     const checked = check(cwd, told)
     const compared = count > mostCompared ? null : await compare(cwd)
-    return { articles: count, index: filled.seconds, again: again.seconds, size, ...checked, ...compared }
+    const memory = filled.megabytes
+    return {
+      articles: count,
+      index: filled.seconds,
+      again: again.seconds,
+      memory,
+      size,
+      ...checked,
+      ...compared,
+    }
   } finally {
     rmSync(cwd, { recursive: true, force: true })
   }
@@ -145,10 +116,8 @@ async function compare(cwd) {
     `${compared.seconds.toFixed(1)} s`,
     `${compared.megabytes.toFixed(0)} MB of memory`,
   )
-  return { compare: compared.seconds }
+  return { compare: compared.seconds, 'memory of compare': compared.megabytes }
 }
-
-const row = (name, ...cells) => console.log(`  ${name.padEnd(26)} ${cells.join('   ')}`)
 
 /** Slope of the logarithms, by least squares. */
 function slopeOf(points) {
@@ -174,9 +143,10 @@ console.log(
 )
 const results = []
 for (const size of sizes) results.push(await measure(size))
+await benchWorkers(Math.max(...sizes))
 if (results.length > 1) {
   console.log('\nslopes (1: in proportion)')
-  for (const name of ['index', 'again', 'size', 'check', 'compare']) {
+  for (const name of ['index', 'again', 'memory', 'size', 'check', 'compare', 'memory of compare']) {
     const points = results.filter((result) => name in result).map((result) => [result.articles, result[name]])
     if (points.length > 1) row(name, slopeOf(points).toFixed(2))
   }
