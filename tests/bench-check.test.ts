@@ -19,6 +19,6 @@ it('the bench of the check gives medians, the fastest runs, and how much of them
       /^\D+(\d+\.\d\d) s +(\d+\.\d\d) s +(\d+\.\d)\b/u.exec(line)?.map(Number) ?? []
     expect(fastest, line).toBeGreaterThan(0)
     expect(median, line).toBeGreaterThanOrEqual(fastest)
-    expect(ratio, line).toBeGreaterThan(1)
+    expect(ratio, line).toBeGreaterThan(0)
   }
 })

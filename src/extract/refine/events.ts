@@ -24,8 +24,14 @@ const isWorldWar = (words: readonly Word[], { first, last }: Chunk): boolean =>
     .slice(first, last)
     .some(({ lower }, at) => lower === 'world' && words[first + at + 1]?.lower === 'war')
 
-/** "Soldiers storm a prison", read as one phrase: no weather. */
 const isPeople = (word: string): boolean => word.endsWith('s') && isPersonLike(singular(word))
+
+/** "Soldiers storm Tolara prison", read as one phrase: no weather. */
+function isStormed({ modifiers, head }: NonNullable<Chunk['np']>): boolean {
+  const words = [...modifiers, head ?? '']
+  const at = words.findIndex((word) => /^storms?$/u.test(word))
+  return words.slice(0, Math.max(0, at)).some(isPeople)
+}
 
 /** Verbs whose "fire" is of guns. */
 const firing =
@@ -54,10 +60,9 @@ export function eventMentions(
     if (chunk.np && !chunk.np.pronoun) {
       const head = chunk.np.head ?? ''
       const shots = head === 'fire' && firing.test(chunks[at - 1]?.vg?.lemma ?? '')
-      const stormed = /^storms?$/u.test(head) && chunk.np.modifiers.some(isPeople)
       const kind = shots
         ? 'shooting'
-        : stormed
+        : isStormed(chunk.np)
           ? 'attack'
           : isWalkout(words, chunks, at)
             ? 'protest'
