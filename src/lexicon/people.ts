@@ -138,6 +138,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
     workmen: 'workman',
     grandchildren: 'grandchild',
     avalanches: 'avalanche',
+    taxis: 'taxi',
     corpses: 'corpse',
     hostages: 'hostage',
     families: 'family',

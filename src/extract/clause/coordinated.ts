@@ -33,7 +33,7 @@ export function coordinatedLeft(chunks: readonly Chunk[], head: number): number[
     if (!joined) break
     if (isOfThem(chunks, i)) i -= 5
     i = beforeInclusion(chunks, i)
-    let target = i
+    let target = joined && chunks[i]?.measure === 'aboard' && chunks[i - 1]?.np?.quantity ? i - 1 : i
     while (target > 1 && chunks[target]?.kind === 'np' && chunks[target - 1]?.kind === 'prep') target -= 2
     if (chunks[target]?.kind === 'vg' && chunks[target]?.vg?.bare && chunks[target - 1]?.kind === 'np') break
     if (isParticiple(chunks[target]) && chunks[target - 1]?.np?.quantity) target--

@@ -46,8 +46,14 @@ export function coordinatedRight(chunks: readonly Chunk[], head: number): number
   const found: number[] = []
   let at = head
   while (found.length < 12) {
-    const from = chunks[at + 1]?.key === 'aboard' && chunks[at + 2]?.kind === 'and' ? at + 2 : at + 1
-    let i = afterDashes(chunks, skipParticiple(chunks, skipAdjuncts(chunks, from)))
+    const adjuncts = skipAdjuncts(chunks, at + 1)
+    const from =
+      chunks[adjuncts]?.key === 'aboard' &&
+      chunks[adjuncts + 1]?.kind === 'and' &&
+      chunks[adjuncts - 1]?.np?.quantity
+        ? adjuncts + 1
+        : adjuncts
+    let i = afterDashes(chunks, skipParticiple(chunks, from))
     let joined = false
     while (
       chunks[i]?.kind === 'and' ||

@@ -1,6 +1,6 @@
 import { casualtyParticiples } from '../../../lexicon/numbers.js'
 import { afterOneIdioms, afterPronounOne, beforePronounOne } from '../../../lexicon/numbers-names.js'
-import type { RefusalRule } from '../amount.js'
+import type { Amount, RefusalRule } from '../amount.js'
 import { isHyphen, isWord, lower, type Tokens } from '../words.js'
 
 /**
@@ -35,6 +35,7 @@ export const pronounOne: RefusalRule = {
     if (afterOneIdioms.has(next)) return true
     if (next === 'each')
       return before === null || !/^(?:in|from|at|for)$/u.test(lower(tokens, amount.end + 1))
+    if (next === ',' && opensNaming(tokens, amount)) return false
     if (amount.hedge !== null) return next === 'of' && !/^at least$/u.test(amount.hedge)
     if (/^(?:was|is|has|had|were|of|in|at|with)$/u.test(next))
       return !isElliptic(tokens, amount.end, previous, before !== null)
@@ -54,6 +55,7 @@ export const pronounOne: RefusalRule = {
       text: 'It has one for every ten; one day it will rain for one day.',
       finds: ['one = 1', 'ten = 10', 'one = 1 d'],
     },
+    { text: 'Two fled. One, Ivo Ban, was captured; one, it seems, was late.', finds: ['Two = 2', 'One = 1'] },
     { text: 'One can see that one of the best is the one here; no one knows one another.', finds: [] },
   ],
 }
@@ -63,6 +65,20 @@ const opensClause = (tokens: Tokens, at: number): boolean =>
   /^(?:the|only|which)$/u.test(lower(tokens, at)) ||
   (lower(tokens, at) === 'that' &&
     /^(?:said|says|reported|confirmed|announced|added|know|knew|and|but)$/u.test(lower(tokens, at - 1)))
+
+/** "One, Ivo Ban, was captured alive": named between commas, then what became of him. */
+function opensNaming(tokens: Tokens, { numberFirst, end }: Amount): boolean {
+  if (!/^(?:|[.;,"“]|and|but)$/u.test(lower(tokens, numberFirst - 1))) return false
+  for (let at = end + 1; at < end + 9; at++) {
+    if (/^(?:[.;:]|)$/u.test(lower(tokens, at))) return false
+    if (lower(tokens, at) === ',')
+      return /^(?:was|is|had|has)$/u.test(lower(tokens, at + 1)) && isStricken(tokens, at + 1)
+  }
+  return false
+}
+
+const isStricken = (tokens: Tokens, at: number): boolean =>
+  casualtyParticiples.has(lower(tokens, at + (lower(tokens, at + 1) === 'been' ? 2 : 1)))
 
 const beforeOneDay = new Set(
   'for in within after than least just only about per every of by lasting took takes lasted'.split(' '),

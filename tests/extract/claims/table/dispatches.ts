@@ -6,6 +6,7 @@ import {
   evacuated,
   held,
   injured,
+  involved,
   killed,
   magnitude,
   missing,
@@ -168,4 +169,23 @@ export const dispatches: readonly Row[] = [
     injured('10'),
   ),
   says('Twelve divers were overcome by fumes, none badly.', injured('Twelve', 12), injured('none', 0)),
+  says(
+    'The jet fell, killing 144 of the 146 people aboard and three motorists.',
+    killed('144'),
+    aboard('146'),
+    killed('three', 3),
+  ),
+  says(
+    'The jet fell in 1981 and all 190 aboard and four people on the ground perished.',
+    killed('190'),
+    killed('four', 4),
+  ),
+  says(
+    'Rioters burned 40 vehicles, including 12 buses and nine taxis.',
+    destroyed('40'),
+    destroyed('12'),
+    destroyed('nine', 9),
+  ),
+  says('Two gunmen fled. One, Ivo Ban, was captured alive.', involved('Two', 2), arrested('One', 1)),
+  says('One, it seems, was late.'),
 ]
