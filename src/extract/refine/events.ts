@@ -117,8 +117,6 @@ function kindOfModifiers(modifiers: readonly string[]): string | undefined {
   for (let at = modifiers.length - 1; at >= 0; at--) {
     const word = modifiers[at] as string
     const kind = eventNouns.get(singular(word)) ?? (participle.test(word) ? eventVerbs.get(word) : undefined)
-    // "Soldiers storm Nerva prison" in one phrase: no weather, either.
-    if (kind === 'storm' && /^storms?$/u.test(word) && modifiers.slice(0, at).some(isPeople)) return 'attack'
     if (kind) return kind
   }
   return undefined
