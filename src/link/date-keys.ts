@@ -48,14 +48,17 @@ export function readDated(claim: Claim, { context, name }: DateSetting): Dated {
 }
 
 /** "The bridge collapsed in heavy rain on Wednesday", "Friday's attack": the day is that of the event, not of what is told after it. */
-function isDateOfTrigger({ evidence, position }: Claim, { before, after }: Context): boolean {
-  const trigger = evidence.find(({ field }) => field === 'event.trigger')?.position
-  if (!trigger) return false
-  if (trigger.start >= position.end) return ofTheDay.test(after.slice(0, trigger.start - position.end))
-  const gap = position.start - trigger.end
-  if (gap < 0 || gap > sameClause) return false
-  const between = before.slice(before.length - gap).replace(namedBetween, ' ')
-  return !/[,;:]/u.test(between) && !isOfAftermath(between)
+function isDateOfTrigger({ event }: Claim, { before, after }: Context): boolean {
+  if (!event?.text) return false
+  const behind = before.lastIndexOf(event.text)
+  if (behind < 0) {
+    const ahead = after.indexOf(event.text)
+    return ahead >= 0 && ofTheDay.test(after.slice(0, ahead))
+  }
+  const between = before.slice(behind + event.text.length)
+  if (between.length > sameClause) return false
+  const bare = between.replace(namedBetween, ' ')
+  return !/[,;:]/u.test(bare) && !isOfAftermath(bare)
 }
 
 const sameClause = 110
