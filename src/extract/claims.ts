@@ -84,7 +84,9 @@ export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried:
     trend: quantity.trend,
   }
   const asOf = asOfOf(source, reading, carried, citation !== undefined)
-  const places = reading.places.filter((place) => Math.abs(place.chunk - chunk) <= 6)
+  const places = reading.places.filter(
+    (place) => Math.abs(place.chunk - chunk) <= 6 && !isBeforeColon(reading, place.chunk, chunk),
+  )
   const { id, position, quote, reading: shown } = frameOf(frame, quantity, draft.measure)
   const how = { anchored, added, modality: modality.cue, citation, speaker, asOf: asOf.span, places }
   return {
@@ -113,6 +115,13 @@ export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried:
       how,
     ),
   }
+}
+
+/** "Gunmen crossed into Vesk on Monday: they killed 12": where it began, not where these are counted. */
+function isBeforeColon({ chunks }: SentenceReading, place: number, figure: number): boolean {
+  const colon = chunks.findIndex(({ kind, key }, at) => at > place && kind === 'stop' && key === ':')
+  if (colon < 0 || colon > figure) return false
+  return [chunks.slice(0, place), chunks.slice(colon, figure)].every((all) => all.some(({ vg }) => vg))
 }
 
 /** A figure without a rule is read by its own words. */

@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openDuckDb, Store } from '../../src/archive/index.js'
+import { versionOf } from '../../src/archive/migrations.js'
 import { builtProgram, fire, folder, spawned } from './program.js'
 
 const articles = 800
@@ -37,7 +38,13 @@ async function killed(cwd: string, after: number): Promise<boolean> {
 /** What a reader sees: each article with its figures; and how many files wait unseen. */
 async function seen(cwd: string): Promise<{ readonly told: string; readonly staged: number }> {
   if (!existsSync(join(cwd, 'a.duckdb'))) return { told: '', staged: 0 }
-  const store = await Store.open(await openDuckDb(join(cwd, 'a.duckdb'), { writes: true }))
+  const sql = await openDuckDb(join(cwd, 'a.duckdb'), { writes: true })
+  // Killed before it made a table.
+  if ((await versionOf(sql)) === 0) {
+    await sql.close()
+    return { told: '', staged: 0 }
+  }
+  const store = await Store.open(sql)
   try {
     const ids: number[] = []
     for await (const { id } of store.paths()) ids.push(id)

@@ -8,9 +8,15 @@ import type { Clause } from './rule.js'
 const woundMeasure = (chunk: Chunk | undefined): string | undefined => {
   const np = chunk?.np
   if (!np?.head || np.quantity) return undefined
-  return wounds.has(np.head) || np.modifiers.some((word) => breaking.has(word)) ? 'injured' : undefined
+  return wounds.has(np.head) || np.modifiers.some((word) => breakings.has(word)) ? 'injured' : undefined
 }
-const breaking = new Set(['broken', 'fractured', 'shattered', 'severed', 'crushed'])
+export const breakings: ReadonlySet<string> = new Set([
+  'broken',
+  'fractured',
+  'shattered',
+  'severed',
+  'crushed',
+])
 
 /** What became of people who are in, under, behind, among or with what follows the preposition. */
 export function measureOfPlace(chunks: Clause['chunks'], at: number): string | undefined {

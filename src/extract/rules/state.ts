@@ -5,7 +5,7 @@ import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { states } from '../clause/verb-group.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
-import { buriers, isNightSpent, measureOfPlace } from './state-places.js'
+import { breakings, buriers, isNightSpent, measureOfPlace } from './state-places.js'
 import { companions } from './verb.js'
 
 const fearing = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])
@@ -48,6 +48,7 @@ export const stateRule: MeasureRule = {
     ...buriers,
     ...states,
     ...wounds,
+    ...breakings,
     ...conditionWords.keys(),
   ],
   *read(clause) {
