@@ -62,6 +62,7 @@ export class Decisions {
   append(known: Known, make: (since: Since) => readonly string[]): Promise<void> {
     return this.alone(async () => {
       const lines = make(await this.since(known))
+      if (lines.length === 0) return
       const last = await this.lastNumber()
       await this.sql.insert(
         tables.decisions,

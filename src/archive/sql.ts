@@ -47,6 +47,9 @@ export const createTable = ({ name, columns }: Table): string =>
 /** Text in the order of its bytes, whatever language a database sorts by. */
 export const byBytes = (column: string): string => `${column} COLLATE "C"`
 
+/** So many values a statement is given at most. */
+export const mostGiven = 5000
+
 /** "$1, $2, $3": as many places as there are values, from the number on. */
 export const places = (count: number, from = 1): string =>
   Array.from({ length: count }, (_, at) => `$${at + from}`).join(', ')

@@ -13,7 +13,7 @@ import type {
   Row,
 } from './kept.js'
 import { newest, versionOf } from './migrations.js'
-import type { Sql, Value } from './sql.js'
+import { mostGiven, type Sql, type Value } from './sql.js'
 import * as statements from './statements.js'
 import { hashOf } from './tables.js'
 import { Trouble } from './trouble.js'
@@ -27,8 +27,6 @@ const exported = { claims: statements.claimRows, sources: statements.sourceRows 
   Record<Exported, string>
 >
 
-/** So many values a statement is given at most. */
-const mostGiven = 5000
 /** Articles are read from the database so many at a time. */
 const page = 64
 
@@ -42,7 +40,7 @@ export class Store {
   /** One statement. Throws a Trouble where the database is no store of this version. */
   static async open(sql: Sql): Promise<Store> {
     const entries = await sql.rows<Entry>(statements.meta).catch(async (error: unknown) => {
-      if ((await versionOf(sql)) === 0) throw new Trouble('foreign', 'it holds nothing')
+      if ((await versionOf(sql)) === 0) throw new Trouble('empty', 'it holds nothing')
       throw error
     })
     const values = new Map(entries.map(({ name, value }) => [name, value]))

@@ -6,6 +6,8 @@ export type TroubleCode =
   | 'missing'
   /** A file of another kind, or a database that holds other things. */
   | 'foreign'
+  /** A database without tables. */
+  | 'empty'
   /** Written by a newer version of this program. */
   | 'newer'
   /** Written by an older one, and only read. */

@@ -1,4 +1,4 @@
-import { byBytes, places, type Sql } from './sql.js'
+import { byBytes, mostGiven, places, type Sql } from './sql.js'
 import { pieces } from './store.js'
 
 /** An article by the keys that it is compared by. */
@@ -21,8 +21,6 @@ const making = [
 
 /** Lines of one insertion. */
 const atOnce = 200
-/** So many values a statement is given at most. */
-const mostGiven = 5000
 
 /**
  * What workers know beside the archive: which articles meet at which key, which keys have to be compared again, and what was

@@ -91,12 +91,17 @@ export async function named<T>(path: string, work: () => Promise<T>): Promise<T>
   }
 }
 
+const noArchive =
+  'is no archive that claimdiff index made. Name another file, or index your articles into a new one.'
+const nothingYet =
+  'nothing is in this database yet that its user may read. Fill it with claimdiff index PATHS --store ADDRESS.'
+
 const sayings: Readonly<Record<TroubleCode, (message: string) => string>> = {
   'no-driver': () =>
     'archives need the package @duckdb/node-api, which is not installed here (it is optional). Install it: npm install @duckdb/node-api.',
   missing: () => 'there is no such archive. Make it with claimdiff index PATHS --into FILE.',
-  foreign: () =>
-    'is no archive that claimdiff index made. Name another file, or index your articles into a new one.',
+  foreign: () => noArchive,
+  empty: () => noArchive,
   newer: (message) => `was made by a newer claimdiff (${message}). Update claimdiff.`,
   older: (message) =>
     `was made by an older claimdiff (${message}). Run claimdiff index with the same paths and --into once.`,
@@ -117,17 +122,11 @@ const sayings: Readonly<Record<TroubleCode, (message: string) => string>> = {
   other: (message) => `the archive failed: ${oneLine(message).slice(0, 300)}.`,
 }
 
-/** What the store says of a database without tables. */
-export const isNothing = 'it holds nothing'
-
 /** What is otherwise of a server. */
 const ofServers: Partial<typeof sayings> = {
-  missing: () =>
-    'nothing is in this database yet that its user may read. Fill it with claimdiff index PATHS --store ADDRESS.',
-  foreign: (message) =>
-    message === isNothing
-      ? 'nothing is in this database yet that its user may read. Fill it with claimdiff index PATHS --store ADDRESS.'
-      : 'this database holds other tables. Make one for claimdiff alone: createdb claimdiff.',
+  missing: () => nothingYet,
+  empty: () => nothingYet,
+  foreign: () => 'this database holds other tables. Make one for claimdiff alone: createdb claimdiff.',
   older: (message) =>
     `was made by an older claimdiff (${message}). Run claimdiff index with the same paths and --store once.`,
   denied: () => 'its user may not do this. Grant it the tables of this database, or name another user.',

@@ -6,8 +6,8 @@ import { Failure } from '../failure.js'
 import { warn } from '../gather.js'
 import type { Io } from '../io.js'
 import { readText } from '../ledger/file.js'
-import type { DecisionFlags } from '../ledger/honour.js'
-import { isBase, ledgerPlace } from '../ledger/place.js'
+import { placeOf } from '../ledger/honour.js'
+import { isBase } from '../ledger/place.js'
 import { type Known, keyOf } from './cache.js'
 import { fileKey, withContent } from './load-cached.js'
 import type { Selected } from './select.js'
@@ -71,7 +71,7 @@ function heldIn(
   const keys = [held.drafts, held.against].map(({ files }) => files.map((file) => fileKey(file, noDates)))
   const isOpen = keys.every((list) => list.every((key) => key !== null))
   const passed = [...drafts.passed, ...against.passed]
-  const place = ledger.decisions === false ? null : ledgerPlace(whichLedger(ledger), io)
+  const place = placeOf(ledger, io)
   const isAfar = place !== null && isBase(place)
   // What is on a server may change at any moment.
   const isLive = isAfar || (against.archives?.some(isServer) ?? false)
@@ -88,9 +88,3 @@ function stateOf(path: string, { cwd }: Io): readonly unknown[] {
   const { size, mtimeMs, ino } = statSync(resolve(cwd, path))
   return [path, size, mtimeMs, ino]
 }
-
-const whichLedger = ({ decisions, store, settings }: DecisionFlags) => ({
-  ...(decisions && { decisions }),
-  ...(store && { store }),
-  ...(settings && { settings }),
-})

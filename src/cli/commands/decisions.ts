@@ -7,7 +7,7 @@ import type { ReadFlags } from '../flags.js'
 import { say } from '../gather.js'
 import { harmless } from '../harmless.js'
 import { type Io, wantsColour } from '../io.js'
-import { neededLedger } from '../ledger/honour.js'
+import { openAt } from '../ledger/honour.js'
 import { ledgerPlace, ledgerText } from '../ledger/place.js'
 import { assertTold, filtered, needsArticles, type RowFlags, standing } from '../ledger/rows.js'
 
@@ -18,25 +18,31 @@ export { verify } from '../ledger/verify.js'
 
 interface LedgerFlags extends ReadFlags, RowFlags {
   readonly decisions?: string
-  readonly format: 'text' | 'ledger' | DecisionFormat
 }
 
 /** `claimdiff decisions list`. */
-export async function list(paths: readonly string[], flags: LedgerFlags, io: Io): Promise<number> {
+export async function list(
+  paths: readonly string[],
+  flags: LedgerFlags & { readonly format: 'text' | DecisionFormat },
+  io: Io,
+): Promise<number> {
   const rows = await rowsOf(paths, flags, io)
   if (flags.format === 'text') {
     const { listText } = await import('../ledger/list-text.js')
     io.out(listText(rows, pc.createColors(wantsColour(io, io.outIsTerminal, flags.color)), io.columns ?? 100))
-  } else if (flags.format !== 'ledger') await print(rows, flags.format, io)
+  } else await print(rows, flags.format, io)
   return 0
 }
 
 /** `claimdiff decisions export`. */
-export async function exported(paths: readonly string[], flags: LedgerFlags, io: Io): Promise<number> {
+export async function exported(
+  paths: readonly string[],
+  flags: LedgerFlags & { readonly format: 'ledger' | DecisionFormat },
+  io: Io,
+): Promise<number> {
   const { format } = flags
   if (format === 'ledger') return printLines(paths, flags, io)
-  const rows = await rowsOf(paths, flags, io)
-  if (format !== 'text') await print(rows, format, io)
+  await print(await rowsOf(paths, flags, io), format, io)
   return 0
 }
 
@@ -57,17 +63,12 @@ async function rowsOf(paths: readonly string[], given: LedgerFlags, io: Io): Pro
   if (!isStore) assertTold(given, paths)
   const flags = await configured(given, io)
   const place = ledgerPlace(flags, io)
-  if ((await ledgerText(place)) === null) {
+  const open = await openAt(place, flags.quiet, io)
+  if (open === null) {
     say(`${place.path}: there is no ledger here yet; claimdiff decide writes its first line.`, io)
     return []
   }
-  const rows = await standing(
-    await neededLedger(flags, io),
-    paths.length > 0 || isStore ? paths : null,
-    flags,
-    io,
-  )
-  return filtered(rows, flags)
+  return filtered(await standing(open, paths.length > 0 || isStore ? paths : null, flags, io), flags)
 }
 
 async function print(rows: readonly Stood[], format: DecisionFormat, io: Io): Promise<void> {

@@ -4,7 +4,7 @@ import type { Finished, KnownFile, Store, Trouble, Writer } from '../../archive/
 import { grouped } from '../../report/plain.js'
 import { isServer, shown } from '../archive/address.js'
 import { type Filled, fill } from '../archive/fill.js'
-import { isNothing, named as naming, openStore, openWriter } from '../archive/open.js'
+import { named as naming, openStore, openWriter } from '../archive/open.js'
 import { type Sifted, sift } from '../archive/sift.js'
 import { changes, holdings } from '../archive/told.js'
 import { underPaths } from '../archive/under.js'
@@ -117,8 +117,8 @@ async function openBegun(into: string, io: Io): Promise<Store | null> {
   try {
     return await openStore(into, io, { isBegun: true })
   } catch (error) {
-    const { code, message } = ((error as Error).cause ?? {}) as Partial<Trouble>
-    if (isServer(into) && code === 'foreign' && message === isNothing) return null
+    const { code } = ((error as Error).cause ?? {}) as Partial<Trouble>
+    if (isServer(into) && code === 'empty') return null
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import type { Decisions, Sql } from '../../archive/index.js'
+import { Decisions, nothingKnown, openPostgres, type Sql, Store } from '../../archive/index.js'
 import { type Ledger, type Pruned, readLedger } from '../../ledger/index.js'
 import { named } from '../archive/open.js'
 import type { LedgerBase, Made } from './place.js'
@@ -12,32 +12,23 @@ export const linesOfText = (text: string): readonly string[] => {
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines
 }
 
-/** Null where no line was ever written. */
+/** Null where there is no line. */
 export const textIn = (place: LedgerBase): Promise<string | null> =>
   connected(place, async (sql) => {
-    const { Decisions } = await import('../../archive/index.js')
-    const decisions = await Decisions.look(sql)
-    const { lines, known } = (await decisions?.since()) ?? { lines: [], known: { number: 0 } }
-    return known.number === 0 ? null : textOfLines(lines)
+    const lines = (await (await Decisions.look(sql))?.since())?.lines ?? []
+    return lines.length === 0 ? null : textOfLines(lines)
   })
 
 export const appendIn = <T extends Made>(place: LedgerBase, make: (ledger: Ledger) => T): Promise<T> =>
-  writing(place, (decisions) => appendMade(decisions, place, make))
-
-export async function appendMade<T extends Made>(
-  decisions: Decisions,
-  { path }: LedgerBase,
-  make: (ledger: Ledger) => T,
-): Promise<T> {
-  const { nothingKnown } = await import('../../archive/index.js')
-  let made: T | undefined
-  await decisions.append(nothingKnown, ({ lines }) => {
-    made = make(readLedger(textOfLines(lines)))
-    assertReadable(path, made.text)
-    return linesOfText(made.text)
+  writing(place, async (decisions) => {
+    let made: T | undefined
+    await decisions.append(nothingKnown, ({ lines }) => {
+      made = make(readLedger(textOfLines(lines)))
+      assertReadable(place.path, made.text)
+      return linesOfText(made.text)
+    })
+    return made as T
   })
-  return made as T
-}
 
 export const pruneIn = (place: LedgerBase, prune: (text: string) => Pruned): Promise<void> =>
   writing(place, (decisions) =>
@@ -47,7 +38,6 @@ export const pruneIn = (place: LedgerBase, prune: (text: string) => Pruned): Pro
 /** Paths of the articles that the same database holds. */
 export const storedIn = (place: LedgerBase): Promise<ReadonlySet<string>> =>
   connected(place, async (sql) => {
-    const { Decisions, Store } = await import('../../archive/index.js')
     const paths = new Set<string>()
     if ((await Decisions.look(sql)) === null) return paths
     for await (const { path } of (await Store.open(sql)).paths()) paths.add(path)
@@ -55,13 +45,9 @@ export const storedIn = (place: LedgerBase): Promise<ReadonlySet<string>> =>
   })
 
 const writing = <T>(place: LedgerBase, work: (decisions: Decisions) => Promise<T>): Promise<T> =>
-  connected(place, async (sql) => {
-    const { Decisions } = await import('../../archive/index.js')
-    return work(await Decisions.open(sql))
-  })
+  connected(place, async (sql) => work(await Decisions.open(sql)))
 
 async function connected<T>({ address }: LedgerBase, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const { openPostgres } = await import('../../archive/index.js')
   return named(address, async () => {
     const sql = await openPostgres(address)
     try {

@@ -21,6 +21,7 @@ export interface DecisionFlags extends Omit<WhichLedger, 'decisions'> {
 
 export interface OpenLedger {
   readonly place: LedgerPlace
+  readonly text: string
   readonly ledger: Ledger
 }
 
@@ -37,23 +38,30 @@ export async function neededLedger(
   )
 }
 
-/**
- * The ledger that a run honours; null where none is wanted, or none was begun where none was named. Lines that cannot be used are
- * said on standard error.
- */
-export async function openLedger(
-  { decisions, quiet, ...which }: DecisionFlags,
+/** The ledger that a run honours; null where none is wanted, or none was begun where none was named. */
+export async function openLedger(flags: DecisionFlags, io: Io): Promise<OpenLedger | null> {
+  const place = placeOf(flags, io)
+  if (place === null) return null
+  const open = await openAt(place, flags.quiet, io)
+  if (open || flags.decisions === undefined || isBase(place)) return open
+  throw new Failure(`${place.path}: there is no such file. Check the spelling of --decisions.`)
+}
+
+/** Where the ledger that a run honours is kept; null where none is wanted. */
+export const placeOf = ({ decisions, ...which }: DecisionFlags, io: Io): LedgerPlace | null =>
+  decisions === false ? null : ledgerPlace({ ...(decisions !== undefined && { decisions }), ...which }, io)
+
+/** Null where no ledger was begun there. Lines that cannot be used are said on standard error. */
+export async function openAt(
+  place: LedgerPlace,
+  quiet: boolean | undefined,
   io: Io,
 ): Promise<OpenLedger | null> {
-  if (decisions === false) return null
-  const place = ledgerPlace({ ...(decisions !== undefined && { decisions }), ...which }, io)
   const text = await ledgerText(place)
-  if (text === null && (decisions === undefined || isBase(place))) return null
-  if (text === null)
-    throw new Failure(`${place.path}: there is no such file. Check the spelling of --decisions.`)
+  if (text === null) return null
   const ledger = readLedger(text)
   if (!quiet) sayProblems(place, ledger, io)
-  return { place, ledger }
+  return { place, text, ledger }
 }
 
 export function sayProblems({ path }: LedgerPlace, ledger: Ledger, io: Io): void {

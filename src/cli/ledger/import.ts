@@ -4,7 +4,7 @@ import { type ConfigFlags, loadConfig } from '../config/load.js'
 import { Failure } from '../failure.js'
 import { say } from '../gather.js'
 import type { Io } from '../io.js'
-import { appendTo, ledgerPlace, ledgerText } from './place.js'
+import { appendTo, ledgerAt, ledgerPlace, ledgerText } from './place.js'
 
 interface Flags extends ConfigFlags {
   readonly decisions?: string
@@ -29,9 +29,7 @@ export async function importLines(names: readonly string[], flags: Flags, io: Io
   const place = ledgerPlace({ ...flags, settings: await loadConfig(io, flags) }, io)
   const path = plain(place.path)
   const take = (ledger: Ledger) => lacking(others, ledger)
-  const { lines, differing } = flags.dryRun
-    ? take(readLedger((await ledgerText(place)) ?? ''))
-    : await appendTo(place, take)
+  const { lines, differing } = flags.dryRun ? take(await ledgerAt(place)) : await appendTo(place, take)
   for (const sentence of differing) warn(sentence)
   const all = others.reduce((sum, { ledger }) => sum + ledger.entries.length, 0)
   const did = flags.dryRun ? 'would be added' : 'added'

@@ -4,7 +4,7 @@ import { configured } from '../config/configured.js'
 import type { ReadFlags } from '../flags.js'
 import type { Io } from '../io.js'
 import { neededLedger } from './honour.js'
-import { ledgerText, pruneAt } from './place.js'
+import { pruneAt } from './place.js'
 import { standing } from './rows.js'
 
 interface Flags extends ReadFlags {
@@ -17,14 +17,14 @@ interface Flags extends ReadFlags {
 export async function prune(paths: readonly string[], given: Flags, io: Io): Promise<number> {
   const flags = await configured(given, io)
   const open = await neededLedger(flags, io)
-  const { place } = open
+  const { place, text } = open
   const rows = await standing(open, paths, flags, io)
   const orphaned = new Set(rows.filter(isOrphaned).map(({ decision }) => decision.id))
   const pruned = (text: string) => prunedText(text, orphaned, flags.unreadable ?? false)
-  let { removed } = pruned((await ledgerText(place)) ?? '')
+  let { removed } = pruned(text)
   if (flags.write && removed.length > 0)
-    await pruneAt(place, (text) => {
-      const made = pruned(text)
+    await pruneAt(place, (now) => {
+      const made = pruned(now)
       removed = made.removed
       return made
     })
