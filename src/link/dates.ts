@@ -147,10 +147,9 @@ function isOneEvent(a: Dated, b: Dated, given: ReadonlySet<string>): boolean {
 const isToldApart = (a: Dated, b: Dated, given: ReadonlySet<string>): boolean =>
   a.name === b.name &&
   a.claim.event?.trigger === b.claim.event?.trigger &&
-  a.claim.source !== b.claim.source &&
   !given.has(dayOf(a.claim, b.value)) &&
   !given.has(dayOf(b.claim, a.value)) &&
-  Math.abs(dayNumber(a.value) - dayNumber(b.value)) <= nightDays
+  isNextDay(a, b)
 
 /** Both say that it came ashore, or sank: that happens once to a storm or a ship. */
 const sharesHappening = (a: Dated, b: Dated): boolean =>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { extractClaims } from '../../src/extract/index.js'
 import { linkClaims } from '../../src/link/index.js'
 import { readSource } from '../../src/read/index.js'
+import { undated } from './linked.js'
 
 /** Whether two figures, by their words, answer one question. */
 function linked(texts: readonly string[], a: string, b: string): boolean {
@@ -16,8 +17,6 @@ function linked(texts: readonly string[], a: string, b: string): boolean {
   })
   return homes[0] === homes[1]
 }
-
-const undated = (title: string, text: string) => `---\ntitle: "${title}"\n---\n\n# ${title}\n\n${text}\n`
 
 const orla = undated(
   'Hurricane Orla',

@@ -4,6 +4,10 @@ import { linkClaims } from '../../src/link/index.js'
 import { storiesOf } from '../../src/link/stories.js'
 import { readSource } from '../../src/read/index.js'
 
+/** An article without a date. */
+export const undated = (title: string, text: string) =>
+  `---\ntitle: "${title}"\n---\n\n# ${title}\n\n${text}\n`
+
 export const article = (day: string, title: string, text: string) =>
   `---\npublished: ${day}\ntitle: "${title}"\n---\n\n# ${title}\n\n${text}\n`
 

@@ -1,7 +1,5 @@
 import { describe } from 'vitest'
-import { linksAll } from './linked.js'
-
-const undated = (title: string, text: string) => `---\ntitle: "${title}"\n---\n\n# ${title}\n\n${text}\n`
+import { linksAll, undated } from './linked.js'
 
 const mira = undated(
   'Cyclone Mira',

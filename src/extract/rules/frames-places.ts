@@ -88,7 +88,7 @@ const isOfCaptors = (chunks: readonly Chunk[], at: number): boolean =>
   subjectsOf(chunks, at).some((i) => {
     const np = chunks[i]?.np
     return np?.pronoun
-      ? np && ['they', 'who'].includes(chunks[i]?.key ?? '')
+      ? ['they', 'who'].includes(chunks[i]?.key ?? '')
       : captors.has(np?.head ?? '') || attackerGroups.has(personGroups.get(np?.head ?? '') ?? '')
   })
 

@@ -54,7 +54,7 @@ const isAgeOfOne = (chunks: Clause['chunks'], at: number): boolean => {
   )
 }
 const aged = new Set(
-  'girl boy man woman child youth baby infant daughter son widow widower pupil student teenager mother father girl toddler'.split(
+  'girl boy man woman child youth baby infant daughter son widow widower pupil student teenager mother father toddler'.split(
     ' ',
   ),
 )
