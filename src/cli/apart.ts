@@ -7,6 +7,7 @@ import { Defect } from './defect.js'
 import { oneLine } from './failure.js'
 import { kindOf } from './kind.js'
 import { type OpenOptions, openArticles } from './open.js'
+import { threadFor, threadScript } from './roles.js'
 
 /** What the thread is asked: one file. */
 export interface ApartRequest {
@@ -46,7 +47,7 @@ export class Apart {
   private worker: Worker | null = null
 
   constructor(
-    private readonly script = new URL('./apart-worker.js', import.meta.url),
+    private readonly script = threadScript,
     private readonly limits = most,
   ) {}
 
@@ -82,9 +83,12 @@ export class Apart {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.script, {
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes, maxYoungGenerationSizeMb: 32 },
-    })
+    const worker = new Worker(
+      this.script,
+      threadFor('apart', {
+        resourceLimits: { maxOldGenerationSizeMb: this.limits.megabytes, maxYoungGenerationSizeMb: 32 },
+      }),
+    )
     // What a thread throws that nobody waits for ends nothing.
     worker.on('error', () => {})
     return worker

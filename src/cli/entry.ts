@@ -1,2 +1,3 @@
 export { processIo } from './io.js'
 export { main } from './program.js'
+export { roles } from './roles.js'

@@ -3,6 +3,7 @@ import type { Found, FoundFile } from './find.js'
 import { type Jobs, threadsFor } from './jobs.js'
 import type { PackedArticle } from './packed.js'
 import { type ReadFile, readFile, skip, type Wanted } from './read-file.js'
+import { threadScript } from './roles.js'
 
 export interface Loaded {
   readonly articles: readonly PackedArticle[]
@@ -62,8 +63,7 @@ export async function* readEach(
 ): AsyncGenerator<ReadFile> {
   if (jobs > 1) {
     const { Pool } = await import('./pool.js')
-    const script = new URL('./worker.js', import.meta.url)
-    yield* new Pool(files, { dates, wanted }, script, jobs, opened).read()
+    yield* new Pool(files, { dates, wanted }, threadScript, jobs, opened).read()
     return
   }
   for await (const file of files) {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { FoundFile } from './find.js'
 import { lost, type ReadFile, type Wanted } from './read-file.js'
+import { threadFor } from './roles.js'
 
 /** What a worker is started with. */
 export interface WorkerTask {
@@ -98,7 +99,10 @@ export class Pool {
   }
 
   private start(): void {
-    const worker = new Worker(this.script, { workerData: this.task, resourceLimits: youngest })
+    const worker = new Worker(
+      this.script,
+      threadFor('pool', { workerData: this.task, resourceLimits: youngest }),
+    )
     const own: Running = { worker, waiting: [] }
     let why = 'its thread ended'
     let answered = false

@@ -95,7 +95,7 @@ const deepFeed = `<rss><channel><item>${'<a>'.repeat(300_000)}`
 describe('files made to loop or to swell', () => {
   const seconds = 4
   const apart = () =>
-    new Apart(pathToFileURL(builtProgram().replace(/main\.js$/, 'apart-worker.js')), {
+    new Apart(pathToFileURL(builtProgram().replace(/main\.js$/, 'thread.js')), {
       seconds,
       megabytes: 256,
     })

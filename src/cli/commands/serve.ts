@@ -11,6 +11,7 @@ import { harmless } from '../harmless.js'
 import type { Io } from '../io.js'
 import { addressOf, hostOf, hostsOf, loopback } from '../listening/host.js'
 import { listen } from '../listening/listen.js'
+import { threadScript } from '../roles.js'
 import { schemaOf } from '../schemas.js'
 import type { ServedFlags } from '../serve/checking.js'
 import { type SecretFlags, secretsOf } from '../serve/secrets.js'
@@ -49,7 +50,7 @@ export async function serve(_: readonly string[], flags: Flags, io: Io): Promise
   const log = (line: LogLine): void =>
     io.err(`${harmless(JSON.stringify({ at: new Date().toISOString(), ...line }))}\n`)
   const threads = new Threads({
-    script: new URL('../serve/checking-worker.js', import.meta.url),
+    script: threadScript,
     task: { ...worldOf(io), flags: flagsOfCheck(flags) },
     count: flags.workers,
     log,

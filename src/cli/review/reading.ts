@@ -8,6 +8,7 @@ import { Failure } from '../failure.js'
 import type { CompareFlags } from '../flags.js'
 import { examine } from '../gather.js'
 import type { Io } from '../io.js'
+import { threadFor, threadScript } from '../roles.js'
 import { type ThreadWorld, worldOf } from '../thread-io.js'
 
 /** What the articles are now. */
@@ -86,7 +87,7 @@ export class ReadingApart implements Reading {
 
   constructor(script: URL, task: ReadingTask, io: Io) {
     const workerData: ThreadTask = { ...task, ...worldOf(io) }
-    this.worker = new Worker(script, { workerData })
+    this.worker = new Worker(script, threadFor('reading', { workerData }))
     this.worker.on('message', (answer: ThreadAnswer) => {
       if ('err' in answer) io.err(answer.err)
     })
@@ -124,6 +125,7 @@ export class ReadingApart implements Reading {
 
 /** In a thread where the program is built, else here. */
 export function readingOf(task: ReadingTask, io: Io): Reading {
-  const script = new URL('./reading-worker.js', import.meta.url)
-  return existsSync(fileURLToPath(script)) ? new ReadingApart(script, task, io) : new ReadingHere(task, io)
+  return existsSync(fileURLToPath(threadScript))
+    ? new ReadingApart(threadScript, task, io)
+    : new ReadingHere(task, io)
 }

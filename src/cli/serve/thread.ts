@@ -4,6 +4,7 @@ import type { Holding } from '../../serve/checker.js'
 import type { Draft } from '../../serve/draft.js'
 import { type Fault, type RefusalStatus, Refused } from '../../serve/refused.js'
 import { Failure } from '../failure.js'
+import { threadFor } from '../roles.js'
 import type { ThreadWorld } from '../thread-io.js'
 import type { ServedFlags } from './checking.js'
 
@@ -51,7 +52,7 @@ export class CheckingThread {
   private next: ((answer: CheckingAnswer | Error) => void) | null = null
 
   constructor(script: URL, task: CheckingTask, { said, ended }: ThreadEars) {
-    this.worker = new Worker(script, { workerData: task })
+    this.worker = new Worker(script, threadFor('checking', { workerData: task }))
     this.worker.on('message', (answer: CheckingAnswer) => {
       if ('says' in answer) said(answer.says)
       else this.settle(answer)

@@ -15,7 +15,9 @@ const io = threadIo(world, (text) => {
   if (!isOpen) answer({ says: text.trim() })
 })
 
-try {
+void checkEach().catch((error) => answer(troubleOf(error)))
+
+async function checkEach(): Promise<void> {
   const checking = await Checking.open(flags, io)
   const holding = await checking.holding()
   isOpen = true
@@ -28,8 +30,6 @@ try {
     }
   })
   answer({ holding })
-} catch (error) {
-  answer(troubleOf(error))
 }
 
 /** Classes of errors do not cross. */
