@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { BlockKind } from '../model/index.js'
 import { copyAligned } from './align.js'
+import { bareTree, partsOf } from './markdown-bare.js'
 import { withWordsAfterComments } from './markdown-comments.js'
 import { piecesOf } from './markdown-pieces.js'
 import { groupLines, linesThatPart } from './plain-lines.js'
@@ -21,14 +22,16 @@ const parserWith = (...extensions: readonly object[]) =>
     .data('micromarkExtensions', [...extensions])
     .data('fromMarkdownExtensions', [gfmTableFromMarkdown()])
     .freeze()
-// Tables halve the parser's speed, so they are asked for only where a delimiter row stands.
-const plain = parserWith(noIndented)
-const withTables = parserWith(gfmTable(), noIndented)
-const wire = parserWith(noCode)
-const wireWithTables = parserWith(gfmTable(), noCode)
+const parsers = new Map<string, ReturnType<typeof parserWith>>()
 
-const parserFor = (body: string, isWire: boolean) =>
-  hasTable(body) ? (isWire ? wireWithTables : withTables) : isWire ? wire : plain
+/** Tables halve the parser's speed, so they are asked for only where a delimiter row stands. */
+function parserFor(body: string, isWire: boolean): ReturnType<typeof parserWith> {
+  const tables = hasTable(body) ? [gfmTable()] : []
+  const key = `${isWire} ${tables.length}`
+  const parser = parsers.get(key) ?? parserWith(...tables, isWire ? noCode : noIndented)
+  parsers.set(key, parser)
+  return parser
+}
 
 export interface MarkdownReading extends Reading {
   /** Blocks of raw HTML that hold words, which are not read. */
@@ -52,9 +55,14 @@ export function* parseMarkdown(
 ): Generator<{ readonly tree: Root; readonly base: number }> {
   const isWire = /``[\p{L}\d]/u.test(raw) && raw.includes("''")
   let base = bodyStart
+  const parse = (text: string): Root => parserFor(text, isWire).parse(text)
   for (const body of piecesOf(raw.slice(bodyStart))) {
-    const parse = (text: string): Root => parserFor(text, isWire).parse(text)
-    yield { tree: withWordsAfterComments(parse(body), body, parse), base }
+    for (const part of partsOf(body)) {
+      const text = body.slice(part.start, part.end)
+      yield part.isBare
+        ? { tree: bareTree(body, part), base }
+        : { tree: withWordsAfterComments(parse(text), text, parse), base: base + part.start }
+    }
     base += body.length
   }
 }
