@@ -44,6 +44,8 @@ export interface ArticleClaims {
   readonly source: Source
   readonly claims: readonly Claim[]
   readonly notUnderstood: readonly NotUnderstood[]
+  /** What tells copies and rewrites of its text, where it was taken from it before. */
+  readonly runs?: Uint32Array
 }
 
 export interface Extraction {
@@ -51,6 +53,8 @@ export interface Extraction {
   /** In order of source, then position; every id once. */
   readonly claims: readonly Claim[]
   readonly notUnderstood: readonly NotUnderstood[]
+  /** Of articles of which they are known, by path. */
+  readonly runs?: ReadonlyMap<string, Uint32Array>
 }
 
 export interface Comparison {
@@ -68,7 +72,8 @@ export const run = (sources: readonly Source[], options: RunOptions = {}): Resul
 /** What one run finds in articles whose claims are extracted. */
 export function conclude(extraction: Extraction, options: RunOptions = {}): Result {
   const wanted = policies.filter(({ id }) => options.policies?.includes(id))
-  const comparison = compare(extraction.sources, extraction.claims, { ...options, wanted })
+  const { sources, claims, runs } = extraction
+  const comparison = compare(sources, claims, { ...options, wanted, ...(runs && { runs }) })
   const { questions, discrepancies, notes, names, origins } = comparison
   const asOf = options.asOf ?? newest(extraction.sources)
   return {
@@ -107,6 +112,7 @@ export function collect(articles: readonly ArticleClaims[]): Extraction {
     sources: articles.map(({ source }) => source).sort(byPath),
     claims: withDistinctIds(articles.flatMap(({ claims }) => claims).sort(byPlace)),
     notUnderstood: articles.flatMap(({ notUnderstood }) => notUnderstood).sort(byPlace),
+    runs: new Map(articles.flatMap(({ source, runs }) => (runs ? [[source.path, runs] as const] : []))),
   }
 }
 
@@ -135,18 +141,19 @@ export function compareClaims(
   return { questions, discrepancies, notes, names, origins, messages: cappedMessages(questions, claims) }
 }
 
-type CompareOptions = Pick<RunOptions, 'about' | 'aliases' | 'isPool'> & {
-  readonly wanted?: readonly Policy[]
-}
+type CompareOptions = Pick<RunOptions, 'about' | 'aliases' | 'isPool'> &
+  Pick<Extraction, 'runs'> & {
+    readonly wanted?: readonly Policy[]
+  }
 
 function compare(
   sources: readonly Source[],
   claims: readonly Claim[],
-  { wanted = [], about, aliases, isPool }: CompareOptions = {},
+  { wanted = [], about, aliases, isPool, runs }: CompareOptions = {},
 ): Comparison & Pairs {
   const ordered = sources.filter(({ understood }) => understood).sort(byPath)
   const distinct = withDistinctIds([...claims].sort(byPlace))
-  const linked = linkClaims(ordered, distinct, aliases, isPool)
+  const linked = linkClaims(ordered, distinct, aliases, isPool, runs)
   const context = {
     sources: new Map(ordered.map((source) => [source.path, source])),
     origins: new Map(linked.origins.flatMap(({ id, sources }) => sources.map((path) => [path, id] as const))),

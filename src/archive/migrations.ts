@@ -1,4 +1,4 @@
-import { createTable, type Sql } from './sql.js'
+import { createTable, type Sql, type Table } from './sql.js'
 import {
   articles,
   claims,
@@ -14,16 +14,24 @@ import { Trouble } from './trouble.js'
 
 /** What brings a store from one version to the next. What a version was made of is never changed afterwards. */
 interface Migration {
-  readonly statements: readonly string[]
+  readonly statements?: readonly string[]
+  /** Only where rows keep the order in which they were put in. */
+  readonly sorted?: readonly string[]
   /** Only where rows do not keep the order in which they were put in; DuckDB's may lack rows after a kill, once its log is replayed. */
   readonly indexed?: readonly string[]
 }
+
+const { body_size, evidence_size, runs_size, ...columns } = articles.columns
+const articlesOf1: Table = { ...articles, columns: { ...columns, evidence: 'bytes' } }
+const { body, ...others } = columns
+const together = 'CASE WHEN evidence IS NULL THEN body ELSE body || evidence END'
+const size = (column: string): string => `CAST(octet_length(${column}) AS INTEGER)`
 
 /** The first makes version 1 of an empty database. */
 const migrations: readonly Migration[] = [
   {
     statements: [
-      ...[files, articles, claims, postings, stagedPostings, commonNames, gone, decisions, meta].map(
+      ...[files, articlesOf1, claims, postings, stagedPostings, commonNames, gone, decisions, meta].map(
         createTable,
       ),
       'CREATE SEQUENCE ids INCREMENT BY 1000 START WITH 1',
@@ -35,6 +43,22 @@ const migrations: readonly Migration[] = [
       'CREATE INDEX files_by_path ON files (path)',
       'CREATE INDEX claims_by_article ON claims (article)',
       'CREATE UNIQUE INDEX decisions_by_number ON decisions (number)',
+    ],
+  },
+  // An article's parts in one value. Rows are written anew where they lie in order: to change that many in place takes their room in memory.
+  {
+    sorted: [
+      `CREATE TABLE articles_of_2 AS SELECT ${Object.keys(others).join(', ')}, ${together} AS body,
+       ${size('body')} AS body_size, ${size('evidence')} AS evidence_size, CAST(NULL AS INTEGER) AS runs_size FROM articles`,
+      'DROP TABLE articles',
+      'ALTER TABLE articles_of_2 RENAME TO articles',
+    ],
+    indexed: [
+      'ALTER TABLE articles ADD COLUMN body_size INTEGER',
+      'ALTER TABLE articles ADD COLUMN evidence_size INTEGER',
+      'ALTER TABLE articles ADD COLUMN runs_size INTEGER',
+      `UPDATE articles SET body_size = ${size('body')}, evidence_size = ${size('evidence')}, body = ${together}`,
+      'ALTER TABLE articles DROP COLUMN evidence',
     ],
   },
 ]
@@ -63,9 +87,9 @@ export async function migrate(sql: Sql): Promise<void> {
 
 async function migrateAlone(sql: Sql): Promise<void> {
   for (let version = await versionOf(sql); version < newest; version++) {
-    const { statements: steps, indexed = [] } = migrations[version] as Migration
+    const { statements: steps = [], sorted = [], indexed = [] } = migrations[version] as Migration
     await sql.transaction(async () => {
-      for (const statement of [...steps, ...(sql.keepsOrder ? [] : indexed)]) await sql.run(statement)
+      for (const statement of [...steps, ...(sql.keepsOrder ? sorted : indexed)]) await sql.run(statement)
       await sql.run(statements.setVersion, [String(version + 1)])
     })
   }

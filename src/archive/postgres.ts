@@ -173,7 +173,8 @@ export class Postgres implements Sql {
   }
 
   async close(): Promise<void> {
-    // The connections end, and with them the lock and the transaction.
+    // The server misses a connection later than its end: who writes next must not find the lock taken.
+    if (this.guard) await asking(this.guard, 'SELECT pg_advisory_unlock($1)', [locks.writer]).catch(() => {})
     this.guard?.release(true)
     this.still?.client.release(true)
     this.guard = null

@@ -1,5 +1,5 @@
 import { byCodeUnit, type Message } from '../model/index.js'
-import { type Article, unpackBody } from './body.js'
+import { type Article, type Body, unpackBody } from './body.js'
 import type {
   Counts,
   Exported,
@@ -29,6 +29,8 @@ const exported = { claims: statements.claimRows, sources: statements.sourceRows 
 
 /** Articles are read from the database so many at a time. */
 const page = 64
+/** Files have ids among those of their articles. */
+const closeBy = 4
 
 /** Reads an archive, as its last run that was done left it. */
 export class Store {
@@ -140,14 +142,22 @@ export class Store {
     { withEvidence = true }: { readonly withEvidence?: boolean } = {},
   ): AsyncGenerator<Article> {
     for (const piece of pieces(ids, page)) {
-      const statement = withEvidence ? statements.bodies : statements.bareBodies
-      const rows = await this.sql.rows<Packed>(statement(piece.length), piece)
-      const byId = new Map(rows.map((row) => [row.id, row]))
+      const byId = new Map((await this.bodies(piece)).map((row) => [row.id, row]))
       for (const id of piece) {
         const row = byId.get(id)
-        if (row) yield { ...unpackBody(row.body), ...(row.evidence && { evidence: row.evidence }) }
+        if (!row) continue
+        const { evidence, ...article } = unpackBody(row)
+        yield { ...article, ...(withEvidence && evidence && { evidence }) }
       }
     }
+  }
+
+  /** Those of the ids, where these lie close to each other with others among them. */
+  private bodies(ids: readonly number[]): Promise<readonly Packed[]> {
+    const [first, last] = [Math.min(...ids), Math.max(...ids)]
+    return last - first < ids.length * closeBy
+      ? this.sql.rows<Packed>(statements.bodiesBetween, [first, last])
+      : this.sql.rows<Packed>(statements.bodies(ids.length), ids)
   }
 
   /** Ids of all articles, with their paths; in no order. */
@@ -220,10 +230,8 @@ export class Store {
   }
 }
 
-interface Packed {
+interface Packed extends Body {
   readonly id: number
-  readonly body: Uint8Array
-  readonly evidence?: Uint8Array
 }
 
 export function* pieces<T>(all: readonly T[], most: number): Generator<readonly T[]> {

@@ -38,9 +38,11 @@ export const articles = {
     event_date: 'text',
     day: 'integer',
     claims: 'integer',
-    /** The article and its claims without evidence, and the evidence: JSON, deflated. */
+    /** The article and its claims without evidence, the evidence (both JSON, deflated), and what tells copies of its text. */
     body: 'bytes',
-    evidence: 'bytes',
+    body_size: 'integer',
+    evidence_size: 'integer',
+    runs_size: 'integer',
   },
 } as const satisfies Table
 

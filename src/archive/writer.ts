@@ -106,13 +106,13 @@ export class Writer {
   }
 
   private add(rows: Rows, article: FiledArticle, file: number, id: number): void {
-    const { source, claims, evidence, findable } = article
+    const { source, claims, findable } = article
     const run = this.store.run + 1
     const { family, date, day, names } = findable
-    const body = packBody(article)
+    const { body, body_size, evidence_size, runs_size } = packBody(article)
     rows.articles.push([
       ...[id, run, file, ...sourceValues(source), family, date, day],
-      ...[claims.length, body, evidence ?? null],
+      ...[claims.length, body, body_size, evidence_size, runs_size],
     ])
     for (const claim of claims) rows.claims.push([id, run, ...claimValues(claim)])
     for (const [name, opens] of names) rows.postings.push([tables.hashOf(name), name, id, opens, family, day])

@@ -1,11 +1,12 @@
 import type { Claim, NamedEntity, Note, Origin, Source } from '../model/index.js'
 import { type Aliases, namesOf, OneName } from './names/index.js'
-import { originsOf } from './origins/index.js'
+import { type KnownRuns, originsOf } from './origins/index.js'
 import type { LinkedQuestion } from './questions.js'
 import { questionsUnder } from './under-one-name.js'
 
 export { type BlockKeys, blockKeysUnder } from './blocks.js'
 export { explainPair, type PairExplanation } from './explain.js'
+export { fingerprintOf } from './origins/fingerprint.js'
 export {
   type Findable,
   findableOf,
@@ -30,18 +31,22 @@ export interface Linked {
   readonly underOneName: (words: string) => string
 }
 
-/** Which claims answer the same question, and which names are one person. `isPool`: see `storiesOf`. */
+/**
+ * Which claims answer the same question, and which names are one person. `isPool`: see `storiesOf`; `runs`: see
+ * `originsOf`.
+ */
 export function linkClaims(
   sources: readonly Source[],
   claims: readonly Claim[],
   aliases: Aliases = {},
   isPool = false,
+  runs?: KnownRuns,
 ): Linked {
   const names = new OneName(aliases)
   return {
     questions: questionsUnder(sources, claims, names, isPool).questions,
     ...namesOf(sources, aliases),
-    origins: originsOf(sources),
+    origins: originsOf(sources, runs),
     underOneName: (words) => names.of(words),
   }
 }

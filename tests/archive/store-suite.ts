@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Body } from '../../src/archive/body.js'
 import type { FiledFile, Sql } from '../../src/archive/index.js'
 import { Store, Trouble, Writer } from '../../src/archive/index.js'
 import { extractClaims, readSource } from '../../src/index.js'
@@ -37,6 +38,24 @@ export function filed({ path, text, key = text, names = {}, family, day }: Told)
     skipped: null,
     articles: [{ source, claims: bare, notUnderstood: [], evidence, findable }],
   }
+}
+
+/** As the first version of the layout had it: a column for the article and one for its evidence. */
+async function toVersion1(sql: Sql): Promise<void> {
+  const rows = await sql.rows<Body & { readonly id: number }>(
+    'SELECT id, body, body_size, evidence_size FROM articles',
+  )
+  await sql.run('ALTER TABLE articles ADD COLUMN evidence BYTEA')
+  for (const { id, body, body_size, evidence_size } of rows)
+    await sql.run('UPDATE articles SET body = $1, evidence = $2 WHERE id = $3', [
+      body.slice(0, body_size),
+      body.slice(body_size, body_size + (evidence_size ?? 0)),
+      id,
+    ])
+  for (const column of ['body_size', 'evidence_size', 'runs_size'])
+    await sql.run(`ALTER TABLE articles DROP COLUMN ${column}`)
+  await sql.run("UPDATE meta SET value = '1' WHERE name = 'schema'")
+  await sql.close()
 }
 
 const dead = (number: number) =>
@@ -105,6 +124,47 @@ export function describeStore(name: string, base: () => Promise<Base>): void {
         bare.push(each)
       expect(bare[0]?.evidence).toBeUndefined()
       expect(from.counts()).toMatchObject({ files: 3, articles: 3, newest: '2024-03-04' })
+    })
+
+    it('gives back what tells copies of a text, of articles of every size', async () => {
+      const texts = [0, 40, 400].map((times) => dead(20) + dead(21).repeat(times))
+      const files = texts.map((text, n) => {
+        const { articles, ...file } = filed({ path: `${n}`, text })
+        const [article] = articles
+        return { ...file, articles: article ? [{ ...article, runs: Uint32Array.of(n, 0xffffffff) }] : [] }
+      })
+      await fill(files)
+      const from = await store()
+      const ids = await from.idsAt(['0', '1', '2'])
+      const given = []
+      for await (const each of from.articles([...ids.values()].sort((a, b) => a - b))) given.push(each)
+      expect(given.map(({ source, runs }) => [source.raw.length, runs])).toEqual(
+        texts.map((text, n) => [text.length, Uint32Array.of(n, 0xffffffff)]),
+      )
+    })
+
+    it('brings an archive of version 1 to the newest, and is plain with who only reads it', async () => {
+      const files = ['a', 'b'].map((path, n) => filed({ path, text: dead(n + 20) }))
+      await fill(files)
+      await close()
+      await toVersion1(await at.open())
+      const old = await at.open()
+      await expect(Store.open(old)).rejects.toMatchObject({ code: 'older' })
+      await old.close()
+      await writer()
+      const from = await store()
+      const ids = await from.idsAt(['a', 'b'])
+      const given = []
+      for await (const each of from.articles([...ids.values()].sort((a, b) => a - b))) given.push(each)
+      expect(given.map(({ claims, evidence, runs }) => ({ claims, evidence, runs }))).toEqual(
+        files.map(({ articles: [article] }) => ({
+          claims: article?.claims,
+          evidence: Uint8Array.from(article?.evidence ?? []),
+          runs: undefined,
+        })),
+      )
+      await fill([filed({ path: 'c', text: dead(30) })], (path) => path === 'a')
+      expect(await paths(await store())).toEqual(['b', 'c'])
     })
 
     it('shows nothing of a run that is not done, and knows it', async () => {

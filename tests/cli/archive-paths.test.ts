@@ -2,6 +2,9 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Body } from '../../src/archive/body.js'
+import { openDuckDb } from '../../src/archive/index.js'
+import type { Result } from '../../src/index.js'
 import { claimdiff, fire, folder, root } from './program.js'
 
 const cases = readdirSync(join(root, 'tests', 'cases'), { withFileTypes: true })
@@ -54,6 +57,29 @@ describe('an archive as a path', () => {
     expect(files.length).toBeGreaterThan(4)
     for (const path of files)
       expect(readFileSync(path.replace('/files/', '/archive/')).equals(readFileSync(path)), path).toBe(true)
+  })
+
+  it('knows copies of a text by what the archive keeps of it, and does not read the text again', async () => {
+    const cwd = folder({ 'in/a.md': fire('20'), 'in/b.md': fire('21'), 'in/c.md': fire('22') })
+    await claimdiff(['index', 'in', '--into', 'a.duckdb'], { cwd })
+    const origins = async () => {
+      const { out } = await claimdiff(['compare', 'a.duckdb', '--format', 'json'], { cwd })
+      return (JSON.parse(out) as Result).origins.map(({ sources }) => sources)
+    }
+    expect(await origins()).toEqual([])
+    const sql = await openDuckDb(join(cwd, 'a.duckdb'), { writes: true })
+    for (const path of ['in/a.md', 'in/c.md']) {
+      const [row] = await sql.rows<Body>(
+        'SELECT body, body_size, evidence_size FROM articles WHERE path = $1',
+        [path],
+      )
+      const { body, body_size, evidence_size } = row as Body
+      const runs = Uint8Array.from({ length: 160 }, (_, at) => (at % 4 === 0 ? at : 0))
+      const changed = Buffer.concat([body.slice(0, body_size + (evidence_size ?? 0)), runs])
+      await sql.run('UPDATE articles SET body = $1, runs_size = 160 WHERE path = $2', [changed, path])
+    }
+    await sql.close()
+    expect(await origins()).toEqual([['in/a.md', 'in/c.md']])
   })
 
   it('stands beside files, which go before what it holds of them', async () => {

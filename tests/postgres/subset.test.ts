@@ -33,7 +33,7 @@ const given: Readonly<Record<Exclude<keyof typeof statements, Constant>, readonl
   nearHolders: [...hashes, 'fire', 55, 145],
   profiles: [1, 2, 3],
   bodies: [1, 2, 3],
-  bareBodies: [1, 2, 3],
+  bodiesBetween: [1, 9],
   idsAt: ['a', 'b', 'none', 1],
   idsOfFiles: [1, 2, 3],
   visibleArticles: [1],

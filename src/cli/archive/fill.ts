@@ -1,5 +1,5 @@
 import type { FiledFile, KnownFile, Writer } from '../../archive/index.js'
-import { findableOf } from '../../link/index.js'
+import { findableOf, fingerprintOf } from '../../link/index.js'
 import type { Message, Source } from '../../model/index.js'
 import { fileKey, withContent } from '../check/load-cached.js'
 import type { Found, FoundFile } from '../find.js'
@@ -77,6 +77,6 @@ export const filed = ({ path, articles, skipped, isLacking }: ReadFile, key: str
   skipped,
   articles: articles.map((article) => {
     const { family, date, day, names } = findableOf(article.source, article.claims)
-    return { ...article, findable: { family, date, day, names } }
+    return { ...article, runs: fingerprintOf(article.source), findable: { family, date, day, names } }
   }),
 })

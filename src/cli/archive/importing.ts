@@ -2,7 +2,7 @@ import { accessSync, constants, createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Article, FiledFile } from '../../archive/index.js'
-import { findableOf } from '../../link/index.js'
+import { findableOf, fingerprintOf } from '../../link/index.js'
 import type { Claim, Source } from '../../model/index.js'
 import { Failure, oneLine, withPath } from '../failure.js'
 import type { Io } from '../io.js'
@@ -41,7 +41,8 @@ async function filed(line: string, where: string): Promise<FiledFile> {
   for (const article of file.articles) {
     await assertArticle(article, where)
     const { family, date, day, names } = findableOf(article.source, article.claims)
-    articles.push({ ...packed(article), findable: { family, date, day, names } })
+    const runs = fingerprintOf(article.source)
+    articles.push({ ...packed(article), runs, findable: { family, date, day, names } })
   }
   return { path: file.path, key: file.key, skipped: file.skipped, articles }
 }

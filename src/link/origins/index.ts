@@ -4,12 +4,17 @@ import { weights } from '../weights.js'
 import { candidatesOf } from './candidates.js'
 import { fingerprintOf, overlapOf } from './fingerprint.js'
 
+export type KnownRuns = ReadonlyMap<string, Uint32Array>
+
 const { oneText: ONE_TEXT, fewestRuns: FEWEST_RUNS, fewestDrawn: FEWEST_DRAWN } = weights.origins
 
-/** Groups of two or more articles that are copies or rewrites of one text, by path of their first. */
-export function originsOf(sources: readonly Source[]): Origin[] {
+/**
+ * Groups of two or more articles that are copies or rewrites of one text, by path of their first. `known`: runs of articles
+ * that were taken from their texts before, by path.
+ */
+export function originsOf(sources: readonly Source[], known: KnownRuns = new Map()): Origin[] {
   const long = sources
-    .map((source) => ({ source, runs: fingerprintOf(source) }))
+    .map((source) => ({ source, runs: known.get(source.path) ?? fingerprintOf(source) }))
     .filter(({ runs }) => runs.length >= FEWEST_RUNS)
   const groups = grouped(
     long.map(({ runs }) => runs),
