@@ -108,6 +108,8 @@ export const measureNouns: ReadonlyMap<string, string> = new Map(
 export const measurePlaces: ReadonlyMap<string, string> = new Map([
   ['custody', 'arrested'],
   ['detention', 'arrested'],
+  ['jail', 'arrested'],
+  ['surgery', 'injured'],
   ['captivity', 'held'],
   ['condition', 'injured'],
   ['hospital', 'injured'],
@@ -142,7 +144,7 @@ export const tollVerbs: ReadonlySet<string> = new Set(
   (
     'rise climb jump grow increase soar mount reach hit stand be go pass top exceed surpass approach near total number swell ' +
     'leap double fall drop come become remain amount put set raise revise update estimate place lower bring push take sum have ' +
-    'cross range report give lift scale trim cut confirm believe expect say count include'
+    'cross range run ran report give lift scale trim cut confirm believe expect say count include'
   ).split(' '),
 )
 

@@ -1,3 +1,4 @@
+import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from './chunk.js'
 
 /** "four Danes, including a cook and a maid, and five Poles": the row goes on before what a comma closes. */
@@ -18,6 +19,20 @@ const isOfThem = (chunks: readonly Chunk[], at: number): boolean =>
 /** "Fifty pupils marching in a parade and 20 teachers": not "were marching". */
 const isParticiple = (chunk: Chunk | undefined): boolean =>
   chunk?.vg?.ing === true && chunk.first === chunk.vg.main
+
+/** "Fifty passengers and crew members and nine villagers": one figure for two groups. */
+const isPaired = (chunks: readonly Chunk[], at: number): boolean => {
+  const np = chunks[at]?.np
+  const first = chunks[at - 2]?.np
+  return (
+    np?.plural === true &&
+    np.determiner === null &&
+    isPersonLike(np.head ?? '') &&
+    chunks[at - 1]?.kind === 'and' &&
+    first?.quantity != null &&
+    isPersonLike(first.head ?? '')
+  )
+}
 
 /** The figures of a row that ends with the phrase at `head`. */
 export function coordinatedLeft(chunks: readonly Chunk[], head: number): number[] {
@@ -40,7 +55,8 @@ export function coordinatedLeft(chunks: readonly Chunk[], head: number): number[
     if (chunks[target - 1]?.key === 'aged' && chunks[target - 2]?.np?.quantity) target -= 2
     const phrase = chunks[target]
     if (phrase?.kind !== 'np' || !phrase.np || chunks[target - 1]?.kind === 'prep') break
-    if (!phrase.np.quantity && !['a', 'an'].includes(phrase.np.determiner ?? '')) break
+    if (!phrase.np.quantity && !['a', 'an'].includes(phrase.np.determiner ?? '') && !isPaired(chunks, target))
+      break
     if (phrase.np.quantity) found.push(target)
     at = target
   }

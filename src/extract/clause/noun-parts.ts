@@ -84,5 +84,5 @@ const isOfStuffs = (words: readonly Word[], at: number): boolean => {
 export const isOfThose = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'those' &&
   words[at + 1] !== undefined &&
-  measureOf(words[at + 1] as Word) !== null &&
+  (measureOf(words[at + 1] as Word) !== null || words[at + 1]?.lower === 'left') &&
   !modifies(words, at + 1)

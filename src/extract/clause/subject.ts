@@ -50,6 +50,9 @@ const controls = new Set([
   'help',
 ])
 
+/** "and a third was arrested": one more, who is the subject. */
+const ordinals = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
+
 const copulas = new Set(['be', 'have', 'remain'])
 
 /** Indices of the noun phrases that are the subject of the verb group or state at `at`, nearest first; coordinated ones included. */
@@ -190,6 +193,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         continue
       }
       case 'adjective':
+        if (ordinals.has(chunk.key) && chunks[i - 1]?.key === 'a') return -1
         direct &&= chunk.key === 'underground'
         continue
       case 'state':
@@ -201,8 +205,10 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
       case 'comma':
         if (++commas > 3) return -1
         continue
-      case 'stop':
       case 'sub':
+        if (chunk.key === 'yet' && chunks[i - 1]?.vg) continue
+        return -1
+      case 'stop':
         return -1
       default:
         direct = false

@@ -100,6 +100,7 @@ export const actRule: MeasureRule = {
 const isDeath = (chunks: Clause['chunks'], at: number, head: string): boolean =>
   head === 'life' ||
   chunks[at - 1]?.key === 'for' ||
+  (chunks[at - 1]?.key === 'with' && personGroups.get(head) === 'crew') ||
   ['soldier', 'fighter', 'police'].includes(personGroups.get(head) ?? '')
 
 /** "Ike took 48 more", "the storm claimed 12": a bare figure after the killed, or of an event. */

@@ -62,11 +62,15 @@ export const attackerRule: MeasureRule = {
   },
 }
 
-/** "The gunmen, now numbering around 20,", "believed to number 17": how many they are; -1 without. */
+/** "The gunmen, now numbering around 20,", "the rebels, who number 20,", "believed to number 17": how many they are; -1 without. */
 function countOf(chunks: readonly Chunk[], at: number): number {
-  const { vg } = chunks[at] as Chunk
-  if (!vg?.lemma.startsWith('number') || !(vg.ing || vg.infinitive)) return -1
+  const { vg, np } = chunks[at] as Chunk
   const value = chunks[at + 1]?.np
+  if (np?.head === 'number' && chunks[at - 1]?.key === 'who') {
+    const named = personGroups.get(chunks[chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2]?.np?.head ?? '')
+    return value?.quantity && value.head === null && attackerGroups.has(named ?? '') ? at + 1 : -1
+  }
+  if (!vg?.lemma.startsWith('number') || !(vg.ing || vg.infinitive)) return -1
   const subject = subjectsOf(chunks, at)[0] ?? beforeComma(chunks, at)
   const group = personGroups.get(chunks[subject]?.np?.head ?? '') ?? ''
   return value?.quantity && value.head === null && attackerGroups.has(group) ? at + 1 : -1

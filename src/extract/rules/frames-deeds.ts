@@ -30,7 +30,9 @@ export function deedFrame(
     return { ...bare, measure: 'arrested', counted: 'object' }
   if (climbing.test(vg.lemma) && isOutOfWindow(chunks, at))
     return { ...bare, measure: 'rescued', counted: 'subject' }
-  if (vg.passive && (vg.lemma === 'hit' || vg.lemma === 'strike') && isByShot(chunks, at))
+  if (reviving.test(vg.lemma) && vg.passive && vg.negated && vg.modal === 'could')
+    return { ...bare, measure: 'killed', counted: 'object', modality: 'asserted' }
+  if ((vg.passive || vg.bare) && (vg.lemma === 'hit' || vg.lemma === 'strike') && isByShot(chunks, at))
     return { ...bare, measure: 'injured', counted: 'object' }
   if (vg.ing && (vg.lemma === 'hit' || vg.lemma === 'strike') && isFiredAt(chunks, at))
     return { ...bare, measure: 'injured', counted: 'object' }
@@ -88,6 +90,9 @@ const isOutOfWindow = (chunks: Clause['chunks'], at: number): boolean => {
     ways.has(singular(chunks[to + 1]?.np?.head ?? ''))
   )
 }
+
+/** "four of whom could not be revived". */
+const reviving = /^(?:reviv|resuscitat|sav)/u
 
 const shots = new Set('bullet gunfire shrapnel fire splinter shot pellet fragment arrow'.split(' '))
 

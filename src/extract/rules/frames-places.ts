@@ -116,6 +116,10 @@ export const isGettingOut = (chunks: readonly Chunk[], at: number, { lemma, pass
       isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
       chunks[at + 2]?.key === 'out')
 
+/** "allowed 12 children to leave". */
+export const isLetLeave = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at + 1]?.np?.quantity != null && chunks[at + 2]?.vg?.infinitive === true && isLetOut(chunks, at + 1)
+
 /** "were allowed off", "were permitted to leave". */
 export const isLetOut = (chunks: readonly Chunk[], at: number): boolean => {
   const next = chunks[at + 1]

@@ -7,6 +7,7 @@ import {
   isEnd,
   isFromVehicle,
   isGettingOut,
+  isLetLeave,
   isLetOut,
   isTaking,
   isToClinic,
@@ -79,7 +80,7 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'displaced', counted: 'subject' }
   if (vg.lemma === 'find' && vg.passive && deaths.has(next?.key ?? ''))
     return { ...bare, measure: 'killed', counted: 'subject' }
-  if (siege && vg.passive && permitting.has(vg.lemma) && isLetOut(chunks, at))
+  if (siege && permitting.has(vg.lemma) && (vg.passive ? isLetOut(chunks, at) : isLetLeave(chunks, at)))
     return { ...bare, measure: 'released', counted: 'object' }
   if (vg.lemma === 'bury' && isStillBuried(clause, at, vg))
     return { ...bare, measure: 'trapped', counted: 'object' }
@@ -118,7 +119,11 @@ const fearing = new Set(['may', 'might', 'could', 'fear', 'believe', 'think', 'p
 /** "Three were caught.": those who ran, not those whom a fire or a camera catches. */
 function isRunAway(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1]
-  const ends = !next || ['stop', 'comma', 'and', 'time', 'sub'].includes(next.kind) || next.key === 'by'
+  const ends =
+    !next ||
+    ['stop', 'comma', 'and', 'time', 'sub'].includes(next.kind) ||
+    next.key === 'by' ||
+    (next.key === 'on' && chunks[at + 2]?.kind === 'time')
   return (
     ends &&
     subjectsOf(chunks, at).every(
@@ -171,7 +176,13 @@ function letsGo(chunks: readonly Chunk[], at: number): boolean {
   if (!chunks[at + 1]?.np) return false
   for (let i = at + 2; i < Math.min(chunks.length, at + 9); i++) {
     const chunk = chunks[i] as Chunk
-    if (chunk.vg) return ['go', 'leave'].includes(chunk.vg.lemma) && !chunk.vg.infinitive
+    if (chunk.vg)
+      return (
+        !chunk.vg.infinitive &&
+        (['go', 'leave'].includes(chunk.vg.lemma) ||
+          (chunk.vg.lemma === 'walk' && ['out', 'free', 'away'].includes(chunks[i + 1]?.key ?? '')))
+      )
+    if (chunk.key === 'off' && i === at + 2) return chunks[at + 1]?.np?.quantity != null
     if (!['np', 'and', 'comma', 'prep'].includes(chunk.kind)) return false
   }
   return false

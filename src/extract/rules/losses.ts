@@ -2,15 +2,23 @@ import { eventNouns } from '../../lexicon/events.js'
 import { destructibles, isPersonLike, singular } from '../../lexicon/people.js'
 import type { VerbGroup } from '../clause/chunk.js'
 import { objectsOf } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 
 /** "lost 107 prisoners in a fire", "the blaze claimed 881 houses": who or what is lost or claimed. */
-export function lossOf(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Sense): Sense | undefined {
+export function lossOf(
+  { chunks, accident }: Pick<Clause, 'chunks' | 'accident'>,
+  at: number,
+  vg: VerbGroup,
+  bare: Sense,
+): Sense | undefined {
   const lost = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
   if (
     vg.lemma === 'lose' &&
-    ([lost, ...objectsOf(chunks, at)].some((i) => isFallen(chunks, i)) || isLostIn(chunks, lost))
+    ([lost, ...objectsOf(chunks, at)].some((i) => isFallen(chunks, i)) ||
+      isLostIn(chunks, lost) ||
+      (accident && isBereft(chunks, at)))
   )
     return { ...bare, measure: 'killed', counted: 'object' }
   if (vg.lemma === 'lose' && isLostThing(chunks, at))
@@ -63,6 +71,14 @@ const isLostIn = (chunks: Clause['chunks'], at: number): boolean =>
   isPersonLike(chunks[at]?.np?.head ?? '') &&
   chunks[at + 1]?.key === 'in' &&
   eventNouns.has(singular(chunks[at + 2]?.np?.head ?? ''))
+
+/** "the school, which lost 11 pupils": after a disaster, not to another school. */
+const isBereft = (chunks: Clause['chunks'], at: number): boolean =>
+  pupils.has(chunks[at + 1]?.np?.head ?? '') &&
+  chunks[at + 1]?.np?.quantity != null &&
+  !['to', 'since', 'from'].includes(chunks[at + 2]?.key ?? '') &&
+  subjectsOf(chunks, at).length > 0
+const pupils = new Set('pupil student schoolchild teacher classmate parishioner villager resident'.split(' '))
 
 /** "lost two sons", "lost 500 of its citizens", "lost 11 members of his family". */
 function isFallen(chunks: Clause['chunks'], at: number): boolean {

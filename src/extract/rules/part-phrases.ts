@@ -1,7 +1,7 @@
-import { measureAdjectives, measureNouns, measureVerbs } from '../../lexicon/measures.js'
+import { measureAdjectives, measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
 import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
-import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
+import { coordinatedRight, hasOwnPredicate, skipAdjuncts } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { isGroup } from './composed.js'
 import { degrees } from './ellipsis.js'
@@ -22,7 +22,18 @@ export function afterClause(chunks: readonly Chunk[], at: number): number[] {
   return []
 }
 
-/** "those killed", "the pupils killed", "those still missing". */
+/** "rose to 30, with 12 in Parma and 18 in Lodi": a share of what was counted before the comma. */
+export const isWithPlaced = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.key === 'with' &&
+  chunks[at - 1]?.kind === 'comma' &&
+  chunks[at + 1]?.np?.quantity?.kind === 'number' &&
+  chunks[at + 1]?.np?.head === null &&
+  ['in', 'at', 'near', 'around'].includes(chunks[at + 2]?.key ?? '') &&
+  chunks[at + 3]?.np?.head != null &&
+  !chunks[at + 3]?.np?.quantity &&
+  !measurePlaces.has(chunks[at + 3]?.np?.head ?? '')
+
+/** "those killed", "the pupils killed, "those still missing". */
 export const fateOf = (chunk: Chunk | undefined): string | undefined =>
   chunk?.vg?.bare ? measureVerbs.get(chunk.vg.lemma)?.measure : chunk?.measure
 
@@ -59,6 +70,34 @@ export const fateOfThose = (chunks: readonly Chunk[], at: number, key: string): 
   const degree = degrees.get(chunks[at]?.key ?? '')
   if (degree || key !== 'those') return degree ?? null
   return isToClinic(chunks, at) ? 'injured' : (fateOf(chunks[at]) ?? null)
+}
+
+const isStill = (chunk: Chunk | undefined): boolean => chunk?.key === 'still'
+
+/** "among the foreigners killed were", "among those still inside are": what befell those of whom the row is a part. */
+export function fateOfGroup(chunks: readonly Chunk[], at: number, siege: boolean): string | undefined {
+  const np = chunks[at]?.np
+  if (!np || np.quantity || !(chunks[at]?.key === 'those' || (np.plural && isPersonLike(np.head ?? ''))))
+    return undefined
+  const fate = isStill(chunks[at + 1]) ? at + 2 : at + 1
+  const to = chunks[fate]?.vg?.bare && chunks[fate]?.vg?.lemma === 'leave' ? fate + 1 : fate
+  const held = siege && (chunks[to]?.vg?.lemma === 'hold' || chunks[to]?.key === 'inside')
+  const measure = held ? 'held' : fateOf(chunks[fate])
+  return measure && chunks.slice(to + 1, to + 5).some(({ vg }) => vg?.lemma === 'be') ? measure : undefined
+}
+
+/** The first of those who are among others: "Among those still inside are nine", "Among the dead, 12 were". */
+export function firstAmong(chunks: readonly Chunk[], at: number): number {
+  let i = skipAdjuncts(chunks, at + 2)
+  if (chunks[i]?.kind === 'comma' && chunks[i + 1]?.np?.quantity) i++
+  if (isStill(chunks[i])) i++
+  if (chunks[i]?.vg && chunks[i]?.vg?.bare)
+    i = skipAdjuncts(chunks, i + (chunks[i]?.vg?.lemma === 'be' ? 0 : 1))
+  if (chunks[i]?.key === 'inside') i++
+  if (chunks[i]?.vg?.lemma === 'be') i++
+  while (chunks[i]?.kind === 'adverb') i++
+  if (isThoseOf(chunks, i)) i += 2
+  return i
 }
 
 const describing = new Set(['vg', 'prep', 'rel', 'time', 'adverb', 'state'])

@@ -70,7 +70,7 @@ export const isOnBoard = (head: string | null): boolean => head === 'passenger'
 /** Words that open a list of parts. */
 export const openers = new Set(['including', 'among', 'amongst', 'include'])
 
-const ties = new Set([...openers, 'comprise', 'of', 'out', ':'])
+const ties = new Set([...openers, 'comprise', 'of', 'out', ':', 'with'])
 
 /** False where `partsOf` finds nothing: no word that ties two figures, and no three figures that may add up. */
 export function mayHaveParts(chunks: readonly Chunk[]): boolean {

@@ -1,18 +1,21 @@
 import { measureNouns } from '../../lexicon/measures.js'
 import { destructibles, isPersonLike, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
-import { coordinatedRight, hasOwnPredicate, skipAdjuncts } from '../clause/object.js'
+import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { sumOf } from './items.js'
 import {
   afterClause,
   closingOf,
   deedBefore,
   fateOf,
+  fateOfGroup,
   fateOfThose,
+  firstAmong,
   isAmongThem,
   isCorrected,
   isRowOfGroups,
   isThoseOf,
+  isWithPlaced,
   namedBefore,
   otherThing,
   sharedWhole,
@@ -56,7 +59,7 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
       summed(at)
     if (chunk.key === ':' || (chunk.kind === 'dash' && isRowOfGroups(chunks, at + 1))) listed(at)
     if (
-      (chunk.kind === 'prep' && openers.has(chunk.key)) ||
+      (chunk.kind === 'prep' && (openers.has(chunk.key) || isWithPlaced(chunks, at))) ||
       (['include', 'comprise'].includes(chunk.vg?.lemma ?? '') && !chunk.vg?.infinitive)
     )
       opened(at)
@@ -131,23 +134,18 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
       return
     }
     const named =
-      chunks[at + 1]?.kind === 'state'
+      fateOfGroup(chunks, at + 1, siege) ??
+      (chunks[at + 1]?.kind === 'state'
         ? (chunks[at + 1]?.measure ?? null)
         : (outcomeOf(next.np.head) ??
           sufferedBy(chunks, at + 1) ??
-          (isOnBoard(next.np.head) ? 'aboard' : null))
+          (isOnBoard(next.np.head) ? 'aboard' : null)))
     if (chunks[at]?.key !== 'among' || (!named && !pronouns.has(next.key))) {
       if (chunks[at]?.kind === 'prep' && wholeBefore(at) >= 0)
         for (const index of coordinatedRight(chunks, at + 1)) add(index, wholeBefore(at), at, 'including')
       return
     }
-    let i = skipAdjuncts(chunks, at + 2)
-    if (chunks[i]?.kind === 'comma' && chunks[i + 1]?.np?.quantity) i++
-    if (chunks[i]?.vg && chunks[i]?.vg?.bare)
-      i = skipAdjuncts(chunks, i + (chunks[i]?.vg?.lemma === 'be' ? 0 : 1))
-    if (chunks[i]?.vg?.lemma === 'be') i++
-    while (chunks[i]?.kind === 'adverb') i++
-    if (isThoseOf(chunks, i)) i += 2
+    const i = firstAmong(chunks, at)
     if (chunks[i]?.kind === 'np')
       for (const index of [i, ...coordinatedRight(chunks, i), ...afterClause(chunks, i)])
         if (chunks[index]?.np?.quantity) add(index, wholeBefore(at), at, 'among', named)

@@ -4,6 +4,7 @@ import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { isClinic } from './frames-places.js'
 import { lossOf } from './losses.js'
+import { isMovedAway, isToSchools } from './refuge.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 import { isNightSpent } from './state-places.js'
@@ -45,6 +46,13 @@ export function plightOf(
     ['stop', 'comma', undefined].includes(chunks[at + 1]?.kind)
   )
     return { ...bare, measure: 'rescued', counted: 'subject' }
+  if (
+    surviving.has(vg.lemma) &&
+    vg.infinitive &&
+    chunks[at - 1]?.vg?.lemma === 'expect' &&
+    chunks[at - 1]?.vg?.negated
+  )
+    return { ...bare, measure: 'injured', counted: 'subject', modality: 'asserted' }
   const going = vg.lemma === 'cannot' ? chunks[at + 1]?.vg : vg.negated ? vg : undefined
   if (going && goingHome.has(going.lemma) && chunks.slice(at + 1, at + 4).some(({ key }) => homes.has(key)))
     return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
@@ -52,7 +60,7 @@ export function plightOf(
     return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
   if (isWithoutHome(chunks, at, vg))
     return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
-  const loss = lossOf(chunks, at, vg, bare)
+  const loss = lossOf({ chunks, accident }, at, vg, bare)
   if (loss) return loss
   if (vg.lemma === 'drown' && !vg.passive && hasCountedObject(chunks, at))
     return { ...bare, measure: 'killed', counted: 'object' }
@@ -61,6 +69,11 @@ export function plightOf(
   if (moving.has(vg.lemma) && isToRefuge(chunks, vg.passive ? at + 1 : at + 2))
     return { ...bare, measure: 'evacuated', counted: 'object' }
   if (flying.has(vg.lemma) && isOffPlatform(chunks, vg.passive ? at + 1 : at + 2))
+    return { ...bare, measure: 'evacuated', counted: 'object' }
+  if (accident && vg.lemma === 'cut' && vg.passive && chunks[at + 1]?.key === 'off')
+    return { ...bare, measure: 'displaced', counted: 'object', end: at + 1 }
+  if (isMovedAway(chunks, at, vg)) return { ...bare, measure: 'evacuated', counted: 'object' }
+  if (accident && moving.has(vg.lemma) && isToSchools(chunks, vg.passive ? at + 1 : at + 2))
     return { ...bare, measure: 'evacuated', counted: 'object' }
   if (driving.has(vg.lemma) && isDrivenOut(chunks, at))
     return { ...bare, measure: 'displaced', counted: 'object' }
@@ -127,6 +140,9 @@ const isOfMany = (chunk: Chunk | undefined): boolean =>
 /** "12 homes there are gone". */
 const isOfThings = (chunks: Clause['chunks'], at: number): boolean =>
   destructibles.has(chunks[chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1]?.np?.head ?? '')
+
+/** "not expected to live". */
+const surviving = new Set(['live', 'survive'])
 
 const limbs = new Set(['arm', 'leg', 'limb', 'hand', 'foot', 'eye', 'finger', 'hearing', 'sight'])
 const moving = new Set('move take bring transfer bus relocate truck shift ferry transport'.split(' '))

@@ -35,6 +35,7 @@ export const reportedRule: MeasureRule = {
   examples: [
     { text: 'Bihar had 19 deaths; neighbouring Assam recorded six.', finds: ['19 killed', 'six killed'] },
     { text: 'Of infections the ministry counts 2,400.', finds: ['2,400 infected'] },
+    { text: 'The blast killed 31. The union says 35.', finds: ['31 killed', '35 killed'] },
     { text: 'The station recorded 41 on Monday.', finds: [] },
   ],
   cues: [
@@ -74,9 +75,34 @@ function valueAfter(chunks: readonly Chunk[], at: number): number {
   if (!vg || vg.passive || vg.infinitive || vg.modal !== null || vg.negated) return -1
   if (speaking.has(vg.lemma) && of) return at + 2
   if (/^ha(?:ve|s|d)$/u.test(vg.lemma))
-    return isName(chunks[at - 1]) || counters.has(singular(chunks[at - 1]?.np?.head ?? '')) ? at + 1 : -1
+    return isName(chunks[at - 1]) ||
+      counters.has(singular(chunks[at - 1]?.np?.head ?? '')) ||
+      isOurs(chunks, at)
+      ? at + 1
+      : -1
+  if (vg.lemma === 'say' && isSaidAlone(chunks, at)) return at + 1
   const value = chunks[at + 1]?.key === 'only' ? at + 2 : at + 1
   return counting.has(vg.lemma) || ((vg.lemma === 'say' || vg.lemma === 'named') && vg.perfect) ? value : -1
+}
+
+/** "We have 23 here", "we have 14 confirmed so far": spoken of what was counted before. */
+const isOurs = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.key === 'we' &&
+  (chunks[at + 2]?.key === 'here' || chunks[at + 2]?.vg?.lemma === 'confirm' || chunks[at + 2]?.key === 'so')
+
+/** "The union says 35.", "the ministry said 12, including …": the verb has nothing but the figure. */
+const isSaidAlone = (chunks: readonly Chunk[], at: number): boolean => {
+  const by = chunks[at - 1]?.np
+  const after = chunks[at + 2]
+  return (
+    by != null &&
+    !by.quantity &&
+    !by.pronoun &&
+    chunks[at - 2]?.kind !== 'quote' &&
+    (after === undefined ||
+      after.kind === 'stop' ||
+      (after.kind === 'comma' && chunks[at + 3]?.kind !== 'np'))
+  )
 }
 
 /** Where the dead are brought. */
@@ -100,7 +126,9 @@ function isBare(chunks: readonly Chunk[], at: number): boolean {
   return (
     after === undefined ||
     ['stop', 'comma', 'and', 'time', 'quote', 'close', 'sub', 'dash'].includes(after.kind) ||
-    (after.kind === 'prep' && ['in', 'on', 'by', 'as'].includes(after.key))
+    (after.kind === 'prep' && ['in', 'on', 'by', 'as'].includes(after.key)) ||
+    after.key === 'here' ||
+    after.vg?.lemma === 'confirm'
   )
 }
 

@@ -1,15 +1,15 @@
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
-import { nationalities } from '../../lexicon/nationalities.js'
 import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
-import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captiveFrame } from './frames.js'
-import { deedFrame, isOfPeople } from './frames-deeds.js'
+import { deedFrame } from './frames-deeds.js'
 import { isForced, isOrdered, leaving } from './frames-places.js'
+import { holding } from './holding.js'
 import { ill, isDischarge } from './patients.js'
 import { isSubject, plightOf } from './plight.js'
+import { isLeftAhead } from './refuge.js'
 import type { Clause, Reading } from './rule.js'
 
 /** What a verb group measures, with the particle or noun it needs, and which of its arguments is counted. */
@@ -77,6 +77,8 @@ function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Se
     return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
   if (vg.infinitive && (vg.lemma === 'leave' || vg.lemma === 'evacuate') && isForced(chunks, at))
     return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'asserted' }
+  if (leaving.has(vg.lemma) && isLeftAhead(chunks, at))
+    return { ...bare, measure: 'evacuated', counted: 'subject' }
   const hurt =
     vg.lemma === 'escape' &&
     chunks[at + 1]?.key === 'with' &&
@@ -90,8 +92,7 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
   if (vg.lemma === 'release' && isDischarge(chunks, at)) return null
   if (clause.illness && vg.passive && chunks[at + 1]?.key === 'as' && ill.has(chunks[at + 2]?.np?.head ?? ''))
     return { ...bare, measure: 'infected', counted: 'object' }
-  const unfound = vg.passive ? vg.negated : vg.bare && chunks[at - 1]?.key === 'never'
-  if (unfound && finding.has(vg.lemma))
+  if (isUnfound(chunks, at, vg))
     return { ...bare, measure: 'missing', counted: 'subject', modality: 'asserted' }
   if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(clause, at, bare)
   if (searching.has(vg.lemma) && chunks[at + 1]?.key === 'for' && isSoughtFor(chunks, at))
@@ -134,50 +135,6 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
   return plightOf(clause, at, vg, bare)
 }
 
-/** "are holding 300 people", "were held": not what a hall or a hand can hold. */
-function holding({ chunks, siege, headline }: Clause, at: number, bare: Sense): Sense {
-  const vg = chunks[at]?.vg
-  const active =
-    captives.has(chunks[at + 1]?.np?.head ?? '') ||
-    (vg?.ing === true && vg.modal === null) ||
-    (siege && isTheirs(chunks, at)) ||
-    wasFreed(chunks, at) ||
-    (vg?.infinitive === true && ['believe', 'think'].includes(chunks[at - 1]?.vg?.lemma ?? '')) ||
-    subjectsOf(chunks, at).some(
-      (subject) =>
-        holders.has(personGroups.get(chunks[subject]?.np?.head ?? '') ?? '') ||
-        (nationalities.has(chunks[subject]?.np?.head ?? '') && isOfPeople(chunks[at + 1])),
-    )
-  const byLaw = subjectsOf(chunks, at).some((subject) => law.has(singular(chunks[subject]?.np?.head ?? '')))
-  const inHeadline = siege && headline && !vg?.bare && isOfPeople(chunks[at + 1])
-  return {
-    ...bare,
-    measure:
-      byLaw || isAsSuspect(chunks, at) || (headline && !siege && isInCustody(chunks, at))
-        ? 'arrested'
-        : 'held',
-    counted: 'object',
-    passiveOnly: !active && !byLaw && !inHeadline,
-  }
-}
-
-/** "were being held as material witnesses". */
-const isAsSuspect = (chunks: Clause['chunks'], at: number): boolean =>
-  chunks[at + 1]?.key === 'as' && ['witness', 'suspect'].includes(singular(chunks[at + 2]?.np?.head ?? ''))
-
-/** "Fire toll rises; four held", where the news is of no captives: the law holds them. */
-const isInCustody = (chunks: Clause['chunks'], at: number): boolean =>
-  chunks[at]?.vg?.lemma === 'hold' &&
-  chunks[at]?.vg?.bare === true &&
-  (!chunks[at + 1] || chunks[at + 1]?.kind === 'stop')
-
-/** "They still hold 12 ships and about 230 sailors": in news of captives, said of their captors. */
-const isTheirs = (chunks: Clause['chunks'], at: number): boolean =>
-  ['they', 'who'].includes(chunks[subjectsOf(chunks, at)[0] ?? at - 1]?.key ?? '') &&
-  objectsOf(chunks, at).some((i) => isPersonLike(chunks[i]?.np?.head ?? ''))
-
-const law = new Set('police investigator detective prosecutor policeman constable'.split(' '))
-
 /** "hospitals had admitted 20 pupils", "took in 86 casualties". */
 const isTakenInto = (chunks: Clause['chunks'], at: number, { lemma }: VerbGroup): boolean =>
   (lemma === 'admit' || (lemma === 'take' && chunks[at + 1]?.key === 'in')) &&
@@ -199,6 +156,17 @@ const isSubjectOfPeople = (chunks: Clause['chunks'], at: number): boolean =>
       : isPersonLike(np?.head ?? '')
   })
 
+/** "were not found", "never seen again", "have yet to be located". */
+const isUnfound = (
+  chunks: Clause['chunks'],
+  at: number,
+  { lemma, passive, negated, bare, infinitive }: VerbGroup,
+): boolean =>
+  infinitive && passive
+    ? ['yet', 'still'].includes(chunks[at - 1]?.key ?? '') &&
+      (finding.has(lemma) || lemma.startsWith('account'))
+    : (passive ? negated : bare && chunks[at - 1]?.key === 'never') && finding.has(lemma)
+
 const finding = new Set(['find', 'locate', 'trace', 'hear', 'see'])
 const searching = new Set(['search', 'look', 'hunt'])
 const seekers = new Set(['police', 'detective', 'investigator', 'officer', 'authority'])
@@ -210,18 +178,6 @@ function isSoughtFor(chunks: Clause['chunks'], at: number): boolean {
   if (personGroups.get(sought.head ?? '') === 'attacker') return false
   return !subjectsOf(chunks, at).some((index) => seekers.has(chunks[index]?.np?.head ?? ''))
 }
-
-/** "freed 22 hostages, hold 9", "let three go but kept two": those who are not let go are held. */
-function wasFreed(chunks: Clause['chunks'], at: number): boolean {
-  const { np } = chunks[at + 1] ?? {}
-  if (!np?.quantity || (np.head !== null && !personGroups.has(np.head))) return false
-  for (let i = at - 1; i >= 0 && chunks[i]?.kind !== 'stop'; i--)
-    if (['free', 'release', 'let', 'liberate'].includes(chunks[i]?.vg?.lemma ?? '')) return true
-  return false
-}
-
-const holders = new Set(['attacker', 'fighter'])
-const captives = new Set(['hostage', 'captive', 'prisoner'])
 
 function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): number {
   let at = from

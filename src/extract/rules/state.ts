@@ -24,7 +24,9 @@ const conditionWords: ReadonlyMap<string, string> = new Map([
 const listed = new Set(['grave', 'serious', 'safe'])
 /** What people are said to be in. */
 const stays =
-  'ruin ash shelter center centre camp hand condition hospital custody captivity detention care'.split(' ')
+  'ruin ash shelter center centre camp hand condition hospital custody captivity detention jail surgery care'.split(
+    ' ',
+  )
 
 /** "80 dead", "were missing", "left 1,200 homeless", "feared dead". */
 export const stateRule: MeasureRule = {
@@ -91,7 +93,7 @@ function* places({ chunks }: Clause): Generator<Reading> {
     const measure = measureOfPlace(chunks, at)
     if (!measure) continue
     let from = at - 1
-    while (chunks[from]?.kind === 'adverb') from--
+    while (chunks[from]?.kind === 'adverb' || chunks[from]?.kind === 'time') from--
     const before = chunks[from]
     const verb = before?.vg ? from : isNightSpent(chunks, from) ? from - 1 : -1
     const part = ofThem.has(before?.key ?? '') && chunks[from - 1]?.key === 'of' ? from - 2 : from

@@ -42,8 +42,9 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
     const of = measuredPhrase(chunks, at + 2)
     if (of) return of
   }
-  const state = chunks[at + 1]
-  if (state?.kind === 'state' && state.measure) return { measure: state.measure, from: at + 1 }
+  const stated = chunks[at + 1]?.key === 'still' ? at + 2 : at + 1
+  const state = chunks[stated]
+  if (state?.kind === 'state' && state.measure) return { measure: state.measure, from: stated }
   const done = state?.vg?.bare ? measureVerbs.get(state.vg.lemma) : undefined
   if (done && !done.weak && done.counted !== 'subject' && isValueNext(chunks, at + 2))
     return { measure: done.measure, from: at + 1 }
@@ -224,7 +225,8 @@ function tollVerbFollows(chunks: readonly Chunk[], from: number): boolean {
           'become',
         ].includes(chunk.vg.lemma)
       )
-    if (chunk?.kind === 'comma' || chunk?.kind === 'stop') return false
+    if (chunk?.kind === 'comma' || chunk?.kind === 'stop' || tollNouns.has(chunk?.np?.head ?? ''))
+      return false
   }
   return false
 }

@@ -4,6 +4,7 @@ import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captureOf, isStillHeld } from './capture.js'
+import { invertedSubjects } from './inverted.js'
 import { wounding } from './plight.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 import { type Sense, senseOf } from './sense.js'
@@ -30,6 +31,16 @@ export const verbRule: MeasureRule = {
       const sense = senseOf(clause, at)
       if (!sense) continue
       yield* argumentsOf(clause, at, chunk.vg, sense)
+      if (sense.counted === 'object' && !sense.things)
+        for (const [i, index] of invertedSubjects(clause.chunks, at).entries())
+          yield {
+            chunk: index,
+            measure: sense.measure,
+            rule: 'measure-verb',
+            cue: at,
+            strength: i > 0 ? 6.2 : 8,
+            counts: 'people',
+          }
       for (const index of companions(clause.chunks, at, chunk.vg.passive || sense.counted === 'subject'))
         yield {
           chunk: index,
@@ -109,7 +120,9 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
     !(vg.bare && isNewClause(chunks, objects[0] as number, at))
   const reading = (chunk: number, i: number, near: boolean): Reading => ({
     chunk,
-    measure: captureOf(clause, at, chunk) ?? measure,
+    measure:
+      captureOf(clause, at, chunk) ??
+      (measure === 'displaced' && chunks[chunk]?.np?.head === 'evacuee' ? 'evacuated' : measure),
     rule: 'measure-verb',
     cue: at,
     strength:

@@ -42,7 +42,8 @@ export const victimRule: MeasureRule = {
         if (cue >= 0) yield reading(at, cue)
         else if (
           (accident && ['its', 'their', 'all'].includes(chunk.np.determiner ?? '')) ||
-          (chunks[at + 1]?.vg?.lemma === 'be' && nationalities.has(chunks[at + 2]?.np?.head ?? ''))
+          (chunks[at + 1]?.vg?.lemma === 'be' && nationalities.has(chunks[at + 2]?.np?.head ?? '')) ||
+          isOfWar(chunks, at)
         )
           yield { ...reading(at, at), strength: 1.5 }
       }
@@ -61,6 +62,17 @@ export const victimRule: MeasureRule = {
     }
   },
 }
+
+/** "30,000 victims of the civil war", "of years of political violence": not of a violence at home. */
+const isOfWar = (chunks: readonly Chunk[], at: number): boolean => {
+  if (chunks[at + 1]?.key !== 'of') return false
+  const long = chunks[at + 2]?.kind === 'time' || chunks[at + 2]?.np?.quantity != null
+  const np = chunks[long && chunks[at + 3]?.key === 'of' ? at + 4 : at + 2]?.np
+  return wars.has(np?.head ?? '') && !np?.modifiers.some((word) => word === 'domestic' || word === 'sexual')
+}
+const wars = new Set(
+  'violence war genocide massacre terrorism conflict insurgency purge repression fighting'.split(' '),
+)
 
 /** "Of the 52 victims, 30 were women." */
 const isWholeOfVictims = (chunks: readonly Chunk[], at: number): boolean =>

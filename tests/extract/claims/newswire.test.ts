@@ -35,6 +35,7 @@ import { shootings } from './table/shootings.js'
 import { sides } from './table/sides.js'
 import { storms } from './table/storms.js'
 import { tallies } from './table/tallies.js'
+import { toldApart } from './table/told-apart.js'
 import { turns } from './table/turns.js'
 import { wireStyle } from './table/wire-style.js'
 import { zeroes } from './table/zeroes.js'
@@ -44,6 +45,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   asides,
   secondCounts,
   sequels,
+  toldApart,
   turns,
   attackers,
   captures,
