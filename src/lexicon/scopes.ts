@@ -37,7 +37,7 @@ const attackerWords =
   '(?:attackers?|gunm[ae]n|shooters?|bombers?|hijackers?|assailants?|suspects?|perpetrators?|killers?|militants?)'
 
 export const withAttackers = new RegExp(
-  `^[^.;]{0,60}(?<!\\bnot )\\b(?:including|among them|counting)\\s+(?:(?:the|an?)\\s+)?(?:(?:\\S+\\s+)?(?:${attackerWords}|himself|herself|themselves)\\b|[^,.;]{0,30}\\bwho (?:did|carried out|opened fire|staged|committed)\\b)`,
+  `^[^.;]{0,60},\\s(?:the|an?|both)\\s+${attackerWords}\\s+among them\\b|^[^.;]{0,60}(?<!\\bnot )\\b(?:including|among them|counting)\\s+(?:(?:the|an?)\\s+)?(?:(?:\\S+\\s+)?(?:${attackerWords}|himself|herself|themselves)\\b|[^,.;]{0,30}\\bwho (?:did|carried out|opened fire|staged|committed)\\b)`,
   'u',
 )
 

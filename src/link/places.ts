@@ -1,15 +1,20 @@
-import { placeAnaphora, placeKinds, placelessMeasures, siteNouns, wholeWords } from '../lexicon/scopes.js'
+import { placeKinds, placelessMeasures, wholeWords } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
+import { anaphoricPlace, calendar, eventKind, headingCountry } from './named-before.js'
+import { inOwnClause } from './own-clause.js'
 import { placeKey } from './profiles.js'
 import { countryOf, isVast } from './scope.js'
-import { isVastlySpread, listed, severalCountries } from './wide-places.js'
+import { site } from './sites.js'
+import { isVastlySpread, severalCountries } from './wide-places.js'
 
 /** Where a figure holds, as its words say: a place, "whole" where they say so, null where they say nothing. */
 export function statedPlace(claim: Claim, context: Context): string | null {
   if (placelessMeasures.has(claim.measure)) return null
-  if (isWhole(context) || isVastlySpread(context)) return 'whole'
   const several = severalCountries(context)
+  // "In all, 174 people died in Maravia": all of those there.
+  if (isWhole(context) || isVastlySpread(context))
+    return several ?? followingCountry(context.after) ?? 'whole'
   if (several) return several
   return (
     sideOf(context) ??
@@ -36,39 +41,16 @@ function sideOf({ before, after }: Context): string | null {
   return name ? countryOf(name) : null
 }
 
-const siteAfter =
-  /^[^.;:]{0,70}?\b(?:at|in|on|inside|outside|near)\s+(the|a|an|one)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}+)\b/u
-const siteBefore =
-  /(?:^\W*(?:At|In|On|Inside|Outside|Near)\s+the\s+(?:\p{Ll}+\s+){0,2}?|\b(?:at|in|inside|outside)\s+the\s+(?:\p{Ll}+\s+){0,2}?)(\p{Ll}+)(?:,\s+where)?\s+(?:that\s+[^,.;]{0,50}\s+)?$/u
-
-/**
- * "Six at the bus stand": in the text, a place named by what it is; what a lead counts "at a market" is all of it. It
- * counts only where an article has more elsewhere: see `ownOf`.
- */
-function site({ zone }: Claim, { before, after }: Context): string | null {
-  if (zone === 'headline') return null
-  const following = siteAfter.exec(after)
-  const said =
-    following && inOwnClause(following[0]) && (zone === 'body' || following[1] === 'the')
-      ? siteNouns.get(following[2] as string)
-      : siteNouns.get(siteBefore.exec(before)?.[1] ?? '')
-  return said === undefined ? null : `${sitePrefix}${said}`
-}
-
-const sitePrefix = 'the '
-export const isSite = (place: string): boolean => place.startsWith(sitePrefix)
-
-function isWhole({ before, after }: Context): boolean {
+/** Whether the words say that it is all there are: "in all, 81 people". */
+export function isWhole({ before, after }: Context): boolean {
   return (
     wholeWords.test(after.slice(0, 60).split(/[;:]|\d/u)[0] ?? '') ||
-    wholeWords.test((before.slice(-45).split(/[;:.]/u).at(-1) ?? '').replace(share, ' '))
+    wholeWords.test((before.slice(-45).split(/[;:.]/u).at(-1) ?? '').toLowerCase().replace(share, ' '))
   )
 }
 
 /** "30 % of infections worldwide" is a share of the whole, not the whole. */
 const share = /%\s+of\b.*$/u
-
-const eventKind = /\b(?:cyclone|hurricane|typhoon|storm|earthquake|flood|flight|tsunami)s?\b/iu
 
 /** Of the places that the extraction names for the clause, the nearest after the figure, else the nearest before. */
 function siteNearest(claim: Claim, { before, after }: Context): string | null {
@@ -112,15 +94,6 @@ const mostlyThere =
 /** "The deadliest attack in Maravia since 1988" says how it compares, not where the figure holds. */
 const superlative =
   /\b(?:deadliest|worst|largest|biggest|strongest|bloodiest|highest|most \p{L}+)\s[^,;.]{0,60}$/iu
-
-/** No further figure stands between ("9 in Bangladesh, 2 in India"), but those of one list with it ("9 dead, 20 hurt in India"). */
-const inOwnClause = (between: string): boolean =>
-  !otherClause.test(between) &&
-  (!/[;\d]/u.test(between) ||
-    (!/[;]|\b(?:in|at|near|on)\s/u.test(between) && !/\d/u.test(between.replace(listed, ' '))))
-
-/** "…, saying that a death in Baxter County had been natural": told of something else. */
-const otherClause = /,\s(?:saying|adding|but|while|although|though|because|since|as|whereas)\s/u
 
 const isOtherUse = (after: string, name: string, at: number): boolean =>
   /^['’]s?\s/u.test(after.slice(at + name.length))
@@ -173,9 +146,6 @@ function wherePlace(before: string): string | null {
   return key === '' || calendar.test(key) || isVast(key) ? null : key
 }
 
-const calendar =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)/u
-
 const holding =
   /^(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}.]+\s+){1,3})(?:also\s+|likewise\s+|alone\s+|now\s+|has\s+|had\s+|have\s+)?(?:has|had|have|reported|reports|recorded|records|confirmed|confirms|registered|lost|counted|suffered|announced|saw)\b/u
 
@@ -189,52 +159,4 @@ function holdingCountry(before: string): string | null {
   const clause = before.replace(/^\W+/u, '').replace(leadIn, '').replace(aside, '$1')
   const name = holding.exec(clause)?.[1]?.trim()
   return name && countryOf(name) ? placeKey(name) : null
-}
-
-const named =
-  /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})|\b(?:village|town|city|district|province) of (\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
-
-/** "There were 173 deaths in the country": the place named last. */
-function anaphoricPlace({ before, after, earlier, headings }: Context): string | null {
-  const own = `${before.slice(-60)} | ${after.split(/[;]|\d/u)[0]?.slice(0, 70) ?? ''}`
-  if (!placeAnaphora.test(own.replace(/^\s*there (?:was|were|has|have|had|is|are)\b/iu, '').toLowerCase()))
-    return null
-  const told = `${earlier} ${before}`
-  const places = [...told.matchAll(named)]
-    .map((match) => ({ at: match.index, name: placeKey((match[1] ?? match[2]) as string) }))
-    .filter(({ name }) => !calendar.test(name) && !eventKind.test(name) && !isVast(name))
-  if (/\b(?:country|nation|nationwide|countrywide)\b/u.test(own))
-    return places.findLast(({ name }) => countryOf(name) !== null)?.name ?? headingCountry(headings)
-  const last = places.at(-1)
-  const site = /\bthere\b/u.test(own) ? siteNamed(told) : null
-  return site && site.at > (last?.at ?? -1) ? site.name : (last?.name ?? null)
-}
-
-/** "Floods struck throughout Maravia in May. They killed 203 people": the country that the paragraph has come to. */
-export function countryCarried({ earlier }: Context): string | null {
-  const names = [...earlier.slice(-carriedFrom).matchAll(named)].map((match) =>
-    placeKey((match[1] ?? match[2]) as string),
-  )
-  const countries = new Set(names.flatMap((name) => countryOf(name) ?? []))
-  return countries.size === 1 ? ([...countries][0] as string) : null
-}
-
-const carriedFrom = 300
-
-const siteOf =
-  /\b(?:at|in|on|of|from|inside|outside|near)\s+(?:the|a|an)\s+(?:[\p{L}’'-]+\s+){0,3}?(\p{Ll}+)\b/gu
-
-/** "Two bodies were pulled from the ruins of the Meridia Palace hotel, bringing the number there to 29". */
-function siteNamed(told: string): { readonly at: number; readonly name: string } | null {
-  const found = [...told.matchAll(siteOf)].flatMap((match) => {
-    const site = siteNouns.get(match[1] as string)
-    return site ? [{ at: match.index, name: `${sitePrefix}${site}` }] : []
-  })
-  return found.at(-1) ?? null
-}
-
-/** A section headed by a country speaks of it, and so do those in it. */
-function headingCountry(headings: readonly string[]): string | null {
-  const name = headings.find((heading) => countryOf(heading) !== null)
-  return name === undefined ? null : placeKey(name)
 }

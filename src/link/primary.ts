@@ -1,10 +1,17 @@
 import { fixedMeasures } from '../lexicon/event-families.js'
 import { parties } from '../lexicon/speakers.js'
-import type { Claim } from '../model/index.js'
+import { type Claim, grouped } from '../model/index.js'
 import { figureKey, figureOf, isTold, isTotal, rangeOf, touch } from './figures.js'
 import { weights } from './weights.js'
 
 const { gaugesApart, voicesApart, partiesApart, widestGap } = weights.figures
+
+/** What the linker knows of figures beside their own fields. */
+export interface Telling {
+  readonly published: ReadonlyMap<string, string | null>
+  /** Whether the words say that it is all there are: "in all, 81 people". */
+  readonly isWhole: (claim: Claim) => boolean
+}
 
 /**
  * Splits what one key joined. Where an article has several figures for one key that cannot all be the same number, its
@@ -12,17 +19,14 @@ const { gaugesApart, voicesApart, partiesApart, widestGap } = weights.figures
  * largest) answers the question; the others count something the words did not tell apart, and join only figures equal
  * to theirs. The first group is the question's own.
  */
-export function primaryGroups(
-  claims: readonly Claim[],
-  published: ReadonlyMap<string, string | null>,
-): Claim[][] {
-  const bySource = new Map<string, Claim[]>()
+export function primaryGroups(claims: readonly Claim[], telling: Telling): Claim[][] {
+  const bySource = grouped(claims, ({ source }) => [source])
   const tellers = new Map<string, Set<string>>()
-  for (const claim of claims) {
-    const own = bySource.get(claim.source)
-    if (own) own.push(claim)
-    else bySource.set(claim.source, [claim])
-    if (isTold(claim)) {
+  for (const own of bySource.values()) {
+    const title = titleOf(own)
+    for (const claim of own) {
+      // A lower figure in the text than the headline's is a part: that two articles have it tells nothing of the whole.
+      if (!isTold(claim) || isUnder(claim, title)) continue
       const sources = tellers.get(figureKey(claim)) ?? new Set<string>()
       tellers.set(figureKey(claim), sources.add(claim.source))
     }
@@ -30,24 +34,29 @@ export function primaryGroups(
   const main: Claim[] = []
   const rest: Claim[] = []
   for (const own of bySource.values()) {
-    const best = [...own].sort((a, b) => compareRank(a, b, tellers))[0] as Claim
+    const best = [...own].sort((a, b) => compareRank(a, b, tellers, telling))[0] as Claim
     const openings = openingsOf(own, best)
     for (const claim of own) (belongs(claim, best, openings) ? main : rest).push(claim)
   }
-  rest.push(...takeOutliers(main, published))
-  const leftovers = new Map<string, Claim[]>()
-  for (const claim of rest) {
-    const key = figureKey(claim)
-    const group = leftovers.get(key)
-    if (group) group.push(claim)
-    else leftovers.set(key, [claim])
-  }
+  rest.push(...takeOutliers(main, tellers, telling.published))
+  const leftovers = grouped(rest, (claim) => [figureKey(claim)])
   return [...(main.length > 0 ? [main] : []), ...leftovers.values()]
 }
 
-function compareRank(a: Claim, b: Claim, tellers: ReadonlyMap<string, ReadonlySet<string>>): number {
+/** The plain figure of an article's headline. */
+const titleOf = (own: readonly Claim[]): Claim | undefined =>
+  own.find((claim) => claim.zone === 'headline' && claim.partOf === null && isTold(claim))
+
+const isUnder = (claim: Claim, title: Claim | undefined): boolean =>
+  title !== undefined && rangeOf(claim).high < rangeOf(title).low && !touch(rangeOf(claim), rangeOf(title))
+
+type Tellers = ReadonlyMap<string, ReadonlySet<string>>
+
+function compareRank(a: Claim, b: Claim, tellers: Tellers, { isWhole }: Telling): number {
   const shared = (claim: Claim): number =>
     Math.min((isTold(claim) && tellers.get(figureKey(claim))?.size) || 1, 2)
+  const rank = (claim: Claim): number =>
+    isTotal(claim) || isWhole(claim) ? 3 : claim.zone === 'headline' ? 2 : claim.zone === 'lead' ? 1 : 0
   return (
     Number(isTold(b)) - Number(isTold(a)) ||
     shared(b) - shared(a) ||
@@ -56,9 +65,6 @@ function compareRank(a: Claim, b: Claim, tellers: ReadonlyMap<string, ReadonlySe
     a.position.start - b.position.start
   )
 }
-
-const rank = (claim: Claim): number =>
-  isTotal(claim) ? 3 : claim.zone === 'headline' ? 2 : claim.zone === 'lead' ? 1 : 0
 
 /** The same number in other words, the headline's, an earlier or feared reading of it, or another voice on the same total. */
 function belongs(claim: Claim, best: Claim, openings: ReadonlySet<string>): boolean {
@@ -110,8 +116,12 @@ const isNear = (a: Claim, b: Claim, apart: number = voicesApart): boolean =>
  * Takes out of `claims` those too far from what most articles tell. A lower figure of an earlier article stays: tolls
  * grow; so does what calls itself the total or stands in a headline.
  */
-function takeOutliers(claims: Claim[], published: ReadonlyMap<string, string | null>): Claim[] {
-  const anchor = mostTold(claims)
+function takeOutliers(
+  claims: Claim[],
+  tellers: Tellers,
+  published: ReadonlyMap<string, string | null>,
+): Claim[] {
+  const anchor = mostTold(claims, tellers)
   if (!anchor) return []
   const value = figureOf(anchor)
   const day = published.get(anchor.source) ?? null
@@ -135,16 +145,11 @@ function takeOutliers(claims: Claim[], published: ReadonlyMap<string, string | n
 const emptying: ReadonlySet<string> = new Set(['missing', 'trapped', 'held'])
 
 /** A claim of the figure that the most articles tell; of equally told ones, the largest. */
-function mostTold(claims: readonly Claim[]): Claim | null {
-  const sources = new Map<string, { claim: Claim; told: Set<string> }>()
-  for (const claim of claims) {
-    if (!isTold(claim)) continue
-    const known = sources.get(figureKey(claim)) ?? { claim, told: new Set<string>() }
-    known.told.add(claim.source)
-    sources.set(figureKey(claim), known)
-  }
-  const best = [...sources.values()].sort(
-    (a, b) => b.told.size - a.told.size || figureOf(b.claim) - figureOf(a.claim),
-  )[0]
-  return best && sources.size > 1 ? best.claim : null
+function mostTold(claims: readonly Claim[], tellers: Tellers): Claim | null {
+  const told = new Map<string, Claim>()
+  for (const claim of claims)
+    if (isTold(claim) && tellers.get(figureKey(claim))?.has(claim.source)) told.set(figureKey(claim), claim)
+  const countOf = (claim: Claim): number => tellers.get(figureKey(claim))?.size ?? 0
+  const best = [...told.values()].sort((a, b) => countOf(b) - countOf(a) || figureOf(b) - figureOf(a))[0]
+  return best && told.size > 1 ? best : null
 }

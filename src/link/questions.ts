@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { type Claim, isBrief, type Source } from '../model/index.js'
 import { withHolders } from './beside.js'
 import { broughtTotals, isOfTheDay } from './brought.js'
+import { withCarriedPlaces } from './carried.js'
 import { Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
 import type { DateSetting } from './date-keys.js'
@@ -10,12 +11,12 @@ import { echoes } from './echoes.js'
 import { EventIndex, type EventNode } from './events.js'
 import { figureKey } from './figures.js'
 import { isCumulative } from './growth.js'
+import { homesOf } from './homes.js'
 import { joinAgreeing } from './join.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
 import { byArticle, nothingOwn, ownOf } from './own.js'
-import { statedPlace } from './places.js'
+import { isWhole, statedPlace } from './places.js'
 import { primaryGroups } from './primary.js'
-import { headlineCountry, onlyCountry } from './scope.js'
 import { countsAttacker } from './signature.js'
 import { spreadEvents, toldOfOne } from './spread.js'
 import { isPlainFact, type StatedGroup, statedGroups } from './statements/index.js'
@@ -56,6 +57,7 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const published = new Map(sources.map((source) => [source.path, source.published]))
   const readings = new Map<string, Reading>()
   const waived = new Map<string, readonly Waived[]>()
+  const wholes = new Set<string>()
   const stated = statedGroups(sources, ordered, isPool)
   const isStated = new Set(stated.flatMap(({ claims: group }) => group.map(({ id }) => id)))
   const others = ordered.filter(({ id }) => !isStated.has(id))
@@ -63,9 +65,18 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const index = new EventIndex(stories, sources, ordered)
   const contexts = new Contexts(sources)
   const storyOf = ({ source }: Claim): string => index.storyOf(source)
-  const buckets = bucketsOf(sources, others, { stories, index, contexts, published, readings, waived })
+  const buckets = bucketsOf(sources, others, {
+    stories,
+    index,
+    contexts,
+    published,
+    readings,
+    waived,
+    wholes,
+  })
+  const telling = { published, isWhole: ({ id }: Claim): boolean => wholes.has(id) }
   const questions = placeTelling(joinAgreeing(buckets), storyOf).flatMap((bucket) =>
-    primaryGroups(bucket.claims, published).map((claims) => question({ ...bucket, claims }, published)),
+    primaryGroups(bucket.claims, telling).map((claims) => question({ ...bucket, claims }, published)),
   )
   const dated = others.filter((claim) => claim.kind === 'date')
   const settingOf = (claim: Claim): DateSetting => {
@@ -87,6 +98,7 @@ function bucketsOf(
     published,
     readings,
     waived,
+    wholes,
   }: {
     readonly stories: readonly Story[]
     readonly index: EventIndex
@@ -94,6 +106,7 @@ function bucketsOf(
     readonly published: ReadonlyMap<string, string | null>
     readonly readings: Map<string, Reading>
     readonly waived: Map<string, readonly Waived[]>
+    readonly wholes: Set<string>
   },
 ): Bucket[] {
   const homes = homesOf(sources, stories)
@@ -112,7 +125,7 @@ function bucketsOf(
         story: index.storyOf(claim.source),
       }
     })
-  const settings = withHolders(read)
+  const settings = withCarriedPlaces(withHolders(read))
   const spread = spreadEvents(settings)
   const told = byArticle(settings)
   const own = ownOf(settings, told, spread, published)
@@ -132,6 +145,7 @@ function bucketsOf(
   const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
   for (const setting of settings) {
     const { claim } = setting
+    if (isWhole(setting.context)) wholes.add(claim.id)
     const isSpread = spread.has(setting.node)
     const withAttacker = counted.has(sayingOf(claim))
     const reading = readingOf(claim, {
@@ -208,31 +222,3 @@ function statedQuestion({ claims, cumulative }: StatedGroup): LinkedQuestion {
 /** From the ids of its claims: the same articles give the same question, wherever they lie. */
 const questionId = (measure: string, claims: readonly Claim[]): string =>
   hash('sha256', [measure, ...claims.map(({ id }) => id).sort()].join('\u0000')).slice(0, 12)
-
-/** The country of each article's headline, and whether it is not that of the whole story. */
-function homesOf(
-  sources: readonly Source[],
-  stories: readonly Story[],
-): Map<string, { readonly country: string; readonly isOwn: boolean }> {
-  const homes = new Map<string, { readonly country: string; readonly isOwn: boolean }>()
-  const bySource = new Map(sources.map((source) => [source.path, source]))
-  for (const story of stories) {
-    const own = story.sources.flatMap((path) => {
-      const source = bySource.get(path)
-      if (!source) return []
-      // What an illness does in many countries is told country by country, by their officials.
-      const isSpread = story.families.has('outbreak')
-      return [{ path, country: isSpread ? onlyCountry(source.title ?? '') : headlineCountry(source) }]
-    })
-    const counts = new Map<string | null, number>()
-    for (const { country } of own) counts.set(country, (counts.get(country) ?? 0) + 1)
-    // In the news a headline without a country is no sign of several: only one with another country is.
-    const isOne = [...counts.keys()].filter((country) => country !== null).length === 1
-    for (const { path, country } of own) {
-      if (!country) continue
-      const isNews = isOne && (bySource.get(path)?.published ?? null) !== null
-      homes.set(path, { country, isOwn: !isNews && (counts.get(country) ?? 0) * 2 < own.length })
-    }
-  }
-  return homes
-}

@@ -14,10 +14,11 @@ import { isCrew } from './crews.js'
 import type { EventNode } from './events.js'
 import { kindOf } from './kinds.js'
 import { moneyRole } from './money.js'
+import { countryCarried } from './named-before.js'
 import { type Own, peopleKey } from './own.js'
-import { countryCarried, isSite } from './places.js'
 import { placeKey } from './profiles.js'
 import { countryOf } from './scope.js'
+import { isSite } from './sites.js'
 
 /** What the linker knows beside the claim's own fields. */
 export interface Setting {
@@ -143,8 +144,9 @@ const isOfOthers = ({ measure }: Claim, { before, after }: Context): boolean =>
 const fateAndOthers =
   /\b(?:killed|dead|died|injured|hurt|wounded|missing|rescued|trapped|ill|sick)\s+and\s+$/u
 
-/** "Sixteen died in the village and the others in hospital": a share of those just counted. */
-const splitInTwo = /^[^.;\d]{0,60}\b(?:and|while)\s+the\s+(?:others|rest|remainder|remaining)\b/u
+/** "Sixteen died in the village and the others in hospital", "and the other three": a share of those just counted. */
+const splitInTwo =
+  /^[^.;\d]{0,60}\b(?:and|while)\s+the\s+(?:others|rest|remainder|remaining|other\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b)/u
 
 /** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */
 export function placeOf(

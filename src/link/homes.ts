@@ -1,0 +1,31 @@
+import type { Source } from '../model/index.js'
+import { headlineCountry, onlyCountry } from './scope.js'
+import type { Story } from './stories.js'
+
+/** The country of each article's headline, and whether it is not that of the whole story. */
+export function homesOf(
+  sources: readonly Source[],
+  stories: readonly Story[],
+): Map<string, { readonly country: string; readonly isOwn: boolean }> {
+  const homes = new Map<string, { readonly country: string; readonly isOwn: boolean }>()
+  const bySource = new Map(sources.map((source) => [source.path, source]))
+  for (const story of stories) {
+    const own = story.sources.flatMap((path) => {
+      const source = bySource.get(path)
+      if (!source) return []
+      // What an illness does in many countries is told country by country, by their officials.
+      const isSpread = story.families.has('outbreak')
+      return [{ path, country: isSpread ? onlyCountry(source.title ?? '') : headlineCountry(source) }]
+    })
+    const counts = new Map<string | null, number>()
+    for (const { country } of own) counts.set(country, (counts.get(country) ?? 0) + 1)
+    // In the news a headline without a country is no sign of several: only one with another country is.
+    const isOne = [...counts.keys()].filter((country) => country !== null).length === 1
+    for (const { path, country } of own) {
+      if (!country) continue
+      const isNews = isOne && (bySource.get(path)?.published ?? null) !== null
+      homes.set(path, { country, isOwn: !isNews && (counts.get(country) ?? 0) * 2 < own.length })
+    }
+  }
+  return homes
+}

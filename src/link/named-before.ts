@@ -1,0 +1,47 @@
+import { placeAnaphora } from '../lexicon/scopes.js'
+import type { Context } from './context.js'
+import { placeKey } from './profiles.js'
+import { countryOf, isVast } from './scope.js'
+import { siteNamed } from './sites.js'
+
+/** Names that are days and months. */
+export const calendar =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|mon|tues|wednes|thurs|fri|satur|sun)/u
+
+export const eventKind = /\b(?:cyclone|hurricane|typhoon|storm|earthquake|flood|flight|tsunami)s?\b/iu
+
+const named =
+  /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})|\b(?:village|town|city|district|province) of (\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
+
+/** "There were 173 deaths in the country": the place named last. */
+export function anaphoricPlace({ before, after, earlier, headings }: Context): string | null {
+  const own = `${before.slice(-60)} | ${after.split(/[;]|\d/u)[0]?.slice(0, 70) ?? ''}`
+  if (!placeAnaphora.test(own.replace(/^\s*there (?:was|were|has|have|had|is|are)\b/iu, '').toLowerCase()))
+    return null
+  const told = `${earlier} ${before}`
+  const places = [...told.matchAll(named)]
+    .map((match) => ({ at: match.index, name: placeKey((match[1] ?? match[2]) as string) }))
+    .filter(({ name }) => !calendar.test(name) && !eventKind.test(name) && !isVast(name))
+  if (/\b(?:country|nation|nationwide|countrywide)\b/u.test(own))
+    return places.findLast(({ name }) => countryOf(name) !== null)?.name ?? headingCountry(headings)
+  const last = places.at(-1)
+  const site = /\bthere\b/u.test(own) ? siteNamed(told) : null
+  return site && site.at > (last?.at ?? -1) ? site.name : (last?.name ?? null)
+}
+
+/** "Floods struck throughout Maravia in May. They killed 203 people": the country that the paragraph has come to. */
+export function countryCarried({ earlier }: Context): string | null {
+  const names = [...earlier.slice(-carriedFrom).matchAll(named)].map((match) =>
+    placeKey((match[1] ?? match[2]) as string),
+  )
+  const countries = new Set(names.flatMap((name) => countryOf(name) ?? []))
+  return countries.size === 1 ? ([...countries][0] as string) : null
+}
+
+const carriedFrom = 300
+
+/** A section headed by a country speaks of it, and so do those in it. */
+export function headingCountry(headings: readonly string[]): string | null {
+  const name = headings.find((heading) => countryOf(heading) !== null)
+  return name === undefined ? null : placeKey(name)
+}

@@ -1,0 +1,112 @@
+import { describe } from 'vitest'
+import { article, linksAll, type Row } from './linked.js'
+
+const rows: readonly Row[] = [
+  {
+    name: 'a headline’s figure is the main one, whatever lower figure in its text another article has too',
+    articles: [
+      article(
+        '2024-02-02',
+        'Bus crash near Vesk kills 31',
+        'A bus crash near Vesk on Friday killed 31 people. By dusk 28 bodies had been brought up, while three people died later, the mayor said.',
+      ),
+      article(
+        '2024-02-04',
+        'Vesk mourns 34 dead in bus crash',
+        'The bus crash near Vesk on Friday killed 34 people. Three people died overnight, the district said.',
+      ),
+    ],
+    one: [['31', '34']],
+    two: [
+      ['three', '34'],
+      ['31', 'Three'],
+    ],
+  },
+  {
+    name: 'what is said to be all there are is the main figure, not another voice on some of them',
+    articles: [
+      article(
+        '2024-02-02',
+        'Floods leave 98 missing near Vesk',
+        'Floods near Vesk on Thursday left 98 people missing.',
+      ),
+      article(
+        '2024-02-04',
+        'Vesk floods: bodies found',
+        'The floods near Vesk were on Thursday. A village head, Mira Tol, said 46 people were missing. In all, 81 people are listed as missing.',
+      ),
+    ],
+    one: [['98', '81']],
+  },
+  {
+    name: 'the place of a paragraph, where an article has it as a part',
+    articles: [
+      article(
+        '2024-02-02',
+        'Floods kill 37 in Maravia',
+        'Floods in Maravia have killed 37 people since Thursday. In Vesk county 21 people died when a slide buried a camp.',
+      ),
+      article(
+        '2024-02-03',
+        'Maravia floods: more bodies',
+        'The floods in Maravia since Thursday have killed 41 people, the government said.\n\nThe slide in Vesk county hit a camp of workers. Twenty-four bodies had been pulled from the mud by Friday, local television said.',
+      ),
+    ],
+    one: [
+      ['37', '41'],
+      ['21', 'Twenty-four'],
+    ],
+    two: [['37', 'Twenty-four']],
+  },
+  {
+    name: 'not that of the paragraph, where the figure has a building of its own',
+    articles: [
+      article(
+        '2024-02-02',
+        'Quake kills 37 in Maravia',
+        'A quake in Maravia killed 37 people on Thursday. In Vesk town 21 people died.',
+      ),
+      article(
+        '2024-02-03',
+        'Maravia quake: more bodies',
+        'The quake in Maravia on Thursday killed 41 people, the government said.\n\nIn Vesk town the quake struck at noon. Nine bodies had been pulled from the school by Friday, local television said.',
+      ),
+    ],
+    two: [['21', 'Nine']],
+  },
+  {
+    name: 'what follows on a figure at a place is told of that place',
+    articles: [
+      article(
+        '2024-02-02',
+        'Flood leaves 90 missing near Vesk',
+        'A flood near Vesk on Thursday left 90 people missing.',
+      ),
+      article(
+        '2024-02-03',
+        'Vesk flood: workers found',
+        'The flood near Vesk on Thursday left 80 people missing. Thirty workers have been found dead at the camp, and 46 are missing, Mira Tol said.',
+      ),
+    ],
+    one: [['90', '80']],
+    two: [['90', '46']],
+  },
+  {
+    name: 'the dead with the gunman among them',
+    articles: [
+      article(
+        '2024-02-02',
+        'Gunman kills seven in Vesk mall',
+        'A gunman killed seven people in a mall in Vesk on Thursday before shooting himself.',
+      ),
+      article(
+        '2024-02-02',
+        'Eight dead in shooting at Vesk mall',
+        'A gunman shot people in a mall in Vesk on Thursday, leaving eight people dead, including himself. Officers found six people dead there, the gunman among them, a captain said.',
+      ),
+    ],
+    two: [['seven', 'six']],
+  },
+]
+
+describe('which figure of an article answers', () => linksAll(rows))
