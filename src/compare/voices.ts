@@ -6,7 +6,7 @@ import type { ComparisonContext, Side } from './comparison.js'
 export function voicesOf(sides: readonly Side[], context: ComparisonContext): FigureVoices[] {
   const byFigure = new Map<string, Claim[]>()
   for (const { claim } of sides) {
-    const key = JSON.stringify([claim.quantity ?? null, claim.time?.value ?? null, claim.modality])
+    const key = `${claim.modality} ${claim.time ? claim.time.value : JSON.stringify(claim.quantity)}`
     const claims = byFigure.get(key)
     if (claims) claims.push(claim)
     else byFigure.set(key, [claim])

@@ -10,6 +10,7 @@ export interface NamedYear {
 
 const nouns = [...eventNouns.keys()].filter((noun) => /^\p{L}+$/u.test(noun)).join('|')
 const year = '(1[89]\\d\\d|20\\d\\d)'
+const anyYear = new RegExp(year)
 const named = new RegExp(
   `\\b(${nouns})\\s+(?:of|in)\\s+(?:\\p{Lu}\\p{Ll}+\\s+(?:\\d{1,2},\\s+)?)?${year}\\b|\\b${year}\\s+(?:\\p{Lu}[\\p{L}-]+\\s+){0,3}(${nouns})\\b`,
   'gu',
@@ -17,9 +18,10 @@ const named = new RegExp(
 
 /** The last such event before a figure; one that the sentence only measures its own against is none of the figure's. */
 export function yearNamed(before: string): NamedYear | null {
-  const last = [...before.slice(-300).matchAll(named)].at(-1)
-  if (!last) return null
   const text = before.slice(-300)
+  if (!anyYear.test(text)) return null
+  const last = [...text.matchAll(named)].at(-1)
+  if (!last) return null
   const isCompared = isComparing(text.slice(Math.max(0, last.index - 160), last.index))
   const rest = text.slice(last.index + last[0].length)
   if (/;/u.test(rest) || (isCompared && closesComparison.test(rest))) return null
