@@ -15,6 +15,7 @@ const oneThing: readonly string[] = [
   'plane aircraft airplane airliner jet',
   'team club side',
   'match game fixture',
+  'fight bout',
   'company firm corporation business',
   'town city village municipality',
   'tall height high',
@@ -84,6 +85,7 @@ const light = words(
     'register registered receive received draw drew drawn attract attracted hold held contain contained include included consist consisted ' +
     'comprise comprised feature featured see saw seen become became use used handle handled carry carried cover covered lie lay visit visited ' +
     'measure measured estimate estimated put set show showed shown boast boasted enjoy enjoyed achieve achieved garner garnered obtain obtained ' +
+    'makes takes gives gets reaches stands holds contains includes consists comprises features receives draws attracts exceeds surpasses tops sees uses carries covers lies shows boasts enjoys ' +
     'collect collected accumulate accumulated rate rated score scored rise rises grow grows can could will would may might must should ' +
     'fewer less more least most than over under above below about around roughly approximately nearly almost some up to at only just exactly ' +
     'close near minimum maximum greater larger bigger higher lower smaller excess beyond barely merely mere least ' +
@@ -166,12 +168,16 @@ export const meanWords: ReadonlySet<string> = new Set(words('average averaged av
 /** What a word says, said in words that have other uses. */
 export const saidOtherwise: ReadonlyMap<string, RegExp> = new Map([
   ['gross', /\b(?:took|taken|takes|brought|pulled|raked)\s+in\b|\bbox office\b/u],
+  ['live', /\b(?:inhabitants?|residents?|population)\b/u],
   ['tall', /\b(?:rises?|rose|stands?|stood|towers?|elevation|altitude|summit)\b/u],
 ])
+
+/** Said of what has a name or stands alone: it happened once in its year. */
+export const takesPlace = /\b(?:took place|(?:was|were) held|occurred|happened)\b/u
 
 /** What happens to a thing or a person once, so that two dates of it cannot both be right. */
 export const onceVerbs: ReadonlySet<string> = new Set(
   words(
-    'bear die found release open close shut sign premiere build complete launch inaugurate unveil describe discover invent patent erupt establish destroy demolish abolish dissolve upload air broadcast publish appoint marry retire graduate sink incorporate adopt ratify consecrate merge',
+    'bear die found form release open close shut sign premiere build complete launch inaugurate unveil describe discover invent patent erupt establish destroy demolish abolish dissolve upload air broadcast publish appoint marry retire graduate sink incorporate adopt ratify consecrate merge',
   ),
 )

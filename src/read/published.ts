@@ -23,11 +23,11 @@ const bylineDate = new RegExp(
 
 // "MOSCOW, Jan. 20, 2024 (Xinhua) --", "PARIS, 12 May 2008 (AFP) -", "date 2023-12-26 TEL AVIV:", "(2024-01-20) -"
 const placeDateline = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}.'’/-]*(?:[ ,/]+(?:[\\p{Lu}][\\p{L}.'’/-]*|al-\\p{L}+|de|la|of))*)[,;:]? ?[([]?(?:${writtenDate})${clockTime}[^\\p{L}\\d]{0,4}(?:\\p{L}[\\p{L} ]{0,30}[)\\]])? ?(?:--|[-–—_:/)])`,
+  `^(?:[\\p{Lu}][\\p{L}.'’/-]*(?:[ ,/]+(?:[\\p{Lu}][\\p{L}.'’/-]*|al-\\p{L}+|de|la|of))*)[,;:]? ?(?:[([](?=[^()[\\]]*[)\\]] ?(?:--|[-–—:])))?(?:${writtenDate})${clockTime}[^\\p{L}\\d]{0,4}(?:\\p{L}[\\p{L} ]{0,30}[)\\]])? ?(?:--|[-–—_:/)])`,
   'u',
 )
 const agencyDateline = new RegExp(
-  `^(?:[\\p{Lu}][\\p{L}.'’/-]*(?:[ ,/]+[\\p{Lu}][\\p{L}.'’/-]*)*) ?[([][\\p{L} /,.-]{0,30}?(?:${writtenDate})[)\\]] ?(?:--|[-–—:])?`,
+  `^(?:[\\p{Lu}][\\p{L}.'’/-]*(?:[ ,/]+[\\p{Lu}][\\p{L}.'’/-]*)*) ?[([][\\p{L} /,.-]{0,30}?(?:${writtenDate})[)\\]] ?(?:--|[-–—:])`,
   'u',
 )
 const leadingDate = new RegExp(

@@ -11,6 +11,30 @@ interface Row {
 
 const rows: readonly Row[] = [
   {
+    source: 'Ada Holm (born 2 May 1988) is a former runner who lives in Bergen.',
+    agree: 'Ada Holm was born in May 1988.',
+    differ: 'Ada Holm was born in 1989.',
+    neither: 'Ada Holm retired in 2015.',
+  },
+  {
+    source: 'Paper Boats was released as the second single on 16 June 2014 through a label of their own.',
+    agree: 'The single Paper Boats was released in June 2014.',
+    differ: 'The single Paper Boats was released on 9 June 2014.',
+    neither: 'Paper Boats was performed on 9 June 2014.',
+  },
+  {
+    source: 'The bout took place on 21 July 2018 at the old market hall.',
+    agree: 'The fight took place in July 2018.',
+    differ: 'The fight took place on 12 July 2018.',
+    neither: 'The fight took place on 12 July 2017.',
+  },
+  {
+    source: 'The island has an area of 46.5 km2 and about 2,100 inhabitants.',
+    agree: 'About 2,000 people live on the island.',
+    differ: 'More than 3,000 people live on the island.',
+    neither: 'More than 3,000 people visit the island.',
+  },
+  {
     source:
       'The Glass Harbour grossed $61.4 million in North America and $112.9 million in other territories, for a worldwide total of $174.3 million, against a production budget of $45 million.',
     agree: 'The Glass Harbour had a worldwide gross of more than $170 million.',

@@ -56,6 +56,8 @@ describe('where a date is looked for', () => {
     [`KABUL, March 3 — ${body}`, null, null],
     [`MOSCOW, Jan. 20 (Xinhua) -- ${body}\n\nCopyright 2024 The Post`, null, null],
     [`October 7, 2023 was the day on which the war began, and ${body}`, null, null],
+    [`Ada Holm (born 2 May 1988) is a writer. ${body}`, null, null],
+    [`Ada Holm (12 March 1901 – 4 June 1979) was a writer. ${body}`, null, null],
     [body, null, null],
   ]
   it.each(cases)('%s', (text, date, from) => {

@@ -1,7 +1,14 @@
 import { conversions } from '../../lexicon/conversions.js'
 import { numberNouns } from '../../lexicon/number-nouns.js'
 import { anybodyHeads, isPersonLike } from '../../lexicon/people.js'
-import { meanWords, narrowingWords, onceVerbs, saidOtherwise, totalWords } from '../../lexicon/statements.js'
+import {
+  meanWords,
+  narrowingWords,
+  onceVerbs,
+  saidOtherwise,
+  takesPlace,
+  totalWords,
+} from '../../lexicon/statements.js'
 import type { Claim } from '../../model/index.js'
 import { countryOf } from '../scope.js'
 import { isLikeName } from './names.js'
@@ -123,7 +130,7 @@ function limits(short: Statement, other: Statement, own: readonly Told[]): boole
     if (isMoment(word, other) || has(short.words, word)) return false
     if (word.isYear) return short.claim.kind !== 'date' && isBeside(word, other)
     if (isPlace(word, other)) return isBeside(word, other)
-    return narrowingWords.has(word.text.toLowerCase()) && isBeside(word, other)
+    return narrowingWords.has(word.text.toLowerCase()) && isBeside(word, other) && !isRole(word, other)
   })
 }
 
@@ -137,9 +144,17 @@ const isPlace = ({ start, text, isName }: Told, { claim, text: sentence }: State
 /** In the figure's own clause. */
 function isBeside({ start }: Told, { text, figure }: Statement): boolean {
   const between = start < figure.start ? text.slice(start, figure.start) : text.slice(figure.end, start)
-  return !/[,;:]|\b(?:which|who|when|where|while|and|but)\b/u.test(between)
+  return !/[,;:()]|\b(?:which|who|when|where|while|and|but)\b/u.test(between)
 }
+
+/** "released as the second single": what it was at that, which tells no other deed apart. */
+const isRole = ({ start }: Told, { claim, text }: Statement): boolean =>
+  claim.kind === 'date' && /\bas\s(?:an?|the|its|their|his|her)\s(?:\p{Ll}+\s)?$/u.test(text.slice(0, start))
 
 /** Dates of what happens to a thing once; other deeds may be done again. */
 export const isOnce = ({ words }: Statement): boolean => words.some(({ key }) => onceKeys.has(key))
+/** Both of what took place, and in one year: what is held each year has a date in each. */
+export const areOneYears = (a: Statement, b: Statement): boolean =>
+  takesPlace.test(a.text) && takesPlace.test(b.text) && yearOf(a) !== null && yearOf(a) === yearOf(b)
+const yearOf = ({ claim }: Statement): string | null => /^\d{4}/u.exec(claim.time?.value ?? '')?.[0] ?? null
 const onceKeys: ReadonlySet<string> = new Set([...onceVerbs, 'first', 'last'].map(keyOf))

@@ -1,6 +1,6 @@
 import { type Claim, isBrief, type Source } from '../../model/index.js'
 import { weights } from '../weights.js'
-import { type Fit, fitOf, isComparable, isOnce } from './fact.js'
+import { areOneYears, type Fit, fitOf, isComparable, isOnce } from './fact.js'
 import { couldBeOne, isFar, isNear } from './figures.js'
 import { isOneMoment } from './moment.js'
 import { type Statement, statementOf } from './statement.js'
@@ -148,5 +148,5 @@ function areDated(
   right: readonly Statement[],
 ): boolean {
   const isBare = (all: readonly Statement[]) => all.every(({ claim }) => claim.kind === 'date')
-  return (isBare(left) || isBare(right)) && isOnce(a) && isOnce(b)
+  return (isBare(left) || isBare(right)) && ((isOnce(a) && isOnce(b)) || areOneYears(a, b))
 }
