@@ -126,6 +126,7 @@ export function formsOf(lemma: string): [form: string, kinds: VerbForm[]][] {
   const [simple, participle] = irregular[lemma] ?? [past, past]
   if (simple === participle) list.push([simple, ['past', 'participle']])
   else list.push([simple, ['past']], [participle, ['participle']])
+  if (lemma === 'level') list.push(['levelled', ['past', 'participle']])
   if (lemma === 'burn') list.push(['burnt', ['past', 'participle']])
   return merge(list)
 }

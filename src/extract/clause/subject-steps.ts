@@ -1,6 +1,7 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureVerbs } from '../../lexicon/measures.js'
-import { personGroups } from '../../lexicon/people.js'
+import { nationalities } from '../../lexicon/nationalities.js'
+import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from './chunk.js'
 
@@ -32,7 +33,12 @@ export const isOpenedClause = (chunks: readonly Chunk[], at: number, verb: numbe
 
 /** "killed 123 of 149 people infected": the part has its own verb, the participle is of the whole. */
 export const isPredicated = (chunks: readonly Chunk[], at: number, self: Chunk): boolean =>
-  self.vg?.bare === true && !isIntransitive(self) && chunks[at - 3]?.vg?.passive === false
+  self.vg?.bare === true &&
+  !isIntransitive(self) &&
+  (chunks[at - 3]?.vg?.passive === false || isDying(chunks[at + 2]))
+
+const isDying = (chunk: Chunk | undefined): boolean =>
+  chunk !== undefined && isIntransitive(chunk) && chunk.vg?.bare === true
 
 export const complements = new Set(['hostage', 'captive', 'prisoner'])
 
@@ -126,7 +132,19 @@ export function openingOf(chunks: readonly Chunk[], close: number, limit: number
 
 /** "police said 12 were …": nothing before the preposition could be the subject, so the phrase is not an adjunct. */
 export const isOpening = (chunks: readonly Chunk[], prep: number): boolean =>
-  chunks[prep]?.key === 'as' && prep === 0
+  (chunks[prep]?.key === 'as' && prep === 0) || isInAll(chunks, prep)
+
+/** "In all 40 people died": their sum, not where; what follows is the subject. */
+const isInAll = (chunks: readonly Chunk[], prep: number): boolean => {
+  const np = chunks[prep + 1]?.np
+  return (
+    chunks[prep]?.key === 'in' &&
+    ['stop', 'quote', undefined].includes(chunks[prep - 1]?.kind) &&
+    np?.determiner === 'all' &&
+    np.quantity !== null &&
+    (isPersonLike(np.head ?? '') || nationalities.has(np.head ?? ''))
+  )
+}
 
 /** "in Baghdad and Basra": the second half of a coordination under a preposition. */
 export function afterPreposition(chunks: readonly Chunk[], and: number): boolean {

@@ -82,7 +82,8 @@ export function isStillHeld({ chunks }: Clause, verb: number): boolean {
     if (chunk.kind === 'stop') return false
     if (chunk.key === 'as' && chunks[i - 1]?.key === 'soon') return true
     if (chunk.key === 'until' && chunks[i + 1]?.np) return true
-    if (chunk.key === 'that' && demanding.has(chunks[i - 1]?.vg?.lemma ?? '')) return true
+    if (chunk.key === 'that' && demanding.has(chunks[i - 1]?.vg?.lemma ?? chunks[i - 1]?.np?.head ?? ''))
+      return true
     if (chunk.kind === 'sub')
       return (
         ['until', 'unless', 'if', 'whether', 'once'].includes(chunk.key) ||

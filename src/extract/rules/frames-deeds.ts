@@ -94,6 +94,28 @@ const isOutOfWindow = (chunks: Clause['chunks'], at: number): boolean => {
 /** "four of whom could not be revived". */
 const reviving = /^(?:reviv|resuscitat|sav)/u
 
+const forcing = new Set(['take', 'lead', 'march', 'force', 'drag', 'remove'])
+
+/** "were taken from their house at gunpoint". */
+export const isAtGunpoint = (
+  chunks: Clause['chunks'],
+  at: number,
+  { lemma, infinitive }: VerbGroup,
+): boolean =>
+  forcing.has(lemma) &&
+  !infinitive &&
+  chunks
+    .slice(at + 1, at + 9)
+    .some(({ np }, i) => /^(?:gun|knife)point$/u.test(np?.head ?? '') && chunks[at + i]?.key === 'at')
+
+/** "Two of the robbers were killed; three escaped": the others of whom the sentence told. */
+export const isOfAttackers = (chunks: Clause['chunks'], at: number): boolean => {
+  const subject = subjectsOf(chunks, at)[0] ?? -1
+  if (chunks[subject]?.np?.head !== null) return false
+  const named = chunks.slice(0, subject).findLast(({ np }) => isPersonLike(np?.head ?? ''))
+  return personGroups.get(named?.np?.head ?? '') === 'attacker'
+}
+
 const shots = new Set('bullet gunfire shrapnel fire splinter shot pellet fragment arrow'.split(' '))
 
 /** "were hit by police bullets", "struck by shrapnel". */

@@ -180,7 +180,8 @@ function letsGo(chunks: readonly Chunk[], at: number): boolean {
       return (
         !chunk.vg.infinitive &&
         (['go', 'leave'].includes(chunk.vg.lemma) ||
-          (chunk.vg.lemma === 'walk' && ['out', 'free', 'away'].includes(chunks[i + 1]?.key ?? '')))
+          (['walk', 'get'].includes(chunk.vg.lemma) &&
+            ['out', 'off', 'free', 'away'].includes(chunks[i + 1]?.key ?? '')))
       )
     if (chunk.key === 'off' && i === at + 2) return chunks[at + 1]?.np?.quantity != null
     if (!['np', 'and', 'comma', 'prep'].includes(chunk.kind)) return false

@@ -1,6 +1,6 @@
 import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
-import { objectsOf } from '../clause/object.js'
+import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 
 export const vehicles = new Set(
@@ -49,11 +49,26 @@ const isSailing = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1]?.kind === 'rel' &&
   chunks[at + 1]?.kind === 'prep'
 
+/** "a truck packed with 60 migrants", "The van, crammed with 18 workers,". */
+const isFilled = (chunks: readonly Chunk[], at: number): boolean => {
+  const vg = chunks[at]?.vg
+  if (!vg || !(vg.bare || vg.passive) || !/^(?:cram|pack|jam|crowd|load|fill)/u.test(vg.lemma)) return false
+  if (chunks[at + 1]?.key !== 'with' || !chunks[at + 2]?.np?.quantity) return false
+  const filled = vg.passive
+    ? (subjectsOf(chunks, at)[0] ?? -1)
+    : chunks[at - 1]?.kind === 'comma'
+      ? at - 2
+      : at - 1
+  return vehicles.has(chunks[filled]?.np?.head ?? '')
+}
+
 /** Those who get into a vehicle, or whom its manifest lists, where the verb at `at` says so. */
 export const loadedAt = (chunks: readonly Chunk[], at: number): number[] =>
   (isLoaded(chunks, at) || isSailing(chunks, at)
     ? subjectsOf(chunks, at)
     : isListed(chunks, at)
       ? objectsOf(chunks, at)
-      : []
+      : isFilled(chunks, at)
+        ? [at + 2, ...coordinatedRight(chunks, at + 2)]
+        : []
   ).filter((index) => isOfPeople(chunks[index]))

@@ -67,6 +67,9 @@ export const isAttacker = (head: string | null, siege: boolean): boolean => {
 
 export const isOnBoard = (head: string | null): boolean => head === 'passenger'
 
+/** "of whom only 31", "of which just nine". */
+export const isFew = (chunk: Chunk | undefined): boolean => ['only', 'just'].includes(chunk?.key ?? '')
+
 /** Words that open a list of parts. */
 export const openers = new Set(['including', 'among', 'amongst', 'include'])
 

@@ -27,6 +27,7 @@ import {
   areOthers,
   isAttacker,
   isBeing,
+  isFew,
   isOnBoard,
   isPredicate,
   isTheirs,
@@ -169,7 +170,8 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
   }
 
   function counted(at: number): void {
-    const before = chunks[at - 1]
+    const from = isFew(chunks[at - 1]) ? at - 1 : at
+    const before = chunks[from - 1]
     const after = chunks[at + 1]
     if (before?.kind === 'comma' && after?.vg?.bare && after.vg.lemma === 'include') {
       add(at, wholeBefore(at), at + 1, 'included')
@@ -193,9 +195,9 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
       return
     }
     if (before?.kind === 'rel' && ['whom', 'which', 'whose'].includes(before.key)) {
-      if (chunks[at - 2]?.key !== 'of') return
+      if (chunks[from - 2]?.key !== 'of' || (from < at && wholeBefore(at) < 0)) return
       for (const index of [at, ...coordinatedRight(chunks, at)])
-        add(index, wholeBefore(at), at - 1, `of ${before.key}`)
+        add(index, wholeBefore(at), from - 1, `of ${before.key}`)
       return
     }
     if (before?.kind === 'np' && pronouns.has(before.key) && chunks[at - 2]?.key === 'of') {

@@ -4,7 +4,7 @@ import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { isClinic } from './frames-places.js'
 import { lossOf } from './losses.js'
-import { isMovedAway, isToSchools } from './refuge.js'
+import { isMovedAway, isToSchools, isToShelter } from './refuge.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 import { isNightSpent } from './state-places.js'
@@ -72,6 +72,7 @@ export function plightOf(
     return { ...bare, measure: 'evacuated', counted: 'object' }
   if (accident && vg.lemma === 'cut' && vg.passive && chunks[at + 1]?.key === 'off')
     return { ...bare, measure: 'displaced', counted: 'object', end: at + 1 }
+  if (isToShelter(chunks, at, vg)) return { ...bare, measure: 'evacuated', counted: 'subject' }
   if (isMovedAway(chunks, at, vg)) return { ...bare, measure: 'evacuated', counted: 'object' }
   if (accident && moving.has(vg.lemma) && isToSchools(chunks, vg.passive ? at + 1 : at + 2))
     return { ...bare, measure: 'evacuated', counted: 'object' }

@@ -46,6 +46,21 @@ export function isMovedAway(chunks: readonly Chunk[], at: number, { lemma, passi
   )
 }
 
+const going = new Set(['go', 'get', 'flock', 'hurry', 'rush', 'head', 'crowd', 'walk'])
+
+/** "had got to shelters": by themselves, before or after it came. */
+export const isToShelter = (
+  chunks: readonly Chunk[],
+  at: number,
+  { lemma, passive, negated }: VerbGroup,
+): boolean =>
+  going.has(lemma) &&
+  !passive &&
+  !negated &&
+  ['to', 'into'].includes(chunks[at + 1]?.key ?? '') &&
+  ['shelter'].includes(singular(chunks[at + 2]?.np?.head ?? '')) &&
+  chunks[at + 2]?.np?.plural === true
+
 /** "were brought to schools and churches": to more than one, so that nobody goes there to learn or to pray. */
 export const isToSchools = (chunks: readonly Chunk[], to: number): boolean => {
   const np = chunks[to + 1]?.np

@@ -55,7 +55,7 @@ export const reportedRule: MeasureRule = {
       const chunk = chunks[at] as Chunk
       const value = valueAfter(chunks, at)
       if (value < 0 || !isBare(chunks, value) || chunks[at - 1]?.np?.quantity) continue
-      const measure = countedBefore(clause, at)
+      const measure = countedBefore(clause, at) ?? attackersCounted(clause, at)
       if (!measure) continue
       const former = clause.words.slice(chunk.first, chunk.last).some(({ lower }) => lower === 'had')
       yield { ...said(value, at, measure), modality: former ? 'retracted' : undefined }
@@ -169,6 +169,10 @@ function countedBefore({ chunks, previous }: Clause, verb: number): string | und
   }
   return previous !== null && outcomes.has(previous) ? previous : undefined
 }
+
+/** "put the number of the gunmen at seven. … had counted at least nine": of whom the sentence before spoke. */
+const attackersCounted = ({ chunks, previous }: Clause, verb: number): string | undefined =>
+  previous === 'involved' && chunks[verb]?.vg?.lemma === 'count' ? previous : undefined
 
 /** "Sri Lanka - about 28,500", "Aceh: 12": a line of a list that has a name and a figure alone. */
 function listItem({ chunks, previous }: Clause): number | undefined {

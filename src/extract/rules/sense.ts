@@ -4,7 +4,7 @@ import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/peop
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captiveFrame } from './frames.js'
-import { deedFrame } from './frames-deeds.js'
+import { deedFrame, isAtGunpoint, isOfAttackers } from './frames-deeds.js'
 import { isForced, isOrdered, leaving } from './frames-places.js'
 import { holding } from './holding.js'
 import { ill, isDischarge } from './patients.js'
@@ -43,7 +43,7 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
   const { vg } = chunk
   if (!vg) return undefined
   const bare: Sense = { ...blank, end: at }
-  const special = inContext(chunks, at, vg, bare) ?? captiveFrame(clause, at, vg, bare)
+  const special = inContext(clause, at, vg, bare) ?? captiveFrame(clause, at, vg, bare)
   if (special) return special
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
     if (follows(words, chunk.last + 1, after))
@@ -72,7 +72,10 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
 }
 
 /** "ordered to leave", "escaped with injuries": what the words around say goes before the verb's own phrases. */
-function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Sense): Sense | undefined {
+function inContext({ chunks, accident }: Clause, at: number, vg: VerbGroup, bare: Sense): Sense | undefined {
+  if (isAtGunpoint(chunks, at, vg)) return { ...bare, measure: 'abducted', counted: 'object' }
+  if (accident && isNotSaved(chunks, at, vg))
+    return { ...bare, measure: 'killed', counted: 'subject', modality: 'asserted' }
   if (vg.infinitive && leaving.has(vg.lemma) && isOrdered(chunks, at))
     return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
   if (vg.infinitive && (vg.lemma === 'leave' || vg.lemma === 'evacuate') && isForced(chunks, at))
@@ -86,10 +89,19 @@ function inContext(chunks: Clause['chunks'], at: number, vg: VerbGroup, bare: Se
   return hurt ? { ...bare, measure: 'injured', counted: 'subject' } : undefined
 }
 
+/** "74 customers did not get out", "ten did not survive": in a disaster. */
+const isNotSaved = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boolean =>
+  vg.negated &&
+  vg.modal === null &&
+  (vg.lemma === 'survive' ||
+    (vg.lemma === 'get' && chunks[at + 1]?.key === 'out') ||
+    (vg.lemma === 'make' && chunks[at + 1]?.key === 'it'))
+
 /** Verbs whose object or preposition decides; null where the verb's usual sense does not hold. */
 function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense | null | undefined {
   const { chunks } = clause
   if (vg.lemma === 'release' && isDischarge(chunks, at)) return null
+  if (vg.lemma === 'escape' && isOfAttackers(chunks, at)) return null
   if (clause.illness && vg.passive && chunks[at + 1]?.key === 'as' && ill.has(chunks[at + 2]?.np?.head ?? ''))
     return { ...bare, measure: 'infected', counted: 'object' }
   if (isUnfound(chunks, at, vg))

@@ -91,6 +91,8 @@ function groupMeasure(
     return 'aboard'
   if (chunk?.key === 'those' || chunk?.np?.head === 'person')
     return after?.vg?.bare ? measureVerbs.get(after.vg.lemma)?.measure : after?.measure
+  if (chunk?.np?.determiner === 'the' && !chunk.np.quantity && chunk.np.head === 'passenger' && !after?.vg)
+    return 'aboard'
   return chunk?.np?.head === 'victim'
     ? 'killed'
     : chunk?.np?.head

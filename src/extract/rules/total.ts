@@ -184,12 +184,16 @@ function measuredPhrase(chunks: readonly Chunk[], from: number): Total | undefin
   return own === 'involved' && chunk.np.plural ? { measure: own, from: at } : undefined
 }
 
-/** "put the dead at 49", "placed the wounded in the town at over 200". */
+const raising = new Set(['bring', 'raise', 'push', 'lift', 'take'])
+
+/** "put the dead at 49", "bringing deaths from the outbreak to 54", "placed the wounded in the town at over 200". */
 const isPutAt = (chunks: readonly Chunk[], at: number): boolean => {
-  if (!['put', 'place', 'set', 'estimate'].includes(chunks[at - 1]?.vg?.lemma ?? '')) return false
+  const verb = chunks[at - 1]?.vg?.lemma ?? ''
+  const link = ['put', 'place', 'set', 'estimate'].includes(verb) ? 'at' : raising.has(verb) ? 'to' : null
+  if (!link) return false
   let to = at + 1
-  while (to < at + 6 && chunks[to]?.key !== 'at' && isAside(chunks[to])) to++
-  return chunks[to]?.key === 'at' && chunks[to + 1]?.np?.quantity != null
+  while (to < at + 6 && chunks[to]?.key !== link && isAside(chunks[to])) to++
+  return chunks[to]?.key === link && chunks[to + 1]?.np?.quantity != null
 }
 
 /** "there", "so far", "in his country": where and when. */

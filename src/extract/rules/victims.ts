@@ -8,7 +8,7 @@ import type { MeasureRule, Reading } from './rule.js'
 import { notOutcomes } from './total.js'
 
 /** What is done for the dead alone. */
-const mourning = new Set(['mourn', 'bury', 'commemorate', 'remember', 'identify'])
+const mourning = new Set(['mourn', 'bury', 'commemorate', 'remember', 'identify', 'inter', 'cremate'])
 
 const rites = new Set(['funeral', 'burial', 'requiem', 'memorial', 'vigil'])
 
