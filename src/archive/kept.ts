@@ -11,13 +11,6 @@ export interface Counts {
   readonly newest: string | null
 }
 
-/** An article that holds a name. */
-export interface Holding {
-  readonly name: string
-  readonly article: number
-  readonly opens: boolean
-}
-
 /** What tells whether an article may be on what another tells. */
 export interface Profile {
   readonly id: number
@@ -27,6 +20,12 @@ export interface Profile {
   readonly date: string | null
   readonly published: string | null
   readonly day: number | null
+}
+
+/** An article that holds a name. */
+export interface Holding extends Profile {
+  readonly name: string
+  readonly opens: boolean
 }
 
 /** Of names that more than `most` articles hold, only those that open with it, of this kind and between these days. */

@@ -16,23 +16,24 @@ export const filesAt = (count: number): string =>
 export const allFiles = 'SELECT id, run, path FROM files'
 export const visibleSkipped = 'SELECT skipped FROM files WHERE run <= $1 AND skipped IS NOT NULL'
 
-/** Which of the names more than so many articles hold. */
-export const commonNames = (count: number): string =>
-  `SELECT name FROM common_names WHERE holders > $${count + 1} AND hash IN (${places(count)})`
 /** A name that few hold is not counted as common. */
 export const fewestCommon = 20
 
-export const holders = (count: number): string =>
-  `SELECT name, article, opens FROM postings WHERE hash IN (${places(count)})`
-/** Those that open with it, of one kind of event, near in days. */
-export const nearHolders = (count: number): string => {
-  const [family, from, to] = [1, 2, 3].map((at) => `$${count + at}`)
-  return `SELECT name, article, opens FROM postings
-  WHERE hash IN (${places(count)}) AND family = ${family} AND day BETWEEN ${from} AND ${to} AND opens`
+/** Who holds the names; of one that is common, those that open with it, of one kind of event, near in days. */
+export const holders = (count: number): string => {
+  const [family, from, to, most] = [1, 2, 3, 4].map((at) => `$${count + at}`)
+  const hashes = places(count)
+  const near = `opens AND family = ${family} AND day BETWEEN ${from} AND ${to}`
+  const common = `SELECT name FROM common_names WHERE holders > ${most} AND hash IN (${hashes})`
+  return `SELECT p.name AS name, p.opens AS opens, ${profile} FROM
+  (SELECT name, article, opens FROM postings WHERE hash IN (${hashes}) AND ((${near}) OR name NOT IN (${common}))) p
+  JOIN articles a ON a.id = p.article`
 }
 
+const profile =
+  'a.id AS id, a.path AS path, a.family AS family, a.event_date AS date, a.published AS published, a.day AS day'
 export const profiles = (count: number): string =>
-  `SELECT id, path, family, event_date AS date, published, day FROM articles WHERE id IN (${places(count)})`
+  `SELECT ${profile} FROM articles a WHERE a.id IN (${places(count)})`
 const packed = 'SELECT id, body, body_size, evidence_size, runs_size FROM articles WHERE id'
 /** One by one: of a list of ids DuckDB reads every row that lies among them. */
 export const bodies = (count: number): string =>

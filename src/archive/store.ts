@@ -13,7 +13,7 @@ import type {
   Row,
 } from './kept.js'
 import { newest, versionOf } from './migrations.js'
-import { mostGiven, type Sql, type Value } from './sql.js'
+import { mostGiven, type Sql } from './sql.js'
 import * as statements from './statements.js'
 import { hashOf } from './tables.js'
 import { Trouble } from './trouble.js'
@@ -71,40 +71,13 @@ export class Store {
     return { files, articles, claims, newest: this.values.get('newest') || null }
   }
 
-  async holders(names: readonly string[], near: Near): Promise<readonly Holding[]> {
-    const common = await this.common(names, near.most)
-    const { family, from, to } = near
-    return [
-      ...(await this.holdings(
-        names.filter((name) => !common.has(name)),
-        statements.holders,
-      )),
-      ...(family === null ? [] : await this.holdings([...common], statements.nearHolders, family, from, to)),
-    ]
-  }
-
-  /** Those of the names that more than so many articles hold. */
-  private async common(names: readonly string[], most: number): Promise<ReadonlySet<string>> {
+  async holders(names: readonly string[], { most, family, from, to }: Near): Promise<readonly Holding[]> {
     if (most < statements.fewestCommon) throw new RangeError(`common names: ${most} holders are too few`)
-    const wanted = new Set(names)
-    const found = new Set<string>()
-    for (const piece of pieces(names.map(hashOf), mostGiven)) {
-      const given = [...piece, most]
-      const rows = await this.sql.rows<{ name: string }>(statements.commonNames(piece.length), given)
-      for (const { name } of rows) if (wanted.has(name)) found.add(name)
-    }
-    return found
-  }
-
-  private async holdings(
-    names: readonly string[],
-    statement: (count: number) => string,
-    ...given: readonly Value[]
-  ): Promise<readonly Holding[]> {
     const wanted = new Set(names)
     const found: Holding[] = []
     for (const piece of pieces(names.map(hashOf), mostGiven)) {
-      const rows = await this.sql.rows<Holding>(statement(piece.length), [...piece, ...given])
+      const given = [...piece, family, from, to, most]
+      const rows = await this.sql.rows<Holding>(statements.holders(piece.length), given)
       for (const row of rows) if (wanted.has(row.name)) found.push(row)
     }
     return found

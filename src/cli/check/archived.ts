@@ -1,5 +1,5 @@
-import type { Holding, Near, Profile, Store } from '../../archive/index.js'
-import { type Findable, type Holder, type Postings, selectionLimits } from '../../link/index.js'
+import type { Holding, Near, Store } from '../../archive/index.js'
+import { type Findable, type Postings, selectionLimits } from '../../link/index.js'
 import { grouped } from '../../model/index.js'
 import type { PackedArticle } from '../packed.js'
 import type { Collection } from './held.js'
@@ -24,12 +24,16 @@ export class Archived implements Collection {
   }
 
   async postingsFor(drafts: readonly Findable[]): Promise<Postings> {
-    const found = new Map<Findable, readonly Holding[]>()
-    for (const draft of drafts) found.set(draft, await this.holdingsFor(draft))
-    const ids = new Set([...found.values()].flatMap((holdings) => holdings.map(({ article }) => article)))
-    const profiles = new Map((await this.store.profiles([...ids])).map((profile) => [profile.id, profile]))
-    for (const { id, path } of profiles.values()) this.ids.set(path, id)
-    return { holders: (draft) => holdersOf(found.get(draft) ?? [], profiles) }
+    const found = new Map<Findable, ReadonlyMap<string, readonly Holding[]>>()
+    for (const draft of drafts) {
+      const holdings = await this.holdingsFor(draft)
+      for (const { id, path } of holdings) this.ids.set(path, id)
+      found.set(
+        draft,
+        grouped(holdings, ({ name }) => [name]),
+      )
+    }
+    return { holders: (draft) => found.get(draft) ?? new Map() }
   }
 
   private async holdingsFor({ names, family, day }: Findable): Promise<readonly Holding[]> {
@@ -37,9 +41,7 @@ export class Archived implements Collection {
     const days = day === null ? noDays : { from: day - farDays, to: day + farDays }
     const near: Near = { most, family, ...days }
     const holdings = await this.store.holders([...names.keys()], near)
-    return holdings.filter(
-      ({ article, name, opens }) => !this.left.has(article) && (opens || names.get(name)),
-    )
+    return holdings.filter(({ id, name, opens }) => !this.left.has(id) && (opens || names.get(name)))
   }
 
   async load(paths: readonly string[] | null): Promise<readonly PackedArticle[]> {
@@ -54,20 +56,4 @@ export class Archived implements Collection {
     for await (const { id } of this.store.paths()) if (!this.left.has(id)) ids.push(id)
     return ids
   }
-}
-
-function holdersOf(
-  holdings: readonly Holding[],
-  profiles: ReadonlyMap<number, Profile>,
-): ReadonlyMap<string, readonly Holder[]> {
-  const byName = grouped(holdings, ({ name }) => [name])
-  return new Map(
-    [...byName].map(([name, all]) => [
-      name,
-      all.flatMap(({ article, opens }) => {
-        const profile = profiles.get(article)
-        return profile ? [{ ...profile, opens }] : []
-      }),
-    ]),
-  )
 }
