@@ -57,7 +57,15 @@ const ownBindings = {
     return { code: code.replaceAll(`require("${bindings}")`, '__bindingsOf("@duckdb/node-api")'), map: null }
   },
 }
-const bindingsOf = `const __bindingsOf = (name) => require(require.resolve('${bindings}', { paths: [require.resolve(name)] }));`
+/** What finds out which C library there is loads a lesser part of Node: another than the installed one cannot be opened. */
+const bindingsOf = `const __bindingsOf = (name) => {
+  const own = require.resolve('${bindings}', { paths: [require.resolve(name)] });
+  try {
+    return require(require.resolve('${bindings}-' + process.platform + '-' + process.arch + '/duckdb.node', { paths: [own] }));
+  } catch {
+    return require(own);
+  }
+};`
 
 /** As `evaluated` in src/cli/whole.ts hands it on; by itself where Node loads the file. */
 const importing = 'const __importing = module.importing ?? ((name) => import(name));'
