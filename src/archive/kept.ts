@@ -20,6 +20,8 @@ export interface Profile {
   readonly date: string | null
   readonly published: string | null
   readonly day: number | null
+  /** What the article and its claims take, packed. */
+  readonly bytes: number
 }
 
 /** An article that holds a name. */
@@ -39,6 +41,11 @@ export interface Near {
 export interface Named {
   readonly id: number
   readonly path: string
+}
+
+/** An article with the key of its file. */
+export interface Keyless extends Named {
+  readonly content: string | null
 }
 
 /** A file that the archive knows. */

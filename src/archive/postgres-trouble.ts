@@ -17,7 +17,14 @@ export const isLost = (error: unknown): boolean =>
 
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof Trouble) return error
-  const { code = '', message, errors } = error as NodeJS.ErrnoException & { errors?: readonly Error[] }
+  const {
+    code = '',
+    message,
+    errors,
+    syscall,
+  } = error as NodeJS.ErrnoException & { errors?: readonly Error[] }
+  // Of the files that an address may name none is read but these.
+  if (syscall === 'open' || syscall === 'read') return new Trouble('certificate', message, { cause: error })
   const said = message || errors?.map((each) => each.message).join('; ') || code
   return new Trouble(codeOf(code, said), said, { cause: error })
 }
@@ -29,6 +36,7 @@ function codeOf(code: string, message: string): TroubleCode {
   if (/timeout expired|timeout exceeded/i.test(message)) return 'unreachable'
   if (/password must be a string|no password|SASL/i.test(message)) return 'credentials'
   if (/connection (?:terminated|error)|not queryable/i.test(message)) return 'lost'
-  if (/SSL/.test(message)) return 'encryption'
+  if (/SSL|certificate|PEM/i.test(message) || /^ERR_(?:OSSL|SSL|TLS)|CERT|UNABLE_TO/.test(code))
+    return 'encryption'
   return 'other'
 }

@@ -1,4 +1,4 @@
-import { claimColumns } from './claim-columns.js'
+import { ofArticle, ofClaim, ofSource } from './exported.js'
 import { byBytes, places } from './sql.js'
 
 /** Every statement of the store but those of its migrations: each is valid on DuckDB and PostgreSQL alike. */
@@ -31,7 +31,7 @@ export const holders = (count: number): string => {
 }
 
 const profile =
-  'a.id AS id, a.path AS path, a.family AS family, a.event_date AS date, a.published AS published, a.day AS day'
+  'a.id AS id, a.path AS path, a.family AS family, a.event_date AS date, a.published AS published, a.day AS day, a.body_size AS bytes'
 export const profiles = (count: number): string =>
   `SELECT ${profile} FROM articles a WHERE a.id IN (${places(count)})`
 const packed = 'SELECT id, body, body_size, evidence_size, runs_size FROM articles WHERE id'
@@ -43,7 +43,8 @@ export const idsAt = (count: number): string =>
   `SELECT id, path FROM articles WHERE run <= $${count + 1} AND path IN (${places(count)})`
 /** Those with claims in them. */
 export const idsOfFiles = (count: number): string =>
-  `SELECT id, path FROM articles WHERE claims > 0 AND file IN (${places(count)})`
+  `SELECT a.id AS id, a.path AS path, f.content_key AS content FROM articles a JOIN files f ON f.id = a.file
+  WHERE a.claims > 0 AND a.file IN (${places(count)})`
 export const visibleArticles = 'SELECT id, path FROM articles WHERE run <= $1'
 
 export const decisionsUpTo = 'SELECT CAST(count(*) AS INTEGER) AS lines FROM decisions WHERE number <= $1'
@@ -94,13 +95,10 @@ export const totals = `SELECT
 export const visibleFiles = 'SELECT id, path, content_key AS key, skipped FROM files WHERE run <= $1'
 export const articlesOfFiles = 'SELECT id, file, path FROM articles WHERE run <= $1'
 
-const told = 'a.path AS source, a.outlet AS outlet, a.published AS published'
-const claimNames = Object.keys(claimColumns)
-  .map((name) => `c.${name} AS ${name}`)
-  .join(', ')
+const named = (table: string, columns: readonly string[]): string =>
+  columns.map((column) => `${table}.${column === 'source' ? 'path' : column} AS ${column}`).join(', ')
 /** What is exported as a table: a row for each claim, and for each article. */
-export const claimRows = `SELECT ${told}, ${claimNames} FROM claims c JOIN articles a ON c.article = a.id WHERE a.run <= $1
-  ORDER BY ${byBytes('a.path')}, c.position_start, c.position_end, ${byBytes('c.id')}`
-export const sourceRows = `SELECT ${told}, a.published_basis AS published_basis, a.published_from AS published_from, a.type AS type,
-  a.title AS title, a.url AS url, a.language AS language, a.understood AS understood, a.tier AS tier, a.claims AS claims
-  FROM articles a WHERE a.run <= $1 ORDER BY ${byBytes('a.path')}`
+export const claimRows = `SELECT ${named('a', ofArticle)}, ${named('c', ofClaim)} FROM claims c JOIN articles a ON c.article = a.id
+  WHERE a.run <= $1 ORDER BY ${byBytes('a.path')}, c.position_start, c.position_end, ${byBytes('c.id')}`
+export const sourceRows = `SELECT ${named('a', [...ofArticle, ...ofSource])} FROM articles a WHERE a.run <= $1
+  ORDER BY ${byBytes('a.path')}`

@@ -1,11 +1,13 @@
 import { byCodeUnit, type Message } from '../model/index.js'
 import { type Article, type Body, unpackBody } from './body.js'
+import { exportedColumns } from './exported.js'
 import type {
   Counts,
   Exported,
   Filed,
   FileOfRun,
   Holding,
+  Keyless,
   KnownFile,
   Named,
   Near,
@@ -102,10 +104,10 @@ export class Store {
   }
 
   /** Articles with claims of these files, visible or of a run that was not done. */
-  async ofFiles(ids: readonly number[]): Promise<readonly Named[]> {
-    const found: Named[] = []
+  async ofFiles(ids: readonly number[]): Promise<readonly Keyless[]> {
+    const found: Keyless[] = []
     for (const piece of pieces(ids, mostGiven))
-      found.push(...(await this.sql.rows<Named>(statements.idsOfFiles(piece.length), piece)))
+      found.push(...(await this.sql.rows<Keyless>(statements.idsOfFiles(piece.length), piece)))
     return found
   }
 
@@ -179,6 +181,10 @@ export class Store {
         }
       }
     }
+  }
+
+  columns(what: Exported): readonly string[] {
+    return exportedColumns[what]
   }
 
   /** Rows of what is exported as a table, in order of path and place. */

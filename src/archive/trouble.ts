@@ -28,6 +28,8 @@ export type TroubleCode =
   | 'busy'
   /** The connection broke. */
   | 'lost'
+  /** A certificate that the address names, or a key: its file cannot be read. */
+  | 'certificate'
   /** One of the two wants encryption, and the other has none. */
   | 'encryption'
   | 'other'

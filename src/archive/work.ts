@@ -1,9 +1,12 @@
+import type { Keyless } from './kept.js'
 import { byBytes, mostGiven, places, type Sql } from './sql.js'
 import { pieces } from './store.js'
 
 /** An article by the keys that it is compared by. */
 export interface KeyedArticle {
   readonly path: string
+  /** Key of the file that it was read in. */
+  readonly content: string | null
   /** In their order. */
   readonly keys: readonly string[]
 }
@@ -12,6 +15,7 @@ const making = [
   `CREATE TABLE IF NOT EXISTS work_keys (
     key TEXT NOT NULL, path TEXT NOT NULL, keys TEXT NOT NULL, fresh BOOLEAN NOT NULL, PRIMARY KEY (key, path)
   )`,
+  'ALTER TABLE work_keys ADD COLUMN IF NOT EXISTS content TEXT',
   'CREATE INDEX IF NOT EXISTS work_keys_of ON work_keys (path)',
   'CREATE TABLE IF NOT EXISTS work_stale (key TEXT PRIMARY KEY)',
   `CREATE TABLE IF NOT EXISTS work_found (
@@ -36,26 +40,55 @@ export class Work {
     return new Work(sql)
   }
 
-  /** The articles as they are now, in place of what they were. */
-  async put(articles: readonly KeyedArticle[]): Promise<void> {
+  /** The articles as they are now, in place of what they were; those of `paths` that are not among them have no keys any more. */
+  async put(articles: readonly KeyedArticle[], paths: readonly string[] = []): Promise<void> {
     // Keys before paths, and each in one order, so that no two wait for each other.
-    const ordered = [...articles].sort((a, b) => (a.path < b.path ? -1 : 1))
+    const byPath = new Map<string, KeyedArticle | null>(paths.map((path) => [path, null]))
+    for (const article of articles) byPath.set(article.path, article)
+    const ordered = [...byPath].sort(([a], [b]) => (a < b ? -1 : 1))
     await this.sql.transaction(async () => {
       for (const piece of pieces(ordered, mostGiven))
         await this.sql.run(
           `INSERT INTO work_stale SELECT DISTINCT key FROM work_keys WHERE path IN (${places(piece.length)})
            ORDER BY key ON CONFLICT DO NOTHING`,
-          piece.map(({ path }) => path),
+          piece.map(([path]) => path),
         )
-      for (const { path, keys } of ordered) {
+      for (const [path, article] of ordered) {
         await this.sql.run('DELETE FROM work_keys WHERE path = $1', [path])
-        if (keys.length === 0) continue
-        const rows = keys.map((_, at) => `(${places(4, 4 * at + 1)})`).join(', ')
-        await this.sql.run(
-          `INSERT INTO work_keys VALUES ${rows} ON CONFLICT (key, path) DO UPDATE SET keys = EXCLUDED.keys, fresh = TRUE`,
-          keys.flatMap((key) => [key, path, JSON.stringify(keys), true]),
-        )
+        if (article) await this.add(article)
       }
+    })
+  }
+
+  private async add({ path, keys, content }: KeyedArticle): Promise<void> {
+    if (keys.length === 0) return
+    const rows = keys.map((_, at) => `(${places(5, 5 * at + 1)})`).join(', ')
+    await this.sql.run(
+      `INSERT INTO work_keys (key, path, keys, fresh, content) VALUES ${rows} ON CONFLICT (key, path)
+       DO UPDATE SET keys = EXCLUDED.keys, fresh = TRUE, content = EXCLUDED.content`,
+      keys.flatMap((key) => [key, path, JSON.stringify(keys), true, content]),
+    )
+  }
+
+  /** Articles that have keys, and were read again since without getting those of what they say now. */
+  async outdated(run: number): Promise<readonly Keyless[]> {
+    return this.sql.rows<Keyless>(
+      `SELECT DISTINCT a.id AS id, a.path AS path, f.content_key AS content
+       FROM work_keys w JOIN articles a ON a.path = w.path JOIN files f ON f.id = a.file
+       WHERE a.run <= $1 AND w.content IS DISTINCT FROM f.content_key ORDER BY a.path`,
+      [run],
+    )
+  }
+
+  /** Articles that are no longer in the archive meet no others. */
+  async forget(run: number): Promise<void> {
+    const gone = 'path NOT IN (SELECT path FROM articles WHERE run <= $1)'
+    await this.sql.transaction(async () => {
+      await this.sql.run(
+        `INSERT INTO work_stale SELECT DISTINCT key FROM work_keys WHERE ${gone} ORDER BY key ON CONFLICT DO NOTHING`,
+        [run],
+      )
+      await this.sql.run(`DELETE FROM work_keys WHERE ${gone}`, [run])
     })
   }
 
@@ -87,11 +120,11 @@ export class Work {
   }
 
   async at(key: string): Promise<readonly KeyedArticle[]> {
-    const rows = await this.sql.rows<{ path: string; keys: string }>(
-      'SELECT path, keys FROM work_keys WHERE key = $1 ORDER BY path',
+    const rows = await this.sql.rows<{ path: string; keys: string; content: string | null }>(
+      'SELECT path, keys, content FROM work_keys WHERE key = $1 ORDER BY path',
       [key],
     )
-    return rows.map(({ path, keys }) => ({ path, keys: JSON.parse(keys) as string[] }))
+    return rows.map(({ path, keys, content }) => ({ path, content, keys: JSON.parse(keys) as string[] }))
   }
 
   /** What a block was found to hold, in place of what it held. */

@@ -61,6 +61,20 @@ describe('export', () => {
     expect(out).toContain(`"'=HYPERLINK(""x"")"`)
   })
 
+  it('heads a table without rows, too', async () => {
+    const cwd = folder({ 'in/a.md': 'Nothing was said.\n' })
+    await claimdiff(['index', 'in', '--into', 'a.duckdb', '--allow-empty'], { cwd })
+    const all = await archive()
+    for (const what of ['claims', 'sources']) {
+      const head = async (at: string) =>
+        (await claimdiff(['export', 'a.duckdb', '--format', 'csv', '--what', what], { cwd: at })).out.split(
+          '\n',
+        )[0]
+      expect(await head(cwd)).toMatch(/^source,outlet,published,/)
+      expect(await head(cwd)).toBe(await head(all))
+    }
+  })
+
   it('says what it cannot write', async () => {
     const cwd = await archive()
     const failing = async (...argv: readonly string[]) => (await claimdiff(['export', ...argv], { cwd })).err

@@ -141,6 +141,7 @@ describe('trouble', () => {
       ['no-database', as((address) => Object.assign(address, { pathname: '/none' }))],
       ['unreachable', as((address) => Object.assign(address, { port: String(port) }))],
       ['unreachable', 'postgres://claimdiff:quite-wrong@no-such-host.invalid/x'],
+      ['certificate', as((address) => Object.assign(address, { search: '?sslrootcert=/none/ca.pem' }))],
       ['encryption', as((address) => Object.assign(address, { search: '?sslmode=require' }))],
       ['address', 'postgres://['],
     ]

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Logger, makeWorkerUtils } from 'graphile-worker'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openPostgres, Work } from '../../src/archive/index.js'
+import { Alive } from '../../src/cli/working/alive.js'
 import { builtProgram, folder, root, spawned } from '../cli/program.js'
 import { byLanguage, type PostgresBase, postgresBase } from './base.js'
 
@@ -125,6 +127,60 @@ describe('workers', { timeout: 300_000 }, () => {
     expect(run(...argv, '--found').out).toBe(one.out)
   })
 
+  it('compare anew what index read again or took away beside them', async () => {
+    const working = await database()
+    const cwd = folder({ 'in/a.md': quake('12'), 'in/b.md': quake('19'), 'in/c.md': quake('25') })
+    const run = (...argv: string[]) => spawned(argv, { cwd })
+    const store = ['--store', working.base.address]
+    run('worker', ...store, '--enqueue', 'in')
+    run('worker', ...store, '--once')
+    writeFileSync(join(cwd, 'in/a.md'), quake('13').replaceAll('Tarsk', 'Old Velm'))
+    rmSync(join(cwd, 'in/c.md'))
+    writeFileSync(join(cwd, 'in/d.md'), quake('30').replaceAll('Tarsk', 'Old Velm'))
+    expect(run('index', 'in', ...store).code).toBe(0)
+    run('worker', ...store, '--enqueue', 'in/d.md')
+    expect(run('worker', ...store, '--once').code).toBe(0)
+    const blocks = lines(run('extract', '--blocks', 'in').out)
+    const ordered = blocks.sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))).join('\n')
+    const one = spawned(['compare', '--blocks'], { input: ordered })
+    expect(one.out).toContain('in/d.md')
+    expect(run('worker', ...store, '--found').out).toBe(one.out)
+  })
+
+  it('end well where a job failed and was done when it was tried again', async () => {
+    const working = await database()
+    working.run('--enqueue', ...paths.slice(0, 30))
+    const child = working.start()
+    await untilLocked(working, new Set())
+    await working.base.run(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'claimdiff'",
+    )
+    expect(await ended(child)).toBe(0)
+    expect(await filed(working)).toEqual([{ rows: 30, paths: 30 }])
+  })
+
+  it('take the lock again that says that they live, where their connection was cut', async () => {
+    const { base } = await database()
+    const utils = await makeWorkerUtils({
+      connectionString: base.address,
+      logger: new Logger(() => () => {}),
+    })
+    onTestFinished(() => utils.release())
+    await utils.migrate()
+    const own = await Alive.as('one', utils)
+    const locks = async () =>
+      (await base.run("SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND granted")).length
+    expect(await locks()).toBe(1)
+    await base.run("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory'")
+    for (let i = 0; i < 50 && (await locks()) === 0; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      await own.takeOver()
+    }
+    expect(await locks()).toBe(1)
+    await own.end()
+    expect(await locks()).toBe(0)
+  })
+
   it('name articles by the keys of the names that the settings say are one', async () => {
     const working = await database()
     const aliases = { Tarsk: ['Old Velm'] }
@@ -160,8 +216,8 @@ describe('workers', { timeout: 300_000 }, () => {
     const keys = Array.from({ length: 200 }, (_, at) => `key ${at}`)
     const put = (path: string, all: readonly string[]) =>
       work.put([
-        { path: `${path} 1`, keys: all.slice(0, 100) },
-        { path: `${path} 2`, keys: all.slice(100) },
+        { path: `${path} 1`, content: null, keys: all.slice(0, 100) },
+        { path: `${path} 2`, content: null, keys: all.slice(100) },
       ])
     const other = [...keys.slice(100), ...keys.slice(0, 100)]
     for (let i = 0; i < 5; i++) {

@@ -42,11 +42,10 @@ export async function* rowLines(rows: AsyncIterable<readonly Row[]>): AsyncGener
   for await (const piece of rows) yield piece.map((row) => `${jsonLine(row)}\n`).join('')
 }
 
-export async function* csvLines(rows: AsyncIterable<readonly Row[]>): AsyncGenerator<string> {
-  let isFirst = true
-  for await (const piece of rows) {
-    if (isFirst && piece[0]) yield csvLine(Object.keys(piece[0]))
-    isFirst = false
-    yield piece.map((row) => csvLine(Object.values(row) as Cell[])).join('')
-  }
+export async function* csvLines(
+  columns: readonly string[],
+  rows: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<string> {
+  yield csvLine(columns)
+  for await (const piece of rows) yield piece.map((row) => csvLine(Object.values(row) as Cell[])).join('')
 }

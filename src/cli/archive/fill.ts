@@ -6,6 +6,7 @@ import type { Found, FoundFile } from '../find.js'
 import type { Jobs } from '../jobs.js'
 import { passedOver, readFiles } from '../load.js'
 import type { ReadFile } from '../read-file.js'
+import { Batches } from './batches.js'
 
 export interface FillOptions {
   readonly found: Found
@@ -25,9 +26,6 @@ export interface Filled {
   readonly dated: readonly { readonly source: Pick<Source, 'path'> }[]
 }
 
-/** So many files, or so many claims, are staged at once: a run that is killed has to read no more than these again. */
-const batch = { files: 250, claims: 10_000 }
-
 /** Reads the files and stages them, batch by batch. */
 export async function fill(writer: Writer, options: FillOptions): Promise<Filled> {
   const { found, unread, failed, dates, jobs, onFile } = options
@@ -40,20 +38,14 @@ export async function fill(writer: Writer, options: FillOptions): Promise<Filled
   const skipped = passedOver(found)
   const dated: { readonly source: Pick<Source, 'path'> }[] = []
   let lacksNamed = false
-  let waiting: FiledFile[] = []
-  let claims = 0
+  const batches = new Batches(writer)
   const put = async (file: FiledFile): Promise<void> => {
     const earlier = failed.get(file.path)
     if (file.skipped && earlier?.skipped === JSON.stringify(file.skipped)) {
       writer.keep(earlier)
       return
     }
-    waiting.push(file)
-    claims += file.articles.reduce((sum, article) => sum + article.claims.length, 0)
-    if (waiting.length < batch.files && claims < batch.claims) return
-    await writer.stage(waiting)
-    waiting = []
-    claims = 0
+    await batches.put(file)
   }
   for (const message of skipped) await put({ path: message.path, key: null, skipped: message, articles: [] })
   for await (const read of readFiles(
@@ -67,7 +59,7 @@ export async function fill(writer: Writer, options: FillOptions): Promise<Filled
     keys.delete(read.path)
     await put(filed(read, key))
   }
-  if (waiting.length > 0) await writer.stage(waiting)
+  await batches.end()
   return { read: unread.length, skipped, lacksNamed, dated }
 }
 

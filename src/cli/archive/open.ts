@@ -117,8 +117,10 @@ const sayings: Readonly<Record<TroubleCode, (message: string) => string>> = {
   'no-database': () => 'the server has no such database. Make it: createdb claimdiff.',
   busy: () => 'the server takes no further connection now. Try again, or raise its max_connections.',
   lost: () => 'the connection to the server broke. Run this again.',
+  certificate: (message) =>
+    `a file that the address names cannot be read (${oneLine(message).slice(0, 200)}). Check sslrootcert, sslcert and sslkey in it.`,
   encryption: (message) =>
-    `no encrypted connection could be made (${oneLine(message).slice(0, 200)}). Check sslmode in the address.`,
+    `no encrypted connection could be made (${oneLine(message).slice(0, 200)}). Check sslmode in the address, and its certificates.`,
   other: (message) => `the archive failed: ${oneLine(message).slice(0, 300)}.`,
 }
 

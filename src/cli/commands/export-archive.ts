@@ -61,7 +61,7 @@ async function write(store: Store, { format, what, out }: Flags, io: Io): Promis
 
 function textOf(store: Store, { format, what }: Flags): AsyncIterable<string> {
   if (what === 'articles') return articleLines(store)
-  if (format === 'csv') return csvLines(store.rows(what))
+  if (format === 'csv') return csvLines(store.columns(what), store.rows(what))
   return what === 'claims' ? claimLines(store) : rowLines(store.rows(what))
 }
 

@@ -1,5 +1,5 @@
-import type { FiledFile } from '../../archive/index.js'
 import { shown } from '../archive/address.js'
+import { Batches } from '../archive/batches.js'
 import { assertThere, importedFiles } from '../archive/importing.js'
 import { named, openWriter } from '../archive/open.js'
 import { changes, holdings } from '../archive/told.js'
@@ -10,8 +10,6 @@ interface Flags {
   readonly into: string
 }
 
-const atOnce = 250
-
 /** `claimdiff import`: puts what `export --what articles` wrote into an archive. */
 export async function importArchive(paths: readonly string[], { into }: Flags, io: Io): Promise<number> {
   for (const path of paths) assertThere(path, io)
@@ -19,18 +17,15 @@ export async function importArchive(paths: readonly string[], { into }: Flags, i
   const done = await named(into, async () => {
     try {
       const taken = new Set<string>()
-      let waiting: FiledFile[] = []
+      const batches = new Batches(writer)
       for (const path of paths)
         for await (const file of importedFiles(path, io)) {
           if (taken.has(file.path))
             throw new Failure(`${path}: ${file.path} is given twice. Import one of the two.`)
           taken.add(file.path)
-          waiting.push(file)
-          if (waiting.length < atOnce) continue
-          await writer.stage(waiting)
-          waiting = []
+          await batches.put(file)
         }
-      if (waiting.length > 0) await writer.stage(waiting)
+      await batches.end()
       if (taken.size === 0) throw new Failure(`${paths.join(', ')}: nothing is in it. Nothing was imported.`)
       const finished = await writer.finish((path) => taken.has(path))
       return { ...finished, read: taken.size }

@@ -90,7 +90,7 @@ async function queueOf(flags: Flags, bench: Bench, io: Io) {
     address: flags.store,
     bench,
     concurrency: flags.concurrency,
-    complain: bench.complain,
+    warn: (text) => say(text, io),
     onJob: ({ extract, compare }) =>
       shown.show(extract, extract + compare, 'Files read, and blocks with them:'),
   })

@@ -11,7 +11,7 @@ export interface BlockLine {
 }
 
 /** What linking and comparing ask of an article: its claims are without evidence. */
-export type BlockArticle = Pick<ArticleClaims, 'source' | 'claims'>
+export type BlockArticle = Pick<ArticleClaims, 'source' | 'claims' | 'runs'>
 
 /** Of what lines hold; one of another number is refused. */
 const format = 1

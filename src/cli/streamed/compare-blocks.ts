@@ -3,7 +3,8 @@ import { Failure, oneLine } from '../failure.js'
 import type { CompareFlags } from '../flags.js'
 import { say } from '../gather.js'
 import type { Io } from '../io.js'
-import { type BlockLine, keyOf, readBlockLine } from './block-line.js'
+import { Block, defaultCap, type Piece } from './block.js'
+import { keyOf, readBlockLine } from './block-line.js'
 import type { BlockResult } from './compare-block.js'
 import { linesOf } from './lines.js'
 
@@ -12,9 +13,6 @@ export interface BlockFlags extends CompareFlags {
   readonly blockCap?: number
 }
 
-export const defaultCap = 500
-/** Of the packed articles of one piece of a block. */
-const mostBytes = 64 << 20
 /** Base64 of an article of the largest size, packed. */
 const longestLine = 256 << 20
 
@@ -86,13 +84,6 @@ async function print(results: readonly BlockResult[], seen: Seen, io: Io): Promi
   await io.outTaken?.()
 }
 
-/** Articles of one key that are compared with each other; the last piece of a cut block says so. */
-interface Piece {
-  readonly key: string
-  readonly lines: readonly BlockLine[]
-  readonly cut?: Extract<BlockResult, { readonly kind: 'cut' }>
-}
-
 async function* piecesOn(
   io: Io,
   cap: number,
@@ -131,38 +122,3 @@ async function* piecesOn(
 
 const unsorted = (number: number): Failure =>
   new Failure(`line ${number}: comes before the line above it. Sort the lines by their bytes: LC_ALL=C sort.`)
-
-/** What is held of the block that is being read. */
-class Block {
-  private lines: BlockLine[] = []
-  private bytes = 0
-  private articles = 0
-  private pieces = 1
-
-  constructor(
-    readonly key: string,
-    private readonly cap: number,
-  ) {}
-
-  /** The piece that is full before this article, if there is one. */
-  add(line: BlockLine, bytes: number): Piece | null {
-    if (this.lines.some(({ path }) => path === line.path))
-      throw new Error(`${line.path} stands twice at ${this.key}, and not alike; the first is kept`)
-    const isFull = this.lines.length >= this.cap || (this.lines.length > 0 && this.bytes + bytes > mostBytes)
-    const full = isFull ? { key: this.key, lines: this.lines } : null
-    if (isFull) {
-      this.lines = []
-      this.bytes = 0
-      this.pieces++
-    }
-    this.lines.push(line)
-    this.bytes += bytes
-    this.articles++
-    return full
-  }
-
-  end(): Piece {
-    const { key, lines, articles, pieces, cap } = this
-    return { key, lines, ...(pieces > 1 && { cut: { kind: 'cut', block: key, articles, pieces, cap } }) }
-  }
-}

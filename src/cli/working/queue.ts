@@ -34,7 +34,8 @@ export interface WorkingOptions {
   readonly address: string
   readonly bench: Bench
   readonly concurrency: number
-  readonly complain: (text: string) => void
+  /** Of what is tried again: a job that fails may do so by a connection that is cut. */
+  readonly warn: (text: string) => void
   readonly onJob: (done: Done) => void
 }
 
@@ -56,7 +57,7 @@ export class Queue {
 
   static async open(options: WorkingOptions): Promise<Queue> {
     const logger = new Logger(() => (level, message) => {
-      if (level === 'error') options.complain(message)
+      if (level === 'error') options.warn(message)
     })
     const utils = await makeWorkerUtils({
       connectionString: options.address,
