@@ -70,6 +70,10 @@ export const hospitalBefore =
 export const hospitalAfter =
   /^\s*(?:\p{L}+\s){0,3}?(?:had\s|have\s)?(?:been\s|were\s)?(?:taken|brought|carried|delivered|received|counted)\s(?:in|to|into|at|by)\s(?:a|the|its|one|\p{Lu}\p{L}+|\p{L}+['’]s)\s(?:[\p{L}'’-]+\s){0,3}?(?:hospital|clinic|morgue|mortuary)\b/u
 
+/** "Died in hospital", "succumbed to their wounds": of the dead, those who lived for a while. */
+export const diedLater =
+  /^[^.;:,\d]{0,40}?\b(?:died|dying|succumbed)\s(?:\p{Ll}+\s){0,2}?(?:(?:in|at)\s(?:(?:the|a|an|area|local|nearby)\s)?(?:\p{Lu}\p{L}+\s){0,2}(?:hospitals?|clinics?)\b|(?:of|to|from)\s(?:their\s)?(?:injuries|wounds|burns)\b)/u
+
 export const onBoard = /\b(?:on ?board|aboard)\b/u
 export const onGround = /\bon the ground\b/u
 export const buriedWords = /\b(?:buried|mass graves?|cremated|interred)\b/u

@@ -28,4 +28,11 @@ export function isOfTheDay(claim: Claim | undefined, totals: ReadonlyMap<string,
   return low < rangeOf(total).low && !touch(rangeOf(claim), rangeOf(total))
 }
 
+/** "Three died overnight, raising the toll from 31": what is added, also where nobody says to what. */
+export const isAdded = ({ measure, zone }: Claim, { after }: Context): boolean =>
+  (measure === 'killed' || measure === 'injured') && zone !== 'headline' && raisedFrom.test(after)
+
+const raisedFrom =
+  /^[^.;\d]{0,90}\b(?:bringing|raising|taking|pushing|lifting)\s(?:the\s|its\s)?(?:\p{Ll}+\s){0,3}?(?:toll|total|number|figure)\b[^.;\d]{0,40}\bfrom\s/u
+
 const keyOf = ({ source, measure }: Claim): string => `${source} ${measure}`

@@ -1,9 +1,10 @@
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import type { EventNode } from './events.js'
-import { figureOf, isTotal, rangeOf, touch } from './figures.js'
+import { figureOf, isTold, isTotal, rangeOf, touch } from './figures.js'
+import { placesIn } from './named-before.js'
 import { byArticle, type Placed, partsOf } from './own.js'
-import { isSite, siteNamed } from './sites.js'
+import { siteNamed } from './sites.js'
 
 interface Told extends Placed {
   readonly context: Context
@@ -33,15 +34,16 @@ const keyOf = ({ claim, node }: { readonly claim: Claim; readonly node: EventNod
 
 const isLess = (claim: Claim, most: Claim | undefined): boolean =>
   most !== undefined &&
+  isTold(claim) &&
   claim.zone !== 'headline' &&
   claim.partOf === null &&
   !isTotal(claim) &&
   figureOf(claim) < figureOf(most) &&
   !touch(rangeOf(claim), rangeOf(most))
 
-/** The only one of the places that the paragraph names before the figure. */
+/** The only one of the places that the paragraph says something of before the figure. */
 function carriedPlace({ earlier, before }: Context, places: ReadonlySet<string>): string | null {
-  const words = ` ${`${earlier} ${before}`.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  const named = [...places].filter((place) => !isSite(place) && words.includes(` ${place} `))
-  return named.length === 1 ? (named[0] as string) : null
+  const named = new Set(placesIn(`${earlier} ${before}`).map(({ name }) => name))
+  const [place, ...others] = [...places].filter((each) => named.has(each))
+  return place !== undefined && others.length === 0 ? place : null
 }

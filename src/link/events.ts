@@ -165,7 +165,8 @@ export class EventIndex {
       return home.node
     if (isDay(event.date) && known) {
       const same = this.dated.get(home.story.key)?.on(event.date, context)
-      if (same) return same
+      // The story of a storm that has its name is one event, by that name.
+      if (same) return home.node.name !== null ? home.node : same
       if ((family === null || opens(claim)) && isSince(event.date, home)) return home.node
       if (event.role !== 'main') return other(family, event.date, '')
     }

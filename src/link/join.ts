@@ -3,6 +3,7 @@ import { digitsOf, type Ends, figureKey, figureOf, isTold, rangeOf, touch } from
 import { levels } from './levels.js'
 import { areKin, isOneBody, kinOf } from './one-body.js'
 import type { Bucket } from './questions.js'
+import { womenAndChildren } from './signature.js'
 import { weights } from './weights.js'
 
 const { smallestTelling } = weights.figures
@@ -75,7 +76,9 @@ function isOne(level: number, a: Bucket, b: Bucket): boolean {
   const opens = a.reading[level] === null || b.reading[level] === null
   if (levels[level]?.id === 'place' && isPartSettled(a, b)) return false
   const agrees = (opens || (isWho && isNamedApart(a))) && agreesWith(a, b)
-  const areOne = isWho && (isOneBody(a.claims, b.claims) || areKin(a.claims, b.claims))
+  // "18 women" and "22 women and children" are two bodies, though both are freed first.
+  const isMixed = isWho && [a, b].some(({ reading }) => reading[level] === womenAndChildren)
+  const areOne = isWho && !isMixed && (isOneBody(a.claims, b.claims) || areKin(a.claims, b.claims))
   return (agrees || areOne) && !isContradicted(a.claims, b.claims)
 }
 

@@ -1,6 +1,7 @@
 import {
   aftershockWords,
   buriedWords,
+  diedLater,
   graveWords,
   gustWords,
   homelessWords,
@@ -28,11 +29,16 @@ export function kindOf(claim: Claim, { context, ofTheDay, node }: Setting): stri
       /\b(?:dead|killed) (?:or|and) (?:missing|injured|wounded)\W+(?:\p{L}+\s){0,4}$/u.test(before)
     )
       return 'joined fates'
-    if (claim.measure === 'killed' && buriedWords.test(after.slice(0, 50).split(otherSubject)[0] ?? ''))
-      return 'buried'
+    if (claim.measure === 'killed' && buriedWords.test(inOwnWords(after.slice(0, 50)))) return 'buried'
     if (claim.measure === 'killed' && isInOneHospital(context)) return 'in one hospital'
     const isEverybody = claim.population?.group == null
     if (ofTheDay && node.main && (isEverybody || claim.partOf !== null)) return 'of the day'
+    if (
+      claim.measure === 'killed' &&
+      claim.zone !== 'headline' &&
+      diedLater.test(inOwnWords(context.after).split(/\band\b/u)[0] ?? '')
+    )
+      return 'in hospital'
     if (isEverybody) {
       if (onGround.test(`${before.slice(-50)} ${inOwnPart(after.slice(0, 50))}`)) return 'on the ground'
       if (claim.measure === 'killed' && onBoard.test(after.slice(0, 40))) return 'on board'
@@ -55,6 +61,8 @@ export function kindOf(claim: Claim, { context, ofTheDay, node }: Setting): stri
 
 /** "142 dead as workers buried victims", "142 people, most of them buried": not all that are counted. */
 const otherSubject = /,\s(?:most|many|some|several)\b|\s(?:as|while|when|after|before)\s/u
+
+const inOwnWords = (after: string): string => after.split(otherSubject)[0] ?? ''
 
 /** The wounded are known from hospitals; of the dead, one of them has only some. */
 const isInOneHospital = ({ before, after }: Setting['context']): boolean =>

@@ -13,15 +13,19 @@ export const eventKind = /\b(?:cyclone|hurricane|typhoon|storm|earthquake|flood|
 const named =
   /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})|\b(?:village|town|city|district|province) of (\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
 
+/** The places that a text says something of, in order of mention. */
+export const placesIn = (told: string): { readonly at: number; readonly name: string }[] =>
+  [...told.matchAll(named)]
+    .map((match) => ({ at: match.index, name: placeKey((match[1] ?? match[2]) as string) }))
+    .filter(({ name }) => !calendar.test(name) && !eventKind.test(name) && !isVast(name))
+
 /** "There were 173 deaths in the country": the place named last. */
 export function anaphoricPlace({ before, after, earlier, headings }: Context): string | null {
   const own = `${before.slice(-60)} | ${after.split(/[;]|\d/u)[0]?.slice(0, 70) ?? ''}`
   if (!placeAnaphora.test(own.replace(/^\s*there (?:was|were|has|have|had|is|are)\b/iu, '').toLowerCase()))
     return null
   const told = `${earlier} ${before}`
-  const places = [...told.matchAll(named)]
-    .map((match) => ({ at: match.index, name: placeKey((match[1] ?? match[2]) as string) }))
-    .filter(({ name }) => !calendar.test(name) && !eventKind.test(name) && !isVast(name))
+  const places = placesIn(told)
   if (/\b(?:country|nation|nationwide|countrywide)\b/u.test(own))
     return places.findLast(({ name }) => countryOf(name) !== null)?.name ?? headingCountry(headings)
   const last = places.at(-1)

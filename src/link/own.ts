@@ -101,11 +101,15 @@ export function partsOf(
   const parts = new Map<EventNode, Set<string>>()
   for (const group of told) {
     const mosts = largestOf(group, readValue)
+    const most = figureOf(group[0].claim)
+    const ofAll = new Set(group.filter(({ claim }) => figureOf(claim) === most).map(readValue))
+    // "26 dead", and in the text "the toll in Tarsk rose to 26": all of it, though others died there as well.
+    const isToldBothWays = ofAll.has(null)
     for (const each of group) {
       const value = readValue(each)
-      if (value === null) continue
+      if (value === null || (isToldBothWays && ofAll.has(value))) continue
       const isOfMore = mosts.some(
-        (most) => value !== readValue(most) && isPart(each, most, readValue(most) !== null),
+        (other) => value !== readValue(other) && isPart(each, other, readValue(other) !== null),
       )
       if (isOfMore) parts.set(each.node, (parts.get(each.node) ?? new Set()).add(value))
     }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { type Claim, isBrief, type Source } from '../model/index.js'
 import { withHolders } from './beside.js'
-import { broughtTotals, isOfTheDay } from './brought.js'
+import { broughtTotals, isAdded, isOfTheDay } from './brought.js'
 import { withCarriedPlaces } from './carried.js'
 import { Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
@@ -153,7 +153,9 @@ function bucketsOf(
       isSpread,
       withAttacker,
       isStruck: struck.get(setting.node)?.has(groupKey(claim) ?? '') === true,
-      ofTheDay: isOfTheDay(claim.partOf ? byId.get(claim.partOf.claim ?? '') : claim, totals),
+      ofTheDay:
+        isAdded(claim, setting.context) ||
+        isOfTheDay(claim.partOf ? byId.get(claim.partOf.claim ?? '') : claim, totals),
       hasPassengers: passengers.has(setting.story),
       whole: byId.get(claim.partOf?.claim ?? '') ?? null,
       tellsSexes: sexes.has(sexesOf(claim)),

@@ -98,9 +98,14 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
   if (isCrew(claim, setting.context)) return setting.hasPassengers ? 'crew' : null
   const isMen = claim.population?.group === 'man' && !tellsSexes
   const whole = isWholeGroup(claim) || isMen || isAboardOnLand(claim, setting.context)
-  const words = [groupOf(claim, whole), qualifiersOf(claim, node)].filter(Boolean)
+  const group = isWomenAndChildren.test(setting.context.after) ? womenAndChildren : groupOf(claim, whole)
+  const words = [group, qualifiersOf(claim, node)].filter(Boolean)
   return words.length > 0 ? words.join(' ') : null
 }
+
+/** Neither the women alone nor the children. */
+export const womenAndChildren = 'woman and child'
+const isWomenAndChildren = /^\s+(?:women\s+and\s+children|children\s+and\s+women)\b/u
 
 /** Trains and buses have next to no crew: their passengers are everybody aboard. */
 const isAboardOnLand = ({ measure, population }: Claim, { before, after, earlier }: Context): boolean =>

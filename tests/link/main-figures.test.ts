@@ -107,6 +107,90 @@ const rows: readonly Row[] = [
     ],
     two: [['seven', 'six']],
   },
+  {
+    name: 'a place that an article has for its largest figure both ways is no part',
+    articles: [
+      article(
+        '2024-02-02',
+        'Blasts kill 26 in Maravia',
+        'The death toll from blasts in the city of Vesk on Thursday rose to 26. Three injured died there overnight in Vesk.',
+      ),
+      article(
+        '2024-02-02',
+        'Maravia blasts: 23 dead',
+        'Blasts in Maravia on Thursday killed 23 people in Vesk.',
+      ),
+    ],
+    one: [['26', '23']],
+  },
+  {
+    name: 'who died later in hospital, and what is added to a toll',
+    articles: [
+      article(
+        '2024-02-02',
+        'Bus crash near Vesk kills 31',
+        'A bus crash near Vesk on Friday killed 31 people. Five people died in hospital, the mayor said.',
+      ),
+      article(
+        '2024-02-04',
+        'Vesk bus crash',
+        'Four people died overnight, raising the toll from 31. The bus crash near Vesk on Friday has now killed 35 people, police said. Three succumbed to their wounds at hospitals in Vesk.',
+      ),
+    ],
+    one: [['Five', 'Three']],
+    two: [
+      ['31', 'Four'],
+      ['31', 'Five'],
+    ],
+  },
+  {
+    name: 'women, and women and children',
+    articles: [
+      article(
+        '2024-02-02',
+        'Rebels free hostages in Vesk',
+        'Rebels who seized hostages in Vesk on Thursday released 18 women, police said.',
+      ),
+      article(
+        '2024-02-02',
+        'Vesk hostages released',
+        'Rebels who seized hostages in Vesk on Thursday released 22 women and children, police said.',
+      ),
+    ],
+    two: [['18', '22']],
+  },
+  {
+    name: 'the toll of a storm that its article never names, with a day',
+    articles: [
+      article(
+        '2024-02-03',
+        'Maravia storm leaves 106 dead',
+        'Storm Ondra left 106 people dead in Maravia on Friday, police said.',
+      ),
+      article(
+        '2024-02-03',
+        'Maravia floods kill 73',
+        'Rescuers in Maravia saved people from roofs Friday after a tropical storm struck. The toll stood at 73 on Friday.',
+      ),
+    ],
+    one: [['106', '73']],
+  },
+  {
+    name: 'one side of a frontier that opens its sentence',
+    articles: [
+      article(
+        '2024-02-02',
+        'Quake kills 94 in Pakistan',
+        'A quake in Pakistan on Thursday killed 94 people. On the Indian side of the frontier, seven people were killed.',
+      ),
+      article(
+        '2024-02-02',
+        'Pakistan quake kills 99',
+        'A quake in Pakistan on Thursday killed 99 people. In India, nine people were killed.',
+      ),
+    ],
+    one: [['seven', 'nine']],
+  },
 ]
 
 describe('which figure of an article answers', () => linksAll(rows))
