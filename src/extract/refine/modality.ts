@@ -89,7 +89,7 @@ function mayFollows(chunks: readonly Chunk[], from: number, to: number): boolean
   return false
 }
 
-/** "had earlier put the toll at 80", "an initial report of 7.3", "up from 30", "revised from 63": the chunk that says so, or -1. */
+/** "had put the toll at 80", "an initial report of 7.3", "up from 30", "revised from 63": the chunk that says so, or -1. */
 function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
   const before = chunks[at - 1]
   if (before?.kind === 'prep' && before.key === 'from') {
@@ -120,6 +120,8 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
   for (let i = figure - 1; i >= Math.max(0, figure - (had ? 20 : 9)); i--) {
     const word = words[i]
     if (!word || /^[.;]$/u.test(word.text) || (word.quantity && said)) return -1
+    const isPut = word.lower === 'had' && words[i + 1]?.lower === 'put' && before?.key === 'at'
+    if (isPut && !isReported(words, i)) return chunks.findIndex(({ first, last }) => first <= i && i <= last)
     said ||= words[i - 1]?.text === ',' && word.lemma !== null && speechVerbs.has(word.lemma)
     had ||= word.lower === 'had' && saysSo(words[i + 1])
     if (
@@ -133,6 +135,10 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
   }
   return -1
 }
+
+/** "He said that the ministry had put the toll at 30" stands for what it puts it at. */
+const isReported = (words: readonly Word[], had: number): boolean =>
+  words.slice(Math.max(0, had - 20), had).some(({ lemma }) => lemma !== null && speechVerbs.has(lemma))
 
 /** "Earlier, the ministry had reported 38 dead." */
 const opensClause = (before: Word | undefined): boolean => before === undefined || before.pos === 'PUNCT'

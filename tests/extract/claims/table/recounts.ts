@@ -21,6 +21,8 @@ import {
 
 /** Totals turned round, verbs left out, rescues not yet done: what reporters write when they count again. */
 export const recounts: readonly Row[] = [
+  says('The fire service had put the toll at 24 on Thursday night.', killed('24', 24, 24, 'retracted')),
+  says('A spokesman said the ministry had put the toll at 31.', about(killed('31'), { speaker: 'ministry' })),
   says(
     'The agency raised its count of confirmed dead to 351 from 312.',
     killed('351'),
