@@ -1,4 +1,5 @@
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from '@duckdb/node-api'
+import { keepIdle, takeIdle } from './duckdb-idle.js'
 import type { ColumnType, Sql, Table, Value } from './sql.js'
 import { Trouble, type TroubleCode } from './trouble.js'
 
@@ -21,24 +22,29 @@ type Package = typeof import('@duckdb/node-api')
 /** A database in one file. Throws a Trouble that says why it cannot be opened. */
 export async function openDuckDb(path: string, options: DuckDbOptions = {}): Promise<DuckDb> {
   const duckdb = await packageOf()
-  const instance = await duckdb.DuckDBInstance.create(':memory:', {
-    ...settings,
-    memory_limit: `${options.memoryMegabytes ?? 256}MB`,
-    // What does not fit lies beside the archive, not in the working folder.
-    temp_directory: `${path}.tmp`,
-  })
+  const instance = options.writes
+    ? await instanceFor(path, options, duckdb)
+    : (takeIdle(path) ?? (await instanceFor(path, options, duckdb)))
   const connection = await instance.connect()
   const attached = `'${path.replaceAll("'", "''")}' AS store (${options.writes ? rowGroups : 'READ_ONLY'})`
   try {
     await connection.run(`ATTACH ${attached}`)
     await connection.run('USE store')
-    return new DuckDb(duckdb, instance, connection)
+    return new DuckDb(duckdb, instance, connection, options.writes ? null : path)
   } catch (error) {
     connection.closeSync()
     instance.closeSync()
     throw troubleOf(error)
   }
 }
+
+const instanceFor = (path: string, { memoryMegabytes = 256 }: DuckDbOptions, duckdb: Package) =>
+  duckdb.DuckDBInstance.create(':memory:', {
+    ...settings,
+    memory_limit: `${memoryMegabytes}MB`,
+    // What does not fit lies beside the archive, not in the working folder.
+    temp_directory: `${path}.tmp`,
+  })
 
 /** So many rows are skipped or looked through at once: few make look-ups in sorted tables quick, and appending cheap. */
 const rowGroups = 'ROW_GROUP_SIZE 8192'
@@ -53,11 +59,14 @@ async function packageOf(): Promise<Package> {
 
 export class DuckDb implements Sql {
   readonly keepsOrder = true
+  private isClosed = false
 
   constructor(
     private readonly duckdb: Package,
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
+    /** Of an archive that is only read. */
+    private readonly path: string | null,
   ) {}
 
   async run(statement: string, given: readonly Value[] = []): Promise<void> {
@@ -127,8 +136,26 @@ export class DuckDb implements Sql {
   }
 
   async close(): Promise<void> {
+    const { path, instance } = this
+    if (this.isClosed) return
+    this.isClosed = true
+    const isFree = path !== null && (await this.detached())
     this.connection.closeSync()
-    this.instance.closeSync()
+    if (!isFree) {
+      instance.closeSync()
+      return
+    }
+    keepIdle(path, instance)
+  }
+
+  private async detached(): Promise<boolean> {
+    try {
+      await this.connection.run('USE memory')
+      await this.connection.run('DETACH store')
+      return true
+    } catch {
+      return false
+    }
   }
 
   /** Writes the rows of a statement into a file of that form. */

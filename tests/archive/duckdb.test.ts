@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -30,6 +31,28 @@ describe('DuckDB', () => {
       await other.run('CREATE TABLE birds (name TEXT)')
       await expect(Store.open(other)).rejects.toMatchObject({ code: 'foreign' })
       await other.close()
+    } finally {
+      rmSync(at, { recursive: true })
+    }
+  })
+
+  it('is free for writers when who read it has closed it, and read anew by the next', async () => {
+    const at = folder()
+    try {
+      const path = join(at, 'a')
+      const write = async (statement: string) => {
+        const script = `const { DuckDBInstance } = require('@duckdb/node-api')
+          DuckDBInstance.create(${JSON.stringify(path)}).then(async (base) => (await base.connect()).run(${JSON.stringify(statement)}))`
+        expect(spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stderr).toBe('')
+      }
+      await write('CREATE TABLE birds AS SELECT 1 AS n')
+      for (const n of [1, 2, 3]) {
+        const [one, other] = [await opening(path), await opening(path)]
+        for (const sql of [one, other]) expect(await sql.rows('SELECT n FROM birds')).toEqual([{ n }])
+        await one.close()
+        await other.close()
+        await write('UPDATE birds SET n = n + 1')
+      }
     } finally {
       rmSync(at, { recursive: true })
     }
