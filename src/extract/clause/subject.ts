@@ -50,7 +50,7 @@ const controls = new Set([
   'help',
 ])
 
-/** "and a third was arrested": one more, who is the subject. */
+/** "and a third was arrested", "and the fourth had died": one more, who is the subject. */
 const ordinals = new Set(['second', 'third', 'fourth', 'fifth', 'sixth'])
 
 const copulas = new Set(['be', 'have', 'remain'])
@@ -193,7 +193,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         continue
       }
       case 'adjective':
-        if (ordinals.has(chunk.key) && chunks[i - 1]?.key === 'a') return -1
+        if (ordinals.has(chunk.key) && ['a', 'the'].includes(chunks[i - 1]?.key ?? '')) return -1
         direct &&= chunk.key === 'underground'
         continue
       case 'state':

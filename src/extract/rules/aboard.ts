@@ -125,11 +125,17 @@ const isRate = (chunks: readonly Chunk[], at: number): boolean =>
     ? /^(?:an?|each|every|per) \p{L}+$/u.test(chunks[at + 2]?.key ?? '')
     : ['annually', 'daily', 'yearly', 'weekly'].includes(chunks[at + 2]?.key ?? '')
 
-/** The objects of a verb of carrying, the last one even where a clause about the vehicle follows it. */
+/** The objects of a verb of carrying, the last one even where a clause about the vehicle follows it, or what it did. */
 function carriedBy(chunks: readonly Chunk[], at: number): number[] {
   const objects = objectsOf(chunks, at)
   const next = (objects.at(-1) ?? at) + 2
-  return chunks[next - 1]?.kind === 'and' && chunks[next]?.np?.quantity && chunks[next + 1]?.key === 'that'
+  const did =
+    chunks[at]?.vg?.ing &&
+    chunks[at]?.first === chunks[at]?.vg?.main &&
+    vehicles.has(chunks[at - 1]?.np?.head ?? '')
+  return chunks[next - 1]?.kind === 'and' &&
+    chunks[next]?.np?.quantity &&
+    (chunks[next + 1]?.key === 'that' || (did && objects.length > 0))
     ? [...objects, next]
     : objects
 }
@@ -224,7 +230,9 @@ export const aboardRule: MeasureRule = {
         yield reading(at, at, 1.5)
       if (chunk.key !== 'aboard' || (chunk.kind !== 'prep' && chunk.kind !== 'state')) continue
       const before = chunks[at - 1]
-      if (before?.np?.quantity) {
+      const whole = before?.vg?.lemma === 'be' && chunks[at - 2]?.kind === 'rel' ? at - 3 : -1
+      if (chunks[whole]?.np?.quantity) yield reading(whole, at, 4)
+      else if (before?.np?.quantity) {
         yield reading(at - 1, at, 4)
         for (let i = at - 3; i >= 0 && chunks[i]?.np?.quantity && chunks[i + 1]?.kind === 'and'; i -= 2)
           yield reading(i, at, 3.5)

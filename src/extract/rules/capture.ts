@@ -70,6 +70,11 @@ const demanding = new Set(
   ),
 )
 
+/** "who demanded that Russia pull out, had let 60 go": the clause of the demand is over. */
+const isPast = (chunks: Clause['chunks'], that: number, verb: number): boolean =>
+  chunks[verb - 1]?.kind === 'comma' &&
+  chunks.slice(that + 2, verb - 1).some(({ vg }) => vg !== undefined && !vg.infinitive)
+
 const wanting = new Set(['want', 'demand', 'need'])
 
 /** "until all 15 are released", "refused to free four", "when the others would be freed": nobody is free yet. */
@@ -82,6 +87,7 @@ export function isStillHeld({ chunks }: Clause, verb: number): boolean {
     if (chunk.kind === 'stop') return false
     if (chunk.key === 'as' && chunks[i - 1]?.key === 'soon') return true
     if (chunk.key === 'until' && chunks[i + 1]?.np) return true
+    if (chunk.key === 'that' && isPast(chunks, i, verb)) return false
     if (chunk.key === 'that' && demanding.has(chunks[i - 1]?.vg?.lemma ?? chunks[i - 1]?.np?.head ?? ''))
       return true
     if (chunk.kind === 'sub')

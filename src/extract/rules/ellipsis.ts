@@ -103,6 +103,7 @@ function isNamed(chunks: Clause['chunks'], words: Clause['words'], at: number): 
   const isName =
     name?.determiner === null ||
     (name?.determiner === 'the' && (isCapital(words[name.headWord]) || chunks[at - 2]?.kind === 'and'))
+  if (isOfYear(chunks, at)) return true
   return (
     chunks[at]?.np?.head === null &&
     name?.head != null &&
@@ -114,6 +115,14 @@ function isNamed(chunks: Clause['chunks'], words: Clause['words'], at: number): 
     ['stop', 'comma', 'and', undefined].includes(chunks[at + 1]?.kind)
   )
 }
+
+/** "33,000 died in 1954, and in 1931 as many as 145,000". */
+const isOfYear = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at]?.np?.head === null &&
+  chunks[at - 1]?.kind === 'time' &&
+  chunks[at - 2]?.key === 'in' &&
+  ['and', 'comma'].includes(chunks[at - 3]?.kind ?? '') &&
+  ['stop', 'comma', 'and', undefined].includes(chunks[at + 1]?.kind)
 
 const isCapital = (word: Clause['words'][number] | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '')
 

@@ -4,6 +4,7 @@ import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { isBlast, isOfMunitions, landing } from './frames-bombs.js'
 import {
+  isClinic,
   isEnd,
   isFromVehicle,
   isGettingOut,
@@ -49,7 +50,7 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     if (isSaidOf(chunks, at, 'hostage') || (siege && isSaidOfNumber(chunks, at)))
       return { ...bare, measure: 'released', counted: 'subject' }
   }
-  if (vg.lemma === 'remain' && isSaidOf(chunks, at, 'hostage') && staysPut(next))
+  if (vg.lemma === 'remain' && isSaidOf(chunks, at, 'hostage') && staysPut(next, chunks[at + 2]))
     return { ...bare, measure: 'held', counted: 'subject' }
   if ((vg.lemma === 'hand' || vg.lemma === 'turn') && next?.key === 'over' && isToCourt(chunks, at))
     return { ...bare, measure: 'arrested', counted: 'object', end: at + 1 }
@@ -224,17 +225,17 @@ const groupOf = (chunks: readonly Chunk[], at: number): string => groupAt(chunks
 export function groupAt(chunks: readonly Chunk[], at: number): string | undefined {
   const np = chunks[at]?.np
   if (!np) return undefined
-  if (np.head !== null) return personGroups.get(np.head)
+  if (np.head !== null && np.head !== 'other') return personGroups.get(np.head)
   const of = chunks[at + 1]?.key === 'of' ? chunks[at + 2]?.np?.head : undefined
   if (of) return personGroups.get(of)
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
-    if (chunks[i]?.kind === 'stop') return undefined
-    if (chunks[i]?.np?.quantity) return groupAt(chunks, i)
+    if (chunks[i]?.kind === 'stop' && chunks[i]?.key !== ';') return undefined
+    if (chunks[i]?.np?.quantity && chunks[i + 1]?.key !== 'among') return groupAt(chunks, i)
   }
   return undefined
 }
 
-const staysPut = (next: Chunk | undefined): boolean =>
+const staysPut = (next: Chunk | undefined, after: Chunk | undefined): boolean =>
   next === undefined ||
   ['stop', 'comma', 'time', 'and'].includes(next.kind) ||
-  (next.kind === 'prep' && ['in', 'inside', 'at', 'on', 'with'].includes(next.key))
+  (next.kind === 'prep' && ['in', 'inside', 'at', 'on', 'with'].includes(next.key) && !isClinic(after))

@@ -8,6 +8,7 @@ import { isMovedAway, isToSchools, isToShelter } from './refuge.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 import { isNightSpent } from './state-places.js'
+import { isThroughIt, livedOn } from './survival.js'
 
 /** What disasters and diseases do to people and houses, by verbs that mean much else besides. */
 export function plightOf(
@@ -37,6 +38,7 @@ export function plightOf(
     return { ...bare, measure: 'injured', counted: 'subject' }
   if (accident && !vg.passive && /^f[ae]ll$/u.test(vg.lemma) && isOfBuildings(chunks, at))
     return { ...bare, things: true, measure: 'destroyed', counted: 'subject' }
+  if (accident && isThroughIt(chunks, at, vg)) return { ...bare, measure: 'rescued', counted: 'subject' }
   if (accident && vg.lemma === 'bury' && vg.ing && isOfMany(chunks[at + 1]))
     return { ...bare, measure: 'trapped', counted: 'object' }
   if (
@@ -91,7 +93,6 @@ export const isSubject = (chunks: Clause['chunks'], at: number, test: (head: str
 /** "cannot go home", "could not return to their houses". */
 const goingHome = new Set(['go', 'return'])
 const homes = new Set(['home', 'house'])
-const livedOn = new Set(['live', 'lived'])
 const having = /^ha(?:ve|s|d)$/u
 
 /** "have no homes", "had nowhere to live". */

@@ -11,6 +11,7 @@ import { ill, isDischarge } from './patients.js'
 import { isSubject, plightOf } from './plight.js'
 import { isLeftAhead } from './refuge.js'
 import type { Clause, Reading } from './rule.js'
+import { isNotSaved } from './survival.js'
 
 /** What a verb group measures, with the particle or noun it needs, and which of its arguments is counted. */
 export interface Sense {
@@ -88,14 +89,6 @@ function inContext({ chunks, accident }: Clause, at: number, vg: VerbGroup, bare
     wounds.has(singular(chunks[at + 2]?.np?.head ?? ''))
   return hurt ? { ...bare, measure: 'injured', counted: 'subject' } : undefined
 }
-
-/** "74 customers did not get out", "ten did not survive": in a disaster. */
-const isNotSaved = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boolean =>
-  vg.negated &&
-  vg.modal === null &&
-  (vg.lemma === 'survive' ||
-    (vg.lemma === 'get' && chunks[at + 1]?.key === 'out') ||
-    (vg.lemma === 'make' && chunks[at + 1]?.key === 'it'))
 
 /** Verbs whose object or preposition decides; null where the verb's usual sense does not hold. */
 function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense | null | undefined {

@@ -1,4 +1,4 @@
-import { attackerGroups, personGroups, singular } from '../../lexicon/people.js'
+import { attackerGroups, isPersonLike, personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -64,6 +64,15 @@ export const whereaboutsRule: MeasureRule = {
           strength: 6.4,
           counts: 'people',
         }
+      if (siege && isInSeized(chunks, at))
+        yield {
+          chunk: at,
+          measure: 'abducted',
+          rule: 'whereabouts',
+          cue: at - 1,
+          strength: 6.4,
+          counts: 'people',
+        }
       if (isInHands(chunks, at))
         yield { chunk: at - 1, measure: 'held', rule: 'whereabouts', cue: at, strength: 7, counts: 'people' }
       for (const index of leftInHands(chunks, at))
@@ -87,6 +96,23 @@ export const whereaboutsRule: MeasureRule = {
     }
   },
 }
+
+/** "seized a hospital with 1,500 people in it", "stormed a theater with 700 people inside". */
+function isInSeized(chunks: readonly Chunk[], at: number): boolean {
+  const np = chunks[at]?.np
+  if (!np?.quantity || chunks[at - 1]?.key !== 'with' || !isPersonLike(np.head ?? '')) return false
+  const inside = chunks[at + 1]?.key
+  if (inside !== 'inside' && !(inside === 'in' && chunks[at + 2]?.key === 'it')) return false
+  const from = Math.max(0, at - 8)
+  const verb = chunks.slice(from, at).findLastIndex(({ vg }) => vg && !vg.negated && seizing.has(vg.lemma))
+  return (
+    verb >= 0 &&
+    !subjectsOf(chunks, from + verb).some((i) =>
+      ['police', 'soldier'].includes(personGroups.get(singular(chunks[i]?.np?.head ?? '')) ?? ''),
+    )
+  )
+}
+const seizing = new Set(['seize', 'storm', 'occupy', 'take', 'overrun', 'capture'])
 
 /** "leaving 45 in the hands of the attackers". */
 const isInHands = (chunks: readonly Chunk[], at: number): boolean =>
