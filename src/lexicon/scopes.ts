@@ -159,7 +159,7 @@ export const siteNouns: ReadonlyMap<string, string> = new Map(
 
 /** Words before a group that narrow it to nobody in particular. */
 export const unnarrowing: ReadonlySet<string> = new Set(
-  'local young innocent fellow unarmed armed masked poor ordinary large big huge loud strong powerful'.split(
+  'local young innocent fellow unarmed armed masked security poor ordinary large big huge loud strong powerful'.split(
     ' ',
   ),
 )

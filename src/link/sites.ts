@@ -3,8 +3,9 @@ import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import { inOwnClause } from './own-clause.js'
 
+/** Of "the bus stand" the stand, not the bus. */
 const siteAfter =
-  /^[^.;:]{0,70}?\b(?:at|in|on|inside|outside|near)\s+(the|a|an|one)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}+)\b/u
+  /^[^.;:]{0,70}?\b(?:at|in|on|inside|outside|near)\s+(the|a|an|one)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}+)\b(?!\s(?:station|terminal|stand)\b)/u
 const siteBefore =
   /(?:^\W*(?:At|In|On|Inside|Outside|Near)\s+the\s+(?:\p{Ll}+\s+){0,2}?|\b(?:at|in|inside|outside)\s+the\s+(?:\p{Ll}+\s+){0,2}?)(\p{Ll}+)(?:,\s+where)?\s+(?:that\s+[^,.;]{0,50}\s+)?$/u
 

@@ -144,6 +144,25 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    name: 'guards, and security guards; a terminal for buses, and a bus stand',
+    articles: [
+      article(
+        '2024-02-02',
+        'Blasts kill 26 in Maravia',
+        'Blasts in Maravia on Thursday killed 26 people. Two guards were shot dead. Seven people were killed at the bus terminal, and 11 in the market.',
+      ),
+      article(
+        '2024-02-02',
+        'Maravia blasts: 26 dead',
+        'Blasts in Maravia on Thursday killed 26 people. Three security guards died. Nine people were killed at the bus stand, and 12 in the market.',
+      ),
+    ],
+    one: [
+      ['Two', 'Three'],
+      ['Seven', 'Nine'],
+    ],
+  },
+  {
     name: 'women, and women and children',
     articles: [
       article(
