@@ -125,6 +125,20 @@ export const keyOf = (...parts: readonly unknown[]): string =>
 let known: readonly unknown[] | undefined
 
 function program(): readonly unknown[] {
-  known ??= [version(), process.versions.node, statSync(new URL(import.meta.url)).mtimeMs]
+  known ??= [version(), process.versions.node, buildOf(new URL(import.meta.url))]
   return known
+}
+
+/**
+ * Of the program that this module is part of: the hash of all its modules that `npm run build` left, where the module is
+ * still that of the build, else its time. So what is built again of the same sources is the same program.
+ */
+export function buildOf(module: URL): string | number {
+  const time = statSync(module).mtimeMs
+  try {
+    const build = JSON.parse(readFileSync(new URL('../build.json', module), 'utf8'))
+    return build.time === time ? String(build.hash) : time
+  } catch {
+    return time
+  }
 }
