@@ -103,6 +103,7 @@ describe('the package', () => {
 const made = [
   /^dist\/schemas\/validators\.cjs$/,
   /^dist\/cli\/whole\.cjs(\.[\w.-]+)?$/,
+  /^dist\/cli\/build\.json$/,
   /^dist\/review\/page\/[\w/-]+\.(html|css|js|svg)$/,
   /^dist\/extract\/clause\/lexicon\.(bin|cjs)$/,
 ]

@@ -3,7 +3,7 @@ import type { Chunk } from './clause/chunk.js'
 import { coordinatedRight } from './clause/object.js'
 import type { Said } from './evidence.js'
 import { listed } from './rules/bracket.js'
-import { countedAt } from './rules/counted.js'
+import { countedAt, isOfCrowd } from './rules/counted.js'
 import { rulesFor } from './rules/cues.js'
 import { gapped } from './rules/ellipsis.js'
 import { counted, fits, isKindOfPeople, suited, unquoted } from './rules/fit.js'
@@ -164,7 +164,7 @@ function toldOf(
   const source = isAttribute(clause, word) ? undefined : best.get(chunk)
   if (source) return { measure: source.measure, kind: 'count', rule: source.rule, source }
   const np = clause.chunks[chunk]?.np
-  if (np?.head || countedAt(clause.chunks, chunk) !== null)
+  if (np?.head || countedAt(clause.chunks, chunk) !== null || isOfCrowd(clause.chunks, chunk))
     return { measure: 'count', kind: 'count', rule: 'counted-noun', source: null }
   return np?.quantity?.kind === 'number' && definite.has(np.determiner ?? '')
     ? { measure: 'count', kind: 'count', rule: pointing, source: null }
@@ -230,14 +230,16 @@ function inherit(
   }
   for (let at = 0; at < chunks.length; at++) {
     const np = chunks[at]?.np
-    if (!np?.quantity || np.head || best.has(at)) continue
+    const isRest = np?.head === 'other'
+    if (!np?.quantity || (np.head && !isRest) || best.has(at)) continue
     const value = np.quantity.low ?? 0
     const before = [...best.keys()]
       .sort((a, b) => a - b)
       .findLast((chunk) => chunk < at && (chunks[chunk]?.np?.quantity?.high ?? value) >= value)
     const goesOn = before === undefined ? previous : (best.get(before)?.measure ?? previous)
     if (!goesOn) continue
-    if (saysWhoTheyAre(chunks, at) || (goesOn === 'killed' && isNamed(chunks, at))) give(at, goesOn, at + 1)
+    if (!isRest && (saysWhoTheyAre(chunks, at) || (goesOn === 'killed' && isNamed(chunks, at))))
+      give(at, goesOn, at + 1)
     const be = chunks[at + 1]
     if (be?.vg?.lemma !== 'be' || be.vg.passive || !isKindOfPeople(chunks[at + 2])) continue
     give(at, goesOn, at + 1)

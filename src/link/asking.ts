@@ -1,3 +1,4 @@
+import { speechVerbs } from '../lexicon/speech.js'
 import { moreIrregularVerbs } from '../lexicon/statements.js'
 import { irregularVerbs } from '../lexicon/verb-forms.js'
 import { type Claim, wordsOf } from '../model/index.js'
@@ -27,9 +28,11 @@ function told(claim: Claim): Told | null {
     return helper === 'to' && !/^\p{Lu}/u.test(words.at(-1) ?? '')
       ? null
       : { subject: beginning(subject.trim()), helper: 'will', verb }
-  if (!isVerb(verb, words.at(-1) ?? '')) return null
+  if (!isVerb(verb, words.at(-1) ?? '') || isSaying(verb)) return null
   return { subject: beginning(subject.trim()), helper, verb }
 }
+
+const isSaying = (verb: string): boolean => speechVerbs.has(baseOf(verb) ?? verb)
 
 const isVerb = (word: string, before: string): boolean =>
   having.test(word) ||

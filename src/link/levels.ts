@@ -2,6 +2,7 @@ import { conversions } from '../lexicon/conversions.js'
 import { newsFamilies } from '../lexicon/event-families.js'
 import { landBurned, landFlooded } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
+import { isOfCrowd, ofCrowd } from './crowds.js'
 import { kindOf } from './kinds.js'
 import { moneyRole } from './money.js'
 import { attackersOf, partOf, placeOf, type Setting, whoOf } from './signature.js'
@@ -81,7 +82,10 @@ const costsMuch = ({ family }: Setting['node']): boolean => family !== null && !
 /** Measures that their name alone does not define: one question only where the words around the figure are one. */
 function contentOf(claim: Claim, setting: Setting): string | null {
   if (claim.measure === 'magnitude' || claim.measure === 'speed') return null
-  if (claim.measure === 'count') return claim.population?.group ?? claim.population?.head ?? ''
+  if (claim.measure === 'count')
+    return isOfCrowd(claim, setting.context)
+      ? ofCrowd
+      : (claim.population?.group ?? claim.population?.head ?? '')
   if (claim.kind === 'count') return null
   if (claim.measure === 'area') return landOf(setting) ?? wordsAround(setting)
   if (claim.measure === 'duration') return claim.event?.trigger ?? ''

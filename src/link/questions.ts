@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto'
-import { type Claim, isBrief, type Source } from '../model/index.js'
+import { type Claim, isBrief, isDay, type Source } from '../model/index.js'
 import { withHolders } from './beside.js'
 import { broughtTotals, isAdded, isOfTheDay } from './brought.js'
 import { withCarriedPlaces } from './carried.js'
 import { Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
+import { ofCrowd } from './crowds.js'
 import type { DateSetting } from './date-keys.js'
 import { dateBuckets } from './dates.js'
 import { echoes } from './echoes.js'
@@ -203,10 +204,14 @@ function question(
     id: questionId(first.measure, claims),
     text: questionText(claims, node, reading),
     measure: first.measure,
-    cumulative: isCumulative(claims, node, published),
+    cumulative: !isDaysCrowd(reading, node) && isCumulative(claims, node, published),
     claims,
   }
 }
+
+/** Those who came on one day are no more the day after. */
+const isDaysCrowd = (reading: Reading, { date }: EventNode): boolean =>
+  date !== null && isDay(date) && reading.includes(ofCrowd)
 
 const dateQuestion = (claims: readonly Claim[]): LinkedQuestion => ({
   id: questionId('event_date', claims),

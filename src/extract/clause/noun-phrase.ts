@@ -7,6 +7,7 @@ import { isHyphenated, opensCompound } from './compound.js'
 import { compoundAt, counters, headOf, isOfThose, joins, trailing } from './noun-parts.js'
 import {
   afterAdjectives,
+  isCaptured,
   isCounting,
   isFound,
   isHeadlineVerb,
@@ -133,7 +134,7 @@ function body(
       break
     if (headWord >= 0 && (isTollVerb(words, at) || isHeadlineVerb(words, at) || isCounting(words, at))) break
     if (quantity && headWord >= 0 && isStriking(words, at, headWord)) break
-    if (quantity && headWord < 0 && (isFound(words, at) || isLetGo(words, at))) break
+    if (quantity && headWord < 0 && (isFound(words, at) || isCaptured(words, at) || isLetGo(words, at))) break
     const noun = quantity && headWord < 0 ? afterAdjectives(words, at) : -1
     if (noun > at) {
       for (; at < noun; at++) if (words[at]?.pos !== 'PUNCT') modifiers.push((words[at] as Word).lower)

@@ -110,7 +110,10 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
         if (direct && chunk.np?.quantity)
           return isPartitive(chunks, i) &&
             !isPredicated(chunks, i, self) &&
-            (isIntransitive(self) || isOfCollective(chunks, i) || !chunk.np.determiner)
+            (isIntransitive(self) ||
+              chunks[at + 1]?.key === 'it' ||
+              isOfCollective(chunks, i) ||
+              !chunk.np.determiner)
             ? i - 2
             : i
         if (complements.has(chunk.key) && before?.vg) continue

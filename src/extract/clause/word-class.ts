@@ -94,6 +94,11 @@ export const isFound = (words: readonly Word[], at: number): boolean =>
   (['ADJ', 'ADP', 'DET', 'PRON'].includes(words[at + 1]?.pos ?? '') ||
     objectComplements.has(words[at + 1]?.lower ?? ''))
 
+/** "and 11 taken prisoner": what was done with them, in the singular. */
+export const isCaptured = (words: readonly Word[], at: number): boolean =>
+  /^(?:taken|held|kept)$/u.test(words[at]?.lower ?? '') &&
+  /^(?:hostage|captive|prisoner)$/u.test(words[at + 1]?.lower ?? '')
+
 /** "probable, confirmed and suspected cases": the noun after a row of adjectives; -1 where there is none. */
 export function afterAdjectives(words: readonly Word[], from: number): number {
   let at = from

@@ -119,7 +119,7 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
   let said = false
   for (let i = figure - 1; i >= Math.max(0, figure - (had ? 20 : 9)); i--) {
     const word = words[i]
-    if (!word || /^[.;]$/u.test(word.text) || (word.quantity && said)) return -1
+    if (!word || /^[.;]$/u.test(word.text) || (word.quantity && said) || closesAside(words, i)) return -1
     const isPut = word.lower === 'had' && words[i + 1]?.lower === 'put' && before?.key === 'at'
     if (isPut && !isReported(words, i)) return chunks.findIndex(({ first, last }) => first <= i && i <= last)
     said ||= words[i - 1]?.text === ',' && word.lemma !== null && speechVerbs.has(word.lemma)
@@ -135,6 +135,10 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
   }
   return -1
 }
+
+/** "which it had put at 31, stood at 44": a verb behind a comma goes on with what stands before the clause. */
+const closesAside = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === ',' && tollVerbs.has(words[at + 1]?.lemma ?? '')
 
 /** "He said that the ministry had put the toll at 30" stands for what it puts it at. */
 const isReported = (words: readonly Word[], had: number): boolean =>

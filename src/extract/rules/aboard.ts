@@ -43,12 +43,14 @@ const isListed = (chunks: readonly Chunk[], at: number): boolean => {
   )
 }
 
-/** "The jet was seized in Karachi with 390 people on it." */
+/** "The jet was seized in Karachi with 390 people on it", "a bus with about 40 people inside". */
 const isWithItsPeople = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.np?.quantity != null &&
   chunks[at - 1]?.key === 'with' &&
-  ['on', 'aboard', 'in', 'inside'].includes(chunks[at + 1]?.key ?? '') &&
-  chunks[at + 2]?.key === 'it' &&
+  ((['on', 'aboard', 'in', 'inside'].includes(chunks[at + 1]?.key ?? '') && chunks[at + 2]?.key === 'it') ||
+    (chunks[at + 1]?.key === 'inside' &&
+      chunks[at + 2]?.kind !== 'np' &&
+      vehicles.has(chunks[at - (chunks[at - 2]?.kind === 'comma' ? 3 : 2)]?.np?.head ?? ''))) &&
   chunks.slice(Math.max(0, at - 12), at).some(({ np }) => np?.determiner && vehicles.has(np.head ?? ''))
 
 const isOnIt = (chunks: readonly Chunk[], at: number): boolean =>

@@ -9,7 +9,7 @@ import type { Chunk } from '../clause/chunk.js'
 export function countedAt(chunks: readonly Chunk[], at: number): number | null {
   const np = chunks[at]?.np
   if (!np?.quantity || np.quantity.kind !== 'number' || np.head !== null) return null
-  return ofWhole(chunks, at) ?? numberNoun(chunks, at) ?? goingOn(chunks, at)
+  return ofWhole(chunks, at) ?? numberNoun(chunks, at) ?? putAt(chunks, at) ?? goingOn(chunks, at)
 }
 
 function ofWhole(chunks: readonly Chunk[], at: number): number | null {
@@ -22,16 +22,28 @@ const linking = new Set(['be', 'stand', 'reach', 'exceed', 'total', 'number', 'a
 function numberNoun(chunks: readonly Chunk[], at: number): number | null {
   const isNoun = (i: number): boolean =>
     numberNouns.has(chunks[i]?.np?.head ?? '') && !chunks[i]?.np?.quantity
+  if (chunks[at - 1]?.key === 'of' && isNoun(at - 2) && chunks[at + 1]?.kind !== 'np') return at - 2
   if (!isClosed(chunks[at + 1])) return null
-  if (chunks[at - 1]?.key === 'of' && isNoun(at - 2)) return at - 2
   const verb = chunks[at - 1]?.kind === 'prep' ? at - 2 : at - 1
-  if (!linking.has(chunks[verb]?.vg?.lemma ?? '')) return null
+  const { lemma = '', passive = false } = chunks[verb]?.vg ?? {}
+  if (!linking.has(lemma) && !(passive && putting.has(lemma))) return null
   for (let i = verb - 1; i >= Math.max(0, verb - 4); i--) {
     if (isNoun(i)) return i
     if (!['prep', 'time', 'np'].includes(chunks[i]?.kind ?? '')) return null
   }
   return null
 }
+
+/** "put the crowd at 48,000", "estimated the turnout in the capital at 9,000". */
+function putAt(chunks: readonly Chunk[], at: number): number | null {
+  if (chunks[at - 1]?.key !== 'at' || !isClosed(chunks[at + 1])) return null
+  for (let i = at - 2; i >= Math.max(0, at - 6); i--) {
+    if (numberNouns.has(chunks[i]?.np?.head ?? '') && putting.has(chunks[i - 1]?.vg?.lemma ?? '')) return i
+    if (!['prep', 'np'].includes(chunks[i]?.kind ?? '')) return null
+  }
+  return null
+}
+const putting = new Set(['put', 'estimate', 'place'])
 
 /** The object of a second verb of the clause, without a noun of its own. */
 function goingOn(chunks: readonly Chunk[], at: number): number | null {
@@ -47,6 +59,23 @@ function goingOn(chunks: readonly Chunk[], at: number): number | null {
   }
   return null
 }
+
+/** "80,000 marched", "250,000 had joined the rally": people, whom a verb of crowds needs no noun for. */
+export function isOfCrowd(chunks: readonly Chunk[], at: number): boolean {
+  const np = chunks[at]?.np
+  const vg = chunks[at + 1]?.vg
+  if (!np?.quantity || np.head !== null || np.determiner !== null || !vg || vg.passive) return false
+  if (gathering.has(vg.lemma)) return true
+  const next = chunks[at + 2]
+  if (vg.lemma === 'turn') return next?.key === 'out'
+  if (vg.lemma.startsWith('join')) return gatherings.has(next?.np?.head ?? '')
+  return (
+    vg.lemma === 'take' &&
+    (next?.key === 'part' || (next?.key === 'to' && /^streets?$/u.test(chunks[at + 3]?.np?.head ?? '')))
+  )
+}
+const gathering = new Set(['march', 'demonstrate', 'rally', 'protest', 'gather', 'attend'])
+const gatherings = new Set(['march', 'rally', 'protest', 'demonstration', 'strike', 'vigil', 'procession'])
 
 /** Nothing follows that the figure could count or be a measure of. */
 const isClosed = (next: Chunk | undefined): boolean =>

@@ -101,9 +101,9 @@ export const isAtGunpoint = (
   chunks: Clause['chunks'],
   at: number,
   { lemma, infinitive }: VerbGroup,
-): boolean =>
-  forcing.has(lemma) &&
-  !infinitive &&
+): boolean => forcing.has(lemma) && !infinitive && hasGunpoint(chunks, at)
+
+export const hasGunpoint = (chunks: Clause['chunks'], at: number): boolean =>
   chunks
     .slice(at + 1, at + 9)
     .some(({ np }, i) => /^(?:gun|knife)point$/u.test(np?.head ?? '') && chunks[at + i]?.key === 'at')

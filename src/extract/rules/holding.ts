@@ -3,7 +3,7 @@ import { isPersonLike, personGroups, singular } from '../../lexicon/people.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
-import { isOfPeople } from './frames-deeds.js'
+import { hasGunpoint, isOfPeople } from './frames-deeds.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 
@@ -15,6 +15,7 @@ export function holding({ chunks, siege, headline }: Clause, at: number, bare: S
     (vg?.ing === true && vg.modal === null) ||
     (siege && isTheirs(chunks, at)) ||
     wasFreed(chunks, at) ||
+    (isPersonLike(chunks[at + 1]?.np?.head ?? '') && hasGunpoint(chunks, at)) ||
     (vg?.infinitive === true && ['believe', 'think'].includes(chunks[at - 1]?.vg?.lemma ?? '')) ||
     subjectsOf(chunks, at).some(
       (subject) =>

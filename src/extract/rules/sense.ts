@@ -102,6 +102,8 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
   if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(clause, at, bare)
   if (searching.has(vg.lemma) && chunks[at + 1]?.key === 'for' && isSoughtFor(chunks, at))
     return { ...bare, measure: 'missing', counted: 'object', end: at + 1 }
+  if (clause.accident && vg.passive && vg.lemma === 'seek' && isSearchedFor(chunks, at))
+    return { ...bare, measure: 'missing', counted: 'object' }
   if (
     vg.lemma === 'pick' &&
     vg.passive &&
@@ -183,6 +185,11 @@ function isSoughtFor(chunks: Clause['chunks'], at: number): boolean {
   if (personGroups.get(sought.head ?? '') === 'attacker') return false
   return !subjectsOf(chunks, at).some((index) => seekers.has(chunks[index]?.np?.head ?? ''))
 }
+
+/** "eleven are still being sought": in a disaster, and not by the police. */
+const isSearchedFor = (chunks: Clause['chunks'], at: number): boolean =>
+  !(chunks[at + 1]?.key === 'by' && seekers.has(chunks[at + 2]?.np?.head ?? '')) &&
+  !subjectsOf(chunks, at).some((i) => personGroups.get(chunks[i]?.np?.head ?? '') === 'attacker')
 
 function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): number {
   let at = from

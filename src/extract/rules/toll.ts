@@ -105,9 +105,8 @@ function* values(sentence: Clause, at: number, total: Total): Generator<Reading>
               ? 'retracted'
               : undefined,
     }
-    const clause = chunks[total.from + 1]?.kind === 'comma' && chunks[total.from + 2]?.kind === 'rel'
     const inserted =
-      (clause && verb !== undefined && closesClause(chunks, i)) ||
+      (isInClause(chunks, total.from + 1) && verb !== undefined && closesClause(chunks, i)) ||
       (chunks[i + 1]?.kind === 'comma' && ['comma', 'time', 'adverb'].includes(before?.kind ?? ''))
     const later = laterValue(chunks, i)
     if (later > 0)
@@ -150,6 +149,13 @@ function correctedTo(chunks: readonly Chunk[], value: number): number {
     if (chunks[i]?.key === 'but') return chunks[i + 1]?.np?.quantity ? i + 1 : -1
   }
   return -1
+}
+
+/** "the toll, which", "the toll from the blasts, which". */
+function isInClause(chunks: readonly Chunk[], from: number): boolean {
+  let comma = from
+  while (comma < from + 6 && ['prep', 'np', 'time'].includes(chunks[comma]?.kind ?? '')) comma++
+  return chunks[comma]?.kind === 'comma' && chunks[comma + 1]?.kind === 'rel'
 }
 
 /** "which stood at 31 on Monday, is now 45": the comma that closes the clause, its verb after it. */

@@ -188,12 +188,19 @@ const raising = new Set(['bring', 'raise', 'push', 'lift', 'take'])
 
 /** "put the dead at 49", "bringing deaths from the outbreak to 54", "placed the wounded in the town at over 200". */
 const isPutAt = (chunks: readonly Chunk[], at: number): boolean => {
-  const verb = chunks[at - 1]?.vg?.lemma ?? ''
+  const verb = putting(chunks, at)
   const link = ['put', 'place', 'set', 'estimate'].includes(verb) ? 'at' : raising.has(verb) ? 'to' : null
   if (!link) return false
   let to = at + 1
   while (to < at + 6 && chunks[to]?.key !== link && isAside(chunks[to])) to++
   return chunks[to]?.key === link && chunks[to + 1]?.np?.quantity != null
+}
+
+/** The verb before it, or before a pair of the kind with "and" between: "put the dead at 1,900 and the injured at 4,000". */
+function putting(chunks: readonly Chunk[], at: number): string {
+  if (chunks[at - 1]?.kind !== 'and') return chunks[at - 1]?.vg?.lemma ?? ''
+  const isPair = chunks[at - 2]?.np?.quantity && chunks[at - 3]?.key === 'at'
+  return isPair ? (chunks[at - 5]?.vg?.lemma ?? '') : ''
 }
 
 /** "there", "so far", "in his country": where and when. */
