@@ -18,8 +18,8 @@ export function jobsOf(value: string): Jobs {
 }
 
 /** Below so many bytes a thread takes longer to start than it saves. */
-const worthwhile = 600_000
-const bytesEach = 300_000
+const worthwhile = 2_000_000
+const bytesEach = 1_000_000
 
 /** How many threads are used: what was asked for; else as many as there are processors and work for them. */
 export function threadsFor(jobs: Jobs, files: readonly FoundFile[]): number {
