@@ -22,9 +22,7 @@ type Package = typeof import('@duckdb/node-api')
 /** A database in one file. Throws a Trouble that says why it cannot be opened. */
 export async function openDuckDb(path: string, options: DuckDbOptions = {}): Promise<DuckDb> {
   const duckdb = await packageOf()
-  const instance = options.writes
-    ? await instanceFor(path, options, duckdb)
-    : (takeIdle(path) ?? (await instanceFor(path, options, duckdb)))
+  const instance = (options.writes ? null : takeIdle(path)) ?? (await instanceFor(path, options, duckdb))
   const connection = await instance.connect()
   const attached = `'${path.replaceAll("'", "''")}' AS store (${options.writes ? rowGroups : 'READ_ONLY'})`
   try {

@@ -13,7 +13,7 @@ export type RoleName = keyof typeof roles
 /** Where a thread starts; what it is for is in its options. */
 export const threadScript = new URL('./thread.js', import.meta.url)
 
-export const threadFor = (name: RoleName, options: WorkerOptions = {}): WorkerOptions => ({
+export const threadFor = (name: RoleName, options: WorkerOptions): WorkerOptions => ({
   ...options,
   argv: [name],
 })

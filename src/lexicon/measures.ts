@@ -113,7 +113,6 @@ export const measurePlaces: ReadonlyMap<string, string> = new Map([
   ['captivity', 'held'],
   ['condition', 'injured'],
   ['hospital', 'injured'],
-  ['intensive', 'injured'],
 ])
 
 /** Nouns of an act whose "of" names who suffers it ("the deaths of 24,762 people", "the release of four"). */

@@ -34,7 +34,7 @@ export function primaryGroups(claims: readonly Claim[], telling: Telling): Claim
   const main: Claim[] = []
   const rest: Claim[] = []
   for (const own of bySource.values()) {
-    const best = [...own].sort((a, b) => compareRank(a, b, tellers, telling))[0] as Claim
+    const best = own.reduce((a, b) => (compareRank(b, a, tellers, telling) < 0 ? b : a))
     const openings = openingsOf(own, best)
     for (const claim of own) (belongs(claim, best, openings) ? main : rest).push(claim)
   }

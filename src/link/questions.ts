@@ -58,7 +58,6 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const published = new Map(sources.map((source) => [source.path, source.published]))
   const readings = new Map<string, Reading>()
   const waived = new Map<string, readonly Waived[]>()
-  const wholes = new Set<string>()
   const stated = statedGroups(sources, ordered, isPool)
   const isStated = new Set(stated.flatMap(({ claims: group }) => group.map(({ id }) => id)))
   const others = ordered.filter(({ id }) => !isStated.has(id))
@@ -66,16 +65,8 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const index = new EventIndex(stories, sources, ordered)
   const contexts = new Contexts(sources)
   const storyOf = ({ source }: Claim): string => index.storyOf(source)
-  const buckets = bucketsOf(sources, others, {
-    stories,
-    index,
-    contexts,
-    published,
-    readings,
-    waived,
-    wholes,
-  })
-  const telling = { published, isWhole: ({ id }: Claim): boolean => wholes.has(id) }
+  const buckets = bucketsOf(sources, others, { stories, index, contexts, published, readings, waived })
+  const telling = { published, isWhole: (claim: Claim): boolean => isWhole(contexts.of(claim)) }
   const questions = placeTelling(joinAgreeing(buckets), storyOf).flatMap((bucket) =>
     primaryGroups(bucket.claims, telling).map((claims) => question({ ...bucket, claims }, published)),
   )
@@ -99,7 +90,6 @@ function bucketsOf(
     published,
     readings,
     waived,
-    wholes,
   }: {
     readonly stories: readonly Story[]
     readonly index: EventIndex
@@ -107,7 +97,6 @@ function bucketsOf(
     readonly published: ReadonlyMap<string, string | null>
     readonly readings: Map<string, Reading>
     readonly waived: Map<string, readonly Waived[]>
-    readonly wholes: Set<string>
   },
 ): Bucket[] {
   const homes = homesOf(sources, stories)
@@ -146,7 +135,6 @@ function bucketsOf(
   const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
   for (const setting of settings) {
     const { claim } = setting
-    if (isWhole(setting.context)) wholes.add(claim.id)
     const isSpread = spread.has(setting.node)
     const withAttacker = counted.has(sayingOf(claim))
     const reading = readingOf(claim, {

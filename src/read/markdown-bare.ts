@@ -29,19 +29,19 @@ export function partsOf(body: string): readonly MarkdownPart[] {
   return parts
 }
 
-/** What the parser would make of bare chunks; offsets count from the body. */
-export function bareTree(body: string, { start, end }: MarkdownPart): Root {
-  const mark = heading.exec(body.slice(start, end))
-  const from = start + (mark?.[0].length ?? 0)
-  const text: Text = { type: 'text', value: body.slice(from, end), ...positionOf(from, end) }
+/** What the parser would make of a bare part. */
+export function bareTree(part: string): Root {
+  const mark = heading.exec(part)
+  const from = mark?.[0].length ?? 0
+  const text: Text = { type: 'text', value: part.slice(from), ...positionOf(from, part.length) }
   const block: RootContent = mark
     ? ({
         type: 'heading',
         depth: mark[1]?.length as 1,
         children: [text],
-        ...positionOf(start, end),
+        ...positionOf(0, part.length),
       } satisfies Heading)
-    : ({ type: 'paragraph', children: [text], ...positionOf(start, end) } satisfies Paragraph)
+    : ({ type: 'paragraph', children: [text], ...positionOf(0, part.length) } satisfies Paragraph)
   return { type: 'root', children: [block] }
 }
 

@@ -57,11 +57,10 @@ export function* parseMarkdown(
   let base = bodyStart
   const parse = (text: string): Root => parserFor(text, isWire).parse(text)
   for (const body of piecesOf(raw.slice(bodyStart))) {
-    for (const part of partsOf(body)) {
-      const text = body.slice(part.start, part.end)
-      yield part.isBare
-        ? { tree: bareTree(body, part), base }
-        : { tree: withWordsAfterComments(parse(text), text, parse), base: base + part.start }
+    for (const { start, end, isBare } of partsOf(body)) {
+      const text = body.slice(start, end)
+      const tree = isBare ? bareTree(text) : withWordsAfterComments(parse(text), text, parse)
+      yield { tree, base: base + start }
     }
     base += body.length
   }

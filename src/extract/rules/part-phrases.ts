@@ -33,7 +33,7 @@ export const isWithPlaced = (chunks: readonly Chunk[], at: number): boolean =>
   !chunks[at + 3]?.np?.quantity &&
   !measurePlaces.has(chunks[at + 3]?.np?.head ?? '')
 
-/** "those killed", "the pupils killed, "those still missing". */
+/** "those killed", "the pupils killed", "those still missing". */
 export const fateOf = (chunk: Chunk | undefined): string | undefined =>
   chunk?.vg?.bare ? measureVerbs.get(chunk.vg.lemma)?.measure : chunk?.measure
 

@@ -58,7 +58,7 @@ export const isToShelter = (
   !passive &&
   !negated &&
   ['to', 'into'].includes(chunks[at + 1]?.key ?? '') &&
-  ['shelter'].includes(singular(chunks[at + 2]?.np?.head ?? '')) &&
+  singular(chunks[at + 2]?.np?.head ?? '') === 'shelter' &&
   chunks[at + 2]?.np?.plural === true
 
 /** "were brought to schools and churches": to more than one, so that nobody goes there to learn or to pray. */

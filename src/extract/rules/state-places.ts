@@ -65,14 +65,12 @@ function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined 
   if (ruins.has(np.head) && destructibles.has(before?.np?.head ?? '')) return 'destroyed'
   if (np.head === 'hand') return np.determiner === 'the' && after?.key === 'of' ? 'held' : undefined
   if (np.head === 'condition') return np.modifiers.some((word) => grave.has(word)) ? 'injured' : undefined
-  if (confining.has(np.head))
+  if (measurePlaces.has(np.head))
     return np.determiner && !(np.head === 'hospital' && np.plural && isVerbal)
       ? undefined
       : measurePlaces.get(np.head)
   return np.head === 'care' && np.modifiers.includes('intensive') ? 'injured' : undefined
 }
-
-const confining = new Set(['hospital', 'custody', 'captivity', 'detention', 'jail', 'surgery'])
 
 /** "were spending the nights in 12 shelters". */
 export const isNightSpent = (chunks: Clause['chunks'], at: number): boolean =>

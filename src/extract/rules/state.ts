@@ -1,4 +1,5 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
+import { measurePlaces } from '../../lexicon/measures.js'
 import { personGroups, wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
@@ -23,10 +24,7 @@ const conditionWords: ReadonlyMap<string, string> = new Map([
 /** Said with a verb alone: "92 were listed as grave". */
 const listed = new Set(['grave', 'serious', 'safe'])
 /** What people are said to be in. */
-const stays =
-  'ruin ash shelter center centre camp hand condition hospital custody captivity detention jail surgery care'.split(
-    ' ',
-  )
+const stays = [...'ruin ash shelter center centre camp hand care'.split(' '), ...measurePlaces.keys()]
 
 /** "80 dead", "were missing", "left 1,200 homeless", "feared dead". */
 export const stateRule: MeasureRule = {

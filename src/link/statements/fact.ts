@@ -153,8 +153,9 @@ const isRole = ({ start }: Told, { claim, text }: Statement): boolean =>
 
 /** Dates of what happens to a thing once; other deeds may be done again. */
 export const isOnce = ({ words }: Statement): boolean => words.some(({ key }) => onceKeys.has(key))
+const onceKeys: ReadonlySet<string> = new Set([...onceVerbs, 'first', 'last'].map(keyOf))
+
 /** Both of what took place, and in one year: what is held each year has a date in each. */
 export const areOneYears = (a: Statement, b: Statement): boolean =>
   takesPlace.test(a.text) && takesPlace.test(b.text) && yearOf(a) !== null && yearOf(a) === yearOf(b)
 const yearOf = ({ claim }: Statement): string | null => /^\d{4}/u.exec(claim.time?.value ?? '')?.[0] ?? null
-const onceKeys: ReadonlySet<string> = new Set([...onceVerbs, 'first', 'last'].map(keyOf))
