@@ -18,6 +18,7 @@ export const checkRules: readonly CheckRule[] = [
     'warning',
     'Of two figures for one question the later is not the higher, though such figures grow.',
   ),
+  rule('rescheduled', 'warning', 'A later article has another day for what was still to come.'),
   rule('outdated', 'warning', "Another article has a later figure than the draft's."),
   rule('update', 'off', 'The draft has a later, higher figure than another article.'),
   rule('emptied', 'off', 'The draft has a later, lower figure of people who get out one by one.'),

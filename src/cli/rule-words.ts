@@ -126,6 +126,10 @@ export const levelWords: Readonly<Record<string, LevelWords>> = {
     holds: 'The later figure of a growing count is not the higher one.',
     fails: 'it is not a growing count of two days',
   },
+  rescheduled: {
+    holds: 'The later article has another day than the earlier one, for which it was still to come.',
+    fails: 'neither is a plan of an earlier article',
+  },
   conflict: {
     holds: 'No level before this one holds: the two cannot both be right.',
     fails: 'never: the last level always holds',

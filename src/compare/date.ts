@@ -26,6 +26,10 @@ const isSameKnownDay = (pair: Pair): boolean => {
   return [0, 1, 2, 3].every((at) => a[at] === b[at] || a[at] === 'X' || b[at] === 'X')
 }
 
+/** Sides are in order of time: the left one is of a day that was still to come. */
+const isOfEarlierPlan = ({ left, right }: Pair): boolean =>
+  left.claim.modality === 'planned' && orderOf(left.asOf, right.asOf) === 'before'
+
 const isUnresolved = (pair: Pair): boolean => days(pair).includes(null)
 
 const isSharingDays = (pair: Pair): boolean => {
@@ -81,6 +85,15 @@ export const dateComparison: Comparison = {
         `${has(left, leftQuote)}, ${has(right, rightQuote)}: these cannot be placed in time against each other.`,
     },
     agreeing('days-overlap', 'there are days that satisfy both', isSharingDays),
+    {
+      id: 'rescheduled',
+      verdict: 'differ',
+      severity: 'warning',
+      reported: true,
+      holds: isOfEarlierPlan,
+      says: ({ left, right, leftQuote, rightQuote }) =>
+        `${has(right, rightQuote)} later: another day than the "${leftQuote}" that ${left} had for what was to come.`,
+    },
     {
       id: 'conflict',
       verdict: 'differ',

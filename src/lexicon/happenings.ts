@@ -15,6 +15,7 @@ const verbs: Readonly<Record<string, string>> = {
     'crashed|went down|plunged into|plunged off|ditched|derailed|overran|collided|ploughed into|plowed into',
   sinking: 'sank|capsized|overturned|went down|keeled over|went under',
   opening: 'opened|opens|began|begins|started|starts|got under way',
+  closing: 'concluded|concludes|closed|closes|ended|ends|wrapped up|wraps up',
   declaring: 'declared|announced|proclaimed',
 }
 
@@ -35,9 +36,12 @@ const worded = (table: Readonly<Record<string, string>>): readonly (readonly [st
 export const happeningVerbs = worded(verbs)
 export const happeningNouns = worded(nouns)
 
+const opened = /\b(?:meetings?|summit|conference|talks|forum|congress|negotiations|strike|trial|hearing)\b/iu
+
 /** What a meeting opens and an outbreak is declared; other things open and are announced every day. */
 export const happeningSubjects: ReadonlyMap<string, RegExp> = new Map([
-  ['opening', /\b(?:meetings?|summit|conference|talks|forum|congress|negotiations|strike|trial|hearing)\b/iu],
+  ['opening', opened],
+  ['closing', opened],
   ['declaring', /\b(?:outbreak|epidemic|pandemic|ceasefire|cease-fire|truce|state of emergency|curfew)\b/iu],
   ['formation', /\b(?:storm|depression|cyclone|hurricane|typhoon|disturbance|thunderstorms|low)\b/iu],
 ])
@@ -45,3 +49,7 @@ export const happeningSubjects: ReadonlyMap<string, RegExp> = new Map([
 /** What was done about an event, or told of it, on the day named: not the event itself. */
 export const aftermathVerbs =
   /\b(?:rose|risen|rises|climbed|climbs|jumped|soared|grew|increased|reached|stood|stands|put|puts|gave|brought|bringing|raised|raising|lowered|revised|found|recovered|pulled|ended|ends|died|succumbed|visited|vowed|pledged|arrested|detained|resumed|reopened|said|says|told|reported|confirmed|buried|mourned|identified|fell|dropped)\b/iu
+
+/** Who meets, by what they are: a government and those who speak for it meet many. */
+export const talkers =
+  /\b(?:unions?|rebels|guerrillas|secretar(?:y|ies)|ministers?|envoys?|negotiators?|presidents?|premiers?|militants|insurgents|separatists|employers|opposition|strikers|workers|kidnappers|gunmen|creditors|donors)\b/giu

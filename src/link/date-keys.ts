@@ -1,3 +1,4 @@
+import { talkers } from '../lexicon/happenings.js'
 import { type Claim, dayNumber, isDay } from '../model/index.js'
 import type { Context } from './context.js'
 import { happeningsOf, isOfAftermath } from './happenings.js'
@@ -14,6 +15,8 @@ export interface Dated {
   /** Words of the people and places that the date's sentence speaks of. */
   readonly names: ReadonlySet<string>
   readonly actors: ReadonlySet<string>
+  /** Who met whom, by what they are; of its article's own meeting, that as well. */
+  readonly parties: ReadonlySet<string>
   readonly isBare: boolean
   /** What its article is about, and no dateline. */
   readonly isOfMain: boolean
@@ -33,19 +36,35 @@ const dateline = /^\s*(?:\([^)]{2,30}\)\s*)?[-–—]/u
 
 export function readDated(claim: Claim, { context, name }: DateSetting): Dated {
   const { event, time } = claim
+  const family = familyOf(event?.trigger ?? null)
+  const happenings = event?.role === 'background' ? [] : happeningsOf(context)
   const [actors, places] = [event?.actors ?? [], event?.places ?? []]
   return {
     claim,
     value: time?.value ?? '',
-    family: familyOf(event?.trigger ?? null),
+    family,
     names: wordsIn([...actors, ...places]),
     actors: wordsIn(actors),
+    parties: family === 'talks' ? partiesOf(claim, context, happenings) : nobody,
     isBare: actors.length + places.length === 0,
     isOfMain: event?.role === 'main' && isDateOfTrigger(claim, context) && !dateline.test(claim.quote.suffix),
-    happenings: event?.role === 'background' ? [] : happeningsOf(context),
+    happenings,
     name,
   }
 }
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** "The talks with the unions"; "the meeting opens on Thursday", in an article on the meeting. */
+function partiesOf(claim: Claim, { before, after }: Context, happenings: readonly string[]): Set<string> {
+  const own = `${before.slice(-200)} ${after.slice(0, 120)}`.toLowerCase()
+  const roles = (own.match(talkers) ?? []).map((word) => `a ${word.replace(/ies$/u, 'y').replace(/s$/u, '')}`)
+  const isOwn = claim.event?.role === 'main' && (isPlan(claim) || happenings.includes('opening'))
+  return new Set(isOwn ? [...roles, 'its own'] : roles)
+}
+
+/** A day that is to come, or was. */
+export const isPlan = ({ modality }: Claim): boolean => modality === 'planned' || modality === 'retracted'
 
 /** "The bridge collapsed in heavy rain on Wednesday", "Friday's attack": the day is that of the event, not of what is told after it. */
 function isDateOfTrigger({ event }: Claim, { before, after }: Context): boolean {
@@ -76,8 +95,9 @@ export const needsActors = (family: string | null): boolean => family === 'talks
 export function keysOf(dated: Dated): string[] {
   const { value, family } = dated
   const ends = value.split('/').flatMap((end) => tails(end).map((tail) => `in ${family} ${tail}`))
+  const moving = isPlan(dated.claim) ? [`plan ${dated.claim.source} ${dated.claim.sentence.start}`] : []
   if (needsActors(family))
-    return [...ends, ...byName(dated, isDay(value) ? [weekOf(value), 'day'] : ['loose'])]
+    return [...ends, ...moving, ...byName(dated, isDay(value) ? [weekOf(value), 'day'] : ['loose'])]
   const yearless = `${value.length} ${value.slice(4)}`
   const own = isDay(value) ? mainKeys(dated, 0) : []
   return [...ends, ...own, ...(isDay(value) ? [value, `day ${yearless}`] : [`loose ${yearless}`])]
@@ -103,8 +123,8 @@ export function soughtBy(dated: Dated): string[] {
   return [...keysOf(dated), ...byName(dated, isDay(value) ? [week - 1, week + 1, 'loose'] : ['day'])]
 }
 
-const byName = ({ family, names }: Dated, when: readonly (number | string)[]): string[] =>
-  [...names].flatMap((name) => when.map((at) => `${family} ${name} ${at}`))
+const byName = ({ family, names, parties }: Dated, when: readonly (number | string)[]): string[] =>
+  [...names, ...parties].flatMap((name) => when.map((at) => `${family} ${name} ${at}`))
 
 const weekOf = (day: string): number => Math.floor(dayNumber(day) / (sameMeetingDays + 1))
 

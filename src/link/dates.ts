@@ -2,6 +2,7 @@ import { type Claim, datesFit, dayNumber, isDay } from '../model/index.js'
 import {
   type Dated,
   type DateSetting,
+  isPlan,
   keysOf,
   needsActors,
   nightDays,
@@ -101,15 +102,16 @@ function candidates(
   return [...found].sort((a, b) => rank(b) - rank(a) || a - b)
 }
 
-/** Two days of one article are two events, and so are days too far apart to be one that was moved. */
-function isVetoed(dated: Dated, { bySource, firstDay, lastDay }: Bucket): boolean {
+/** Two days of one article are two events, and so are days too far apart to be one that was moved; unless an article says that it was. */
+function isVetoed(dated: Dated, { claims, bySource, firstDay, lastDay }: Bucket): boolean {
   const { claim, value } = dated
-  if (isDay(value)) {
+  const isMoved = [claim, ...claims].some(({ modality }) => modality === 'retracted')
+  if (isDay(value) && !isMoved) {
     const day = dayNumber(value)
     if (lastDay - day > sameMeetingDays || day - firstDay > sameMeetingDays) return true
   }
   return (bySource.get(claim.source) ?? []).some(
-    (other) => !datesFit(value, other.value) || areTwoMeetings(dated, other),
+    (other) => (!datesFit(value, other.value) && !isTakenBack(dated, other)) || areTwoMeetings(dated, other),
   )
 }
 
@@ -122,13 +124,14 @@ function areTwoMeetings(a: Dated, b: Dated): boolean {
 function isOneEvent(a: Dated, b: Dated, given: ReadonlySet<string>): boolean {
   if (!a.claim.event || !b.claim.event) return false
   const [x, y] = [a.value, b.value]
+  if (isReplaced(a, b)) return true
   if (x.includes('/') !== y.includes('/')) return a.family === b.family && isWithin(x, y)
   const isSameKind = a.family === b.family
   if (isDay(x) && isDay(y)) {
     if (!isSameKind && a.family !== null && b.family !== null) return false
     if (x === y)
       return isSameKind
-        ? !needsActors(a.family) || shareNames(a, b)
+        ? !needsActors(a.family) || shareNames(a, b) || shareParties(a, b)
         : !needsActors(a.family) && !needsActors(b.family)
     if (sharesHappening(a, b)) return isNextDay(a, b)
     if (a.isOfMain && b.isOfMain && !needsActors(a.family)) return isToldApart(a, b, given)
@@ -162,7 +165,26 @@ const dayOf = ({ source }: Claim, day: string): string => `${source} ${day}`
 
 /** Talks that two articles date apart, of the same people. */
 const isMovedMeeting = (a: Dated, b: Dated): boolean =>
-  a.family === 'talks' && b.family === 'talks' && a.claim.source !== b.claim.source && shareNames(a, b)
+  a.family === 'talks' &&
+  b.family === 'talks' &&
+  a.claim.source !== b.claim.source &&
+  isClosing(a) === isClosing(b) &&
+  (shareNames(a, b) || ((isPlan(a.claim) || isPlan(b.claim)) && shareParties(a, b)))
+
+/** The last day of a meeting is not its first. */
+const isClosing = ({ happenings }: Dated): boolean => happenings.includes('closing')
+
+/** "First set for Friday, the talks were moved to Saturday": both days of one event. */
+const isReplaced = (a: Dated, b: Dated): boolean =>
+  a.family === b.family &&
+  a.claim.source === b.claim.source &&
+  a.claim.sentence.start === b.claim.sentence.start &&
+  isTakenBack(a, b)
+
+const isTakenBack = (a: Dated, b: Dated): boolean =>
+  isPlan(a.claim) && isPlan(b.claim) && a.claim.modality !== b.claim.modality
+
+const shareParties = (a: Dated, b: Dated): boolean => [...a.parties].some((who) => b.parties.has(who))
 
 const shareNames = (a: Dated, b: Dated): boolean => [...a.names].some((name) => b.names.has(name))
 

@@ -209,6 +209,15 @@ describe('dates', () => {
     ]).toEqual([level, level])
   })
 
+  it.each([
+    ['2025-10-08', '2025-10-09', 'rescheduled'],
+    ['2025-10-09', '2025-10-09', 'conflict'],
+    ['2025-10-09', '2025-10-08', 'conflict'],
+  ])('a plan of %s against another day of %s: %s', (told, later, level) => {
+    const plan = date('2025-10-10', { modality: 'planned', asOf: told })
+    expect(levelOf(plan, date('2025-10-11', { source: 'b.md', asOf: later }))).toBe(level)
+  })
+
   it('compares no date that somebody denies', () => {
     expect(levelOf(date('2023-10-07', { modality: 'denied' }), date('2023-10-08', { source: 'b.md' }))).toBe(
       'not-asserted',

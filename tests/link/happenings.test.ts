@@ -100,5 +100,32 @@ describe('the day on which something happened', () => {
       ],
       one: [['Thursday', 'May 16']],
     },
+    {
+      name: 'of a meeting and the day that it is moved to are one question',
+      articles: [
+        article(
+          '2025-10-08',
+          'Strike halts Valdenia',
+          'OSTERVIK (NW) - Minister Greta Hoyle is to meet union leaders on Friday, her office said.',
+        ),
+        article(
+          '2025-10-09',
+          'After the strike in Valdenia',
+          'The talks between minister Greta Hoyle and the unions in Ostervik, first set for October 10, were moved to Saturday.',
+        ),
+      ],
+      one: [
+        ['Friday', 'October 10'],
+        ['Friday', 'Saturday'],
+      ],
+    },
+    {
+      name: 'of the last day of a meeting is not that of its first',
+      articles: [
+        article('2025-05-13', 'Summit on Delta fund', 'The two-day summit in Verrin opens on Thursday.'),
+        article('2025-05-18', 'Summit on Delta fund ends', 'The summit in Verrin concluded on Saturday.'),
+      ],
+      two: [['Thursday', 'Saturday']],
+    },
   ])
 })

@@ -31,6 +31,7 @@ const SHAPES: readonly (readonly [Bounds, string])[] = [
 const SIGNS: readonly (readonly [string, string, string])[] = [
   ['≠', 'conflict', 'the two cannot both hold'],
   ['≠', 'revision', 'a later figure of a growing count that is no higher'],
+  ['≠', 'rescheduled', 'a later article has another day for what was still to come'],
   ['↗', 'update', 'a later, higher figure of a count that grows'],
   ['?', 'cannot tell', 'a date or the scope is missing'],
   ['=', 'agree', 'some number fits both'],

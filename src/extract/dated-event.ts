@@ -1,0 +1,149 @@
+import { measureNouns, measureVerbs } from '../lexicon/measures.js'
+import type { EventAnchor, Evidence, Source, Span } from '../model/index.js'
+import type { Anchored } from './anchors.js'
+import { defaults, evidenceOf, type Said } from './evidence.js'
+import { type MainEvent, placeEvidence } from './main-event.js'
+import { timeRole } from './refine/as-of.js'
+import { chunkSpan, type SentenceReading } from './sentence.js'
+
+/** The event that a date is the date of: the nearest trigger of its clause, its people by name. */
+export function datedEvent(
+  source: Source,
+  reading: SentenceReading,
+  chunk: number,
+  span: Span,
+  value: string,
+  main: MainEvent,
+  moved: number | null,
+): Anchored {
+  const role = chunk >= 0 ? timeRole(reading.words, reading.chunks, chunk) : 'event'
+  const near = moved === null ? nearestEvent(reading, chunk) : movedEvent(reading, moved)
+  const done = deedBefore(reading, chunk)
+  const places = reading.places.map(
+    (place): Said => ({ value: place.name, span: chunkSpan(reading, place.chunk) }),
+  )
+  const actors = actorsOf(reading)
+  const names = (list: readonly Said[]): string[] => list.map((said) => said.value)
+  const told = (
+    { text, trigger, role }: Pick<EventAnchor, 'text' | 'trigger' | 'role'>,
+    cue: Span | null,
+    where: readonly Said[],
+    who: readonly Said[],
+  ): Anchored => ({
+    event: { text, trigger, date: value, places: names(where), actors: names(who), role },
+    evidence: [
+      trigger === null ? defaults.noTrigger : evidenceOf(source, 'event.trigger', 'clause', trigger, cue),
+      evidenceOf(source, 'event.date', 'event-date', value, span),
+      ...placeEvidence(source, 'own-clause', where),
+      ...who.map((actor): Evidence => evidenceOf(source, 'event.actors', 'name', actor.value, actor.span)),
+      evidenceOf(source, 'event.role', 'clause', role, cue ?? span),
+    ],
+  })
+  if (moved !== null && (near || main.trigger === 'meeting')) {
+    const isMain = !near || (near.kind === main.trigger && !near.other)
+    const event = {
+      text: near?.text ?? '',
+      trigger: near?.kind ?? 'meeting',
+      role: isMain ? 'main' : 'other',
+    } as const
+    return told(event, near ? chunkSpan(reading, near.chunk) : span, places, actors)
+  }
+  if (role !== 'event' && (near === undefined || distance(reading, near.chunk, chunk) > 4)) {
+    const cited = reading.citations[0]
+    const speaker = cited ? [{ value: cited.speaker, span: cited.name }] : null
+    const text = cited ? `statement of ${cited.speaker}` : 'statement'
+    return told({ text, trigger: 'statement', role: 'other' }, cited?.name ?? span, [], speaker ?? actors)
+  }
+  if (
+    done &&
+    role === 'event' &&
+    (near === undefined || near.chunk < done.chunk - 2 || near.chunk > chunk + 1)
+  ) {
+    const event = {
+      text: '',
+      trigger: done.kind,
+      role: done.kind === main.trigger ? 'main' : 'other',
+    } as const
+    return told(event, chunkSpan(reading, done.chunk), places, actors)
+  }
+  if (near && distance(reading, near.chunk, chunk) < 25) {
+    const isMain = near.kind === main.trigger && !near.other
+    const event = { text: near.text, trigger: near.kind, role: isMain ? 'main' : 'other' } as const
+    return told(event, chunkSpan(reading, near.chunk), places, actors)
+  }
+  return told({ text: '', trigger: null, role: 'other' }, null, places, actors)
+}
+
+/** "The talks have been moved to Saturday", "the court moved the hearing to May": what stands before the verb, else behind it. */
+function movedEvent(
+  { chunks, events }: SentenceReading,
+  moved: number,
+): SentenceReading['events'][number] | undefined {
+  const nouns = events.filter(({ verbal }) => !verbal)
+  const isBefore = ({ chunk }: { chunk: number }): boolean => (chunks[chunk]?.first ?? 0) < moved
+  return nouns.filter(isBefore).at(-1) ?? nouns.find((event) => !isBefore(event))
+}
+
+/** Of equally near ones the first. */
+function nearestEvent(
+  reading: SentenceReading,
+  chunk: number,
+): SentenceReading['events'][number] | undefined {
+  let best: SentenceReading['events'][number] | undefined
+  let lowest = Number.POSITIVE_INFINITY
+  for (const event of reading.events) {
+    const own = cost(reading, event, chunk)
+    if (own < lowest) best = event
+    lowest = Math.min(lowest, own)
+  }
+  return best
+}
+
+const cost = (reading: SentenceReading, event: SentenceReading['events'][number], time: number): number =>
+  distance(reading, event.chunk, time) + (event.nested ? 4 : 0)
+
+const deeds: Readonly<Record<string, string>> = { killed: 'attack', injured: 'attack', abducted: 'abduction' }
+
+/** "hostages taken on October 7": the verb right before the date, said of people to whom it was done. */
+function deedBefore({ chunks }: SentenceReading, time: number): { chunk: number; kind: string } | null {
+  for (let i = time - 1; i >= Math.max(0, time - 5); i--) {
+    const chunk = chunks[i]
+    if (!chunk?.vg) {
+      if (chunk?.kind === 'stop' || chunk?.kind === 'comma' || chunk?.kind === 'sub') return null
+      continue
+    }
+    const measure =
+      measureVerbs.get(chunk.vg.lemma)?.measure ??
+      (chunk.vg.lemma === 'take' || chunk.vg.lemma === 'taken'
+        ? measureNouns.get(chunks[i - 1]?.key ?? '')
+        : undefined)
+    const kind = measure ? deeds[measure] : undefined
+    return kind ? { chunk: i, kind } : null
+  }
+  return null
+}
+
+function distance(reading: SentenceReading, event: number, time: number): number {
+  let cost = Math.abs(event - time)
+  for (let i = Math.min(event, time); i < Math.max(event, time); i++) {
+    const kind = reading.chunks[i]?.kind
+    if (kind === 'stop') cost += 30
+    else if (kind === 'sub' || kind === 'comma') cost += 3
+  }
+  return cost
+}
+
+/** Capitalised names of the sentence that are no places: who took part. */
+function actorsOf(reading: SentenceReading): Said[] {
+  const names = new Map<string, Said>()
+  const places = new Set(reading.places.map((place) => place.chunk))
+  for (let at = 0; at < reading.chunks.length; at++) {
+    const np = reading.chunks[at]?.np
+    const head = np && !np.pronoun && !places.has(at) ? reading.words[np.headWord] : undefined
+    if (head && head.pos === 'PROPN' && /^\p{Lu}/u.test(head.text)) {
+      const value = head.text.replace(/['’]s?$/u, '')
+      if (!names.has(value)) names.set(value, { value, span: { start: head.start, end: head.end } })
+    }
+  }
+  return [...names.values()].slice(0, 8)
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { extractClaims, readSource } from '../../src/index.js'
+
+const days = (text: string): [string, string, string | null | undefined][] =>
+  extractClaims(readSource(`${text}\n`, { path: 'a.txt', type: 'text', published: '2025-10-09' }))
+    .filter(({ kind }) => kind === 'date')
+    .map(({ quote, modality, event }) => [quote.exact, modality, event?.trigger])
+
+describe('the day of a plan', () => {
+  it.each([
+    [
+      'The talks, first set for October 10, have been moved to October 11.',
+      [
+        ['October 10', 'retracted', 'meeting'],
+        ['October 11', 'planned', 'meeting'],
+      ],
+    ],
+    [
+      'The ministry put off the summit from October 14 to October 21 because of the storm.',
+      [
+        ['October 14', 'retracted', 'meeting'],
+        ['October 21', 'planned', 'meeting'],
+      ],
+    ],
+    [
+      'A conference that was to be held on Thursday was postponed until Friday.',
+      [
+        ['Thursday', 'retracted', 'meeting'],
+        ['Friday', 'planned', 'meeting'],
+      ],
+    ],
+    [
+      'The summit, originally scheduled for October 6, ended on a sour note.',
+      [['October 6', 'retracted', 'meeting']],
+    ],
+    ['The summit opens on October 14.', [['October 14', 'planned', 'meeting']]],
+    ['The summit opened on October 7.', [['October 7', 'asserted', 'meeting']]],
+    ['The talks were postponed on Wednesday.', [['Wednesday', 'asserted', 'meeting']]],
+    ['A record set on October 3 still stands after the summit.', [['October 3', 'asserted', 'meeting']]],
+    ['The storm moved to the coast on Wednesday.', [['Wednesday', 'asserted', 'storm']]],
+  ] as const)('%s', (text, expected) => {
+    expect(days(text)).toEqual(expected)
+  })
+})
