@@ -73,7 +73,7 @@ function dateClaim(
   const chunk = reading.chunks.findIndex(({ first }) => (reading.words[first]?.start ?? -1) === span.start)
   const plan = schedule.get(reading.chunks[chunk]?.first ?? -1)
   const { event, evidence } = datedEvent(source, reading, chunk, span, value, main, plan?.moved ?? null)
-  const { modality, cue } = modalityOf(frame, chunk, value, plan)
+  const { modality, cue } = modalityOf(frame, chunk, span, value, plan)
   const asOf = publishedAsOf(source)
   const { id, position, quote, reading: shown } = frameOf(frame, span, 'event_date')
   return {
@@ -112,13 +112,14 @@ function dateClaim(
 function modalityOf(
   { source, reading }: Frame,
   chunk: number,
+  span: Span,
   value: string,
   plan: Scheduled | undefined,
 ): { readonly modality: Modality; readonly cue: Span | null } {
   if (plan?.modality === 'retracted') return { modality: 'retracted', cue: reading.words[plan.cue] ?? null }
   const isToCome = isDay(value) && source.published !== null && value > source.published.slice(0, 10)
   const cue = (plan && reading.words[plan.cue]) ?? futureCue(reading, chunk)
-  return { modality: cue || isToCome ? 'planned' : 'asserted', cue }
+  return cue || isToCome ? { modality: 'planned', cue: cue ?? span } : { modality: 'asserted', cue: null }
 }
 
 function futureCue(reading: SentenceReading, chunk: number): Span | null {
