@@ -153,15 +153,18 @@ function compare(
 ): Comparison & Pairs {
   const ordered = sources.filter(({ understood }) => understood).sort(byPath)
   const distinct = withDistinctIds([...claims].sort(byPlace))
-  const linked = linkClaims(ordered, distinct, aliases, isPool, runs)
+  const linked = linkClaims(ordered, distinct, aliases, {
+    ...(isPool && { isPool }),
+    ...(about && { about }),
+    ...(runs && { runs }),
+  })
   const context = {
     sources: new Map(ordered.map((source) => [source.path, source])),
     origins: new Map(linked.origins.flatMap(({ id, sources }) => sources.map((path) => [path, id] as const))),
     underOneName: linked.underOneName,
   }
   const isAsked = ({ source }: Claim): boolean => about === undefined || about.has(source)
-  const questions = linked.questions.filter((question) => question.claims.some(isAsked))
-  const compared = compareAll(questions, context, distinct.filter(isAsked), wanted)
+  const compared = compareAll(linked.questions, context, distinct.filter(isAsked), wanted)
   return {
     ...compared,
     notes: [...linked.notes, ...compared.notes],

@@ -1,7 +1,7 @@
 import type { Claim, NamedEntity, Note, Origin, Source } from '../model/index.js'
 import { type Aliases, namesOf, OneName } from './names/index.js'
 import { type KnownRuns, originsOf } from './origins/index.js'
-import type { LinkedQuestion } from './questions.js'
+import type { LinkedQuestion, LinkOptions } from './questions.js'
 import { questionsUnder } from './under-one-name.js'
 
 export { type BlockKeys, blockKeysUnder } from './blocks.js'
@@ -31,20 +31,21 @@ export interface Linked {
   readonly underOneName: (words: string) => string
 }
 
-/**
- * Which claims answer the same question, and which names are one person. `isPool`: see `storiesOf`; `runs`: see
- * `originsOf`.
- */
+export interface LinkClaimsOptions extends LinkOptions {
+  /** See `originsOf`. */
+  readonly runs?: KnownRuns
+}
+
+/** Which claims answer the same question, and which names are one person. */
 export function linkClaims(
   sources: readonly Source[],
   claims: readonly Claim[],
   aliases: Aliases = {},
-  isPool = false,
-  runs?: KnownRuns,
+  { runs, ...options }: LinkClaimsOptions = {},
 ): Linked {
   const names = new OneName(aliases)
   return {
-    questions: questionsUnder(sources, claims, names, isPool).questions,
+    questions: questionsUnder(sources, claims, names, options).questions,
     ...namesOf(sources, aliases),
     origins: originsOf(sources, runs),
     underOneName: (words) => names.of(words),

@@ -1,8 +1,8 @@
 import type { Claim } from '../model/index.js'
+import type { Bucket } from './buckets.js'
 import { digitsOf, type Ends, figureKey, figureOf, isTold, rangeOf, touch } from './figures.js'
 import { levels } from './levels.js'
 import { areKin, isOneBody, kinOf } from './one-body.js'
-import type { Bucket } from './questions.js'
 import { womenAndChildren } from './signature.js'
 import { weights } from './weights.js'
 

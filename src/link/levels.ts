@@ -5,6 +5,7 @@ import type { Claim } from '../model/index.js'
 import { isOfCrowd, ofCrowd } from './crowds.js'
 import { kindOf } from './kinds.js'
 import { moneyRole } from './money.js'
+import { eventKey } from './reach.js'
 import { attackersOf, partOf, placeOf, type Setting, whoOf } from './signature.js'
 
 /**
@@ -40,7 +41,7 @@ const unitOf = (claim: Claim): string | null =>
 function eventOf(claim: Claim, { node, story }: Setting): string {
   if (node.name !== null) return node.key
   if (claim.kind === 'money' && (node.main || node.family === null)) return `story:${story}`
-  return captives.has(claim.measure) && node.main ? node.key.replace(/#\d+$/u, '') : node.key
+  return captives.has(claim.measure) && node.main ? eventKey(node) : node.key
 }
 
 /** Hostages are held for days, and each day has its own news of them. */

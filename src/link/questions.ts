@@ -1,30 +1,21 @@
 import { hash } from 'node:crypto'
-import { type Claim, isBrief, isDay, type Source } from '../model/index.js'
-import { withHolders } from './beside.js'
-import { broughtTotals, isAdded, isOfTheDay } from './brought.js'
-import { withCarriedPlaces } from './carried.js'
+import { type Claim, isDay, type Source } from '../model/index.js'
+import { type Bucket, bucketsOf } from './buckets.js'
 import { Contexts } from './context.js'
-import { storiesWithPassengers } from './crews.js'
 import { ofCrowd } from './crowds.js'
 import type { DateSetting } from './date-keys.js'
 import { dateBuckets } from './dates.js'
-import { echoes } from './echoes.js'
 import { EventIndex, type EventNode } from './events.js'
-import { figureKey } from './figures.js'
 import { isCumulative } from './growth.js'
-import { homesOf } from './homes.js'
 import { joinAgreeing } from './join.js'
-import { type Reading, readingKey, readingOf } from './levels.js'
-import { byArticle, nothingOwn, ownOf } from './own.js'
-import { isWhole, statedPlace } from './places.js'
+import type { Reading } from './levels.js'
+import { isWhole } from './places.js'
 import { primaryGroups } from './primary.js'
-import { countsAttacker } from './signature.js'
-import { spreadEvents, toldOfOne } from './spread.js'
-import { isPlainFact, type StatedGroup, statedGroups } from './statements/index.js'
-import { type Story, storiesOf } from './stories.js'
-import { groupKey, struckGroups } from './struck.js'
+import type { Asked } from './reach.js'
+import { type StatedGroup, statedGroups } from './statements/index.js'
+import { storiesOf } from './stories.js'
 import { placeTelling } from './telling.js'
-import { type Waived, waivedOf } from './waived.js'
+import type { Waived } from './waived.js'
 import { questionText } from './wording.js'
 
 /** Claims that answer one question, before their figures are compared. */
@@ -37,13 +28,6 @@ export interface LinkedQuestion {
   readonly claims: readonly Claim[]
 }
 
-/** Claims that the levels cannot tell apart. */
-export interface Bucket {
-  readonly reading: Reading
-  readonly node: EventNode
-  readonly claims: readonly Claim[]
-}
-
 export interface Linking {
   readonly questions: readonly LinkedQuestion[]
   /** How each figure was read, by id; dates are not read this way. */
@@ -52,8 +36,21 @@ export interface Linking {
   readonly waived: ReadonlyMap<string, readonly Waived[]>
 }
 
+export interface LinkOptions {
+  /** See `storiesOf`. */
+  readonly isPool?: boolean
+  /** Paths: only what these articles answer is asked; without it, everything. */
+  readonly about?: ReadonlySet<string>
+}
+
 /** Every claim to exactly one question: blocked by what the levels read, then parted and joined by the figures. */
-export function questionsOf(sources: readonly Source[], claims: readonly Claim[], isPool = false): Linking {
+export function questionsOf(
+  sources: readonly Source[],
+  claims: readonly Claim[],
+  { isPool, about }: LinkOptions = {},
+): Linking {
+  const isAsked = ({ claims }: Pick<LinkedQuestion, 'claims'>): boolean =>
+    about === undefined || claims.some(({ source }) => about.has(source))
   const ordered = [...claims].sort(byPlace)
   const published = new Map(sources.map((source) => [source.path, source.published]))
   const readings = new Map<string, Reading>()
@@ -65,113 +62,25 @@ export function questionsOf(sources: readonly Source[], claims: readonly Claim[]
   const index = new EventIndex(stories, sources, ordered)
   const contexts = new Contexts(sources)
   const storyOf = ({ source }: Claim): string => index.storyOf(source)
-  const buckets = bucketsOf(sources, others, { stories, index, contexts, published, readings, waived })
+  const asked: Asked = about ? new Set([...about].map((path) => index.storyOf(path))) : null
+  const known = { stories, index, contexts, published, readings, waived, asked }
+  const buckets = bucketsOf(sources, others, known)
   const telling = { published, isWhole: (claim: Claim): boolean => isWhole(contexts.of(claim)) }
   const questions = placeTelling(joinAgreeing(buckets), storyOf).flatMap((bucket) =>
-    primaryGroups(bucket.claims, telling).map((claims) => question({ ...bucket, claims }, published)),
+    primaryGroups(bucket.claims, telling)
+      .filter((claims) => isAsked({ claims }))
+      .map((claims) => question({ ...bucket, claims }, published)),
   )
-  const dated = others.filter((claim) => claim.kind === 'date')
+  const isDate = (claim: Claim): boolean => claim.kind === 'date' && (asked?.has(storyOf(claim)) ?? true)
   const settingOf = (claim: Claim): DateSetting => {
     const context = contexts.of(claim)
     return { context, name: index.nodeOf(claim, context).name }
   }
-  for (const { claims } of dateBuckets(dated, storyOf, settingOf)) questions.push(dateQuestion(claims))
-  for (const group of stated) questions.push(statedQuestion(group))
+  const dated = dateBuckets(others.filter(isDate), storyOf, settingOf)
+  for (const { claims } of dated.filter(isAsked)) questions.push(dateQuestion(claims))
+  for (const group of stated.filter(isAsked)) questions.push(statedQuestion(group))
   return { questions: questions.sort(byMeasure), readings, waived }
 }
-
-function bucketsOf(
-  sources: readonly Source[],
-  ordered: readonly Claim[],
-  {
-    stories,
-    index,
-    contexts,
-    published,
-    readings,
-    waived,
-  }: {
-    readonly stories: readonly Story[]
-    readonly index: EventIndex
-    readonly contexts: Contexts
-    readonly published: ReadonlyMap<string, string | null>
-    readonly readings: Map<string, Reading>
-    readonly waived: Map<string, readonly Waived[]>
-  },
-): Bucket[] {
-  const homes = homesOf(sources, stories)
-  const read = ordered
-    .filter(({ kind }) => kind !== 'date')
-    .map((claim) => {
-      const context = contexts.of(claim)
-      const { country, isOwn } = homes.get(claim.source) ?? { country: null, isOwn: false }
-      return {
-        claim,
-        context,
-        node: index.nodeOf(claim, context),
-        stated: statedPlace(claim, context),
-        country,
-        home: isOwn ? country : null,
-        story: index.storyOf(claim.source),
-      }
-    })
-  const settings = withCarriedPlaces(withHolders(read))
-  const spread = spreadEvents(settings)
-  const told = byArticle(settings)
-  const own = ownOf(settings, told, spread, published)
-  const lands = toldOfOne(settings, spread)
-  const sexes = new Set(settings.flatMap(({ claim }) => (isWomen(claim) ? sexesOf(claim) : [])))
-  // "Ten die", and in the text "ten people, among them the gunman": an article's one figure is one count.
-  const counted = new Set(
-    settings
-      .filter(({ claim, context }) => countsAttacker(claim, context))
-      .map(({ claim }) => sayingOf(claim)),
-  )
-  const struck = struckGroups(told)
-  const totals = broughtTotals(settings)
-  const byId = new Map(ordered.map((claim) => [claim.id, claim]))
-  const passengers = storiesWithPassengers(settings)
-  const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
-  const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
-  for (const setting of settings) {
-    const { claim } = setting
-    const isSpread = spread.has(setting.node)
-    const withAttacker = counted.has(sayingOf(claim))
-    const reading = readingOf(claim, {
-      ...setting,
-      isSpread,
-      withAttacker,
-      isStruck: struck.get(setting.node)?.has(groupKey(claim) ?? '') === true,
-      ofTheDay:
-        isAdded(claim, setting.context) ||
-        isOfTheDay(claim.partOf ? byId.get(claim.partOf.claim ?? '') : claim, totals),
-      hasPassengers: passengers.has(setting.story),
-      whole: byId.get(claim.partOf?.claim ?? '') ?? null,
-      tellsSexes: sexes.has(sexesOf(claim)),
-      own: own.get(setting.node) ?? nothingOwn,
-      home: isSpread ? (setting.country ?? lands.get(claim.source) ?? null) : setting.home,
-    })
-    readings.set(claim.id, reading)
-    const words = waivedOf(claim, setting.stated, own.get(setting.node) ?? nothingOwn)
-    if (words.length > 0) waived.set(claim.id, words)
-  }
-  for (const [id, reading] of echoes(settings, readings)) readings.set(id, reading)
-  for (const { claim, node } of settings) {
-    const reading = readings.get(claim.id) as Reading
-    // What brief texts state beside each other has been compared word by word.
-    const apart = brief.has(claim.source) && isPlainFact(claim) ? `#${claim.source}` : ''
-    const key = readingKey(reading) + apart
-    const bucket = buckets.get(key)
-    if (bucket) bucket.claims.push(claim)
-    else buckets.set(key, { reading, node, claims: [claim] })
-  }
-  return [...buckets.values()]
-}
-
-const isWomen = ({ population }: Claim): boolean => ['woman', 'child'].includes(population?.group ?? '')
-const sexesOf = (claim: Claim): string => `${claim.source} ${claim.measure}`
-
-const sayingOf = (claim: Claim): string => `${claim.source} ${claim.measure} ${figureKey(claim)}`
 
 const byPlace = (a: Claim, b: Claim): number =>
   a.source < b.source

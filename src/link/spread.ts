@@ -1,4 +1,3 @@
-import type { Claim } from '../model/index.js'
 import type { EventNode } from './events.js'
 import { figureKey } from './figures.js'
 import type { Placed } from './own.js'
@@ -34,16 +33,18 @@ export function toldOfOne(
   const told = new Map<string, Set<string>>()
   const naming = new Set<string>()
   const own = settings.filter(({ claim, node }) => spread.has(node) && casualties.has(claim.measure))
-  const keyOf = (claim: Claim): string => `${claim.measure} ${figureKey(claim)}`
-  for (const { claim, stated } of own) {
+  const keyOf = ({ claim, node }: Placed): string => `${node.key} ${claim.measure} ${figureKey(claim)}`
+  for (const each of own) {
+    const { claim, stated } = each
     const country = stated === null ? null : countryOf(stated)
     if (country === null && stated !== 'whole') continue
     naming.add(claim.source)
-    told.set(keyOf(claim), (told.get(keyOf(claim)) ?? new Set()).add(country ?? 'whole'))
+    told.set(keyOf(each), (told.get(keyOf(each)) ?? new Set()).add(country ?? 'whole'))
   }
   const lands = new Map<string, string>()
-  for (const { claim } of own) {
-    const countries = [...(told.get(keyOf(claim)) ?? [])]
+  for (const each of own) {
+    const { claim } = each
+    const countries = [...(told.get(keyOf(each)) ?? [])]
     const isMany = (claim.quantity?.low ?? 0) >= fewestTold
     if (isMany && countries.length === 1 && countries[0] !== 'whole' && !naming.has(claim.source))
       lands.set(claim.source, countries[0] as string)

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/index.js'
+import type { Bucket } from './buckets.js'
 import { digitsOf, figureOf, isTelling, isTold } from './figures.js'
-import type { Bucket } from './questions.js'
 
 /**
  * Figures told in so many digits are hardly told of two things within one story: a claim that has one goes where most

@@ -1,6 +1,6 @@
 import { type Claim, grouped, type Source } from '../model/index.js'
 import type { OneName } from './names/one-name.js'
-import { type Linking, questionsOf } from './questions.js'
+import { type Linking, type LinkOptions, questionsOf } from './questions.js'
 import { renamed } from './renamed.js'
 
 /** Links as if every name were written in the one way that stands for it; the claims that come back are those given. */
@@ -8,19 +8,19 @@ export function questionsUnder(
   sources: readonly Source[],
   claims: readonly Claim[],
   names: OneName,
-  isPool = false,
+  options: LinkOptions = {},
 ): Linking {
   const bySource = grouped(claims, ({ source }) => [source])
   const articles = sources.map((source) => {
     const own = bySource.get(source.path) ?? []
     return renamed(source, own, names) ?? { source, claims: own }
   })
-  if (articles.every(({ source }, at) => source === sources[at])) return questionsOf(sources, claims, isPool)
+  if (articles.every(({ source }, at) => source === sources[at])) return questionsOf(sources, claims, options)
   const given = new Map(claims.map((claim) => [claim.id, claim]))
   const linking = questionsOf(
     articles.map(({ source }) => source),
     articles.flatMap(({ claims: own }) => own),
-    isPool,
+    options,
   )
   return {
     ...linking,
