@@ -21,6 +21,8 @@ export const ruleWords: Readonly<Record<string, string>> = {
   former: 'A figure that the article itself gives for outdated: "up from 30".',
   restated:
     'A figure that goes on with what was counted last: "taking it to 57", "so did two others", "12 were, too".',
+  standing:
+    'A bare figure that is some of those of whom the text spoke last, or their number: "and 19 were still there", "doctors spoke of 40".',
   gapping: 'A figure whose verb or noun was said before and is left out: "Five were killed and 12 injured".',
   headline: 'Headline and lead name no event of a known kind, so the headline stands for it.',
   hedge:

@@ -1,20 +1,22 @@
 import type { QuantityMention, Span } from '../model/index.js'
 import type { Chunk } from './clause/chunk.js'
-import { coordinatedRight } from './clause/object.js'
 import type { Said } from './evidence.js'
 import { listed } from './rules/bracket.js'
 import { countedAt, isOfCrowd } from './rules/counted.js'
 import { rulesFor } from './rules/cues.js'
 import { gapped } from './rules/ellipsis.js'
-import { counted, fits, isKindOfPeople, suited, unquoted } from './rules/fit.js'
+import { counted, fits, suited, unquoted } from './rules/fit.js'
 import { formers } from './rules/former.js'
+import type { Group } from './rules/groups.js'
+import { inherit } from './rules/inherit.js'
 import { corrected, currencyOf } from './rules/money.js'
 import { isAttribute, isRatio, isVague } from './rules/no-count.js'
 import { partsOf } from './rules/part.js'
 import { mayHaveParts, type Part } from './rules/part-words.js'
 import { restated } from './rules/restated.js'
 import type { Clause, Reading } from './rules/rule.js'
-import { isNamed, saysWhoTheyAre } from './rules/same-people.js'
+import { continued, repeated } from './rules/standing.js'
+import { observed, present, stated } from './rules/stated.js'
 import { thingReading } from './rules/thing.js'
 import type { SentenceReading } from './sentence.js'
 
@@ -50,10 +52,12 @@ export function draftsOf(
   reading: SentenceReading,
   at: number,
   previous: string | null,
-  { trigger: story, captive }: Story,
+  recent: readonly Group[],
+  about: Story,
   currency?: string | null,
 ): Draft[] {
   if (reading.quantities.length === 0) return []
+  const { trigger: story, captive } = about
   const clause: Clause = {
     words: reading.words,
     chunks: reading.chunks,
@@ -61,8 +65,9 @@ export function draftsOf(
     illness: story === 'outbreak',
     accident: accidents.has(story ?? '') && !captive,
     vehicle: story === 'crash' || story === 'sinking' || story === 'collapse',
-    siege: captive || story === 'siege' || story === 'abduction',
+    siege: isSiege(about),
     previous,
+    recent,
   }
   const { best, parts } = reading.quantities.some(({ kind }) => kind === 'number')
     ? countedIn(clause, previous)
@@ -98,6 +103,10 @@ export function draftsOf(
   return drafts
 }
 
+/** It is about people held somewhere. */
+export const isSiege = ({ captive, trigger }: Story): boolean =>
+  captive || trigger === 'siege' || trigger === 'abduction'
+
 /** Kinds of events in which nobody is held, so that those who are freed were trapped. */
 const accidents: ReadonlySet<string> = new Set(
   'crash sinking collapse earthquake tsunami landslide flood storm fire eruption stampede'.split(' '),
@@ -127,13 +136,25 @@ function countedIn(clause: Clause, previous: string | null): Counted {
     for (const more of gapped(clause, best)) best.set(more.chunk, more)
     for (const more of listed(clause, best)) best.set(more.chunk, more)
   }
+  const leans = chunks.some((_, at) => isUnread(chunks, best, at))
+  if (leans) for (const more of repeated(clause, best)) best.set(more.chunk, more)
   const parts = mayHaveParts(chunks) ? partsOf(clause, new Set(best.keys())) : noParts
   inherit(clause, best, parts, previous)
   if (hasSeveral(chunks)) for (const more of formers(clause, best)) best.set(more.chunk, more)
   if (several) for (const more of gapped(clause, best)) best.set(more.chunk, more)
   for (const more of restated(clause, best)) best.set(more.chunk, more)
+  if (leans) for (const rule of leaning) for (const more of rule(clause, best)) best.set(more.chunk, more)
   return { best, parts }
 }
+
+/** A number without a noun that no rule reads. */
+const isUnread = (chunks: readonly Chunk[], read: ReadonlyMap<number, Reading>, at: number): boolean => {
+  const np = chunks[at]?.np
+  return np?.quantity?.kind === 'number' && (np.head === null || np.head === 'other') && !read.has(at)
+}
+
+/** What a figure without a reading of its own takes from those of whom the text spoke. */
+const leaning = [continued, present, stated, observed]
 
 const noParts: readonly Part[] = []
 
@@ -198,52 +219,3 @@ function strongest(clause: Clause): Map<number, Reading> {
 /** "a population of 300,000": who lives there, whatever is said of some of them. */
 const isPopulation = (chunks: Clause['chunks'], at: number): boolean =>
   chunks[at - 1]?.key === 'of' && chunks[at - 2]?.np?.head === 'population'
-
-/** "22 dead, including three swept away": what befell them before they died. */
-const isOfDead = ({ chunks }: Clause, best: ReadonlyMap<number, Reading>, { chunk, whole }: Part): boolean =>
-  best.get(whole)?.measure === 'killed' && chunks[best.get(chunk)?.cue ?? -1]?.vg !== undefined
-
-/** Parts take the measure of their whole, or of the noun that names it, or what the sentence before spoke of. */
-function inherit(
-  clause: Clause,
-  best: Map<number, Reading>,
-  parts: readonly Part[],
-  previous: string | null,
-): void {
-  const { chunks } = clause
-  const give = (chunk: number, measure: string, cue: number, sure = false): void => {
-    const known = best.get(chunk)
-    const np = chunks[chunk]?.np
-    if (!np?.quantity || np.quantity.kind !== 'number' || (known && known.strength >= 6 && !sure)) return
-    const reading: Reading = { chunk, measure, rule: 'part', cue, strength: 6, counts: 'people' }
-    if (fits(reading, counted(clause, chunk), chunks))
-      best.set(chunk, { ...reading, modality: known?.modality })
-  }
-  for (const part of parts) {
-    const known = part.measure ?? best.get(part.whole)?.measure ?? (part.whole < 0 ? previous : null)
-    const measure = known === 'abducted' && part.words === 'out of' ? 'held' : known
-    const before = best.get(part.chunk)?.measure
-    const moved =
-      (before === 'evacuated' && part.measure === 'injured') ||
-      (before === 'missing' && isOfDead(clause, best, part))
-    if (measure && measure !== 'count') give(part.chunk, measure, part.cue, part.summed || moved)
-  }
-  for (let at = 0; at < chunks.length; at++) {
-    const np = chunks[at]?.np
-    const isRest = np?.head === 'other'
-    if (!np?.quantity || (np.head && !isRest) || best.has(at)) continue
-    const value = np.quantity.low ?? 0
-    const before = [...best.keys()]
-      .sort((a, b) => a - b)
-      .findLast((chunk) => chunk < at && (chunks[chunk]?.np?.quantity?.high ?? value) >= value)
-    const goesOn = before === undefined ? previous : (best.get(before)?.measure ?? previous)
-    if (!goesOn) continue
-    if (!isRest && (saysWhoTheyAre(chunks, at) || (goesOn === 'killed' && isNamed(chunks, at))))
-      give(at, goesOn, at + 1)
-    const be = chunks[at + 1]
-    if (be?.vg?.lemma !== 'be' || be.vg.passive || !isKindOfPeople(chunks[at + 2])) continue
-    give(at, goesOn, at + 1)
-    for (const item of coordinatedRight(chunks, at + 2))
-      if (isKindOfPeople(chunks[item])) give(item, goesOn, at + 1)
-  }
-}

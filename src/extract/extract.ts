@@ -2,9 +2,10 @@ import { type Claim, type NotUnderstood, type Source, toRaw } from '../model/ind
 import { type Anchored, Discourse } from './anchors.js'
 import { readArticle } from './article.js'
 import { type Carried, claimOf, statedDay, toFrame } from './claims.js'
-import { type Draft, draftsOf, pointing } from './drafts.js'
+import { type Draft, draftsOf, isSiege, pointing } from './drafts.js'
 import { type MainEvent, mainEventOf } from './main-event.js'
 import { Recurrences } from './recurrence.js'
+import { type Group, groupsIn, spokenOf } from './rules/groups.js'
 import { measureOfHeading } from './rules/heading.js'
 import { opensItem } from './rules/reported.js'
 import type { SentenceReading } from './sentence.js'
@@ -26,6 +27,8 @@ interface Course {
   at: number
   /** The measure that a pronoun goes on with. */
   previous: string | null
+  /** Those of whom the last sentences spoke, the last first. */
+  recent: readonly Group[]
   /** What the lines of the last list count. */
   list: string | null
   /** Of the last money; undefined before any. */
@@ -47,6 +50,7 @@ export function extractAll(source: Source): Extraction {
     recurrences: new Recurrences(),
     at: 0,
     previous: null,
+    recent: [],
     list: null,
     currency: undefined,
     table: null,
@@ -100,16 +104,29 @@ function draftsIn(reading: SentenceReading, at: number, course: Course): Draft[]
   course.table = tableAt(course.source, reading, course.table)
   const cell = course.table && cellDraft(course.source, reading, at, course.table)
   if (cell) return [cell]
-  const drafts = draftsOf(reading, at, previous, main, course.currency)
+  const drafts = draftsOf(reading, at, previous, course.recent, main, course.currency)
     .map((draft) => recurrences.resolve(draft))
     .filter(({ rule }) => rule !== pointing)
   course.previous =
     (drafts.findLast((draft) => isOutcome(draft) && !isAdjunct(draft)) ?? drafts.findLast(isOutcome))
       ?.measure ?? (drafts.length > 0 ? null : (heading ?? previous))
+  const groups = spoken(reading, drafts, course)
+  if (groups.length > 0) course.recent = [...groups, ...course.recent].slice(0, remembered)
   const money = drafts.findLast((draft) => draft.kind === 'money')
   if (money) course.currency = money.quantity.unit
   return drafts
 }
+
+/** Those of whom a sentence speaks, the last first. */
+const spoken = ({ chunks, sentence }: SentenceReading, drafts: readonly Draft[], course: Course): Group[] => {
+  const siege = isSiege(course.main)
+  return chunks.length === 0
+    ? spokenOf(course.source.text.slice(sentence.start, sentence.end), siege)
+    : groupsIn(chunks, new Map(drafts.filter(isOutcome).map((draft) => [draft.chunk, draft])), siege)
+}
+
+/** So many groups back a figure may look for those of whom it tells. */
+const remembered = 6
 
 /** Nobody goes on speaking of those who are none. */
 const isOutcome = ({ kind, measure, quantity }: Draft): boolean =>

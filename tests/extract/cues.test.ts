@@ -20,6 +20,7 @@ const clausesOf = (text: string): Clause[] =>
       vehicle: told,
       siege: told,
       previous: told ? 'killed' : null,
+      recent: [],
     })),
   )
 

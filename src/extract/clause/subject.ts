@@ -13,6 +13,7 @@ import {
 import type { Chunk } from './chunk.js'
 import { coordinatedLeft } from './coordinated.js'
 import { beforeDashes } from './insertion.js'
+import { beforeRelative } from './relative.js'
 import {
   afterPreposition,
   beforeInsertion,
@@ -63,6 +64,13 @@ export function subjectsOf(chunks: readonly Chunk[], at: number): number[] {
   return alone ? [head] : [head, ...coordinatedLeft(chunks, head)]
 }
 
+/** "were freed", "had been", "died": never a participle of the noun before it. */
+const isWholePredicate = (self: Chunk): boolean =>
+  self.vg !== undefined &&
+  !self.vg.infinitive &&
+  !self.vg.ing &&
+  (self.vg.passive || copulas.has(self.vg.lemma) || (self.vg.bare && isIntransitive(self)))
+
 function subjectHead(chunks: readonly Chunk[], at: number): number {
   const limit = Math.max(0, at - reach)
   const self = chunks[at] as Chunk
@@ -83,6 +91,11 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
   if (self.vg?.ing && chunks[at - 1]?.np?.quantity && controls.has(chunks[at - 2]?.vg?.lemma ?? ''))
     return at - 1
   if (self.vg?.bare && isOfOne(chunks, at)) return -1
+  const predicate = self.measure === 'killed' && self.kind === 'state' && chunks[at - 1]?.vg ? at - 1 : at
+  if (isWholePredicate(chunks[predicate] as Chunk)) {
+    const outer = beforeRelative(chunks, predicate)
+    if (outer >= 0) return isPartitive(chunks, outer) || isShareOf(chunks, outer) ? outer - 2 : outer
+  }
   let direct = reduced
   const close = ['still', 'also', 'later', 'then'].includes(chunks[at - 1]?.key ?? '') ? at - 1 : at
   const outside = chunks[close - 1]?.kind === 'comma' ? beforeInsertion(chunks, close, limit) : -1

@@ -7,9 +7,13 @@ export function isDatedApart(words: readonly Word[], chunks: readonly Chunk[], a
   let i = at + 1
   if (chunks[i]?.vg?.bare) i++
   if (chunks[i]?.kind === 'prep') i++
+  if (periods.has(chunks[i]?.np?.head ?? '') && !chunks[i]?.np?.quantity) i++
   const time = chunks[i]
   return time?.kind === 'time' && !isPartOfDay(words, time)
 }
+
+/** "in the same months last year". */
+const periods = new Set(['month', 'period', 'week', 'season'])
 
 function isPartOfDay(words: readonly Word[], { first, last }: Chunk): boolean {
   const said = words.slice(first, last + 1).flatMap(({ lower }) => lower.split(/\s+/u))

@@ -1,5 +1,6 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
 import { isPersonLike, singular } from '../../lexicon/people.js'
+import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
@@ -57,7 +58,9 @@ export const reportedRule: MeasureRule = {
       if (value < 0 || !isBare(chunks, value) || chunks[at - 1]?.np?.quantity) continue
       const measure = countedBefore(clause, at) ?? attackersCounted(clause, at)
       if (!measure) continue
-      const former = clause.words.slice(chunk.first, chunk.last).some(({ lower }) => lower === 'had')
+      const former =
+        clause.words.slice(chunk.first, chunk.last).some(({ lower }) => lower === 'had') &&
+        !isRetold(chunks, at)
       yield { ...said(value, at, measure), modality: former ? 'retracted' : undefined }
       const next = elliptical(chunks, value + 1)
       if (next >= 0) yield said(next, at, measure)
@@ -66,6 +69,11 @@ export const reportedRule: MeasureRule = {
     if (item && clause.previous) yield said(item, 0, clause.previous)
   },
 }
+
+/** "a priest said he had counted 14": what somebody says now of what they did. */
+const isRetold = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.np?.pronoun === true &&
+  speechVerbs.has(chunks[chunks[at - 2]?.kind === 'rel' ? at - 3 : at - 2]?.vg?.lemma ?? '')
 
 /** The chunk after "recorded", "had said", "speaks of" or "a list of", where a figure may stand; -1 otherwise. */
 function valueAfter(chunks: readonly Chunk[], at: number): number {

@@ -1,5 +1,6 @@
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
+import type { Group } from './groups.js'
 
 /** One sentence as the rules see it. */
 export interface Clause {
@@ -16,6 +17,8 @@ export interface Clause {
   readonly siege: boolean
   /** The measure that the sentence before spoke of last. */
   readonly previous: string | null
+  /** Those of whom the sentences before spoke, the last first. */
+  readonly recent: readonly Group[]
 }
 
 /** What a rule reads in a figure: which noun phrase, what it measures, from which words. */

@@ -1,5 +1,6 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measureNouns, tollNouns, tollVerbs } from '../../lexicon/measures.js'
+import { isPersonLike } from '../../lexicon/people.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
@@ -75,6 +76,7 @@ function* values(sentence: Clause, at: number, total: Total): Generator<Reading>
     if ((chunk.kind === 'sub' && verb) || (chunk.kind === 'rel' && chunk.key === 'where')) return
     if (chunk.kind !== 'np' || !chunk.np?.quantity || chunk.np.quantity.kind !== 'number') continue
     const { head } = chunk.np
+    if (head && !verb && isAgent(chunks, i)) continue
     if (head && ['after', 'since', 'before', 'until'].includes(chunks[i - 1]?.key ?? '')) return
     if (head && ['in', 'across', 'over'].includes(chunks[i - 1]?.key ?? '')) continue
     if (chunks[i + 1]?.key === 'of' && !head) return
@@ -123,6 +125,11 @@ function* values(sentence: Clause, at: number, total: Total): Generator<Reading>
     }
   }
 }
+
+/** "the number of people killed by the two storms that struck this week": who or what did it. */
+const isAgent = (chunks: readonly Chunk[], at: number): boolean =>
+  ['by', 'from', 'during', 'between', 'after', 'in'].includes(chunks[at - 1]?.key ?? '') &&
+  !isPersonLike(chunks[at]?.np?.head ?? '')
 
 /** "put the toll first at seven and later at 33": the second value; -1 without. */
 function laterValue(chunks: readonly Chunk[], value: number): number {

@@ -2,6 +2,7 @@ import { measureVerbs } from '../../lexicon/measures.js'
 import { singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
+import { relativeObject } from '../clause/relative.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captureOf, isStillHeld } from './capture.js'
 import { invertedSubjects } from './inverted.js'
@@ -143,7 +144,7 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
       yield reading(membersOf(chunks, object), i, object === at + 1)
     if (sense.counted !== 'either') return
   }
-  const contact = !hasObject && sense.counted !== 'subject' && !vg.passive ? contactOf(chunks, at) : -1
+  const contact = !hasObject && sense.counted !== 'subject' && !vg.passive ? relativeObject(chunks, at) : -1
   if (contact >= 0) {
     yield reading(contact, 0, false)
     return
@@ -188,15 +189,6 @@ function strengthOf(chunks: Clause['chunks'], at: number, sense: Sense, i: numbe
   if (isReduced(chunks, at)) return near ? 7.9 : 7.7
   if (near) return 9
   return before?.kind === 'rel' ? 7.8 : 8
-}
-
-/** "the eight surveyors they took captive", "57 of whom they later let go": the noun before a clause whose object it is; -1 without. */
-function contactOf(chunks: Clause['chunks'], at: number): number {
-  const subject = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1
-  if (!chunks[subject]?.np?.pronoun) return -1
-  const of =
-    chunks[subject - 1]?.key === 'whom' && chunks[subject - 2]?.key === 'of' ? subject - 3 : subject - 1
-  return chunks[of]?.np?.quantity ? of : -1
 }
 
 /** "held over the robbery": what follows the preposition is no object, unlike after "gunned down". */

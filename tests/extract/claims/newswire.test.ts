@@ -21,6 +21,7 @@ import { goesOn } from './table/goes-on.js'
 import { havoc } from './table/havoc.js'
 import { headlines } from './table/headlines.js'
 import { hostages } from './table/hostages.js'
+import { leaning } from './table/leaning.js'
 import { lists } from './table/lists.js'
 import { mines } from './table/mines.js'
 import { nearMisses } from './table/near-misses.js'
@@ -55,6 +56,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   goesOn,
   havoc,
   headlines,
+  leaning,
   lists,
   noClaims,
   passages,

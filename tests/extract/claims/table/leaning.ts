@@ -1,0 +1,103 @@
+import {
+  abducted,
+  aboard,
+  held,
+  infected,
+  injured,
+  involved,
+  killed,
+  missing,
+  type Row,
+  released,
+  rescued,
+  says,
+  trapped,
+} from './row.js'
+
+/** Figures that take what they measure from those of whom the text spoke before them. */
+export const leaning: readonly Row[] = [
+  says(
+    'Thirty-one miners were taken to a clinic, and 12 were there yet.',
+    injured('Thirty-one', 31),
+    injured('12'),
+  ),
+  says('Thirty-one miners went to a dance, and 12 were there yet.'),
+  says('Nine miners were hurt, and 4,000 went on strike.', injured('Nine', 9)),
+  says('Nine miners were hurt. Four hundred lamps burned and 12 went out.', injured('Nine', 9)),
+  says('The captain saved 31 sailors, and another 14 swam to a sandbank.', rescued('31'), rescued('14')),
+  says('The captain saved 31 sailors. Two others were his cousins.', rescued('31')),
+  says(
+    'The fever has infected 62 villagers. Forty are nursed at home.',
+    infected('62'),
+    infected('Forty', 40),
+  ),
+  says('Nineteen sailors drowned; seven are still being sought by the coroner.', killed('Nineteen', 19)),
+  says(
+    'The gunmen took nine nurses hostage and on Friday freed five. The five - three Danes and two Swedes - were in good health.',
+    abducted('nine', 9),
+    released('five', 5),
+    released('five', 5),
+    released('three', 3),
+    released('two', 2),
+  ),
+  says('The gunmen took nine nurses hostage. The five were in good health.', abducted('nine', 9)),
+  says(
+    'How many guests were still held nobody knew: a guard boasted of 400; the mayor says fewer than 90; cooks who fled spoke of 150.',
+    held('400'),
+    held('fewer than 90', null, 90, 'highOpen'),
+    held('150'),
+  ),
+  says('A guard boasted of 400; the mayor says fewer than 90.'),
+  says(
+    'Nobody knew how many gunmen there were. A waiter said he had seen three. The police say five.',
+    involved('three', 3),
+    involved('five', 5),
+  ),
+  says('Nobody knew how many spoons there were. A waiter said he had seen three.'),
+  says(
+    'Twenty pupils died. The true figure may be 35.',
+    killed('Twenty', 20),
+    killed('35', 35, 35, 'feared'),
+  ),
+  says('Twenty pupils sang. The true figure may be 35.'),
+  says('Six clerks died. The organiser spoke of 31,000 dancers.', killed('Six', 6)),
+  says(
+    'Floods killed 48 people. Lunde accounted for 31, Haraldsby for 12.',
+    killed('48'),
+    killed('31'),
+    killed('12'),
+  ),
+  says('Lunde accounted for 31, Haraldsby for 12.'),
+  says(
+    'A ferry sank. It was not clear how many were on board: the line first listed 412, then 431.',
+    aboard('412'),
+    aboard('431'),
+  ),
+  says(
+    'A mine collapsed. "There may be 30 more in there," the foreman said.',
+    trapped('30', 30, 30, 'increment', 'feared'),
+  ),
+  says('"There may be 30 more in there," the grocer said.'),
+  says(
+    'A landslide killed dozens. A priest said he had counted 14 on the slope.',
+    killed('dozens', 24, null, 'approx'),
+    killed('14'),
+  ),
+  says('A landslide came down. A priest said he had counted 14 on the slope.'),
+  says(
+    'Two of the three nuns whom the rebels had abducted in May were freed.',
+    released('Two', 2),
+    abducted('three', 3),
+  ),
+  says('Five of the seven hikers the guides had been looking for were found dead.', killed('Five', 5)),
+  says(
+    'At least 20 of the 62 people who had been in the bar when the lamp fell were hurt.',
+    injured('At least 20', 20, null),
+  ),
+  says('Two of the three nuns whom the rebels had met in May were pleased.'),
+  says(
+    'The number of people killed by the two storms that battered the coast this week rose to 566.',
+    killed('566'),
+  ),
+  says('The number of people missing after the three quakes that shook the coast rose to 81.', missing('81')),
+]
