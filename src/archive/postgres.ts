@@ -1,6 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { ClientBase, Pool, PoolClient, QueryResultRow } from 'pg'
-import { leaving, readAs } from './postgres-client.js'
+import type { Pool, PoolClient, QueryResultRow } from 'pg'
+import { asking, bound } from './postgres-asking.js'
+import { keptPool } from './postgres-kept.js'
+import { checked, poolFor } from './postgres-pool.js'
 import { isLost, troubleOf } from './postgres-trouble.js'
 import type { Sql, Table, Value } from './sql.js'
 import { columnTypes } from './sql.js'
@@ -18,7 +20,10 @@ export interface PostgresOptions {
 /** Numbers of the advisory locks: any, as long as they stay the same. */
 const locks = { migration: 0x636c_6d01, writer: 0x636c_6d02 } as const
 /** Milliseconds. */
-const patience = { connect: 10_000, idle: 30_000, lock: 60_000 }
+const idle = { usual: 30_000, kept: 600_000 }
+const patience = { lock: 60_000 }
+/** Connections. */
+const usual = 4
 /** Rows of one piece of a stream, and of one insertion. */
 const most = { fetched: 2000, inserted: 2000 }
 
@@ -26,36 +31,18 @@ const beginStill = 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'
 
 /** A database on a server. Throws a Trouble that says why it cannot be used; no message holds the password. */
 export async function openPostgres(address: string, options: PostgresOptions = {}): Promise<Postgres> {
+  const url = checked(address)
   const { default: pg } = await import('pg')
-  const pool = new pg.Pool({
-    connectionString: asked(address),
-    max: options.connections ?? 4,
-    connectionTimeoutMillis: patience.connect,
-    idleTimeoutMillis: patience.idle,
-    application_name: 'claimdiff',
-    types: readAs(pg.types),
-    Client: leaving(pg.Client),
-  })
-  // A connection that is lost while nothing is asked of it, or between two questions, is missed by the next.
-  pool.on('error', () => {})
-  pool.on('connect', (client) => void client.on('error', () => {}))
-  const sql = new Postgres(pool)
+  const most = options.connections ?? usual
+  const kept = options.writes ? null : keptPool(url, () => poolFor(pg, url, most, idle.kept))
+  const sql = new Postgres(kept ?? poolFor(pg, url, most, idle.usual), kept !== null)
   try {
-    await sql.rows('SELECT 1')
+    await sql.greet(options.isSteady === true)
     if (options.writes) await sql.keepWritersOut()
-    if (options.isSteady) await sql.holdStill()
     return sql
   } catch (error) {
     await sql.close()
     throw error
-  }
-}
-
-function asked(address: string): string {
-  try {
-    return new URL(address).href
-  } catch {
-    throw new Trouble('address', 'it is no address of a server')
   }
 }
 
@@ -71,7 +58,23 @@ export class Postgres implements Sql {
   private guard: PoolClient | null = null
   private still: Own | null = null
 
-  constructor(private readonly pool: Pool) {}
+  constructor(
+    private readonly pool: Pool,
+    /** The next who reads there takes over its connections. */
+    private readonly isKept: boolean,
+  ) {}
+
+  /** `isSteady`: until it is closed all is asked over one connection, in one transaction, which sees the database as it is now. */
+  async greet(isSteady: boolean): Promise<void> {
+    // Of connections that were kept, any may have been lost without a sign.
+    for (let left = this.pool.idleCount; ; left--)
+      try {
+        await (isSteady ? this.holdStill() : this.rows('SELECT 1'))
+        return
+      } catch (error) {
+        if (left <= 0 || !isLost(error)) throw error
+      }
+  }
 
   async run(statement: string, given: readonly Value[] = []): Promise<void> {
     await this.ask(statement, given)
@@ -165,20 +168,30 @@ export class Postgres implements Sql {
     if (!row?.taken) throw new Trouble('locked', 'another process is writing')
   }
 
-  /** Until it is closed: all is asked over one connection, in one transaction, which sees the database as it is now. */
-  async holdStill(): Promise<void> {
+  private async holdStill(): Promise<void> {
     const client = await this.connect()
+    try {
+      await asking(client, beginStill)
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
     this.still = { client, isInTransaction: true }
-    await asking(client, beginStill)
   }
 
   async close(): Promise<void> {
-    // The server misses a connection later than its end: who writes next must not find the lock taken.
-    if (this.guard) await asking(this.guard, 'SELECT pg_advisory_unlock($1)', [locks.writer]).catch(() => {})
-    this.guard?.release(true)
-    this.still?.client.release(true)
+    const { guard, still } = this
     this.guard = null
     this.still = null
+    // The server misses a connection later than its end: who writes next must not find the lock taken.
+    if (guard) await asking(guard, 'SELECT pg_advisory_unlock($1)', [locks.writer]).catch(() => {})
+    guard?.release(true)
+    if (this.isKept) {
+      const isFree = still === null || (await asking(still.client, 'ROLLBACK').catch(() => null)) !== null
+      still?.client.release(!isFree)
+      return
+    }
+    still?.client.release(true)
     await this.pool.end()
   }
 
@@ -220,22 +233,3 @@ export class Postgres implements Sql {
     }
   }
 }
-
-async function asking<R extends QueryResultRow>(
-  client: Pick<ClientBase, 'query'> | Pool,
-  statement: string,
-  given: readonly unknown[] = [],
-): Promise<R[]> {
-  try {
-    const { rows } = await client.query<R>(
-      statement,
-      given.map((value) => (Array.isArray(value) ? value : bound(value as Value))),
-    )
-    return rows
-  } catch (error) {
-    throw troubleOf(error)
-  }
-}
-
-const bound = (value: Value): Value | Buffer =>
-  value instanceof Uint8Array ? Buffer.from(value.buffer, value.byteOffset, value.byteLength) : value

@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { toll } from '../check/build.js'
 import { claimdiff, folder } from '../cli/program.js'
 import { serving } from '../cli/serving.js'
@@ -32,3 +32,55 @@ it.each(['a server', 'a file'])(
     expect(await server.ended()).toBe(0)
   },
 )
+
+describe('claimdiff serve over connections to a server', { timeout: 120_000 }, () => {
+  const begun = async () => {
+    const base = await postgresBase()
+    onTestFinished(base.drop)
+    const cwd = folder({ 'wire/a.md': toll('AFP', '2024-03-04', '19') })
+    const store = ['--store', base.address]
+    expect((await claimdiff(['index', 'wire', ...store, '--quiet'], { cwd })).code).toBe(0)
+    const server = await serving(cwd, [...store, '--workers', '1'])
+    const verdictOf = async (dead: string) => (await server.check(us(dead))).answer.verdict
+    const sessions = () =>
+      base.run(
+        `SELECT pid, state FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() ORDER BY pid`,
+      )
+    const ended = async () => {
+      server.child.kill('SIGTERM')
+      return server.ended()
+    }
+    return { base, verdictOf, sessions, ended }
+  }
+
+  it('keeps them from one draft to the next, and takes leave of them', async () => {
+    const { verdictOf, sessions, ended } = await begun()
+    expect(await verdictOf('12')).toBe('block')
+    const first = await sessions()
+    expect(first.map(({ state }) => state)).toContain('idle')
+    expect(await verdictOf('19')).toBe('pass')
+    expect(await verdictOf('12')).toBe('block')
+    expect(await sessions()).toEqual(first)
+    expect(await ended()).toBe(0)
+    expect(await sessions()).toEqual([])
+  })
+
+  it('takes others for those that were lost', async () => {
+    const { base, verdictOf, ended } = await begun()
+    expect(await verdictOf('12')).toBe('block')
+    await base.shut(true)
+    await base.shut(false)
+    expect(await verdictOf('12')).toBe('block')
+    expect(await ended()).toBe(0)
+  })
+
+  it('passes nothing while there is no server, and goes on when it is back', async () => {
+    const { base, verdictOf, ended } = await begun()
+    expect(await verdictOf('19')).toBe('pass')
+    await base.shut(true)
+    expect(await verdictOf('19')).toBe('unknown')
+    await base.shut(false)
+    expect(await verdictOf('19')).toBe('pass')
+    expect(await ended()).toBe(0)
+  })
+})

@@ -6,7 +6,7 @@ import { threadIo } from '../thread-io.js'
 import { Checking } from './checking.js'
 import type { CheckingAnswer, CheckingTask } from './thread.js'
 
-/** A thread that checks drafts: opens what they are held against, then answers one draft after the other. */
+/** A thread that checks drafts: opens what they are held against, then answers one draft after the other; null: no more come. */
 const { flags, ...world } = workerData as CheckingTask
 const answer = (words: CheckingAnswer): void => parentPort?.postMessage(words)
 let isOpen = false
@@ -18,10 +18,17 @@ const io = threadIo(world, (text) => {
 void checkEach().catch((error) => answer(troubleOf(error)))
 
 async function checkEach(): Promise<void> {
+  const { endConnections, keepConnections } = await import('../../archive/index.js')
+  keepConnections()
   const checking = await Checking.open(flags, io)
   const holding = await checking.holding()
   isOpen = true
-  parentPort?.on('message', async (draft: Draft) => {
+  parentPort?.on('message', async (draft: Draft | null) => {
+    if (draft === null) {
+      await endConnections()
+      parentPort?.close()
+      return
+    }
     try {
       const checked = await checking.check(draft)
       answer({ checked, holding: await checking.holding() })

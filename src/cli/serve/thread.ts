@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { setTimeout as passed } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import type { Checked } from '../../serve/answer.js'
 import type { Holding } from '../../serve/checker.js'
@@ -44,6 +46,9 @@ export interface ThreadEars {
   readonly ended: () => void
 }
 
+/** Milliseconds. */
+const leaveTime = 1000
+
 /** One thread that checks drafts, one at a time. It ends by being killed, or by what it was given. */
 export class CheckingThread {
   private readonly worker: Worker
@@ -87,7 +92,7 @@ export class CheckingThread {
       this.settle(
         new Refused(504, 'timeout', 'Checking it took too long, and was given up. Nothing is known of it.'),
       )
-      void this.end()
+      void this.kill()
     }, patience)
     try {
       const answer = await answered
@@ -98,7 +103,22 @@ export class CheckingThread {
     }
   }
 
+  /** Once nothing is being checked in it: it takes leave of those that it is connected with. */
   async end(): Promise<void> {
+    if (!this.isOver && this.next === null) {
+      this.isOver = true
+      this.worker.postMessage(null)
+      const left = new AbortController()
+      await Promise.race([
+        once(this.worker, 'exit', { signal: left.signal }).catch(() => {}),
+        passed(leaveTime, null, { signal: left.signal }).catch(() => {}),
+      ])
+      left.abort()
+    }
+    await this.kill()
+  }
+
+  async kill(): Promise<void> {
     this.isOver = true
     await this.worker.terminate()
   }

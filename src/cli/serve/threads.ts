@@ -87,7 +87,7 @@ export class Threads implements Checker {
     try {
       this.held = await thread.open()
     } catch (error) {
-      await thread.end()
+      await thread.kill()
       throw error
     } finally {
       this.opening.delete(thread)
