@@ -76,6 +76,10 @@ export const diedLater =
 
 export const onBoard = /\b(?:on ?board|aboard)\b/u
 export const onGround = /\bon the ground\b/u
+/** "Fifty passengers and crew members": all those whom a crash struck aboard. */
+export const passengersAndCrew = /^\s+passengers\s+and\s+crew\b/u
+/** Whom a falling plane strikes. */
+export const groundGroups: ReadonlySet<string> = new Set(['resident', 'villager', 'civilian'])
 export const buriedWords = /\b(?:buried|mass graves?|cremated|interred)\b/u
 export const aftershockWords = /\b(?:aftershocks?|foreshocks?|after-?tremors?)\b/u
 export const gustWords = /\bgust(?:s|ing|ed)?\b/u

@@ -27,7 +27,7 @@ export const determiners = words(
 
 /** Words that part one clause from another for tense. */
 export const clauseBreaks = words(
-  'but while whereas although though because which who whose after before since when',
+  'but while whereas although though because which who whose where after before since when',
 )
 
 /** Words before a bare month, year or season that make it a time. */

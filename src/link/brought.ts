@@ -25,6 +25,7 @@ export function isOfTheDay(claim: Claim | undefined, totals: ReadonlyMap<string,
   const total = totals.get(keyOf(claim))
   if (!total || total === claim || isTotal(claim) || !isTold(claim)) return false
   const { low } = rangeOf(claim)
+  if (claim.zone !== 'headline' && claim.sentence.start !== total.sentence.start) return false
   return low < rangeOf(total).low && !touch(rangeOf(claim), rangeOf(total))
 }
 

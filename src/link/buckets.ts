@@ -7,7 +7,7 @@ import { storiesWithPassengers } from './crews.js'
 import { echoes } from './echoes.js'
 import type { EventIndex, EventNode } from './events.js'
 import { figureKey } from './figures.js'
-import { homesOf } from './homes.js'
+import { countriesWrittenIn, homesOf } from './homes.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
 import { byArticle, nothingOwn, ownOf } from './own.js'
 import { statedPlace } from './places.js'
@@ -72,6 +72,7 @@ export function bucketsOf(
   const figures = byArticle(settings)
   const own = ownOf(settings, figures, spread, published)
   const lands = toldOfOne(settings, spread)
+  const writtenIn = spread.size > 0 ? countriesWrittenIn(sources) : new Map<string, string>()
   const sexes = new Set(settings.flatMap(({ claim }) => (isWomen(claim) ? sexesOf(claim) : [])))
   // "Ten die", and in the text "ten people, among them the gunman": an article's one figure is one count.
   const counted = new Set(
@@ -101,7 +102,9 @@ export function bucketsOf(
       whole: byId.get(claim.partOf?.claim ?? '') ?? null,
       tellsSexes: sexes.has(sexesOf(claim)),
       own: own.get(setting.node) ?? nothingOwn,
-      home: isSpread ? (setting.country ?? lands.get(claim.source) ?? null) : setting.home,
+      home: isSpread
+        ? (setting.country ?? lands.get(claim.source) ?? writtenIn.get(claim.source) ?? null)
+        : setting.home,
     })
     readings.set(claim.id, reading)
     const words = waivedOf(claim, setting.stated, own.get(setting.node) ?? nothingOwn)

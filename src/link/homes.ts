@@ -1,5 +1,5 @@
 import type { Source } from '../model/index.js'
-import { headlineCountry, onlyCountry } from './scope.js'
+import { countryOf, headlineCountry, onlyCountry } from './scope.js'
 import type { Story } from './stories.js'
 
 /** The country of each article's headline, and whether it is not that of the whole story. */
@@ -29,3 +29,20 @@ export function homesOf(
   }
   return homes
 }
+
+const dateline =
+  /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}, (\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)(?:, [^()–—-]{3,20})? ?(?:\([^()]{2,30}\) ?)?(?:--|[–—_-])/u
+
+/** "GORVAN, Maravia (AP) -": the country that each article was written in. */
+export function countriesWrittenIn(sources: readonly Source[]): ReadonlyMap<string, string> {
+  return new Map(
+    sources.flatMap((source) => {
+      const body = source.sentences.find(({ block }) => source.blocks[block]?.kind === 'paragraph')
+      const name = body && dateline.exec(source.text.slice(body.start, body.start + longestDateline))?.[1]
+      const country = name ? countryOf(name) : null
+      return country === null ? [] : [[source.path, country] as const]
+    }),
+  )
+}
+
+const longestDateline = 120

@@ -3,6 +3,7 @@ import {
   buriedWords,
   diedLater,
   graveWords,
+  groundGroups,
   gustWords,
   homelessWords,
   hospitalAfter,
@@ -10,6 +11,7 @@ import {
   joinedFates,
   onBoard,
   onGround,
+  passengersAndCrew,
   stillTreated,
   strandedWords,
   unprovenCases,
@@ -19,7 +21,7 @@ import { directnessOf, lossKind } from './loss-kinds.js'
 import type { Setting } from './signature.js'
 
 /** A different thing under one measure: the dead with the missing, the homeless, an aftershock, a gust. */
-export function kindOf(claim: Claim, { context, ofTheDay, node }: Setting): string | null {
+export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }: Setting): string | null {
   const after = context.after.toLowerCase()
   const before = context.before.toLowerCase()
   const near = `${before.slice(-50)} ${after.slice(0, 50)}`
@@ -39,6 +41,10 @@ export function kindOf(claim: Claim, { context, ofTheDay, node }: Setting): stri
       diedLater.test(inOwnWords(context.after).split(/\band\b/u)[0] ?? '')
     )
       return 'in hospital'
+    if (node.family === 'crash' && hasPassengers && claim.population?.qualifiers.length === 0) {
+      if (groundGroups.has(claim.population.group ?? '')) return 'on the ground'
+      if (claim.measure === 'killed' && passengersAndCrew.test(after)) return 'on board'
+    }
     if (isEverybody) {
       if (onGround.test(`${before.slice(-50)} ${inOwnPart(after.slice(0, 50))}`)) return 'on the ground'
       if (claim.measure === 'killed' && onBoard.test(after.slice(0, 40))) return 'on board'

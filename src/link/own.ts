@@ -105,16 +105,32 @@ export function partsOf(
     const ofAll = new Set(group.filter(({ claim }) => figureOf(claim) === most).map(readValue))
     // "26 dead", and in the text "the toll in Tarsk rose to 26": all of it, though others died there as well.
     const isToldBothWays = ofAll.has(null)
+    const beside = largestBeside(group, readValue)
     for (const each of group) {
       const value = readValue(each)
       if (value === null || (isToldBothWays && ofAll.has(value))) continue
       const isOfMore = mosts.some(
         (other) => value !== readValue(other) && isPart(each, other, readValue(other) !== null),
       )
-      if (isOfMore) parts.set(each.node, (parts.get(each.node) ?? new Set()).add(value))
+      const more = beside.get(each.claim.sentence.start)
+      if (isOfMore || (more && isPart(each, more, true)))
+        parts.set(each.node, (parts.get(each.node) ?? new Set()).add(value))
     }
   }
   return parts
+}
+
+/** "Sixty-four arrests were made, 29 in the capital": of the figures of each sentence that say nothing, the largest. */
+function largestBeside(
+  group: ToldFigures,
+  readValue: (each: Placed) => string | null,
+): ReadonlyMap<number, Placed> {
+  const largest = new Map<number, Placed>()
+  for (const each of group) {
+    const { start } = each.claim.sentence
+    if (readValue(each) === null && !largest.has(start)) largest.set(start, each)
+  }
+  return largest
 }
 
 /** The largest of all, and of those that say nothing. */

@@ -95,6 +95,7 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
     return 'attacker'
   const key = peopleKey(claim)
   if (isStruck || (key !== null && own.people.has(key))) return null
+  if (aboardOrNot.has(kindOf(claim, setting) ?? '')) return null
   if (isCrew(claim, setting.context)) return setting.hasPassengers ? 'crew' : null
   const isMen = claim.population?.group === 'man' && !tellsSexes
   const whole = isWholeGroup(claim) || isMen || isAboardOnLand(claim, setting.context)
@@ -102,6 +103,9 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
   const words = [group, qualifiersOf(claim, node)].filter(Boolean)
   return words.length > 0 ? words.join(' ') : null
 }
+
+/** Kinds that say who is counted. */
+const aboardOrNot: ReadonlySet<string> = new Set(['on the ground', 'on board'])
 
 /** Neither the women alone nor the children. */
 export const womenAndChildren = 'woman and child'
@@ -118,7 +122,8 @@ export function partOf(claim: Claim, setting: Setting): string | null {
   const { partOf: part, measure } = claim
   if (isOfOthers(claim, setting.context)) return `part ${claim.id}`
   if (part === null || whoOf(claim, setting) !== null || placeOf(claim, setting) !== null) return null
-  if (kindOf(claim, setting) === 'gravely' || isFate(claim, setting)) return null
+  const kind = kindOf(claim, setting)
+  if (kind === 'gravely' || aboardOrNot.has(kind ?? '') || isFate(claim, setting)) return null
   if (isWholeGroup(claim) && part.cue.startsWith('of ') && !roleMeasures.has(measure)) return null
   return `part ${claim.id}`
 }

@@ -42,3 +42,14 @@ describe('the day of a plan', () => {
     expect(days(text)).toEqual(expected)
   })
 })
+
+it('reads a month of a clause that tells where something happened by its own verb', () => {
+  const value = (text: string) =>
+    extractClaims(readSource(`${text}\n`, { path: 'a.txt', type: 'text', published: '2025-05-13' })).find(
+      ({ kind }) => kind === 'date',
+    )?.time?.value
+  expect(value('The fund aims to help the basin, where floods in January killed 2,300 people.')).toBe(
+    '2025-01',
+  )
+  expect(value('He will travel to the town, where a vote in January will be held.')).toBe('2026-01')
+})

@@ -276,6 +276,39 @@ const rows: readonly Row[] = [
     two: [['75', '18']],
   },
   {
+    name: 'residents whom a plane fell on are those on the ground',
+    articles: [
+      article(
+        '2024-02-02',
+        'Plane crashes in Vesk',
+        'A plane with 80 passengers and six crew crashed in Vesk on Thursday, killing 75 people, police said. Fifty-eight passengers and crew and 17 residents died, they said.',
+      ),
+      article(
+        '2024-02-03',
+        'Vesk plane crash',
+        'The toll of the plane crash in Vesk on Thursday rose to 76, including 18 on the ground.',
+      ),
+    ],
+    one: [['17', '18']],
+    two: [['75', '17']],
+  },
+  {
+    name: 'a part beside all of them in one sentence, a higher figure told later',
+    articles: [
+      article(
+        '2024-02-02',
+        'March in Maravia',
+        'Sixty-four people were arrested in the country at a march on Thursday, police said, 29 of them in the capital. Lawyers speak of more than 90.',
+      ),
+      article(
+        '2024-02-03',
+        'After the march in Maravia',
+        'The march in Maravia on Thursday drew thousands to the capital and led to the arrest of 31 people there.',
+      ),
+    ],
+    two: [['Sixty-four', '31']],
+  },
+  {
     name: 'a headline’s country without another in the story',
     articles: [
       article(

@@ -1,5 +1,5 @@
 import { describe } from 'vitest'
-import { linksAll, undated } from './linked.js'
+import { article, linksAll, undated } from './linked.js'
 
 const mira = undated(
   'Cyclone Mira',
@@ -20,6 +20,23 @@ describe('a storm that struck several countries', () => {
         ['203', 'nine'],
         ['nine', 'at least 211'],
       ],
+    },
+    {
+      name: 'has figures of the country in which an article was written that names none',
+      articles: [
+        article(
+          '2009-04-18',
+          'Quake in Pakistan kills 217',
+          'GORVAN, Pakistan (NW) - An earthquake in the Gorvan valley killed 217 people on Saturday. In India, seven people died.',
+        ),
+        article(
+          '2009-04-19',
+          'In a ruined valley',
+          'GORVAN, Pakistan, April 19 -- The earthquake that tore through the Gorvan valley on Saturday has killed 240 people, officials said.',
+        ),
+      ],
+      one: [['217', '240']],
+      two: [['seven', '240']],
     },
     {
       name: 'is none of several that a sentence counts together',

@@ -42,6 +42,18 @@ const rows: readonly Row[] = [
     two: [['40', 'nine']],
   },
   {
+    name: 'those of one of the lands that an article brings to one toll',
+    articles: [
+      article(
+        '2024-02-02',
+        'Typhoon Selka kills 31',
+        'Typhoon Selka struck Vietnam on Thursday, bringing the number of its dead in two countries to 31. Nine people were killed in Vietnam.',
+      ),
+      article('2024-02-03', 'Typhoon Selka', 'Typhoon Selka killed 22 in the Philippines and 14 in Vietnam.'),
+    ],
+    one: [['Nine', '14']],
+  },
+  {
     name: 'those of the day, where the article brings the toll to more',
     articles: [
       article(
