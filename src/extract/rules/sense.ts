@@ -4,6 +4,7 @@ import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/peop
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captiveFrame } from './frames.js'
+import { agentFrame, isShotDead } from './frames-agents.js'
 import { deedFrame, isAtGunpoint, isOfAttackers } from './frames-deeds.js'
 import { isForced, isOrdered, leaving } from './frames-places.js'
 import { holding } from './holding.js'
@@ -44,7 +45,7 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
   const { vg } = chunk
   if (!vg) return undefined
   const bare: Sense = { ...blank, end: at }
-  const special = inContext(clause, at, vg, bare) ?? captiveFrame(clause, at, vg, bare)
+  const special = inContext(clause, at, vg, bare) ?? agentFrame(clause, at, vg, bare) ?? captiveFrame(clause, at, vg, bare)
   if (special) return special
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
     if (follows(words, chunk.last + 1, after))
@@ -126,6 +127,7 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     return { ...bare, measure: 'injured', counted: 'object', end: vg.lemma === 'take' ? at + 1 : at }
   if (admitting.has(vg.lemma) && ['patient', 'casualty', 'victim'].includes(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'injured', counted: 'object' }
+  if (isShotDead(clause, at, vg)) return { ...bare, measure: 'killed', counted: 'object' }
   if (
     vg.lemma === 'shoot' &&
     !vg.passive &&
