@@ -1,5 +1,5 @@
 import { carryingVerbs } from '../../lexicon/function-words.js'
-import { isPersonLike, personGroups, singular } from '../../lexicon/people.js'
+import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -7,41 +7,10 @@ import type { Word } from '../clause/words.js'
 import { elementAt } from '../element.js'
 import { loadedAt, vehicles } from './loading.js'
 import { isOfHurt } from './noun.js'
+import { isOnVehicle, isWithPeople } from './on-vehicle.js'
 import type { MeasureRule, Reading } from './rule.js'
 
 const travellers = new Set(['passenger', 'crewmember', 'crewman'])
-
-/** "the 89 people who were on the plane", "45 people on the bus". */
-function isOnVehicle(chunks: readonly Chunk[], at: number): boolean {
-  let i = at + 1
-  if (chunks[i]?.kind === 'rel') i++
-  if (chunks[i]?.vg?.lemma === 'be') i++
-  if (chunks[i]?.key === 'also') i++
-  if (
-    chunks[i]?.key === 'on' &&
-    chunks[i + 1]?.key === 'it' &&
-    [...vehicles, 'vehicle'].includes(chunks[at - 2]?.np?.head ?? '')
-  )
-    return true
-  if (isListed(chunks, i)) return true
-  const target = chunks[i + 1]?.np
-  return (
-    chunks[i]?.kind === 'prep' &&
-    ['on', 'in', 'inside'].includes(chunks[i]?.key ?? '') &&
-    target != null &&
-    ((target.determiner !== null && vehicles.has(target.head ?? '')) || target.modifiers.includes('flight'))
-  )
-}
-
-/** "550 Swedes on the manifest", "40 names on the passenger list". */
-const isListed = (chunks: readonly Chunk[], at: number): boolean => {
-  if (chunks[at]?.key !== 'on') return false
-  const list = chunks[at + 1]?.np
-  return (
-    [chunks[at + 1]?.key, chunks[at + 2]?.key].includes('manifest') ||
-    (list?.head === 'list' && list.modifiers.includes('passenger'))
-  )
-}
 
 /** "The jet was seized in Karachi with 390 people on it", "a bus with about 40 people inside". */
 const isWithItsPeople = (chunks: readonly Chunk[], at: number): boolean =>
@@ -72,13 +41,6 @@ const isWithThem = (chunks: readonly Chunk[], at: number): boolean =>
   vehicles.has(chunks[at - 2]?.np?.head ?? '') &&
   isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
   chunks[at + 2]?.kind === 'comma'
-
-/** "Two boats with 160 people vanished": the verb is of the boats. */
-const isWithPeople = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.key === 'with' &&
-  vehicles.has(singular(chunks[at - 1]?.np?.head ?? '')) &&
-  isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
-  ['vanish', 'disappear', 'go'].includes(chunks[at + 2]?.vg?.lemma ?? '')
 
 /** "two troopers in a borrowed boat": those who come to help. */
 const isRescuer = ({ np }: Chunk): boolean =>
@@ -203,7 +165,7 @@ export const aboardRule: MeasureRule = {
         for (const subject of subjectsOf(chunks, at)) yield reading(subject, at, 3)
       if (
         chunk.np?.quantity &&
-        isOnVehicle(chunks, at) &&
+        isOnVehicle(chunks, at, words) &&
         (vehicle || (!isRescuer(chunk) && !isOfCar(chunks[at + 2])))
       )
         yield reading(at, at + 1, 4)
@@ -225,7 +187,8 @@ export const aboardRule: MeasureRule = {
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 1.5)
       if (isWithItsPeople(chunks, at))
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 4)
-      if (vehicle && isWithPeople(chunks, at)) yield reading(at + 1, at, 9.2)
+      if (isWithPeople(chunks, at) && (vehicle || !isOfCar(chunks[at - 1])))
+        yield reading(at + 1, at, chunks[at + 2]?.vg ? 9.2 : 4)
       if (vehicle && isWithThem(chunks, at))
         for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)]) yield reading(index, at, 4)
       if (vehicle && isTravellers(chunk, chunks[at + 1], elementAt(chunks, at - 1)))

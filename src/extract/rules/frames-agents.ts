@@ -84,7 +84,8 @@ export function isShotDead({ chunks, siege }: Clause, at: number, vg: VerbGroup)
   const agent = vg.passive ? agentBy(chunks, at) : chunks[subjectsOf(chunks, at)[0] ?? -1]
   if (agent && isAgent('police', agent, siege)) return false
   const group = groupOf(chunks[counted]?.np?.head ?? '')
-  if (!vg.passive && !(group === 'hostage' || isAgent('attackers', agent, siege) || agent?.key === 'they')) return false
+  if (!vg.passive && !(group === 'hostage' || isAgent('attackers', agent, siege) || agent?.key === 'they'))
+    return false
   return !isSurvived(chunks, vg.passive ? at : counted)
 }
 
@@ -92,12 +93,16 @@ export function isShotDead({ chunks, siege }: Clause, at: number, vg: VerbGroup)
 const isSurvived = (chunks: readonly Chunk[], from: number): boolean =>
   chunks
     .slice(from + 1, from + 6)
-    .some(({ vg, np, key }) => limbs.has(np?.head ?? '') || vg?.lemma === 'wound' || vg?.lemma === 'survive' || key === 'at')
+    .some(
+      ({ vg, np, key }) =>
+        limbs.has(np?.head ?? '') || vg?.lemma === 'wound' || vg?.lemma === 'survive' || key === 'at',
+    )
 const limbs = new Set('leg arm foot hand shoulder ankle thigh knee back neck stomach chest jaw'.split(' '))
 
 const groupOf = (head: string): string => personGroups.get(head) ?? personGroups.get(singular(head)) ?? ''
 
-const isOfAgents = (head: string | null): boolean => ['attacker', 'fighter', 'soldier', 'police'].includes(groupOf(head ?? ''))
+const isOfAgents = (head: string | null): boolean =>
+  ['attacker', 'fighter', 'soldier', 'police'].includes(groupOf(head ?? ''))
 
 const disasters = new Set('lava levee dam dyke dike water river mud fighting shelling wave'.split(' '))
 const natural = new Set('earthquake tsunami landslide flood storm fire eruption'.split(' '))
@@ -105,7 +110,12 @@ const natural = new Set('earthquake tsunami landslide flood storm fire eruption'
 function isAgent(by: Agent, chunk: Chunk | undefined, siege: boolean): boolean {
   const head = chunk?.np?.head
   if (!head) return false
-  if (siege && by === 'attackers' && head === 'man' && chunk.np?.modifiers.some((word) => /['’]s?$/u.test(word)))
+  if (
+    siege &&
+    by === 'attackers' &&
+    head === 'man' &&
+    chunk.np?.modifiers.some((word) => /['’]s?$/u.test(word))
+  )
     return true
   if (by === 'attackers') return ['attacker', 'fighter'].includes(groupOf(head))
   if (by === 'police') return groupOf(head) === 'police' || ['authority', 'police'].includes(singular(head))

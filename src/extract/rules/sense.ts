@@ -45,7 +45,8 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
   const { vg } = chunk
   if (!vg) return undefined
   const bare: Sense = { ...blank, end: at }
-  const special = inContext(clause, at, vg, bare) ?? agentFrame(clause, at, vg, bare) ?? captiveFrame(clause, at, vg, bare)
+  const special =
+    inContext(clause, at, vg, bare) ?? agentFrame(clause, at, vg, bare) ?? captiveFrame(clause, at, vg, bare)
   if (special) return special
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
     if (follows(words, chunk.last + 1, after))
@@ -127,6 +128,8 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     return { ...bare, measure: 'injured', counted: 'object', end: vg.lemma === 'take' ? at + 1 : at }
   if (admitting.has(vg.lemma) && ['patient', 'casualty', 'victim'].includes(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'injured', counted: 'object' }
+  if (clause.vehicle && vg.lemma === 'lose' && vg.passive && chunks[at + 1]?.kind !== 'np')
+    return { ...bare, measure: 'killed', counted: 'object' }
   if (isShotDead(clause, at, vg)) return { ...bare, measure: 'killed', counted: 'object' }
   if (
     vg.lemma === 'shoot' &&
