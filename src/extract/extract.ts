@@ -122,11 +122,13 @@ const spoken = ({ chunks, sentence }: SentenceReading, drafts: readonly Draft[],
   const siege = isSiege(course.main)
   return chunks.length === 0
     ? spokenOf(course.source.text.slice(sentence.start, sentence.end), siege)
-    : groupsIn(chunks, new Map(drafts.filter(isOutcome).map((draft) => [draft.chunk, draft])), siege)
+    : groupsIn(chunks, new Map(drafts.filter(isTopic).map((draft) => [draft.chunk, draft])), siege)
 }
 
 /** So many groups back a figure may look for those of whom it tells. */
 const remembered = 6
+
+const isTopic = (draft: Draft): boolean => isOutcome(draft) || draft.measure === 'magnitude'
 
 /** Nobody goes on speaking of those who are none. */
 const isOutcome = ({ kind, measure, quantity }: Draft): boolean =>

@@ -1,5 +1,5 @@
 import { eventNouns } from '../../lexicon/events.js'
-import { destructibles, isPersonLike, singular } from '../../lexicon/people.js'
+import { destructibles, isPersonLike, personGroups, singular } from '../../lexicon/people.js'
 import type { VerbGroup } from '../clause/chunk.js'
 import { objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -18,6 +18,7 @@ export function lossOf(
     vg.lemma === 'lose' &&
     ([lost, ...objectsOf(chunks, at)].some((i) => isFallen(chunks, i)) ||
       isLostIn(chunks, lost) ||
+      isOfTroops(chunks, at) ||
       (accident && isBereft(chunks, at)))
   )
     return { ...bare, measure: 'killed', counted: 'object' }
@@ -64,6 +65,15 @@ const isSubjectNamed = (chunks: Clause['chunks'], at: number, test: (head: strin
     i--
   return test(chunks[i]?.np?.head ?? '')
 }
+
+/** "The rebels admitted to having lost 12": fighters, and a number alone. */
+const isOfTroops = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at + 1]?.np?.quantity?.kind === 'number' &&
+  chunks[at + 1]?.np?.head === null &&
+  ['stop', 'comma', 'and', undefined].includes(chunks[at + 2]?.kind) &&
+  subjectsOf(chunks, at).some((i) =>
+    ['fighter', 'attacker', 'soldier'].includes(personGroups.get(chunks[i]?.np?.head ?? '') ?? ''),
+  )
 
 /** "lost 107 prisoners in a fire": people, and what took them. */
 const isLostIn = (chunks: Clause['chunks'], at: number): boolean =>

@@ -58,6 +58,7 @@ export function isWithPeople(chunks: readonly Chunk[], at: number): boolean {
     chunks[at + 1]?.np?.quantity != null &&
     isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
     !measureNouns.has(chunks[at + 1]?.np?.head ?? '') &&
-    (['vanish', 'disappear', 'go'].includes(next?.vg?.lemma ?? '') || !(next?.vg?.bare || next?.measure))
+    (['vanish', 'disappear', 'go'].includes(next?.vg?.lemma ?? '') ||
+      !(next?.vg?.bare || next?.measure || next?.key === 'inside'))
   )
 }

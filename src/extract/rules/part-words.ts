@@ -1,5 +1,5 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
-import { isPersonLike, personGroups } from '../../lexicon/people.js'
+import { destructibles, isPersonLike, personGroups, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 
 /** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
@@ -73,7 +73,19 @@ export const isFew = (chunk: Chunk | undefined): boolean => ['only', 'just'].inc
 /** Words that open a list of parts. */
 export const openers = new Set(['including', 'among', 'amongst', 'include'])
 
-const ties = new Set([...openers, 'comprise', 'of', 'out', ':', 'with'])
+/** "four of the town's", "two of the windows": whole of things, or of what belongs to somebody. */
+export const isOtherKind = ({ np }: Chunk): boolean => {
+  const head = singular(np?.head ?? '')
+  return (
+    np?.modifiers.some((word) => /['’]s?$/u.test(word)) === true ||
+    (thingNouns.has(head) && !destructibles.has(head))
+  )
+}
+
+/** "naming nine Germans and five Belgians": those who belong to whom the text speaks of. */
+export const isNaming = ({ vg }: Chunk): boolean => /^nam(?:e|es|ed|ing)$/u.test(vg?.lemma ?? '')
+
+const ties = new Set([...openers, 'comprise', 'of', 'out', ':', 'with', 'name', 'named', 'naming'])
 
 /** False where `partsOf` finds nothing: no word that ties two figures, and no three figures that may add up. */
 export function mayHaveParts(chunks: readonly Chunk[]): boolean {

@@ -1,5 +1,5 @@
 import { measureNouns } from '../../lexicon/measures.js'
-import { destructibles, isPersonLike, singular, thingNouns } from '../../lexicon/people.js'
+import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { sumOf } from './items.js'
@@ -28,7 +28,9 @@ import {
   isAttacker,
   isBeing,
   isFew,
+  isNaming,
   isOnBoard,
+  isOtherKind,
   isPredicate,
   isTheirs,
   openers,
@@ -56,9 +58,12 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'prep' && chunk.key === 'of') ofTheWhole(at)
-    if (chunk.key === ':' || chunk.kind === 'comma' || chunk.kind === 'open' || chunk.kind === 'dash')
-      summed(at)
-    if (chunk.key === ':' || (chunk.kind === 'dash' && isRowOfGroups(chunks, at + 1))) listed(at)
+    if (chunk.key === ':' || ['comma', 'open', 'dash'].includes(chunk.kind)) summed(at)
+    const row = isRowOfGroups(chunks, at + 1)
+    if (chunk.key === ':' || (chunk.kind === 'dash' && (row || isThoseOf(chunks, at + 1)))) listed(at)
+    if (row && isNaming(chunk))
+      for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
+        add(index, wholeBefore(at), at, 'list')
     if (
       (chunk.kind === 'prep' && (openers.has(chunk.key) || isWithPlaced(chunks, at))) ||
       (['include', 'comprise'].includes(chunk.vg?.lemma ?? '') && !chunk.vg?.infinitive)
@@ -72,8 +77,9 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
   function listed(at: number): void {
     const whole = wholeBefore(at)
     const named = sufferedBy(chunks, at - 2)
-    if ((whole < 0 && !named) || !chunks[at + 1]?.np?.quantity) return
-    for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)])
+    const first = isThoseOf(chunks, at + 1) ? at + 3 : at + 1
+    if ((whole < 0 && !named) || !chunks[first]?.np?.quantity) return
+    for (const index of [first, ...coordinatedRight(chunks, first)])
       if (!hasOwnPredicate(chunks, index)) add(index, whole, at, 'list', named ?? null)
   }
 
@@ -155,7 +161,6 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
   /** "59 civilians, among whom were 13 children." */
   function amongWhom(at: number): void {
     const to = chunks[at + 2]?.vg?.lemma === 'be' ? at + 3 : at + 2
-    if (!chunks[to]?.np?.quantity) return
     for (const index of [to, ...coordinatedRight(chunks, to)]) add(index, wholeBefore(at), at, 'among')
   }
 
@@ -173,10 +178,7 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
     const from = isFew(chunks[at - 1]) ? at - 1 : at
     const before = chunks[from - 1]
     const after = chunks[at + 1]
-    if (before?.kind === 'comma' && after?.vg?.bare && after.vg.lemma === 'include') {
-      add(at, wholeBefore(at), at + 1, 'included')
-      return
-    }
+    const included = after?.vg?.bare && after.vg.lemma === 'include'
     if (
       before?.kind === 'comma' &&
       after?.kind === 'comma' &&
@@ -186,8 +188,8 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
       const named = chunks[at - 2]?.measure ?? outcomeOf(chunks[at - 2]?.np?.head ?? null)
       if (named) add(at, -1, at - 2, 'of the', named)
     }
-    if (before?.kind === 'comma' && isAmongThem(chunks, at)) {
-      add(at, wholeBefore(at), at + 1, 'among')
+    if (before?.kind === 'comma' && (included || isAmongThem(chunks, at))) {
+      add(at, wholeBefore(at), at + 1, included ? 'included' : 'among')
       return
     }
     if (after?.key === 'out' && chunks[at + 2]?.key === 'of' && chunks[at + 3]?.np?.quantity) {
@@ -201,8 +203,7 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
       return
     }
     if (before?.kind === 'np' && pronouns.has(before.key) && chunks[at - 2]?.key === 'of') {
-      add(at, wholeBefore(at), at - 1, `of ${before.key}`)
-      for (const index of coordinatedRight(chunks, at))
+      for (const index of [at, ...coordinatedRight(chunks, at)])
         add(index, wholeBefore(at), at - 1, `of ${before.key}`)
       return
     }
@@ -210,9 +211,7 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
     if (after?.kind !== 'prep' || after.key !== 'of' || chunks[at]?.np?.head) return
     const dated = chunks[at + 2]?.key === 'the' && chunks[at + 3]?.kind === 'time'
     const target = chunks[dated ? at + 4 : at + 2]
-    if (!target || target.np?.modifiers.some((word) => /['’]s?$/u.test(word))) return
-    const thing = singular(target.np?.head ?? '')
-    if (thingNouns.has(thing) && !destructibles.has(thing)) return
+    if (!target || isOtherKind(target)) return
     if (dated && target.np?.head) add(at, -1, at + 1, 'of the', outcomeOf(target.np.head))
     if (pronouns.has(target.key) && wholeBefore(at) < 0 && areOthers(chunks, at)) return
     if (target.kind === 'rel' || pronouns.has(target.key)) {

@@ -26,11 +26,13 @@ export function measureOfPlace(chunks: Clause['chunks'], at: number): string | u
   if (key === 'under' || key === 'behind')
     return underMeasures.get(`${key} ${chunks[at + 1]?.np?.head ?? ''}`)
   if (key === 'with') return woundMeasure(chunks[at + 1])
+  if (key === 'without') return roofs.has(chunks[at + 1]?.np?.head ?? '') ? 'displaced' : undefined
   return key === 'among' && chunks[at - 1]?.vg?.lemma === 'be'
     ? groupMeasure(chunks[at + 1], chunks[at + 2], chunks[at + 3])
     : undefined
 }
 
+const roofs = new Set(['roof', 'home', 'shelter', 'house'])
 const covering = new Set(['under', 'beneath', 'underneath'])
 /** What lies on people after a collapse. */
 export const buriers: ReadonlySet<string> = new Set(

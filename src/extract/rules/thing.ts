@@ -51,8 +51,23 @@ export function thingReading(clause: Clause, at: number): ThingReading | undefin
     : undefined
 }
 
+/** "Swiss seismologists gave it 6.4", "raised its estimate to 8.0": another value for the magnitude that the text speaks of. */
+function isSecond({ words, recent }: Clause, at: number): boolean {
+  const next = words[at + 1]
+  if (next && !/^(?:[.,;:)"”]|and|but|then|while)$/u.test(next.lower)) return false
+  if (!/^(?:it|at|to|first|of)$/u.test(words[at - 1]?.lower ?? '')) return false
+  const before = words.slice(Math.max(0, at - 6), at)
+  if (!before.some(({ lower }) => giving.test(lower))) return false
+  return (
+    recent.some(({ measure }) => measure === 'magnitude') ||
+    words.slice(Math.max(0, at - 40), at).some(({ lower }) => lower === 'magnitude' || lower === 'richter')
+  )
+}
+const giving = /^(?:g[ai]ven?|put|had|has|rais|revis|lower|estimat|calculat|at$|record)/u
+
 /** "a magnitude of 7.9", "7.9-magnitude", "a 7.9 earthquake", "measured 7.9 on the Richter scale". */
-function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): boolean {
+function isMagnitude(clause: Clause, at: number, quantity: QuantityMention): boolean {
+  const { words } = clause
   const value = quantity.low ?? quantity.high
   if (value === null || value <= 0 || value > 10) return false
   for (let i = at + 1; i <= at + 3; i++) {
@@ -64,6 +79,7 @@ function isMagnitude({ words }: Clause, at: number, quantity: QuantityMention): 
     if (word.quantity && quakeNouns.has(singular(words[i + 1]?.lower ?? '')) && !Number.isInteger(value))
       return true
   }
+  if (!Number.isInteger(value) && isSecond(clause, at)) return true
   const scale = words.slice(at + 1, at + 7).some((word) => word.lower === 'richter' || word.lower === 'scale')
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     const word = words[i]
