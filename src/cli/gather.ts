@@ -12,6 +12,7 @@ import { type Loaded, load } from './load.js'
 import { Evidences } from './packed.js'
 import { progress } from './progress.js'
 import type { Wanted } from './read-file.js'
+import { sparingWith } from './sparing.js'
 import { wantsInput, withInput, withoutDash } from './stdin.js'
 
 export const defaultFolder = 'sources'
@@ -112,6 +113,7 @@ export async function examine(
 ): Promise<Examined> {
   const { articles, ...gathered } = await gather(paths, flags, 'both', io, loading)
   const { collect, conclude } = await import('../pipeline.js')
+  sparingWith(articles.length)
   const extraction = collect(articles)
   const result = conclude(extraction, {
     ...(flags.asOf && { asOf: flags.asOf }),

@@ -8,6 +8,7 @@ import type {
   Pair,
   ReportedVerdict,
 } from './comparison.js'
+import { inOnePiece } from './in-one-piece.js'
 import { byArticle, paired } from './most.js'
 import { twoFigureNotes } from './notes/two-figures.js'
 import { comparisonOf, eachPair } from './pairs.js'
@@ -95,7 +96,7 @@ function discrepancyOf(
     verdict: level.verdict as ReportedVerdict,
     level: level.id,
     severity: level.severity,
-    says: level.says(words, pair),
+    says: inOnePiece(level.says(words, pair)),
   }
 }
 
