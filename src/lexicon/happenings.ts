@@ -12,7 +12,7 @@ const verbs: Readonly<Record<string, string>> = {
   fire: 'caught fire|went up in flames|alight|ablaze|burned down|burnt down|raced through|swept through|tore through|ripped through',
   seizure: 'hijacked|seized|captured|commandeered|boarded|abducted|kidnapped|taken hostage',
   crash:
-    'crashed|went down|plunged into|plunged off|ditched|derailed|overran|collided|ploughed into|plowed into',
+    'crashed|slammed into|smashed into|went down|plunged into|plunged off|ditched|derailed|overran|collided|ploughed into|plowed into',
   sinking: 'sank|capsized|overturned|went down|keeled over|went under',
   opening: 'opened|opens|began|begins|started|starts|got under way',
   closing: 'concluded|concludes|closed|closes|ended|ends|wrapped up|wraps up',

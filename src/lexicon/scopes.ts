@@ -74,12 +74,21 @@ export const hospitalAfter =
 export const diedLater =
   /^[^.;:,\d]{0,40}?\b(?:died|dying|succumbed)\s(?:\p{Ll}+\s){0,2}?(?:(?:in|at)\s(?:(?:the|a|an|area|local|nearby)\s)?(?:\p{Lu}\p{L}+\s){0,2}(?:hospitals?|clinics?)\b|(?:of|to|from)\s(?:their\s)?(?:injuries|wounds|burns)\b)/u
 
+/** "The army gave a lower toll:", "later raised it to": what follows counts the same again. */
+export const countsAnew =
+  /\b(?:lower|higher|smaller|larger|different)\s+(?:(?:death|casualty)\s+)?(?:tolls?|figures?|counts?|numbers?|tally|estimates?)\b[^.;]{0,60}$|\b(?:raised|revised|corrected|upgraded|lowered|downgraded|adjusted|changed)\s+(?:it|that|this|the\s\p{Ll}+)\s+(?:(?:up|down|upwards?|downwards?|back)\s+)?to\s+$/u
+
 export const onBoard = /\b(?:on ?board|aboard)\b/u
 export const onGround = /\bon the ground\b/u
 /** "Fifty passengers and crew members": all those whom a crash struck aboard. */
 export const passengersAndCrew = /^\s+passengers\s+and\s+crew\b/u
 /** Whom a falling plane strikes. */
-export const groundGroups: ReadonlySet<string> = new Set(['resident', 'villager', 'civilian'])
+export const groundHeads: ReadonlySet<string> = new Set(
+  'resident inhabitant villager farmer bystander passerby pedestrian'.split(' '),
+)
+/** "Only 38 bodies have been identified": those of the dead who are known by name. */
+export const identifiedWords =
+  /^\s*(?:of\s(?:them|the\s\p{Ll}+)\s|\p{Ll}+\s){0,2}(?:(?:have|has|had)\s(?:so\sfar\s)?been|were|was|are)\s(?:so\sfar\s|already\s|formally\s)?identified\b(?!\sas\b)/u
 export const buriedWords = /\b(?:buried|mass graves?|cremated|interred)\b/u
 export const aftershockWords = /\b(?:aftershocks?|foreshocks?|after-?tremors?)\b/u
 export const gustWords = /\bgust(?:s|ing|ed)?\b/u

@@ -58,10 +58,15 @@ export class EventNames {
   }
 
   /** The title's storm, else the only one that the opening tells of. */
-  private read({ title, text }: Source): NamedHome {
+  private read({ title, text, published }: Source): NamedHome {
     const named = this.all(title ?? '')[0]
     if (named) return { kind: 'named', name: named.name }
-    const found = this.all(text.slice(0, searchedLength))
+    const head = text.slice(0, searchedLength)
+    const found = this.all(head).map((one) =>
+      isOfEarlierYear(head.slice(Math.max(0, one.at - sentenceReach), one.at), published)
+        ? { ...one, isCompared: true }
+        : one,
+    )
     const own = found.filter(({ isCompared }) => !isCompared)
     const opening = new Set(own.filter(({ at }) => at < openingLength).map(({ name }) => name))
     if (own.length > 0 && roundupTitle.test(title ?? '')) return { kind: 'several' }
@@ -137,6 +142,15 @@ export class EventNames {
     })
   }
 }
+
+/** "In 2007, Cyclone Sidra killed 3,300", in the news of another year. */
+function isOfEarlierYear(before: string, published: string | null): boolean {
+  const year = openingYear.exec(before)?.[1]
+  return year !== undefined && published !== null && Number(year) < Number(published.slice(0, 4))
+}
+const openingYear =
+  /(?:^|[.!?"”’]\s+|\n\s*)In\s+(?:\p{Lu}\p{Ll}+\s+|(?:early|mid|late)[\s-])?((?:19|20)\d\d),?\s+(?:[\p{L}-]+\s+){0,6}$/u
+const sentenceReach = 120
 
 /** "Ida killed 1,269 people in 1958 and 5,098 died in Vera": what follows is told of another figure. */
 const nextFigure = /(?:,|\band)\s+(?:(?:about|some|at least|more than|nearly|another)\s+)?\d/u

@@ -3,11 +3,12 @@ import {
   buriedWords,
   diedLater,
   graveWords,
-  groundGroups,
+  groundHeads,
   gustWords,
   homelessWords,
   hospitalAfter,
   hospitalBefore,
+  identifiedWords,
   joinedFates,
   onBoard,
   onGround,
@@ -32,6 +33,7 @@ export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }:
     )
       return 'joined fates'
     if (claim.measure === 'killed' && buriedWords.test(inOwnWords(after.slice(0, 50)))) return 'buried'
+    if (claim.measure === 'killed' && identifiedWords.test(after)) return 'identified'
     if (claim.measure === 'killed' && isInOneHospital(context)) return 'in one hospital'
     const isEverybody = claim.population?.group == null
     if (ofTheDay && node.main && (isEverybody || claim.partOf !== null)) return 'of the day'
@@ -42,12 +44,13 @@ export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }:
     )
       return 'in hospital'
     if (node.family === 'crash' && hasPassengers && claim.population?.qualifiers.length === 0) {
-      if (groundGroups.has(claim.population.group ?? '')) return 'on the ground'
+      if (groundHeads.has(claim.population.head)) return 'on the ground'
       if (claim.measure === 'killed' && passengersAndCrew.test(after)) return 'on board'
     }
     if (isEverybody) {
       if (onGround.test(`${before.slice(-50)} ${inOwnPart(after.slice(0, 50))}`)) return 'on the ground'
-      if (claim.measure === 'killed' && onBoard.test(after.slice(0, 40))) return 'on board'
+      if (claim.measure === 'killed' && onBoard.test(after.slice(0, 40).split(/[:;(]|\d/u)[0] ?? ''))
+        return 'on board'
     }
   }
   if (claim.measure === 'injured') {

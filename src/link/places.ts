@@ -137,7 +137,7 @@ function countryBeside(before: string): string | null {
 }
 
 const where =
-  /((?:\p{Lu}[\p{L}’'-]+\s?){1,3}),\s+where\b[^.;,]{0,80}$|^\W*((?:\p{Lu}[\p{L}’'-]+\s){1,3})(?:was|were)\s+(?:also\s+)?(?:the\s+|among the\s+)?(?:hardest|hard|worst|badly)[- ]?(?:hit|affected)\b/u
+  /((?:\p{Lu}[\p{L}’'-]+\s?){1,3}),(?:\s(?:[\p{L}]+\s){1,3}(?:said|say|says),)?\s+where\b[^.;,]{0,80}$|^\W*((?:\p{Lu}[\p{L}’'-]+\s){1,3})(?:(?:district|province|state|county|island|city)\s)?(?:was|were)\s+(?:also\s+)?(?:the\s+|among the\s+)?(?:hardest|hard|worst|badly)[- ]?(?:hit|affected)\b/u
 
 /** "Barguna, where 423 people …", "Patuakhali was hard-hit, with 385 deaths". */
 function wherePlace(before: string): string | null {

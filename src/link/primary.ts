@@ -11,6 +11,8 @@ export interface Telling {
   readonly published: ReadonlyMap<string, string | null>
   /** Whether the words say that it is all there are: "in all, 81 people". */
   readonly isWhole: (claim: Claim) => boolean
+  /** Whether they say that it is another count of the same: "gave a lower toll: 19". */
+  readonly isAnew: (claim: Claim) => boolean
 }
 
 /**
@@ -36,7 +38,8 @@ export function primaryGroups(claims: readonly Claim[], telling: Telling): Claim
   for (const own of bySource.values()) {
     const best = own.reduce((a, b) => (compareRank(b, a, tellers, telling) < 0 ? b : a))
     const openings = openingsOf(own, best)
-    for (const claim of own) (belongs(claim, best, openings) ? main : rest).push(claim)
+    for (const claim of own)
+      (belongs(claim, best, openings) || telling.isAnew(claim) ? main : rest).push(claim)
   }
   rest.push(...takeOutliers(main, tellers, telling.published))
   const leftovers = grouped(rest, (claim) => [figureKey(claim)])

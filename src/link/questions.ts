@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { countsAnew } from '../lexicon/scopes.js'
 import { type Claim, isDay, type Source } from '../model/index.js'
 import { type Bucket, bucketsOf } from './buckets.js'
 import { Contexts } from './context.js'
@@ -65,7 +66,11 @@ export function questionsOf(
   const asked: Asked = about ? new Set([...about].map((path) => index.storyOf(path))) : null
   const known = { stories, index, contexts, published, readings, waived, asked }
   const buckets = bucketsOf(sources, others, known)
-  const telling = { published, isWhole: (claim: Claim): boolean => isWhole(contexts.of(claim)) }
+  const telling = {
+    published,
+    isWhole: (claim: Claim): boolean => isWhole(contexts.of(claim)),
+    isAnew: (claim: Claim): boolean => countsAnew.test(contexts.of(claim).before) && claim.partOf === null,
+  }
   const questions = placeTelling(joinAgreeing(buckets), storyOf).flatMap((bucket) =>
     primaryGroups(bucket.claims, telling)
       .filter((claims) => isAsked({ claims }))

@@ -100,6 +100,9 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
   const isMen = claim.population?.group === 'man' && !tellsSexes
   const whole = isWholeGroup(claim) || isMen || isAboardOnLand(claim, setting.context)
   const group = isWomenAndChildren.test(setting.context.after) ? womenAndChildren : groupOf(claim, whole)
+  // "Two Maravian sailors", in Maravia, where all the dead are sailors.
+  if (group !== null && own.people.has(`${claim.measure} ${group}`) && qualifiersOf(claim, node) === null)
+    return null
   const words = [group, qualifiersOf(claim, node)].filter(Boolean)
   return words.length > 0 ? words.join(' ') : null
 }
@@ -129,9 +132,10 @@ export function partOf(claim: Claim, setting: Setting): string | null {
 }
 
 /** "Of the 11 tourists taken, eight are still captive" are all who are; those freed first are some of the freed. */
-const isFate = ({ measure, partOf: part }: Claim, { whole }: Setting): boolean =>
+const isFate = ({ measure, partOf: part, zone }: Claim, { whole }: Setting): boolean =>
   whole === null
-    ? part?.cue === 'of whom' && measure === 'rescued'
+    ? (part?.cue === 'of whom' && measure === 'rescued') ||
+      (measure === 'released' && zone === 'lead' && part?.cue === 'of them')
     : measure !== 'released' &&
       whole.measure !== measure &&
       (wholesOfFates.has(whole.measure) || (fatesOfAll.has(measure) && whole.measure === 'count'))

@@ -3,6 +3,52 @@ import { article, linksAll, type Row } from './linked.js'
 
 const rows: readonly Row[] = [
   {
+    name: 'a lower toll that the text says is another count of the same',
+    articles: [
+      article(
+        '2024-02-02',
+        'Bomb in Vesk kills 23',
+        'A bomb killed 23 people at a market in Vesk on Friday.',
+      ),
+      article(
+        '2024-02-03',
+        'Vesk mourns after bomb',
+        'The bomb at a market in Vesk on Friday killed 38 people, the hospital said. An army statement gave a far lower toll: 19 killed. Police said nine people died at the scene.',
+      ),
+    ],
+    one: [['23', '19']],
+    two: [['23', 'nine']],
+  },
+  {
+    name: 'a magnitude that was raised to another',
+    articles: [
+      article(
+        '2024-02-02',
+        'Quake hits Maravia',
+        'A magnitude 7.5 earthquake hit Maravia on Thursday, killing 17 people. The survey, which first gave a magnitude of 7.5, later raised it to 7.9. In 1975 an earthquake of magnitude 5.9 hit Orla.',
+      ),
+      article('2024-02-03', 'Quake in Maravia', 'The magnitude 8.1 earthquake in Maravia killed 337 people.'),
+    ],
+    one: [['7.9', '8.1']],
+    two: [['5.9', '8.1']],
+  },
+  {
+    name: 'the dead who are known by name are not all of them',
+    articles: [
+      article(
+        '2024-02-02',
+        'Plane crash kills 102 in Vesk',
+        'A plane crash in Vesk on Friday killed 102 people.',
+      ),
+      article(
+        '2024-02-05',
+        'Vesk crash: flight recorder found',
+        'The plane crash in Vesk on Friday has a cause, police said. Only 38 bodies have been identified. Twelve people were identified as crew.',
+      ),
+    ],
+    two: [['102', '38']],
+  },
+  {
     name: 'a headline’s figure is the main one, whatever lower figure in its text another article has too',
     articles: [
       article(

@@ -39,6 +39,23 @@ describe('a storm that struck several countries', () => {
       two: [['seven', '240']],
     },
     {
+      name: 'is not the storm of another year that its news ends with',
+      articles: [
+        article(
+          '2010-05-23',
+          'Cyclone kills seven in Bangladesh',
+          'A cyclone slammed into Bangladesh on Sunday, killing seven people.\n\nIn 2007, Cyclone Sidra killed 3,300 people in Bangladesh.',
+        ),
+        article(
+          '2010-05-24',
+          'Cyclone Leila toll at 91 in Bangladesh',
+          'Cyclone Leila, which hit Bangladesh on Sunday, killed 91 people.',
+        ),
+      ],
+      one: [['seven', '91']],
+      two: [['3,300', '91']],
+    },
+    {
       name: 'is none of several that a sentence counts together',
       articles: [
         mira,
