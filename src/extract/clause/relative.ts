@@ -41,7 +41,7 @@ const isFiniteVerb = (vg: NonNullable<Chunk['vg']>): boolean =>
 /** The noun before the relative clause of a verb; -1 where it is of a clause of its own, 0 where the clause lies further left. */
 function antecedentBefore(chunks: readonly Chunk[], verb: number, at: number): number {
   const relative = elementAt(chunks, verb - 1)
-  if (relative?.kind === 'rel') return isNumbered(chunks, verb - 2) ? verb - 2 : -1
+  if (relative?.kind === 'rel') return numberedBefore(chunks, verb - 2)
   if (hasObject(chunks, verb, at)) return -1
   const subject = relative?.kind === 'adverb' ? verb - 2 : verb - 1
   const before = elementAt(chunks, subject - 1)
@@ -49,8 +49,13 @@ function antecedentBefore(chunks: readonly Chunk[], verb: number, at: number): n
   return relativeObject(chunks, verb)
 }
 
-const isNumbered = (chunks: readonly Chunk[], at: number): boolean =>
-  elementAt(chunks, at)?.np?.quantity != null
+/** "13 soldiers of a unit that was rushing there": the figure before the phrases that lead to the clause; -1 without. */
+function numberedBefore(chunks: readonly Chunk[], at: number): number {
+  let i = at
+  while (i > at - 6 && elementAt(chunks, i)?.np?.quantity === null && elementAt(chunks, i - 1)?.key === 'of')
+    i -= 2
+  return elementAt(chunks, i)?.np?.quantity ? i : -1
+}
 
 /** A noun phrase right after the verb, before `at`, is its object, so that nothing before it can be. */
 const hasObject = (chunks: readonly Chunk[], verb: number, at: number): boolean =>

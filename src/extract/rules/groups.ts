@@ -101,6 +101,16 @@ const answers: ReadonlyMap<string, string> = new Map([
   ['buried', 'trapped'],
 ])
 
+const beside = new Set(['injured', 'missing'])
+/** So many groups may stand in one sentence. */
+const inOne = 3
+
+/** What a number that somebody gives is of: the dead, where the sentence before counted them beside the hurt or the missing. */
+export const tolled = ({ recent }: Clause, measure: string): string =>
+  beside.has(measure) && recent.slice(0, inOne).some((group) => group.measure === 'killed' && group.quantity)
+    ? 'killed'
+    : measure
+
 /** Whether so many can be some of those. */
 export function holds({ quantity: whole }: Group, part: QuantityMention | null): boolean {
   const least = part?.low ?? part?.high ?? Number.POSITIVE_INFINITY

@@ -2,6 +2,7 @@ import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
 import { isPersonLike, singular } from '../../lexicon/people.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
+import { tolled } from './groups.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const counting = new Set([
@@ -161,7 +162,8 @@ const isPartOfThem = (chunks: readonly Chunk[], at: number): boolean =>
   ['these', 'them', 'those', 'whom', 'which'].includes(chunks[at + 2]?.key ?? '')
 
 /** What the sentence counted before its verb, or opened with ("Of infections"), or the sentence before it counted. */
-function countedBefore({ chunks, previous }: Clause, verb: number): string | undefined {
+function countedBefore(clause: Clause, verb: number): string | undefined {
+  const { chunks, previous } = clause
   for (let at = verb - 1; at >= 0; at--) {
     const chunk = chunks[at] as Chunk
     const measure = chunk.measure ?? measureIn(chunk)
@@ -175,7 +177,8 @@ function countedBefore({ chunks, previous }: Clause, verb: number): string | und
     )
       return undefined
   }
-  return previous !== null && outcomes.has(previous) ? previous : undefined
+  if (previous === null || !outcomes.has(previous)) return undefined
+  return counters.has(singular(chunks[verb - 1]?.np?.head ?? '')) ? previous : tolled(clause, previous)
 }
 
 /** "put the number of the gunmen at seven. … had counted at least nine": of whom the sentence before spoke. */

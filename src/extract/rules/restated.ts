@@ -79,7 +79,7 @@ function soBefore(chunks: readonly Chunk[], at: number): number {
   let i = at - 1
   while (i > at - longestRow && isListed(elementAt(chunks, i))) i--
   const copy = elementAt(chunks, i)
-  return copy && isCopy(copy) && chunks[i - 1]?.key === 'so' ? i : -1
+  return copy && isCopy(copy) && ['so', 'as'].includes(chunks[i - 1]?.key ?? '') ? i : -1
 }
 
 const isListed = (chunk: Chunk | undefined): boolean =>
@@ -129,7 +129,8 @@ const isCopy = ({ vg }: Chunk): boolean =>
 
 const isElliptical = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at]
-  if (chunk?.kind === 'comma') return ['too', 'also', 'however'].includes(chunks[at + 1]?.key ?? '')
+  if (chunk?.kind === 'comma')
+    return ['too', 'also', 'however', 'according to'].includes(chunks[at + 1]?.key ?? '')
   return chunk === undefined || chunk.kind === 'stop' || chunk.key === 'too'
 }
 

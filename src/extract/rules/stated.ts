@@ -1,6 +1,6 @@
 import type { Chunk } from '../clause/chunk.js'
 import { elementAt } from '../element.js'
-import { holds, nearest } from './groups.js'
+import { holds, nearest, tolled } from './groups.js'
 import type { Clause, Reading } from './rule.js'
 
 /** Measures whose number a text discusses. */
@@ -20,7 +20,7 @@ const giving: ReadonlyMap<string, string> = new Map(
     ['of', 'speak speaks spoke spoken talk talked boast boasted'],
     ['on', 'insist insisted settle settled'],
     ['at', 'stop stopped arrive arrived settle settled'],
-    ['to', 'stick stuck'],
+    ['to', 'stick stuck hold'],
     ['for', 'account accounted'],
   ].flatMap(([preposition = '', verbs = '']) =>
     verbs.split(' ').map((verb): [string, string] => [`${verb} ${preposition}`, preposition]),
@@ -46,7 +46,7 @@ export function stated(clause: Clause, read: ReadonlyMap<number, Reading>): Read
     const vg = chunks[cue]?.vg
     const reading: Reading = {
       chunk: at,
-      measure: group.measure,
+      measure: tolled(clause, group.measure),
       rule: 'standing',
       cue,
       strength: 2,

@@ -1,6 +1,7 @@
 import { measureNouns, measureVerbs, tollNouns, tollVerbs } from '../../lexicon/measures.js'
 import { destructibles, isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
+import { tolled } from './groups.js'
 import type { Clause } from './rule.js'
 import { measureOfPlace } from './state-places.js'
 
@@ -11,7 +12,8 @@ export interface Total {
   readonly from: number
 }
 
-export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk): Total | undefined {
+export function totalAt(clause: Clause, at: number, chunk: Chunk): Total | undefined {
+  const { chunks } = clause
   const { np } = chunk
   if (chunk.kind === 'rel' && chunk.key === 'that' && chunks[at + 1]?.key === 'of')
     return measuredPhrase(chunks, at + 2)
@@ -66,7 +68,7 @@ export function totalAt({ chunks, previous }: Clause, at: number, chunk: Chunk):
         chunks[at + 1]?.key !== 'of' &&
         chunks[at - 1]?.key !== 'of' &&
         !chunks.slice(0, at).some(isCounted)
-          ? previousTotal(previous)
+          ? previousTotal(clause)
           : undefined))
       : undefined
   return spoken ? { measure: spoken, from: at } : undefined
@@ -84,10 +86,12 @@ const pointsBack = ({ determiner, modifiers }: NonNullable<Chunk['np']>): boolea
     : modifiers.length === 1 && ['lower', 'higher', 'different', 'similar'].includes(modifiers[0] as string)
 
 /** "Rebels put the number at three": of what the sentence before counted. */
-const previousTotal = (previous: string | null): string | undefined =>
-  previous === null || notOutcomes.has(previous) || previous === 'count' || previous === 'money'
-    ? undefined
-    : previous
+const previousTotal = (clause: Clause): string | undefined => {
+  const { previous } = clause
+  const isOutcome =
+    previous !== null && !notOutcomes.has(previous) && previous !== 'count' && previous !== 'money'
+  return isOutcome ? tolled(clause, previous) : undefined
+}
 
 /** "218 new infections …, lifting the total to 2,649": the total of what was counted just before. */
 function measureBefore(chunks: readonly Chunk[], at: number): string | undefined {
