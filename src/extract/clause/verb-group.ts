@@ -173,6 +173,10 @@ const noGerunds = new Set(
   'evening morning spring nothing something anything everything ceiling building'.split(' '),
 )
 
+/** "fell in and drowned": what people do and nobody does to them, so that it says no more of a noun. */
+const isDoneByThem = ({ lemma, forms }: Word): boolean =>
+  forms.includes('past') && measureVerbs.get(lemma ?? '')?.counted === 'subject'
+
 /** Tagged as a verb, or a known verb form in a verb's place that the tagger took for a noun or an adjective. */
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
@@ -218,6 +222,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (next?.quantity || isSecondParticiple(words, at)) return true
   if (word.forms.includes('past') && previous?.text === ',' && next?.pos === 'ADP') return true
   if (next?.lower === 'dead' && words[at + 2]?.quantity) return true
+  if (previous?.lower === 'and' && isDoneByThem(word) && !isNoun(next)) return true
   return (
     word.forms.includes('participle') &&
     (previous?.pos === 'NOUN' ||
