@@ -1,4 +1,4 @@
-import { anybodyHeads } from '../lexicon/people.js'
+import { anybodyHeads, thingNouns } from '../lexicon/people.js'
 import type { Span } from '../model/index.js'
 import { type Draft, pointing } from './drafts.js'
 import { across } from './evidence.js'
@@ -66,12 +66,14 @@ const exactly = ({ quantity, kind }: Draft): number | null =>
     : null
 
 const isOneHead = (a: string | null, b: string | null): boolean =>
-  a === null ||
-  b === null ||
-  a === b ||
-  anybodyHeads.has(a) ||
-  anybodyHeads.has(b) ||
-  (crew.has(a) && crew.has(b))
+  !thingNouns.has(a ?? '') &&
+  !thingNouns.has(b ?? '') &&
+  (a === null ||
+    b === null ||
+    a === b ||
+    anybodyHeads.has(a) ||
+    anybodyHeads.has(b) ||
+    (crew.has(a) && crew.has(b)))
 
 /** Heads that one group of people goes by. */
 const crew = new Set(

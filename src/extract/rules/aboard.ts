@@ -89,6 +89,10 @@ const isRate = (chunks: readonly Chunk[], at: number): boolean =>
     ? /^(?:an?|each|every|per) \p{L}+$/u.test(chunks[at + 2]?.key ?? '')
     : ['annually', 'daily', 'yearly', 'weekly'].includes(chunks[at + 2]?.key ?? '')
 
+/** "had carried 140 million people": more than any vehicle holds. */
+const isOfYears = (chunk: Chunk | undefined): boolean =>
+  (chunk?.np?.quantity?.low ?? chunk?.np?.quantity?.high ?? 0) > 20_000
+
 /** The objects of a verb of carrying, the last one even where a clause about the vehicle follows it, or what it did. */
 function carriedBy(chunks: readonly Chunk[], at: number): number[] {
   const objects = objectsOf(chunks, at)
@@ -141,7 +145,8 @@ export const aboardRule: MeasureRule = {
         !isRate(chunks, at) &&
         !['out', 'away', 'off'].includes(chunks[at + 1]?.key ?? '')
       ) {
-        for (const object of carriedBy(chunks, at)) yield reading(object, at, 8.6)
+        for (const object of carriedBy(chunks, at))
+          if (!isOfYears(chunks[object])) yield reading(object, at, 8.6)
       }
       if (
         chunk.vg &&

@@ -92,6 +92,7 @@ export function spokenOf(text: string, siege: boolean): Group[] {
 }
 const answers: ReadonlyMap<string, string> = new Map([
   ['aboard', 'aboard'],
+  ['on', 'aboard'],
   ['board', 'aboard'],
   ['held', 'held'],
   ['killed', 'killed'],

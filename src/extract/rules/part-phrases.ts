@@ -12,8 +12,8 @@ import { isOnBoard, outcomeOf, type Part, pronouns } from './part-words.js'
 export function afterClause(chunks: readonly Chunk[], at: number): number[] {
   const opens =
     chunks[at + 1]?.kind === 'comma' && chunks[at + 3]?.key === 'of' && chunks[at + 4]?.kind === 'rel'
-  if (!opens) return []
-  for (let i = at + 5; i < at + 16; i++) {
+  if (!opens && chunks[at + 1]?.key !== 'who') return []
+  for (let i = at + 2; i < at + 16; i++) {
     if (chunks[i]?.kind !== 'comma' || chunks[i + 1]?.kind !== 'and') continue
     return chunks[i + 2]?.np?.quantity && !hasOwnPredicate(chunks, i + 2)
       ? [i + 2, ...coordinatedRight(chunks, i + 2)]
@@ -47,6 +47,15 @@ const isOtherThing = (chunks: readonly Chunk[], at: number): boolean => {
 /** No whole: what stands before is of another kind. */
 export const otherThing = -2
 
+/** "the release of three men, one of them a lawyer": the whole stands right before, and nothing is told of it. */
+const isNamedNow = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.np?.quantity?.kind === 'number' &&
+  isPersonLike(chunks[at]?.np?.head ?? '') &&
+  chunks[at + 1]?.kind === 'comma' &&
+  chunks[at + 3]?.key === 'of' &&
+  chunks[at + 4]?.key === 'them' &&
+  !chunks.slice(at + 5, at + 10).some(({ key }) => key === 'who')
+
 /** The figure left of a chunk that it may be a part of: one that is read, or a part itself; -1 without. */
 export function wholeLeftOf(
   chunks: readonly Chunk[],
@@ -58,6 +67,7 @@ export function wholeLeftOf(
     if (!chunks[i]?.np?.quantity) continue
     if (read.has(i) || parts.some(({ chunk }) => chunk === i)) return i
     if (chunks[i - 1]?.key === 'of' && read.has(i - 2)) continue
+    if (i === at - 2 && isNamedNow(chunks, i)) return otherThing
     if (isOtherThing(chunks, i)) return otherThing
   }
   return -1

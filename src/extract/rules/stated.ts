@@ -16,11 +16,11 @@ const placed = new Set('killed injured missing infected'.split(' '))
 /** Verbs of somebody who gives a number, by the preposition that stands before it; '' without one. */
 const giving: ReadonlyMap<string, string> = new Map(
   [
-    ['', 'list say quote cite claim give tell told'],
+    ['', 'list estimate say quote cite claim give tell told'],
     ['of', 'speak speaks spoke spoken talk talked boast boasted'],
     ['on', 'insist insisted settle settled'],
     ['at', 'stop stopped arrive arrived settle settled'],
-    ['to', 'stick stuck hold'],
+    ['to', 'stick stuck hold admit'],
     ['for', 'account accounted'],
   ].flatMap(([preposition = '', verbs = '']) =>
     verbs.split(' ').map((verb): [string, string] => [`${verb} ${preposition}`, preposition]),
@@ -60,10 +60,12 @@ export function stated(clause: Clause, read: ReadonlyMap<number, Reading>): Read
 
 /** The chunk of the verb that gives the figure; -1 without. */
 function givenBy(chunks: readonly Chunk[], at: number): number {
-  const before = elementAt(chunks, at - 1)
+  const only = ['only', 'just'].includes(elementAt(chunks, at - 1)?.key ?? '')
+  const before = elementAt(chunks, only ? at - 2 : at - 1)
   if (before?.kind === 'prep') {
-    const vg = elementAt(chunks, at - 2)?.vg
-    return vg && !vg.passive && giving.has(`${vg.lemma} ${before.key}`) ? at - 2 : -1
+    const verb = only ? at - 3 : at - 2
+    const vg = elementAt(chunks, verb)?.vg
+    return vg && !vg.passive && giving.has(`${vg.lemma} ${before.key}`) ? verb : -1
   }
   if (before?.key === ':' && elementAt(chunks, at - 2)?.kind === 'adjective')
     return isNumber(chunks, at - 3) ? at - 3 : -1
@@ -108,7 +110,7 @@ function isNumber(chunks: readonly Chunk[], verb: number): boolean {
 const ends = (chunk: Chunk | undefined): boolean =>
   chunk === undefined || ['stop', 'comma', 'and', 'quote', 'sub', 'dash', 'close'].includes(chunk.kind)
 
-const seeing = new Set(['see', 'count', 'find', 'bury', 'carry'])
+const seeing = new Set('see count find bury carry certify certified'.split(' '))
 const seen = new Set(['killed', 'involved'])
 
 /** "He had seen 40 on one beach", "I counted six, with rifles": dead or attackers, when the text speaks of them. */
@@ -131,7 +133,7 @@ export function observed(clause: Clause, read: ReadonlyMap<number, Reading>): Re
 }
 
 const isPlace = (chunk: Chunk | undefined): boolean =>
-  ['on', 'in', 'at', 'here', 'there', 'under'].includes(chunk?.key ?? '')
+  ['on', 'in', 'at', 'here', 'there', 'under', 'who'].includes(chunk?.key ?? '')
 
 const within = new Set(['inside', 'under', 'beneath', 'underneath', 'below'])
 

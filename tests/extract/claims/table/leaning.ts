@@ -152,4 +152,25 @@ export const leaning: readonly Row[] = [
   says('A skater was second. Swiss judges gave it 6.4.'),
   says('A quake left 3,000 people dead and 90,000 without a roof.', killed('3,000'), displaced('90,000')),
   says('A sale left 3,000 people happy and 90,000 without a coat.'),
+  says('Nineteen people fell in and drowned.', killed('Nineteen', 19)),
+  says('Nineteen people came in and drummed.'),
+  says(
+    'Seven Finns were killed and one was missing. Norway counted 21.',
+    killed('Seven', 7),
+    missing('one', 1),
+    killed('21'),
+  ),
+  says(
+    'Thirteen rebels were killed. Their leader admitted to only three.',
+    killed('Thirteen', 13),
+    killed('three', 3),
+  ),
+  says('Thirteen rebels sang. Their leader admitted to only three.'),
+  says(
+    'Among the dead were two guards who had been asleep in a hut, and 12 pupils.',
+    killed('two', 2),
+    killed('12'),
+  ),
+  says('Six divers were killed. The rebels sent out three men, one of them a baker.', killed('Six', 6)),
+  says('A train crashed. The line had carried 140 million people without a death.'),
 ]
