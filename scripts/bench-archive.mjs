@@ -46,6 +46,8 @@ async function measure(count) {
     )
     const checked = check(cwd, told)
     const compared = count > mostCompared ? null : await compare(cwd)
+    if (!compared)
+      row('compare everything', `not beyond ${mostCompared} articles: it holds all in memory; use --blocks`)
     const memory = filled.megabytes
     return {
       articles: count,
