@@ -1,6 +1,6 @@
 import type { Source, TimeMention, Token } from '../model/index.js'
 import { type Place, readSentences, type SentenceReading, type Zone } from './sentence.js'
-import { claimTimesIn, lastDay, lastSpoken, type TimeContext } from './times/index.js'
+import { claimTimesIn, lastDay, lastSpoken, lastYear, type TimeContext } from './times/index.js'
 
 /** The sentences that may hold claims: all but boilerplate. */
 function placesOf({ sentences, blocks }: Source): Place[] {
@@ -67,13 +67,10 @@ function* readBatches(
 /** "Two days later" counts from the last day said; an undated article's days are of the year it spoke of last. */
 function heardTimes(before: TimeContext, times: readonly TimeMention[], text: string): TimeContext {
   if (times.length === 0) return before
-  const year = times
-    .findLast(({ type, value }) => type === 'DATE' && /^\d{4}(?:-\d\d)?(?:-\d\d)?$/u.test(value))
-    ?.value.slice(0, 4)
-  const context = {
+  return {
     ...before,
     previous: lastDay(times) ?? before.previous ?? null,
     spoken: lastSpoken(times, text) ?? before.spoken ?? null,
+    year: before.published === null ? (lastYear(times, text) ?? before.year ?? null) : null,
   }
-  return before.published === null && year !== undefined ? { ...context, year: Number(year) } : context
 }

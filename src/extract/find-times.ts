@@ -1,5 +1,5 @@
 import { type Source, type TimexType, toRaw } from '../model/index.js'
-import { lastClock, lastDay, lastSpoken, timesIn } from './times/index.js'
+import { lastClock, lastDay, lastSpoken, lastYear, timesIn } from './times/index.js'
 import { tokenise } from './tokens.js'
 
 /** A time expression of an article: offsets into the file, TIMEX3 type and value. */
@@ -16,12 +16,14 @@ export function findTimes(source: Source): FoundTime[] {
   let previous: string | null = null
   let spoken: string | null = null
   let clock: number | null = null
+  let year: number | null = null
   for (const sentence of source.sentences) {
-    const context = { published: source.published, previous, spoken, clock }
+    const context = { published: source.published, previous, spoken, clock, year }
     const mentions = timesIn(source.text, tokenise(source.text, sentence), context)
     previous = lastDay(mentions) ?? previous
     spoken = lastSpoken(mentions, source.text) ?? spoken
     clock = lastClock(mentions)
+    if (source.published === null) year = lastYear(mentions, source.text) ?? year
     for (const { start, end, type, value } of mentions)
       times.push({ ...toRaw(source, { start, end }), type, value })
   }

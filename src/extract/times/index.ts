@@ -1,3 +1,4 @@
+import { isComparing } from '../../lexicon/storm-names.js'
 import type { TimeMention, Token } from '../../model/index.js'
 import { hasCore } from './gate.js'
 import { toItems } from './items.js'
@@ -46,6 +47,20 @@ export function lastSpoken(mentions: readonly TimeMention[], text: string): stri
   const told = spoken.findLast(({ start }) => !/\bsince\s$/iu.test(text.slice(Math.max(0, start - 7), start)))
   return (told ?? spoken.at(-1))?.value ?? null
 }
+
+/** The last year told of among mentions of `text`, to hand on as `year`: not one that an event is only measured against. */
+export function lastYear(mentions: readonly TimeMention[], text: string): number | null {
+  const told = mentions.findLast(
+    ({ type, value, start }) =>
+      type === 'DATE' &&
+      /^\d{4}(?:-\d\d)?(?:-\d\d)?$/u.test(value) &&
+      !isComparing(text.slice(Math.max(0, start - compareWithin), start)),
+  )
+  return told ? Number(told.value.slice(0, 4)) : null
+}
+
+/** Characters before a year that may say what it is measured against. */
+const compareWithin = 160
 
 /** The last clock time among mentions, in minutes of its day, to hand on as `clock`. */
 export function lastClock(mentions: readonly TimeMention[]): number | null {

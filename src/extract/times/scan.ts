@@ -1,3 +1,4 @@
+import { isComparing } from '../../lexicon/storm-names.js'
 import { dateModifiers, durationHedges } from '../../lexicon/times-cues.js'
 import { parseDay } from './calendar.js'
 import { starts } from './gate.js'
@@ -54,6 +55,7 @@ function remember(scope: Scope, { type, value, from, to, rule }: Found): void {
     scope.period = period
     scope.isSpokenHere = true
   }
+  if (period && scope.published === null && !isCompared(scope, from)) scope.year = Number(value.slice(0, 4))
   const clock = type === 'TIME' ? /T(\d\d):(\d\d)/.exec(value) : null
   if (clock) scope.clock = Number(clock[1]) * 60 + Number(clock[2])
   const isDay = type === 'DATE' ? value.length === 10 : rule === 'day-part' && type === 'TIME'
@@ -62,6 +64,14 @@ function remember(scope: Scope, { type, value, from, to, rule }: Found): void {
   scope.previous = day
   scope.sentenceDay = day
 }
+
+/** "The deadliest since the quake of 1967": a year that the sentence only measures its own event against. */
+function isCompared({ items }: Scope, from: number): boolean {
+  const before = items.slice(Math.max(0, from - compareWithin), from)
+  return isComparing(before.map(({ lower, spaced }) => (spaced ? ` ${lower}` : lower)).join('') + ' ')
+}
+
+const compareWithin = 16
 
 function longest(scope: Scope, at: number, free: number): Found | undefined {
   let best: Reading | undefined

@@ -34,8 +34,8 @@ export interface Scope {
   last: { readonly to: number; readonly value: string } | null
   /** The last full date of this sentence: the day of a clock time without one. */
   sentenceDay: Day | null
-  /** The year to assume where publication is unknown; null to leave it open. */
-  readonly year: number | null
+  /** The year to assume where publication is unknown, the last one told of; null to leave it open. */
+  year: number | null
   /** Which way the clause around an item looks. */
   direction(at: number): Direction | null
   /** In lower case; empty before the first item and after the last. */
@@ -52,7 +52,7 @@ class SentenceScope implements Scope {
     readonly published: Day | null,
     public previous: Day | null,
     public period: Scope['period'],
-    readonly year: number | null,
+    public year: number | null,
     public clock: number | null,
   ) {}
 

@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findTimes } from '../../../src/extract/find-times.js'
-import { lastDay, timesIn } from '../../../src/extract/times/index.js'
+import { lastDay, lastYear, timesIn } from '../../../src/extract/times/index.js'
 import { tokenise } from '../../../src/extract/tokens.js'
 import type { Source } from '../../../src/model/index.js'
 
+const sentence = (text: string) => [text, tokenise(text, { start: 0, end: text.length })] as const
+
 const read = (text: string, published: string | null, year: number | null = null): string[] =>
-  timesIn(text, tokenise(text, { start: 0, end: text.length }), { published, year }).map(
+  timesIn(...sentence(text), { published, year }).map(
     ({ start, end, value }) => `${text.slice(start, end)} = ${value}`,
   )
 
@@ -40,6 +42,22 @@ it('takes the year the caller knows where publication is unknown', () => {
     'September = 1979-09',
   ])
   expect(read('It struck on August 29.', null)).toEqual(['August 29 = XXXX-08-29'])
+})
+
+it.each([
+  ['It formed in the 1985 season and struck on August 29.', 'August 29 = 1985-08-29'],
+  ['The deadliest since the quake of 1967, it struck on August 29.', 'August 29 = 1979-08-29'],
+  ['It held the record until Cyclone Orla in 2020 and struck on August 29.', 'August 29 = 1979-08-29'],
+])('takes the year told of last, not one that an event is measured against: %s', (text, found) =>
+  expect(read(text, null, 1979).at(-1)).toBe(found),
+)
+
+it('carries the year of an undated text from sentence to sentence', () => {
+  expect(
+    lastYear(timesIn(...sentence('It struck in 1979.'), { published: null }), 'It struck in 1979.'),
+  ).toBe(1979)
+  const text = 'It was the worst since 1834.'
+  expect(lastYear(timesIn(...sentence(text), { published: null }), text)).toBeNull()
 })
 
 it('finds times with offsets into the file and carries the last date on', () => {
