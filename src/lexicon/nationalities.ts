@@ -1,12 +1,12 @@
 /**
- * Nationality, people or faith → one name for it, from the adjective, the noun of a person and the country. Lower case;
- * plural persons are looked up by their singular.
+ * Nationality, people or faith → one name for it, from the adjective, the country and the noun of a person, in this order. Lower
+ * case; plural persons are looked up by their singular.
  */
 const names: Readonly<Record<string, string>> = {
   afghan: 'afghan afghanistan afghans',
   albanian: 'albanian albania',
   algerian: 'algerian algeria',
-  american: 'american america americans u.s u.s. us usa united-states',
+  american: 'american united-states america americans u.s u.s. us usa',
   angolan: 'angolan angola',
   argentine: 'argentine argentina argentinian argentinean',
   armenian: 'armenian armenia',
@@ -22,7 +22,7 @@ const names: Readonly<Record<string, string>> = {
   brazilian: 'brazilian brazil',
   british: 'british britain briton britons uk u.k. english scottish welsh',
   bulgarian: 'bulgarian bulgaria',
-  burmese: 'burmese burma myanmar',
+  burmese: 'burmese myanmar burma',
   cambodian: 'cambodian cambodia',
   cameroonian: 'cameroonian cameroon',
   canadian: 'canadian canada',
@@ -73,7 +73,7 @@ const names: Readonly<Record<string, string>> = {
   kazakh: 'kazakh kazakhstan',
   kenyan: 'kenyan kenya',
   kosovar: 'kosovar kosovo',
-  kurdish: 'kurdish kurd kurdistan',
+  kurdish: 'kurdish kurdistan kurd',
   kuwaiti: 'kuwaiti kuwait',
   kyrgyz: 'kyrgyz kyrgyzstan',
   laotian: 'laotian laos',
@@ -102,7 +102,7 @@ const names: Readonly<Record<string, string>> = {
   norwegian: 'norwegian norway',
   omani: 'omani oman',
   pakistani: 'pakistani pakistan',
-  palestinian: 'palestinian palestine gaza gazan',
+  palestinian: 'palestinian gaza palestine gazan',
   panamanian: 'panamanian panama',
   paraguayan: 'paraguayan paraguay',
   peruvian: 'peruvian peru',
@@ -121,7 +121,7 @@ const names: Readonly<Record<string, string>> = {
   slovenian: 'slovenian slovenia',
   somali: 'somali somalia',
   'south-african': 'south-african',
-  korean: 'korean korea',
+  korean: 'korean south-korea korea',
   spanish: 'spanish spain spaniard spaniards',
   'sri-lankan': 'sri-lankan',
   sudanese: 'sudanese sudan',

@@ -1,3 +1,5 @@
+import { nationalities } from './nationalities.js'
+
 /** Countries of several words, and the territories news counts like countries → the key of `nationalities`. Lower case. */
 export const countriesOfWords: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -36,4 +38,21 @@ export const countriesOfWords: ReadonlyMap<string, string> = new Map(
     maldivian: 'maldives',
     mayotte: 'mayotte',
   }).flatMap(([nation, names]) => names.split(',').map((name) => [name, nation] as [string, string])),
+)
+
+const lettered = (words: string): string =>
+  words.replace(/(?<=^|[ -])(?!(?:and|of)\b)\p{L}/gu, (letter) => letter.toUpperCase())
+
+const withArticle =
+  /^(?:united|netherlands|philippines|maldives|bahamas|emirates|comoros|dominican|central|czech r|\p{L}+ islands)/u
+
+/** Nation → its country as a sentence names it: "Haiti", "the Philippines". */
+export const countryNames: ReadonlyMap<string, string> = new Map(
+  [...nationalities, ...countriesOfWords]
+    .filter(([name, nation]) => name !== nation)
+    .reverse()
+    .map(([name, nation]) => [
+      nation,
+      `${withArticle.test(name) ? 'the ' : ''}${lettered(name.replace('-', ' '))}`,
+    ]),
 )

@@ -64,6 +64,10 @@ export const stillTreated =
 /** Cases that are not yet known to be any. */
 export const unprovenCases = /\b(?:probable|suspected|possible|unconfirmed)\b/u
 
+/** Those who reckon how many cases there may be that nobody has counted. */
+export const reckoning =
+  /\b(?:researchers?|scientists?|epidemiologists?|academics?|stud(?:y|ies)|model(?:s|l?ers|l?ing)?|simulations?)\b/u
+
 /** "The hospital had received the bodies of", "bodies were taken to a morgue": what one house counts. */
 export const hospitalBefore =
   /\b(?:hospital|clinic|morgue|mortuary|infirmary)\b[^.;:\d]{0,60}?\b(?:received|receiving|counted|registered|taken in|admitted)\s(?:\p{L}+\s){0,3}$/u
@@ -104,7 +108,7 @@ export const wholeWords =
 
 /** "there", "in the country": the place that was named last. */
 export const placeAnaphora =
-  /\b(?:there|nationwide|countrywide|statewide|in the (?:country|nation|state|province|city|town|village|island|district|region|area|building|camp|hostel)|on the island|across the (?:country|nation|island|state|province))\b/u
+  /\b(?:there|nationwide|countrywide|statewide|in the (?:country|nation|state|province|city|town|village|island|district|region|area|building|camp|hostel)|on the island|(?:across|throughout) the (?:country|nation|island|state|province))\b/u
 
 /** Nouns before "of" that make the name after it a place: "the town of", "the east of". */
 export const placeKinds: ReadonlySet<string> = new Set(

@@ -10,7 +10,7 @@ export const noStormNames: ReadonlySet<string> = new Set(
 
 /** Words before a name that only measure the event against the one named: "since Hurricane Hugo", "a month after it". */
 const comparingWords =
-  /\b(?:since|until|than|behind|unlike|like|surpass\p{L}*|exceed\p{L}*|outdo\p{L}*|rival\p{L}*|comparable to|similar to|compared (?:to|with)|second(?: only)? to|reminiscent of|same (?:time|day|week) as|recalled|remember\p{L}*|(?:months?|years?|decades?) (?:after|before))\s+(?:the\s+|that of\s+|those of\s+)?(?:[\p{L}-]+\s+){0,4}$/iu
+  /\b(?:since|until|than|behind|unlike|like|surpass\p{L}*|exceed\p{L}*|outdo\p{L}*|displac\p{L}*|overtak\p{L}*|overtook|eclips\p{L}*|rival\p{L}*|comparable to|similar to|compared (?:to|with)|second(?: only)? to|reminiscent of|same (?:time|day|week) as|recalled|remember\p{L}*|(?:months?|years?|decades?) (?:after|before))\s+(?:the\s+|that of\s+|those of\s+)?(?:[\p{L}-]+\s+){0,4}$/iu
 
 /** "After" ranks one event behind another where its sentence ranks; else it tells what came of it: "days after the storm". */
 const rankingWords =

@@ -15,6 +15,9 @@ const listed =
   /\b(?:cyclones|hurricanes|typhoons|storms)\s+(?:\p{Lu}\p{L}{2,},?\s+){0,6}(?:and|or)\s+(\p{Lu}\p{L}{2,})/gu
 /** "Hurricane Fifi–Orlene": one storm that took a second name. */
 const doubled = /\b(?:cyclone|hurricane|typhoon|storm)\s+(\p{Lu}\p{L}{2,})[-–—](\p{Lu}\p{L}{2,})/giu
+/** "Typhoon Chami, known in the islands as Ondra": one storm under two names. */
+const renaming =
+  /\b(?:cyclone|hurricane|typhoon|storm)\s+(\p{Lu}\p{L}{2,})(?:,\s|\s\(|\s)(?:(?:which|also|locally|is|was|and|otherwise)\s){0,3}(?:known|called|named|dubbed)\s(?:(?:locally|there)\s|in\s(?:the\s)?\p{Lu}\p{L}+\s){0,2}(?:as\s)?(?:(?:tropical|severe|super|cyclone|hurricane|typhoon|storm)\s){0,3}(\p{Lu}\p{L}{2,})/giu
 const yearly =
   /\b(?:the\s+)?(\d{4})\s+(?:\p{L}+\s+){0,3}?(?:cyclone|hurricane|typhoon|storm)\b(?!\s+season)|\b(?:cyclone|hurricane|typhoon|storm)\s+(?:in|of)\s+(?:\p{Lu}\p{Ll}+\s+)?(\d{4})\b/giu
 
@@ -53,8 +56,15 @@ export class EventNames {
         // The pattern ignores case for the kind; the name itself must be capitalised and no kind of its own.
         if (/^\p{Lu}\p{Ll}/u.test(match[1] as string) && !noStormNames.has(word)) this.names.add(word)
       }
-    for (const [, first, second] of text.matchAll(doubled))
-      if (first && second) this.aliases.set(second.toLowerCase(), first.toLowerCase())
+    for (const pattern of [doubled, renaming])
+      for (const [, first, second] of text.matchAll(pattern)) if (first && second) this.alias(first, second)
+  }
+
+  /** The pattern ignores case for the kind: both names must be capitalised. */
+  private alias(first: string, second: string): void {
+    if (![first, second].every((name) => /^\p{Lu}\p{Ll}/u.test(name))) return
+    this.names.add(second.toLowerCase())
+    this.aliases.set(second.toLowerCase(), first.toLowerCase())
   }
 
   /** The title's storm, else the only one that the opening tells of. */

@@ -1,8 +1,9 @@
 import { eventNouns } from '../lexicon/events.js'
+import { countryNames } from '../lexicon/scopes-countries.js'
 import { byCodeUnit, type Claim, dayInWords } from '../model/index.js'
 import type { EventNode } from './events.js'
 import { familyOf } from './profiles.js'
-import { countryName } from './scope.js'
+import { countryOf } from './scope.js'
 
 export const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim().slice(0, 60)
 
@@ -140,7 +141,12 @@ const ownName =
 export const placeWords = (place: string): string =>
   place.startsWith('the ') ? ` at ${place}` : ` in ${placeName(place)}`
 
+/** Several countries together are joined by "+". */
 export const placeName = (place: string): string =>
-  countryName(place) ?? place.split(' ').map(capitalised).join(' ')
+  place
+    .split('+')
+    .map((one) => countryNames.get(countryOf(one) ?? one) ?? one.split(' ').map(capitalised).join(' '))
+    .join(', ')
+    .replace(/, (?=[^,]*$)/u, ' and ')
 
 const capitalised = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`

@@ -38,6 +38,8 @@ export interface EventNode {
   readonly main: boolean
   /** Its own name ("sidr"), where it has one. */
   readonly name: string | null
+  /** What one article tells of no event that it names: none of the others' is it. */
+  readonly apart?: true
 }
 
 /** What an article is about. */
@@ -115,7 +117,13 @@ export class EventIndex {
       const looksBack = profile.published === null && own !== null
       const apart = kind === 'several' || (kind === 'compared' && looksBack)
       const home = apart
-        ? { ...node, key: `${kind}:${profile.path}`, date: profile.date, places: new Set<string>() }
+        ? {
+            ...node,
+            key: `${kind}:${profile.path}`,
+            date: profile.date,
+            places: new Set<string>(),
+            apart: true as const,
+          }
         : own
       if (home) this.homes.set(profile.path, { story, node: home, profile })
     }

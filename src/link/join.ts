@@ -1,8 +1,10 @@
+import { nations } from '../lexicon/nationalities.js'
 import type { Claim } from '../model/index.js'
 import type { Bucket } from './buckets.js'
 import { digitsOf, type Ends, figureKey, figureOf, isTold, rangeOf, touch } from './figures.js'
 import { levels } from './levels.js'
 import { areKin, isOneBody, kinOf } from './one-body.js'
+import { countryOf } from './scope.js'
 import { womenAndChildren } from './signature.js'
 import { weights } from './weights.js'
 
@@ -74,7 +76,7 @@ function sharing(bucket: Bucket, tellers: ReadonlyMap<string, ReadonlySet<number
 function isOne(level: number, a: Bucket, b: Bucket): boolean {
   const isWho = levels[level]?.id === 'who'
   const opens = a.reading[level] === null || b.reading[level] === null
-  if (levels[level]?.id === 'place' && isPartSettled(a, b)) return false
+  if (levels[level]?.id === 'place' && isPartSettled(level, a, b)) return false
   const agrees = (opens || (isWho && isNamedApart(a))) && agreesWith(a, b)
   // "18 women" and "22 women and children" are two bodies, though both are freed first.
   const isMixed = isWho && [a, b].some(({ reading }) => reading[level] === womenAndChildren)
@@ -86,12 +88,16 @@ function isOne(level: number, a: Bucket, b: Bucket): boolean {
  * Looking back on an event that went through several countries, one of them having the figure that somebody gives for all is
  * no sign that they are one, where others give all another.
  */
-function isPartSettled(a: Bucket, b: Bucket): boolean {
+function isPartSettled(level: number, a: Bucket, b: Bucket): boolean {
   const claims = [...a.claims, ...b.claims]
   if (a.node.name === null || claims.some(({ asOf }) => asOf.basis !== 'unknown')) return false
+  if (![a, b].some(({ reading }) => isCountry(reading[level]))) return false
   const told = claims.filter(isTold)
   return told.some((claim) => told.some((other) => !touch(rangeOf(claim), rangeOf(other))))
 }
+
+const isCountry = (place: string | null | undefined): boolean =>
+  place != null && place.split('+').some((name) => nations.has(name) || countryOf(name) !== null)
 
 /** Measures whose people are known under several names: equal figures are theirs. */
 const isNamedApart = ({ claims }: Bucket): boolean => namedApart.has(claims[0]?.measure ?? '')

@@ -13,6 +13,7 @@ import {
   onBoard,
   onGround,
   passengersAndCrew,
+  reckoning,
   stillTreated,
   strandedWords,
   unprovenCases,
@@ -58,7 +59,10 @@ export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }:
     if (graveWords.test(own)) return 'gravely'
     if (stillTreated.test(own)) return 'still treated'
   }
-  if (claim.measure === 'infected') return unprovenCases.test(near) ? 'unproven' : null
+  if (claim.measure === 'infected')
+    return unprovenCases.test(near) || (claim.modality === 'feared' && reckoning.test(before))
+      ? 'unproven'
+      : null
   if (['killed', 'injured'].includes(claim.measure)) return directnessOf(before, after)
   if (claim.kind === 'money') return lossKind(before, after)
   if (claim.measure === 'displaced')

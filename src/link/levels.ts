@@ -39,7 +39,7 @@ const unitOf = (claim: Claim): string | null =>
 
 /** Money is given and raised long after the day: it belongs to the story, whatever day its own clause names. */
 function eventOf(claim: Claim, { node, story }: Setting): string {
-  if (node.name !== null) return node.key
+  if (node.name !== null || node.apart) return node.key
   if (claim.kind === 'money' && (node.main || node.family === null)) return `story:${story}`
   return captives.has(claim.measure) && node.main ? eventKey(node) : node.key
 }

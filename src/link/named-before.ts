@@ -11,7 +11,7 @@ export const calendar =
 export const eventKind = /\b(?:cyclone|hurricane|typhoon|storm|earthquake|flood|flight|tsunami)s?\b/iu
 
 const named =
-  /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})|\b(?:village|town|city|district|province) of (\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
+  /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered|(?:coasts?|shores?|parts?|much|most|rest) of)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})(?![\p{L}$])|\b(?:village|town|city|district|province) of (\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
 
 /** The places that a text says something of, in order of mention. */
 export const placesIn = (told: string): { readonly at: number; readonly name: string }[] =>
@@ -33,14 +33,21 @@ export function anaphoricPlace({ before, after, earlier, headings }: Context): s
   return site && site.at > (last?.at ?? -1) ? site.name : (last?.name ?? null)
 }
 
-/** "Floods struck throughout Maravia in May. They killed 203 people": the country that the paragraph has come to. */
-export function countryCarried({ earlier }: Context): string | null {
-  const names = [...earlier.slice(-carriedFrom).matchAll(named)].map((match) =>
-    placeKey((match[1] ?? match[2]) as string),
-  )
-  const countries = new Set(names.flatMap((name) => countryOf(name) ?? []))
+/** "Floods struck throughout Maravia in May. They killed 203 people": the country that the sentence or else the paragraph has come to. */
+export function countryCarried({ before, earlier }: Context): string | null {
+  // What stands before a storm's name is told of another.
+  const own = countriesHeld(before.slice(Math.max(0, before.search(lastStorm))))
+  const countries = own.size > 0 ? own : countriesHeld(earlier.slice(-carriedFrom))
   return countries.size === 1 ? ([...countries][0] as string) : null
 }
+
+const lastStorm =
+  /\b(?:cyclone|hurricane|typhoon|storm)\s\p{Lu}(?!.*\b(?:cyclone|hurricane|typhoon|storm)\s\p{Lu})/iu
+
+const countriesHeld = (text: string): ReadonlySet<string> =>
+  new Set(
+    [...text.matchAll(named)].flatMap((match) => countryOf(placeKey((match[1] ?? match[2]) as string)) ?? []),
+  )
 
 const carriedFrom = 300
 

@@ -39,7 +39,9 @@ export function ownOf(
     own.set(node, { places: new Set(), partPlaces: partPlaces.get(node) ?? new Set(), people: new Set() })
   for (const each of placed) {
     const { claim, node, stated } = each
-    if (!isLocal(node) || !opensArticle(claim) || published.get(claim.source) == null) continue
+    if (!isLocal(node) || !opensArticle(claim)) continue
+    const isDated = published.get(claim.source) != null
+    if (!isDated && (spread.has(node) || countryOf(stated ?? '') === null)) continue
     const known = own.get(node)
     if (!known) continue
     const people = peopleOf(each)

@@ -57,17 +57,3 @@ function countriesOf(words: readonly string[]): string[] {
   }
   return found
 }
-
-/** "haitian" → "Haiti": the country of a people, as it is written. */
-export const countryName = (nation: string): string | null => countryNames.get(nation) ?? null
-
-const countryNames: ReadonlyMap<string, string> = new Map(
-  [...nationalities, ...countriesOfWords]
-    .filter(
-      ([name, nation]) =>
-        name !== nation &&
-        !/(?:ns|s)$/u.test(name.replace(/(?:states|netherlands|philippines|islands|emirates)$/u, '')),
-    )
-    .reverse()
-    .map(([name, nation]) => [nation, name.replace(/(?:^|\s)\p{L}/gu, (letter) => letter.toUpperCase())]),
-)

@@ -182,7 +182,8 @@ export function placeOf(
       if (nation) return nation
     }
     if (isSpread && officialsOf(claim) !== null) return officialsOf(claim)
-    if (isSpread && node.name !== null && countryCarried(context)) return countryCarried(context)
+    if (isSpread && node.name !== null && claim.measure !== 'speed' && countryCarried(context))
+      return countryCarried(context)
     return node.family === 'outbreak' && isWorldBody(claim.speaker ?? context.before) ? null : home
   }
   if (isAlone) return countryOf(stated) ?? stated

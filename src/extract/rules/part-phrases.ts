@@ -110,6 +110,14 @@ export function firstAmong(chunks: readonly Chunk[], at: number): number {
   return i
 }
 
+/** "Included in the death toll were 381 people": the figure after the verb; -1 without. */
+export function includedIn(chunks: readonly Chunk[], at: number): number {
+  const isOpening = at === 0 && chunks[at]?.vg?.lemma === 'include' && chunks[at + 1]?.key === 'in'
+  return isOpening && chunks[at + 2]?.np && chunks[at + 3]?.vg?.lemma === 'be' && chunks[at + 4]?.np?.quantity
+    ? at + 4
+    : -1
+}
+
 const describing = new Set(['vg', 'prep', 'rel', 'time', 'adverb', 'state'])
 
 /** The comma that closes "Of the bodies brought to the morgue in town,", "Of the 212 people who were aboard,"; or -1. */

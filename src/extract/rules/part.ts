@@ -11,6 +11,7 @@ import {
   fateOfGroup,
   fateOfThose,
   firstAmong,
+  includedIn,
   isAmongThem,
   isCorrected,
   isRowOfGroups,
@@ -115,6 +116,12 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
   }
 
   function opened(at: number): void {
+    const held = includedIn(chunks, at)
+    if (held >= 0) {
+      for (const index of [held, ...coordinatedRight(chunks, held)])
+        add(index, wholeBefore(at), at, 'included', outcomeOf(chunks[at + 2]?.np?.head ?? null) ?? 'killed')
+      return
+    }
     const of = isThoseOf(chunks, at + 1) ? at + 3 : at + 1
     const next = chunks[of]
     if (next?.kind === 'rel' && next.key === 'whom') amongWhom(at)

@@ -1,3 +1,4 @@
+import { isoCodes } from '../../../lexicon/currencies.js'
 import { decadeNames } from '../../../lexicon/times.js'
 import { countedAfter, notYearBefore, timePrepositions } from '../../../lexicon/times-cues.js'
 import { pad } from '../calendar.js'
@@ -14,7 +15,13 @@ export const year: TimeRule = {
     const read = yearAt(scope, at)
     if (!read) return apostropheYear(scope, at)
     return isYear(scope, at, read.value)
-      ? { to: read.to, type: 'DATE', value: scope.word(at), takesModifier: true }
+      ? {
+          to: read.to,
+          type: 'DATE',
+          value: scope.word(at),
+          takesModifier: true,
+          aside: isOfPrices(scope, read.to),
+        }
       : undefined
   },
   examples: [
@@ -33,6 +40,12 @@ export const year: TimeRule = {
     { text: 'It cost $2000 and flight 1999 left.', published: null, finds: [] },
   ],
 }
+
+/** "1979 USD": the year whose prices a sum is put in. */
+const isOfPrices = (scope: Scope, to: number): boolean =>
+  isoCodes.has(scope.word(to).toUpperCase()) ||
+  (/^(?:dollars|prices|us)$/u.test(scope.word(to)) &&
+    (scope.word(to) !== 'us' || ['$', 'dollars'].includes(scope.word(to + 1))))
 
 const signs = new Set(['$', '€', '£', '¥', '#', '+', '/', ':', '№', '₹', '@'])
 
