@@ -5,7 +5,9 @@
 const verbs: Readonly<Record<string, string>> = {
   landfall:
     'made landfall|makes landfall|making landfall|came ashore|comes ashore|roared ashore|struck land|hit land|reached land|slammed into|crashed ashore|swept ashore',
-  formation: 'formed|originated|developed|becoming|became|upgraded|designated|naming|named',
+  formation: 'formed|originated|developed',
+  naming: 'naming|named|designated|received the name',
+  strengthening: 'becoming|became|upgraded|reached',
   collapse:
     'collapsed|gave way|crumbled|caved in|broke|burst|breached|spilled over|was breached|came down|crashed down|toppled',
   leak: 'leaked|leaking|burst|ruptured|escaped|spilled|spilt',
@@ -37,13 +39,16 @@ export const happeningVerbs = worded(verbs)
 export const happeningNouns = worded(nouns)
 
 const opened = /\b(?:meetings?|summit|conference|talks|forum|congress|negotiations|strike|trial|hearing)\b/iu
+const storms = /\b(?:storm|depression|cyclone|hurricane|typhoon|disturbance|thunderstorms|low)\b/iu
 
 /** What a meeting opens and an outbreak is declared; other things open and are announced every day. */
 export const happeningSubjects: ReadonlyMap<string, RegExp> = new Map([
   ['opening', opened],
   ['closing', opened],
   ['declaring', /\b(?:outbreak|epidemic|pandemic|ceasefire|cease-fire|truce|state of emergency|curfew)\b/iu],
-  ['formation', /\b(?:storm|depression|cyclone|hurricane|typhoon|disturbance|thunderstorms|low)\b/iu],
+  ['naming', storms],
+  ['strengthening', storms],
+  ['formation', storms],
 ])
 
 /** What was done about an event, or told of it, on the day named: not the event itself. */

@@ -39,8 +39,8 @@ export function ownOf(
     own.set(node, { places: new Set(), partPlaces: partPlaces.get(node) ?? new Set(), people: new Set() })
   for (const each of placed) {
     const { claim, node, stated } = each
-    if (!isLocal(node) || !opensArticle(claim)) continue
     const isDated = published.get(claim.source) != null
+    if (!isLocal(node) || (isDated && !opensArticle(claim))) continue
     if (!isDated && (spread.has(node) || countryOf(stated ?? '') === null)) continue
     const known = own.get(node)
     if (!known) continue
