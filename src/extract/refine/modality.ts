@@ -63,9 +63,25 @@ export function modalityOf(
     (fears.has(lead.lemma) || (lead.passive && ['believe', 'think'].includes(lead.lemma)))
   )
     return { modality: 'feared', cue: reading.cue - 1 }
+  const worst = worstCase(words, chunks, at)
+  if (worst >= 0) return { modality: 'feared', cue: worst }
   const former = formerCue(words, chunks, at)
   if (former >= 0) return { modality: 'retracted', cue: former }
   return { modality: reading.modality ?? 'asserted', cue: reading.cue }
+}
+
+/** "The maximum estimated toll is over 15,000", "in the worst case 400 could die": the chunk that says so, or -1. */
+function worstCase(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
+  const figure = chunks[at]?.first ?? 0
+  for (let i = figure - 1; i >= Math.max(0, figure - 12) && !/^[.;:]$/u.test(words[i]?.text ?? ''); i--) {
+    const [lower, next] = [words[i]?.lower ?? '', words[i + 1]?.lower ?? '']
+    const isWorst =
+      (lower === 'maximum' && /^(?:estimat|possible|projected)/u.test(next)) ||
+      (lower === 'worst' && next === 'case' && words[i + 2]?.lower !== 'of') ||
+      lower === 'worst-case'
+    if (isWorst) return chunks.findIndex(({ first, last }) => first <= i && i <= last)
+  }
+  return -1
 }
 
 /** "The two in captivity are thought to be abroad": what befell them is said before the verb. */
