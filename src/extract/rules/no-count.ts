@@ -61,7 +61,8 @@ const aged = new Set(
 
 /** "two brothers, 2 and 4, …": as many bare figures as people. */
 function isAgeOfEach(words: Clause['words'], chunks: Clause['chunks'], index: number): boolean {
-  if (!/^\d{1,2}$/u.test(words[index]?.text ?? '')) return false
+  if (!/^(?:,|and)$/u.test(words[index - 1]?.lower ?? '') || !/^\d{1,2}$/u.test(words[index]?.text ?? ''))
+    return false
   const isListed = (at: number): boolean =>
     /^\d{1,2}$/u.test(elementAt(words, at)?.text ?? '') ||
     elementAt(words, at)?.text === ',' ||

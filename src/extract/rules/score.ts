@@ -10,10 +10,12 @@ export function isScore({ words, chunks }: Clause, at: number): boolean {
   const value = quantity?.low ?? quantity?.high ?? 0
   if (!quantity || value <= 0 || value > most) return false
   if (quantity.kind === 'percent' && !/\bout of 100$/u.test(words[at]?.lower ?? '')) return false
-  if (quantity.kind === 'number' && !isBare(chunks, at)) return false
   if (quantity.kind !== 'percent' && quantity.kind !== 'number') return false
   const noun = between.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1
-  return scoreNouns.has(words[noun]?.lower ?? '') && !/^(?:to|[-–])$/u.test(words[at + 1]?.lower ?? '')
+  if (!scoreNouns.has(words[noun]?.lower ?? '')) return false
+  return (
+    !/^(?:to|[-–])$/u.test(words[at + 1]?.lower ?? '') && (quantity.kind === 'percent' || isBare(chunks, at))
+  )
 }
 
 const isBare = (chunks: Clause['chunks'], at: number): boolean =>
