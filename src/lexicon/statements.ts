@@ -25,7 +25,7 @@ const oneThing: readonly string[] = [
   'heavy weigh weight mass',
   'kill die death dead deceased fatality lethal claim',
   'injure injury wound wounded hurt',
-  'infect infection infected',
+  'infect infection infected case',
   'release issue publication publish published released',
   'found establish foundation establishment founder founding',
   'open opening inaugurate',
@@ -44,7 +44,6 @@ const oneThing: readonly string[] = [
   'episode instalment installment',
   'part participate participant join',
   'run duration running runtime',
-  'begin start commence',
   'end finish conclude',
   'build construct construction',
   'begin start commence beginning',
@@ -168,6 +167,10 @@ export const meanWords: ReadonlySet<string> = new Set(words('average averaged av
 /** What a word says, said in words that have other uses. */
 export const saidOtherwise: ReadonlyMap<string, RegExp> = new Map([
   ['gross', /\b(?:took|taken|takes|brought|pulled|raked)\s+in\b|\bbox office\b/u],
+  ['first', /\bopening (?:day|week|weekend|night)\b/u],
+  ['opening', /\bfirst (?:day|week|weekend|night)\b/u],
+  ['join', /\bsigned (?:for|with|to)\b/u],
+  ['sign', /\bjoined\b/u],
   ['live', /\b(?:inhabitants?|residents?|population)\b/u],
   ['tall', /\b(?:rises?|rose|stands?|stood|towers?|elevation|altitude|summit)\b/u],
 ])
@@ -178,6 +181,6 @@ export const takesPlace = /\b(?:took place|(?:was|were) held|occurred|happened)\
 /** What happens to a thing or a person once, so that two dates of it cannot both be right. */
 export const onceVerbs: ReadonlySet<string> = new Set(
   words(
-    'bear die found form release open close shut sign premiere build complete launch inaugurate unveil describe discover invent patent erupt establish destroy demolish abolish dissolve upload air broadcast publish appoint marry retire graduate sink incorporate adopt ratify consecrate merge',
+    'bear die found form release open close shut sign premiere build complete launch inaugurate unveil describe discover invent patent erupt establish destroy demolish abolish dissolve upload air broadcast publish appoint marry retire graduate sink incorporate adopt ratify consecrate merge join begin start end finish debut elect pardon execute assassinate murder crown ordain canonize emigrate divorce bury',
   ),
 )

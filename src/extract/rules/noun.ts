@@ -133,6 +133,9 @@ const illnessWord =
 const diseaseWords =
   /^(?:confirmed|suspected|new|infected|severe|active|recovered|mild|imported|probable|reported|covid|virus|coronavirus|flu|cholera|ebola|infection|disease|outbreak|measles|polio|dengue|influenza|fever|swine)$/u
 
+const isOutcome = (head: string | null): boolean =>
+  head === 'death' || head === 'fatality' || head === 'recovery'
+
 /** "cases" are infections beside words of illness, not in court. */
 function isDisease({ chunks, words, illness }: Clause, at: number): boolean {
   if (illness || words.some((word) => illnessWord.test(word.lower))) return true
@@ -140,6 +143,12 @@ function isDisease({ chunks, words, illness }: Clause, at: number): boolean {
   if (np?.modifiers.some((word) => diseaseWords.test(word))) return true
   const verb = chunks[at + 1]?.vg
   if (verb?.passive && verb.lemma === 'confirm') return true
+  // "649,000 cases were reported, and 30,200 deaths."
+  if (
+    chunks[at + 1]?.key !== 'of' &&
+    chunks.some(({ np: other }) => other?.quantity && isOutcome(other.head))
+  )
+    return true
   return (
     chunks[at + 1]?.kind === 'prep' &&
     chunks[at + 2]?.kind === 'np' &&

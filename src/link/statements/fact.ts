@@ -11,6 +11,14 @@ import {
 } from '../../lexicon/statements.js'
 import type { Claim } from '../../model/index.js'
 import { countryOf } from '../scope.js'
+import {
+  isAttributive,
+  isGivenName,
+  isLeftThere,
+  isOfAnother,
+  isOfMeasure,
+  isOtherDeed,
+} from './left-open.js'
 import { isLikeName } from './names.js'
 import { ownWords } from './segments.js'
 import type { Statement } from './statement.js'
@@ -45,7 +53,7 @@ function areOneGroup({ population: a }: Claim, { population: b }: Claim): boolea
 }
 
 const isEverybody = (head: string): boolean => anybodyHeads.has(head)
-const isPeople = (head: string): boolean => isPersonLike(head) || numberNouns.has(head)
+const isPeople = (head: string): boolean => isPersonLike(head) || numberNouns.has(head) || head === 'recovery'
 
 export interface Fit {
   /** Words of the shorter statement that the other has beside its figure. */
@@ -64,21 +72,25 @@ export function fitOf(
 ): Fit | null {
   const { own, shared, elsewhere } = ownWords(other, rivals)
   const here = [...own, ...shared, ...other.around]
+  if (isOfAnother(short, other)) return null
   let missing = 0
   let near = 0
   for (const word of short.words) {
-    if (isHead(word, short) || isMoment(word, short)) continue
+    if (isHead(word, short) || isMoment(word, short) || isOfMeasure(word, short)) continue
+    if (isLeftThere(word, short, other)) return null
     if (has(own, word)) near++
     else if (has(here, word)) continue
     else if (has(elsewhere, word)) return null
     else if (totalWords.has(word.text.toLowerCase())) continue
     else if (isExcused(word, short, other, isAlone)) continue
-    else if (isSaidOtherwise(word, other, own)) continue
+    else if (isSaidOtherwise(word, other, own) || isGivenName(word, short, other)) continue
+    else if (isDimension(word) && isAttributive(other) && !own.some(isDimension)) continue
     else if (
       word.isName ||
       word.isYear ||
       isStrict(word) ||
       short.claim.kind !== 'count' ||
+      isOtherDeed(word, short, other) ||
       isAnybody(short.claim)
     )
       return null
@@ -109,7 +121,10 @@ const isHead = ({ key }: Told, { claim }: Statement): boolean =>
   claim.population !== null && key === keyOf(claim.population.head)
 
 const isMoment = ({ start }: Told, { moment, claim }: Statement): boolean =>
-  moment !== null && claim.asOf.basis === 'stated' && moment.start <= start && start < moment.end
+  moment !== null &&
+  (claim.asOf.basis === 'stated' || moment.value?.startsWith('XXXX') === true) &&
+  moment.start <= start &&
+  start < moment.end
 
 const has = (words: readonly Told[], { key, text, isName }: Told): boolean =>
   words.some((word) => word.key === key || (isName && word.isName && isLikeName(word.text, text)))
@@ -128,8 +143,10 @@ function isExcused(word: Told, short: Statement, other: Statement, isAlone: bool
 function limits(short: Statement, other: Statement, own: readonly Told[]): boolean {
   return own.some((word) => {
     if (isMoment(word, other) || has(short.words, word)) return false
+    if (isAttributive(other) && word.start > other.subjectEnd) return false
     if (word.isYear) return short.claim.kind !== 'date' && isBeside(word, other)
     if (isPlace(word, other)) return isBeside(word, other)
+    if (isFirstTime(word, other) || isSaidOtherwise(word, short, short.words)) return false
     return narrowingWords.has(word.text.toLowerCase()) && isBeside(word, other) && !isRole(word, other)
   })
 }
@@ -144,12 +161,18 @@ const isPlace = ({ start, text, isName }: Told, { claim, text: sentence }: State
 /** In the figure's own clause. */
 function isBeside({ start }: Told, { text, figure }: Statement): boolean {
   const between = start < figure.start ? text.slice(start, figure.start) : text.slice(figure.end, start)
-  return !/[,;:()]|\b(?:which|who|when|where|while|and|but)\b/u.test(between)
+  return !/[,;:()]|\b(?:which|who|when|where|while|and|but|before|after|until)\b|\bsince (?:its|his|her|their|the)\b/u.test(
+    between,
+  )
 }
 
 /** "released as the second single": what it was at that, which tells no other deed apart. */
 const isRole = ({ start }: Told, { claim, text }: Statement): boolean =>
   claim.kind === 'date' && /\bas\s(?:an?|the|its|their|his|her)\s(?:\p{Ll}+\s)?$/u.test(text.slice(0, start))
+
+/** "First published in 1985": what is done once is done for the first time. */
+const isFirstTime = ({ start }: Told, { claim, text }: Statement): boolean =>
+  claim.kind === 'date' && /^first\s\p{L}+(?:ed|wn|en|lt|ld|nt|ung|un)\b/iu.test(text.slice(start))
 
 /** Dates of what happens to a thing once; other deeds may be done again. */
 export const isOnce = ({ words }: Statement): boolean => words.some(({ key }) => onceKeys.has(key))

@@ -2,7 +2,7 @@ import { type Claim, isBrief, type Source } from '../../model/index.js'
 import { weights } from '../weights.js'
 import { areOneYears, type Fit, fitOf, isComparable, isOnce } from './fact.js'
 import { couldBeOne, isFar, isNear } from './figures.js'
-import { isOneMoment } from './moment.js'
+import { areTimeless, isOneMoment, isShrunk } from './moment.js'
 import { type Statement, statementOf } from './statement.js'
 
 const { sideBySide, mostTexts: tooCommon } = weights.statements
@@ -107,7 +107,8 @@ function* matches(
   for (const { a, b, agrees } of found) {
     if (taken.has(a) || taken.has(b) || (!agrees && (doubtful.includes(a) || doubtful.includes(b)))) continue
     taken.add(a).add(b)
-    const cumulative = (a.isGrowing || b.isGrowing) && !isOneMoment(a, b)
+    const isOneTime = isOneMoment(a, b) || isShrunk(a, b) || (isAlone && areTimeless(a, b))
+    const cumulative = (a.isGrowing || b.isGrowing) && !isOneTime
     yield { claims: [a.claim, b.claim], cumulative }
   }
 }

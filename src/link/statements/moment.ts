@@ -1,11 +1,40 @@
+import { boundsOf, dayNumber } from '../../model/index.js'
 import type { Statement } from './statement.js'
 import type { Told } from './words.js'
 
-/** Whether both sentences state the moment of their figure, and in the same words. */
+/** Whether both sentences state the moment of their figure, and in the same words or for the same day. */
 export function isOneMoment(a: Statement, b: Statement): boolean {
+  if (daysApart(a, b) === 0) return true
   const [x, y] = [datedIn(a), datedIn(b)]
   return (
     x.length > 0 && y.length > 0 && x.every((key) => y.includes(key)) && y.every((key) => x.includes(key))
+  )
+}
+
+/** A figure that only grows, and is said to be more on the earlier of two days than on the later. */
+export function isShrunk(a: Statement, b: Statement): boolean {
+  const apart = daysApart(a, b)
+  if (apart === null || !a.claim.quantity || !b.claim.quantity) return false
+  const [earlier, later] = apart > 0 ? [a, b] : [b, a]
+  return boundsOf(earlier.claim.quantity ?? none).low > boundsOf(later.claim.quantity ?? none).high
+}
+const none = { low: null, high: null, approx: false, lowOpen: false, highOpen: false }
+
+/** Neither says when: what they say is said of one time. */
+export const areTimeless = (a: Statement, b: Statement): boolean =>
+  [a, b].every(({ moment, claim }) => moment === null && claim.asOf.basis === 'unknown')
+
+/** Days from the moment of the one to that of the other; null where one states no day. A year that one leaves open is the other's. */
+function daysApart(a: Statement, b: Statement): number | null {
+  const [x, y] = [a, b].map(({ moment }) => /^(\d{4}|XXXX)(-\d\d-\d\d)$/u.exec(moment?.value ?? ''))
+  if (!x || !y) return null
+  const [of, other] = [x[1] as string, y[1] as string]
+  const year = of === 'XXXX' ? other : of
+  const day = (written: string, own: string, isBefore: boolean): number =>
+    dayNumber(`${(own === 'XXXX' ? year : own).replace('XXXX', '2000')}${written}`) - Number(isBefore)
+  return (
+    day(y[2] as string, other, b.moment?.isBefore === true) -
+    day(x[2] as string, of, a.moment?.isBefore === true)
   )
 }
 

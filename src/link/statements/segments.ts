@@ -23,7 +23,8 @@ export function ownWords(statement: Statement, rivals: readonly Statement[]): Pl
   const isOwnClause =
     !/^\s(?:and|on|with)\s/u.test(text.slice(opening)) && predicates.test(text.slice(opening, last.start))
   const when = isOwnClause ? text.length : timeAfter(text, last.end)
-  const own = words.filter(({ start }) => start >= from && start < to)
+  const isForeign = ofOthers(statement)
+  const own = words.filter(({ start }) => start >= from && start < to && !isForeign(start))
   const ofWhat = wholeAfter(text, first.end)
   const shared = words.filter(
     ({ start }) =>
@@ -31,6 +32,21 @@ export function ownWords(statement: Statement, rivals: readonly Statement[]): Pl
   )
   return { own, shared, elsewhere: words.filter((word) => !own.includes(word) && !shared.includes(word)) }
 }
+
+/** "Lowe directed seven films and wrote two novels": what is said of the other figure by a verb of its own. */
+function ofOthers({ text, figure, figures, subjectEnd }: Statement): (at: number) => boolean {
+  const clauses = figures.flatMap((other) => {
+    if (other.start === figure.start) return []
+    const [first, second] = other.start < figure.start ? [other, figure] : [figure, other]
+    const joint = [...text.slice(first.end, second.start).matchAll(/\s(?:and|but)\s/gu)].at(-1)
+    const at = joint ? first.end + joint.index : -1
+    if (at < 0 || !ownVerb.test(text.slice(at))) return []
+    return other === second ? [{ start: at, end: text.length }] : [{ start: subjectEnd, end: at }]
+  })
+  return (at) => clauses.some(({ start, end }) => start <= at && at < end)
+}
+
+const ownVerb = new RegExp(`^\\s(?:and|but)(?:\\s(?:also|then|later))?${predicates.source}`, 'u')
 
 const marks = /[,;—–]|\s(?:and|but|while|against|compared|versus|from|including|plus)\s/gu
 const prepositions = /\s(?:on|with|after)\s/gu

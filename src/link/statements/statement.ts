@@ -7,6 +7,8 @@ export interface Statement {
   readonly claim: Claim
   readonly text: string
   readonly figure: Span
+  /** All figures of the sentence. */
+  readonly figures: readonly Span[]
   /** All words of the sentence but its figures. */
   readonly words: readonly Told[]
   /** Names that the other sentences of the text give. */
@@ -18,7 +20,7 @@ export interface Statement {
   /** The subject's words, up to the first verb that is known or the figure. */
   readonly subjectEnd: number
   /** "as of 2019", "by March 15": the moment that the figure is stated for. */
-  readonly moment: Span | null
+  readonly moment: Moment | null
   readonly isGrowing: boolean
   /** "Ten people, including three children": a figure within what another is told of. */
   readonly isPart: boolean
@@ -28,14 +30,26 @@ export interface Statement {
   readonly isWhole: boolean
 }
 
+export interface Moment extends Span {
+  /** ISO, X for what is not said; null where no date claim was read of it. */
+  readonly value: string | null
+  /** "Before April 4": the day itself is left out. */
+  readonly isBefore: boolean
+}
+
 const moments =
-  /\b(?:[Aa]s of|[Aa]s at|[Bb]y|[Uu]ntil|[Uu]p to|[Tt]hrough)\s+(?:the\s+)?(?:(?:end|beginning|start|middle)\s+of\s+)?(?:early\s+|mid-|late\s+)?((?:\p{L}+\s+)?\d{1,4}(?:st|nd|rd|th)?(?:\s+(?:of\s+)?\p{Lu}\p{L}+)?(?:,?\s+\d{4})?)/gu
+  /\b(?:[Aa]s of|[Aa]s at|[Bb]y|[Bb]efore|[Pp]rior to|[Uu]ntil|[Uu]p to|[Tt]hrough)\s+(?:the\s+)?(?:(?:end|beginning|start|middle)\s+of\s+)?(?:early\s+|mid-|late\s+)?((?:\p{L}+\s+)?\d{1,4}(?:st|nd|rd|th)?(?:\s+(?:of\s+)?\p{Lu}\p{L}+)?(?:,?\s+\d{4})?)/gu
 const isDate =
   /^(?:(?:1[5-9]|20)\d\d|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*(?:,?\s+\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+\d{1,4}(?:st|nd|rd|th)?(?:,?\s+\d{4})?)$/iu
 
-function momentIn(text: string): Span | null {
-  for (const match of text.matchAll(moments))
-    if (isDate.test(match[1] as string)) return { start: match.index, end: match.index + match[0].length }
+/** `dates`: the date claims of the sentence, by their place in it. */
+function momentIn(text: string, dates: readonly (Span & { readonly value: string | null })[]): Moment | null {
+  for (const match of text.matchAll(moments)) {
+    if (!isDate.test(match[1] as string)) continue
+    const [start, end] = [match.index, match.index + match[0].length]
+    const value = dates.find((date) => start <= date.start && date.end <= end)?.value ?? null
+    return { start, end, value, isBefore: /^(?:before|prior)/iu.test(match[0]) }
+  }
   return null
 }
 
@@ -62,6 +76,9 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
   const figures = claims
     .filter(({ sentence, kind }) => sentence.start === start && kind !== 'date')
     .flatMap((each) => [each.position, ...unitOf(each)].map(inSentence))
+  const dates = claims
+    .filter(({ sentence, kind }) => sentence.start === start && kind === 'date')
+    .map(({ position, time }) => ({ ...inSentence(position), value: time?.value ?? null }))
   const figure = inSentence(claim.position)
   const own = claim.kind === 'date' ? [...figures, figure] : figures
   const around = source.raw.slice(0, start) + ' '.repeat(end - start) + source.raw.slice(end)
@@ -70,12 +87,13 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
     claim,
     text,
     figure,
-    words: toldIn(text, own),
+    figures,
+    words: [...toldIn(text, own), ...(isMadeFor(claim, text, figure) ? [budget] : [])],
     around: toldIn(around, []).filter(({ isName }) => isName),
     isOpen: openSubject.test(text),
     isPronoun: pronounSubject.test(text),
     subjectEnd,
-    moment: momentIn(text),
+    moment: momentIn(text, dates),
     isGrowing: isGrowing(claim, text, figure),
     isPart: isCued(claim) && figures.some(({ end }) => end < figure.start),
     isBeside: (claim.kind === 'date' ? bound : former).test(text.slice(0, figure.start)),
@@ -100,8 +118,15 @@ function subjectOf(text: string): number {
 
 function isGrowing({ population, measure, kind }: Claim, text: string, figure: Span): boolean {
   if (kind !== 'count' && kind !== 'money') return false
-  if (population && growingHeads.has(keyOf(population.head))) return true
+  if (population && growingKeys.has(keyOf(population.head))) return true
   const before = text.slice(Math.max(0, figure.start - 70), figure.start)
   const after = text.slice(figure.end, figure.end + 60).split(/[;,]|\s(?:and|but)\s/u)[0] ?? ''
   return measure !== 'aboard' && (perfect.test(before) || perfect.test(after))
 }
+const growingKeys: ReadonlySet<string> = new Set([...growingHeads].map(keyOf))
+
+/** "Made for less than $20 million": its budget. */
+const isMadeFor = ({ kind }: Claim, text: string, figure: Span): boolean =>
+  kind === 'money' && madeFor.test(text.slice(0, figure.start))
+const madeFor = /\b(?:made|produced|shot|filmed)\s(?:for|on|at)\s(?:[\p{L} ]{0,24}\s)?$/u
+const budget: Told = { key: keyOf('budget'), text: 'budget', start: 0, isName: false, isYear: false }

@@ -29,7 +29,7 @@ export function toldIn(text: string, without: readonly Span[]): Told[] {
       /^\p{Lu}/u.test(written) && !(opens && !/^\s+\p{Lu}/u.test(text.slice(start + match[0].length)))
     for (const part of isName ? [written] : written.split('-')) {
       const lower = part.toLowerCase()
-      if (lower === '' || saysNothing.has(lower)) continue
+      if (lower === '' || (saysNothing.has(lower) && !(isName && part === 'May'))) continue
       told.push({ key: keyOf(lower), text: part, start, isName, isYear: year.test(part) })
     }
   }

@@ -1,0 +1,73 @@
+import type { Statement } from './statement.js'
+import { keyOf, type Told } from './words.js'
+
+/** "The 312-metre tower", "the 321 kg satellite": the figure stands in the noun. */
+export const isAttributive = ({ claim, text, figure, subjectEnd }: Statement): boolean =>
+  claim.kind !== 'count' && figure.start < subjectEnd && attribute.test(text.slice(figure.end))
+const attribute = /^[-\s]\p{L}+\s\p{Ll}/u
+
+/** "It weighs 321 kg": what is measured, said beside its unit. */
+export const isOfMeasure = ({ key }: Told, { claim }: Statement): boolean =>
+  measured.get(claim.measure)?.has(key) === true
+const measured: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    area: ['area', 'size', 'surface', 'extent'],
+    mass: ['weigh', 'weight', 'mass'],
+    speed: ['speed', 'velocity'],
+    duration: ['last', 'duration'],
+  }).map(([measure, words]) => [measure, new Set(words.map(keyOf))]),
+)
+
+/** "Carla Denning" is the Denning of the other; North Korea is not Korea. */
+export function isGivenName(word: Told, short: Statement, { words, text }: Statement): boolean {
+  const end = word.start + word.text.length
+  const next = short.words.find(({ start }) => start === end + 1)
+  if (!word.isName || !next?.isName || partsOfNames.test(word.text)) return false
+  return words.some(
+    ({ key, text: written, start }) =>
+      key === next.key && capital.test(written) && !afterName.test(text.slice(0, start)),
+  )
+}
+const capital = /^\p{Lu}/u
+const afterName = /\p{Lu}[\p{L}.'’-]*\s$/u
+const partsOfNames =
+  /^(?:north|south|east|west|new|old|upper|lower|central|northern|southern|eastern|western|great|greater|san|santa|saint|st|el|la|los|las|port|fort|mount|lake|cape)$/iu
+
+/** "Joined Moss in 2009", "left Moss", "signed on 31 January 2012 from Moss": where one comes from is not where one goes. */
+export const isLeftThere = (word: Told, short: Statement, other: Statement): boolean =>
+  word.isName &&
+  !from.test(short.text.slice(0, word.start)) &&
+  other.words.some(({ key, start }) => key === word.key && from.test(other.text.slice(0, start)))
+const from = /\bfrom\s(?:the\s)?$/u
+
+/** "Opened 40 stores" is not "closed 25 stores": the deed of each, where it is not the same. */
+export function isOtherDeed(word: Told, short: Statement, other: Statement): boolean {
+  if (word !== deedOf(short)) return false
+  const deed = deedOf(other)
+  return deed !== undefined && deed.key !== word.key
+}
+
+const deedOf = ({ words, subjectEnd, figure }: Statement): Told | undefined =>
+  subjectEnd === 0 || subjectEnd >= figure.start
+    ? undefined
+    : words.find(({ start }) => start > subjectEnd && start < figure.start)
+
+/** "The museum's new wing", "the road through the tunnel": the subject of the one is only named within that of the other. */
+export function isOfAnother(short: Statement, other: Statement): boolean {
+  const [own, of] = [headOf(short), headOf(other)]
+  if (!own || !of || own.key === of.key || short.words.some(({ key }) => key === of.key)) return false
+  return other.words.some(({ key, start }) => key === own.key && start < other.subjectEnd)
+}
+
+/** The last word of the subject before what further tells of it. */
+function headOf({ text, words, subjectEnd }: Statement): Told | undefined {
+  const from = opening.exec(text)?.[0].length ?? 0
+  const subject = text.slice(from, subjectEnd)
+  const end = subject.search(within)
+  const to = end < 0 ? subjectEnd : from + end
+  return words.findLast(({ start }) => start >= from && start < to)
+}
+/** "In 1932, …", "Opened in 1932, …". */
+const opening =
+  /^(?:In|On|By|At|As of|During|After|Since|For|Over|From|With|First|\p{Lu}\p{Ll}+(?:ed|ing|wn|lt|nt))\s[^,]{1,80},\s/u
+const within = /\s(?:of|in|on|at|for|from|by|with|through|to|under|over)\s|,/u
