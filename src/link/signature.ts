@@ -1,4 +1,4 @@
-import { nationalities, nations as worldNations } from '../lexicon/nationalities.js'
+import { nations as worldNations } from '../lexicon/nationalities.js'
 import {
   attackerBringsTo,
   crewlessVehicles,
@@ -12,6 +12,7 @@ import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import { isCrew } from './crews.js'
 import type { EventNode } from './events.js'
+import { homeNations, isHome } from './home-places.js'
 import { kindOf } from './kinds.js'
 import { moneyRole } from './money.js'
 import { countryCarried } from './named-before.js'
@@ -227,25 +228,3 @@ export function countsAttacker({ measure }: Claim, { before, after, next }: Cont
 
 export const attackersOf = (_: Claim, { withAttacker }: Setting): string | null =>
   withAttacker ? 'with the attacker' : null
-
-function homeNations(node: EventNode): ReadonlySet<string> {
-  const known = nationsOf.get(node)
-  if (known) return known
-  const found = new Set<string>()
-  for (const place of node.places) {
-    const country = countryOf(place)
-    if (country) found.add(country)
-    for (const word of place.split(/[\s,-]+/u)) {
-      const nation = nationalities.get(word)
-      if (nation) found.add(nation)
-    }
-  }
-  nationsOf.set(node, found)
-  return found
-}
-const nationsOf = new WeakMap<EventNode, ReadonlySet<string>>()
-
-function isHome(place: string, node: EventNode): boolean {
-  if (node.places.has(place)) return true
-  return [...node.places].some((known) => known.includes(place) || place.includes(known))
-}

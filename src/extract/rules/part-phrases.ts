@@ -6,7 +6,7 @@ import { subjectsOf } from '../clause/subject.js'
 import { isGroup } from './composed.js'
 import { degrees } from './ellipsis.js'
 import { isToClinic } from './frames-places.js'
-import { isOnBoard, outcomeOf, type Part, pronouns } from './part-words.js'
+import { isOnBoard, outcomeOf, type Part, pronouns, sufferedBy } from './part-words.js'
 
 /** "four Poles, three of whom are in hospital, and 20 Czechs": the row goes on after the clause. */
 export function afterClause(chunks: readonly Chunk[], at: number): number[] {
@@ -110,12 +110,21 @@ export function firstAmong(chunks: readonly Chunk[], at: number): number {
   return i
 }
 
-/** "Included in the death toll were 381 people": the figure after the verb; -1 without. */
-export function includedIn(chunks: readonly Chunk[], at: number): number {
-  const isOpening = at === 0 && chunks[at]?.vg?.lemma === 'include' && chunks[at + 1]?.key === 'in'
-  return isOpening && chunks[at + 2]?.np && chunks[at + 3]?.vg?.lemma === 'be' && chunks[at + 4]?.np?.quantity
-    ? at + 4
-    : -1
+/** "Included in the death toll were 381 people": the figures after the verb. */
+export function includedIn(chunks: readonly Chunk[], at: number): number[] {
+  const opens = at === 0 && chunks[at]?.vg?.lemma === 'include' && chunks[at + 1]?.key === 'in'
+  if (!opens || !chunks[at + 2]?.np || chunks[at + 3]?.vg?.lemma !== 'be') return []
+  return chunks[at + 4]?.np?.quantity ? [at + 4, ...coordinatedRight(chunks, at + 4)] : []
+}
+
+/** "Of those who died", "of the dead", "of the 12 killed": what befell the whole that the words name. */
+export function fateOfWhole(chunks: readonly Chunk[], at: number): string | null | undefined {
+  const whole = chunks[at]
+  if (whole?.kind === 'state') return whole.measure
+  const named = outcomeOf(whole?.np?.head ?? null) ?? sufferedBy(chunks, at)
+  const isPeople =
+    whole?.key === 'those' || (whole?.np?.quantity === null && isPersonLike(whole.np.head ?? ''))
+  return isPeople ? (fateOf(chunks[at + 1]) ?? named) : named
 }
 
 const describing = new Set(['vg', 'prep', 'rel', 'time', 'adverb', 'state'])

@@ -7,9 +7,9 @@ import {
   afterClause,
   closingOf,
   deedBefore,
-  fateOf,
   fateOfGroup,
   fateOfThose,
+  fateOfWhole,
   firstAmong,
   includedIn,
   isAmongThem,
@@ -97,12 +97,7 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
   function ofTheWhole(at: number): void {
     if (at > 0 && !['stop', 'comma', 'sub', 'quote', 'dash'].includes(chunks[at - 1]?.kind ?? '')) return
     const whole = chunks[at + 1]
-    const named =
-      whole?.key === 'those' || (whole?.np?.quantity === null && isPersonLike(whole.np.head ?? ''))
-        ? (fateOf(chunks[at + 2]) ?? outcomeOf(whole.np?.head ?? null) ?? sufferedBy(chunks, at + 1))
-        : whole?.kind === 'state'
-          ? whole.measure
-          : (outcomeOf(whole?.np?.head ?? null) ?? sufferedBy(chunks, at + 1))
+    const named = fateOfWhole(chunks, at + 1)
     if (!named && !whole?.np?.quantity && !pronouns.has(whole?.key ?? '')) return
     let i = closingOf(chunks, at + 2)
     if (i < 0) return
@@ -116,12 +111,8 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
   }
 
   function opened(at: number): void {
-    const held = includedIn(chunks, at)
-    if (held >= 0) {
-      for (const index of [held, ...coordinatedRight(chunks, held)])
-        add(index, wholeBefore(at), at, 'included', outcomeOf(chunks[at + 2]?.np?.head ?? null) ?? 'killed')
-      return
-    }
+    for (const index of includedIn(chunks, at))
+      add(index, wholeBefore(at), at, 'included', outcomeOf(chunks[at + 2]?.np?.head ?? null) ?? 'killed')
     const of = isThoseOf(chunks, at + 1) ? at + 3 : at + 1
     const next = chunks[of]
     if (next?.kind === 'rel' && next.key === 'whom') amongWhom(at)
@@ -181,6 +172,12 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
     for (const index of [i, ...coordinatedRight(chunks, i)]) add(index, at + 1, at, 'among', measure)
   }
 
+  /** "Of whom 31 died and 12 were hurt." */
+  function ofThem(at: number, cue: number): void {
+    for (const index of [at, ...coordinatedRight(chunks, at)])
+      add(index, wholeBefore(at), cue, `of ${chunks[cue]?.key}`)
+  }
+
   function counted(at: number): void {
     const from = isFew(chunks[at - 1]) ? at - 1 : at
     const before = chunks[from - 1]
@@ -204,14 +201,11 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
       return
     }
     if (before?.kind === 'rel' && ['whom', 'which', 'whose'].includes(before.key)) {
-      if (chunks[from - 2]?.key !== 'of' || (from < at && wholeBefore(at) < 0)) return
-      for (const index of [at, ...coordinatedRight(chunks, at)])
-        add(index, wholeBefore(at), from - 1, `of ${before.key}`)
+      if (chunks[from - 2]?.key === 'of' && (from === at || wholeBefore(at) >= 0)) ofThem(at, from - 1)
       return
     }
     if (before?.kind === 'np' && pronouns.has(before.key) && chunks[at - 2]?.key === 'of') {
-      for (const index of [at, ...coordinatedRight(chunks, at)])
-        add(index, wholeBefore(at), at - 1, `of ${before.key}`)
+      ofThem(at, at - 1)
       return
     }
     if (isCorrected(chunks, at)) add(at, at + 6, at + 5, 'of the')
