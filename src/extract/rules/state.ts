@@ -38,6 +38,7 @@ export const stateRule: MeasureRule = {
     { text: 'The 12 jurors were dead against the plan.', finds: [] },
   ],
   cues: [
+    'without',
     'alive',
     'among',
     'aboard',
