@@ -57,4 +57,7 @@ export const aftermathVerbs =
 
 /** Who meets, by what they are: a government and those who speak for it meet many. */
 export const talkers =
-  /\b(?:unions?|rebels|guerrillas|secretar(?:y|ies)|ministers?|envoys?|negotiators?|presidents?|premiers?|militants|insurgents|separatists|employers|opposition|strikers|workers|kidnappers|gunmen|creditors|donors)\b/giu
+  /\b(?:unions?|rebels|guerrillas|secretar(?:y|ies)|ministers?|envoys?|negotiators?|presidents?|premiers?|militants|insurgents|separatists|employers|opposition|strikers|workers|kidnappers|captors|hijackers|hostage-takers|gunmen|ransom|creditors|donors)\b/giu
+
+/** Those who hold captives, by whatever name; a ransom is talked of with them. */
+export const captorWords = /^(?:kidnapper|captor|hijacker|hostage-taker|gunmen|ransom)$/u

@@ -1,4 +1,4 @@
-import { talkers } from '../lexicon/happenings.js'
+import { captorWords, talkers } from '../lexicon/happenings.js'
 import { type Claim, dayNumber, isDay } from '../model/index.js'
 import type { Context } from './context.js'
 import { happeningsOf, isOfAftermath } from './happenings.js'
@@ -58,7 +58,9 @@ const nobody: ReadonlySet<string> = new Set()
 /** "The talks with the unions"; "the meeting opens on Thursday", in an article on the meeting. */
 function partiesOf(claim: Claim, { before, after }: Context, happenings: readonly string[]): Set<string> {
   const own = `${before.slice(-200)} ${after.slice(0, 120)}`.toLowerCase()
-  const roles = (own.match(talkers) ?? []).map((word) => `a ${word.replace(/ies$/u, 'y').replace(/s$/u, '')}`)
+  const roles = (own.match(talkers) ?? [])
+    .map((word) => word.replace(/ies$/u, 'y').replace(/s$/u, ''))
+    .map((role) => `a ${captorWords.test(role) ? 'captor' : role}`)
   const isOwn = claim.event?.role === 'main' && (isPlan(claim) || happenings.includes('opening'))
   return new Set(isOwn ? [...roles, 'its own'] : roles)
 }

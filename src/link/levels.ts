@@ -62,10 +62,19 @@ const purposes = new WeakMap<Setting, string | null>()
 
 function readPurpose({ context, country, node }: Setting): string | null {
   const { purpose, agent } = moneyRole(context, country)
+  if (purpose === null && takesCaptives.has(node.family ?? '') && askedByCaptors.test(context.before))
+    return 'ransom asked'
   if (purpose === null || purpose === 'aid' || (purpose === 'pledge' && agent === null)) return null
   if (purpose === 'price' || (purpose === 'damage' && !costsMuch(node))) return null
   return `${purpose} ${purpose === 'ransom' ? ransomDeed(context) : (agent ?? '')}`
 }
+
+/** Families of events in which people are taken and bargained for. */
+const takesCaptives: ReadonlySet<string> = new Set(['violence', 'talks'])
+
+/** "The kidnappers are asking for": no other word says that it is a ransom. */
+const askedByCaptors =
+  /\b(?:kidnappers|captors|abductors|hijackers|hostage-takers|pirates|gunmen|militants|rebels|gang|group|bandits)\b[^.;]{0,90}?\b(?:ask|demand|want|seek)\p{L}*\b[^.;]{0,80}$/iu
 
 /** What captors ask, what is offered and what is paid are three sums. */
 function ransomDeed({ before, after }: Setting['context']): string {

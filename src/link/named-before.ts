@@ -11,7 +11,7 @@ export const calendar =
 export const eventKind = /\b(?:cyclone|hurricane|typhoon|storm|earthquake|flood|flight|tsunami)s?\b/iu
 
 const named =
-  /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered|(?:coasts?|shores?|parts?|much|most|rest) of)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})(?![\p{L}$])|\b(?:village|town|city|district|province) of (\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
+  /\b(?:in|at|near|on|across|over|throughout|hit|struck|affected|battered|(?:coasts?|shores?|parts?|much|most|rest) of)\s+(?:the\s+)?((?:\p{Lu}[\p{L}’'-]+)(?:\s+\p{Lu}[\p{L}’'-]+){0,2})(?![\p{L}$])|\b(?:village|town|city|port|district|province) of (\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/gu
 
 /** The places that a text says something of, in order of mention. */
 export const placesIn = (told: string): { readonly at: number; readonly name: string }[] =>

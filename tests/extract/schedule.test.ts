@@ -53,3 +53,14 @@ it('reads a month of a clause that tells where something happened by its own ver
   )
   expect(value('He will travel to the town, where a vote in January will be held.')).toBe('2026-01')
 })
+
+it('takes back what was given first, where the sentence goes on to what replaced it', () => {
+  const modalities = (text: string) =>
+    extractClaims(readSource(`${text}\n`, { path: 'a.txt', type: 'text', published: '2025-05-13' }))
+      .filter(({ kind }) => kind !== 'date')
+      .map(({ quote, modality }) => `${quote.exact} ${modality}`)
+  expect(
+    modalities('The survey, which first gave a magnitude of 7.5 for the quake, later raised it to 7.9.')[0],
+  ).toBe('7.5 retracted')
+  expect(modalities('The survey first gave a magnitude of 7.5 for the quake.')).toEqual(['7.5 asserted'])
+})

@@ -127,5 +127,26 @@ describe('the day on which something happened', () => {
       ],
       two: [['Thursday', 'Saturday']],
     },
+    {
+      name: 'of talks on a ransom is one with the day on which the kidnappers are met; what they ask is one sum',
+      articles: [
+        article(
+          '2007-03-08',
+          'Militants in Maravia ask for money',
+          'Militants kidnapped 24 oil workers in Orla, Maravia, on Tuesday. Talks on a ransom, which were to begin on Thursday, have been put off to Saturday. The kidnappers are asking for $12 million. An aid group gave $3 million.',
+        ),
+        article(
+          '2007-03-09',
+          'Maravia to talk with kidnappers',
+          'Officials of Maravia will meet the kidnappers of 24 oil workers taken in Orla on March 11. The kidnappers have asked for $20 million.',
+        ),
+      ],
+      one: [
+        ['Thursday', 'Saturday'],
+        ['Saturday', 'March 11'],
+        ['$12 million', '$20 million'],
+      ],
+      two: [['$3 million', '$12 million']],
+    },
   ])
 })

@@ -139,6 +139,7 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
     const isPut = word.lower === 'had' && words[i + 1]?.lower === 'put' && before?.key === 'at'
     if (isPut && !isReported(words, i)) return chunks.findIndex(({ first, last }) => first <= i && i <= last)
     said ||= words[i - 1]?.text === ',' && word.lemma !== null && speechVerbs.has(word.lemma)
+    if (isGivenFirst(words, i, figure)) return chunks.findIndex(({ first, last }) => first <= i && i <= last)
     had ||= word.lower === 'had' && saysSo(words[i + 1])
     if (
       earlier.test(word.lower) ||
@@ -151,6 +152,17 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
   }
   return -1
 }
+
+/** "The survey first gave a magnitude of 7.5", where the same sentence goes on to another figure. */
+const isGivenFirst = (words: readonly Word[], at: number, figure: number): boolean =>
+  words[at]?.lower === 'first' &&
+  giving.has(words[at + 1]?.lower ?? '') &&
+  words.slice(at + 2, figure).every(({ pos }) => pos !== 'PUNCT' && pos !== 'VERB') &&
+  words.slice(figure + 1).some(({ lower }) => replacing.has(lower))
+const giving: ReadonlySet<string> = new Set('gave put reported estimated measured announced'.split(' '))
+const replacing: ReadonlySet<string> = new Set(
+  'raised revised lowered corrected upgraded downgraded changed'.split(' '),
+)
 
 /** "which it had put at 31, stood at 44": a verb behind a comma goes on with what stands before the clause. */
 const closesAside = (words: readonly Word[], at: number): boolean =>
