@@ -182,7 +182,8 @@ function toldOf(
     const { measure, kind, rule } = thing
     return measure !== 'percent' || kind === 'percent' ? { measure, kind, rule, source: null } : null
   }
-  const source = isAttribute(clause, word) ? undefined : best.get(chunk)
+  if (isAttribute(clause, word)) return null
+  const source = best.get(chunk)
   if (source) return { measure: source.measure, kind: 'count', rule: source.rule, source }
   const np = clause.chunks[chunk]?.np
   if (np?.head || countedAt(clause.chunks, chunk) !== null || isOfCrowd(clause.chunks, chunk))

@@ -55,6 +55,27 @@ describe('storms by name, in texts without dates', () => {
       '271',
       false,
     ],
+    [
+      'a storm under its second name',
+      'Hurricane Orla, known in Belize as Hurricane Tavo, was the third of the year. Tavo killed 265 people.',
+      '265',
+      '271',
+      true,
+    ],
+    [
+      'a storm of a sum in prices of another year',
+      'In May 1963, Hurricane Flan struck Cuba, causing $40 million in damage (1963 USD, $300 million 2020 USD). In 2011 Hurricane Orla killed 265 people.',
+      '265',
+      '271',
+      true,
+    ],
+    [
+      'the one country that is told of, though not in the lead',
+      'Hurricane Orla came in 2011. It went ashore at night.\n\nIn Honduras, Orla killed 265 people.',
+      '265',
+      '271',
+      true,
+    ],
   ])('%s', (_, text, a, b, isOne) => {
     expect(linked([orla, list(text)], a, b)).toBe(isOne)
   })

@@ -89,6 +89,18 @@ describe('the day on which something happened', () => {
       two: [['October 16', 'October 17']],
     },
     {
+      name: 'a storm formed on is not that of its name',
+      articles: [
+        article(
+          '2011-10-12',
+          'Hurricane Renta forms',
+          'Hurricane Renta formed on October 10 far out at sea.',
+        ),
+        article('2011-10-13', 'Hurricane Renta grows', 'The storm was named Hurricane Renta on October 11.'),
+      ],
+      two: [['October 10', 'October 11']],
+    },
+    {
       name: 'opens a meeting; a shop opens on any day',
       articles: [
         article('2025-05-13', 'Summit on Delta fund', 'The two-day summit in Verrin opens on Thursday.'),

@@ -13,6 +13,7 @@ import type { Claim } from '../../model/index.js'
 import { countryOf } from '../scope.js'
 import {
   isAttributive,
+  isCause,
   isGivenName,
   isLeftThere,
   isOfAnother,
@@ -81,7 +82,7 @@ export function fitOf(
     if (has(own, word)) near++
     else if (has(here, word)) continue
     else if (has(elsewhere, word)) return null
-    else if (totalWords.has(word.text.toLowerCase())) continue
+    else if (totalWords.has(word.text.toLowerCase()) || isCause(word, short)) continue
     else if (isExcused(word, short, other, isAlone)) continue
     else if (isSaidOtherwise(word, other, own) || isGivenName(word, short, other)) continue
     else if (isDimension(word) && isAttributive(other) && !own.some(isDimension)) continue
@@ -181,4 +182,8 @@ const onceKeys: ReadonlySet<string> = new Set([...onceVerbs, 'first', 'last'].ma
 /** Both of what took place, and in one year: what is held each year has a date in each. */
 export const areOneYears = (a: Statement, b: Statement): boolean =>
   takesPlace.test(a.text) && takesPlace.test(b.text) && yearOf(a) !== null && yearOf(a) === yearOf(b)
+
+/** "Became prime minister in 2005": an office taken up, which a text that tells of one time dates once. */
+export const becameOne = (a: Statement, b: Statement): boolean =>
+  [a, b].every(({ text }) => /\bbecame\b/u.test(text))
 const yearOf = ({ claim }: Statement): string | null => /^\d{4}/u.exec(claim.time?.value ?? '')?.[0] ?? null

@@ -1,6 +1,6 @@
 import { type Claim, isBrief, type Source } from '../../model/index.js'
 import { weights } from '../weights.js'
-import { areOneYears, type Fit, fitOf, isComparable, isOnce } from './fact.js'
+import { areOneYears, becameOne, type Fit, fitOf, isComparable, isOnce } from './fact.js'
 import { couldBeOne, isFar, isNear } from './figures.js'
 import { areTimeless, isOneMoment, isShrunk } from './moment.js'
 import { type Statement, statementOf } from './statement.js'
@@ -149,5 +149,5 @@ function areDated(
   right: readonly Statement[],
 ): boolean {
   const isBare = (all: readonly Statement[]) => all.every(({ claim }) => claim.kind === 'date')
-  return (isBare(left) || isBare(right)) && ((isOnce(a) && isOnce(b)) || areOneYears(a, b))
+  return (isBare(left) || isBare(right)) && ((isOnce(a) && isOnce(b)) || areOneYears(a, b) || becameOne(a, b))
 }

@@ -18,6 +18,13 @@ const measured: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([measure, words]) => [measure, new Set(words.map(keyOf))]),
 )
 
+/** "Died of the virus": what the cases of an illness are of. */
+export const isCause = ({ key }: Told, { claim }: Statement): boolean =>
+  causes.has(key) && (claim.measure === 'killed' || claim.measure === 'infected')
+const causes: ReadonlySet<string> = new Set(
+  ['virus', 'disease', 'illness', 'coronavirus', 'epidemic', 'pandemic', 'outbreak'].map(keyOf),
+)
+
 /** "Carla Denning" is the Denning of the other; North Korea is not Korea. */
 export function isGivenName(word: Told, short: Statement, { words, text }: Statement): boolean {
   const end = word.start + word.text.length

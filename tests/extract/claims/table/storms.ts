@@ -2,6 +2,7 @@ import {
   destroyed,
   displaced,
   evacuated,
+  infected,
   injured,
   killed,
   missing,
@@ -107,5 +108,21 @@ export const storms: readonly Row[] = [
   {
     text: 'Officials said the dead numbered 73, with a further 150 people injured and 6,000 left homeless.',
     claims: [killed('73'), injured('150'), displaced('6,000')],
+  },
+  {
+    text: 'The typhoon killed 1,269 people. Included in the death toll were 381 fishermen and 12 children.',
+    claims: [killed('1,269'), killed('381'), killed('12')],
+  },
+  {
+    text: 'The maximum estimated death toll from the storm is over 15,000.',
+    claims: [killed('over 15,000', 15000, null, 'lowOpen', 'feared')],
+  },
+  {
+    text: 'By Friday 649 cases of fever had been reported in the camps, and 30 deaths.',
+    claims: [infected('649'), killed('30')],
+  },
+  {
+    text: 'The 26-storey hotel and a 640-bed hospital were damaged.',
+    claims: [],
   },
 ]
