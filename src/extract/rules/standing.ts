@@ -98,6 +98,8 @@ function predicateOf(chunks: readonly Chunk[], at: number): number {
   if (chunks[to]?.key === 'of' && chunks[to + 1]?.key === 'them') to += 2
   while (chunks[to]?.kind === 'adverb') to++
   const vg = chunks[to]?.vg
+  // "Two never came back": what befell them is another thing.
+  if (chunks.slice(at + 1, to).some(({ key }) => key === 'never')) return -1
   if (!vg || vg.ing || vg.infinitive || apart.has(vg.lemma) || speechVerbs.has(vg.lemma)) return -1
   return chunks[to + 1]?.vg && !chunks[to + 1]?.vg?.infinitive && !chunks[to + 1]?.vg?.ing ? -1 : to
 }
