@@ -11,6 +11,7 @@ const { stormOpening: openingLength, stormText: searchedLength } = weights.reach
  */
 const naming =
   /\b(?:cyclone|hurricane|typhoon|(?<!\b(?:\p{L}{3,12}(?<!s)s|police|army|men|will|to|who|would)\s)storm|cyclonic storm|depression|super typhoon)s?\s+(\p{Lu}\p{L}{2,})/giu
+const anyStorm = /cyclon|hurricane|typhoon|storm|depression/iu
 const listed =
   /\b(?:cyclones|hurricanes|typhoons|storms)\s+(?:\p{Lu}\p{L}{2,},?\s+){0,6}(?:and|or)\s+(\p{Lu}\p{L}{2,})/gu
 /** "Hurricane Fifi–Orlene": one storm that took a second name. */
@@ -50,6 +51,7 @@ export class EventNames {
 
   /** Names as written after their kind anywhere in the articles, lower case. */
   private learn(text: string): void {
+    if (!anyStorm.test(text)) return
     for (const pattern of [naming, listed])
       for (const match of text.matchAll(pattern)) {
         const word = (match[1] as string).toLowerCase()
