@@ -24,6 +24,26 @@ export const bareYear: RefusalRule = {
   ],
 }
 
+/** "(1994 USD, $822 million 2024 USD)", "in 1995 dollars": the year whose prices a sum is put in. */
+export const priceYear: RefusalRule = {
+  id: 'price-year',
+  refuses({ tokens }, { kind, form, hedge, first, numberFirst, numberEnd, unitFirst }) {
+    if (kind !== 'money' || form !== 'digits' || hedge !== null || first !== numberFirst) return false
+    if (unitFirst !== numberEnd || numberEnd !== numberFirst + 1) return false
+    return (
+      /^(?:19|20)\d\d$/u.test(tokens[numberFirst]?.text ?? '') &&
+      /^(?:\(|in|[mb]illion|trillion)$/u.test(lower(tokens, first - 1))
+    )
+  },
+  examples: [
+    {
+      text: 'It cost $400 million (1994 USD, $822 million 2024 USD), in 1995 dollars.',
+      finds: ['$400 million = 400000000 USD', '$822 million = 822000000 USD'],
+    },
+    { text: 'He paid 2000 dollars.', finds: ['2000 = 2000 USD'] },
+  ],
+}
+
 /** "parts per million": a number that is a word of the unit before it. */
 export const inUnit: RefusalRule = {
   id: 'in-unit',

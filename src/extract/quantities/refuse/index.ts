@@ -1,5 +1,5 @@
 import type { RefusalRule } from '../amount.js'
-import { bareYear, coded, dateRest, idiom, inUnit, tieBreak } from './figures.js'
+import { bareYear, coded, dateRest, idiom, inUnit, priceYear, tieBreak } from './figures.js'
 import { address, emergencyNumber, labelled, named, writtenName } from './labels.js'
 import { lettered } from './letters.js'
 import { carModel, model } from './models.js'
@@ -22,4 +22,4 @@ export const refusalsOfNumbers: readonly RefusalRule[] = [
 ]
 
 /** After hedges are read: a hedge is what makes a number of these. */
-export const refusalsOfQuantities: readonly RefusalRule[] = [pronounOne, bareYear, tieBreak]
+export const refusalsOfQuantities: readonly RefusalRule[] = [pronounOne, bareYear, priceYear, tieBreak]

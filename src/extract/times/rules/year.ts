@@ -1,4 +1,3 @@
-import { isoCodes } from '../../../lexicon/currencies.js'
 import { decadeNames } from '../../../lexicon/times.js'
 import { countedAfter, notYearBefore, timePrepositions } from '../../../lexicon/times-cues.js'
 import { pad } from '../calendar.js'
@@ -41,11 +40,15 @@ export const year: TimeRule = {
   ],
 }
 
-/** "1979 USD": the year whose prices a sum is put in. */
+/** "1979 USD", "2008 US$", "1995 dollars": the year whose prices a sum is put in. */
 const isOfPrices = (scope: Scope, to: number): boolean =>
-  isoCodes.has(scope.word(to).toUpperCase()) ||
-  (/^(?:dollars|prices|us)$/u.test(scope.word(to)) &&
-    (scope.word(to) !== 'us' || ['$', 'dollars'].includes(scope.word(to + 1))))
+  pricedIn.has(scope.word(to)) || (scope.word(to) === 'us' && scope.word(to + 1) === '$')
+/** Codes that are no words, and what stands in their place. */
+const pricedIn: ReadonlySet<string> = new Set(
+  'usd eur gbp inr jpy aud cad nzd mxn cny twd hkd krw thb vnd brl php idr zar pkr bdt dollars euros prices'.split(
+    ' ',
+  ),
+)
 
 const signs = new Set(['$', '€', '£', '¥', '#', '+', '/', ':', '№', '₹', '@'])
 
