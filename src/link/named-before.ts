@@ -35,11 +35,15 @@ export function anaphoricPlace({ before, after, earlier, headings }: Context): s
 
 /** "Floods struck throughout Maravia in May. They killed 203 people": the country that the sentence or else the paragraph has come to. */
 export function countryCarried({ before, earlier }: Context): string | null {
+  if (ofAllLands.test(before)) return null
   // What stands before a storm's name is told of another.
   const own = countriesHeld(before.slice(Math.max(0, before.search(lastStorm))))
   const countries = own.size > 0 ? own : countriesHeld(earlier.slice(-carriedFrom))
   return countries.size === 1 ? ([...countries][0] as string) : null
 }
+
+/** "Struck Maravia, bringing the number of its dead in two countries to 31." */
+const ofAllLands = /\b(?:countries|nations|lands)\b|\b(?:bring|brought|rais)\p{L}*\s[^,;]{0,80}\bto\s*$/u
 
 const lastStorm =
   /\b(?:cyclone|hurricane|typhoon|storm)\s\p{Lu}(?!.*\b(?:cyclone|hurricane|typhoon|storm)\s\p{Lu})/iu
