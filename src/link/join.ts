@@ -1,4 +1,3 @@
-import { nations } from '../lexicon/nationalities.js'
 import type { Claim } from '../model/index.js'
 import type { Bucket } from './buckets.js'
 import { digitsOf, type Ends, figureKey, figureOf, isTold, rangeOf, touch } from './figures.js'
@@ -97,7 +96,7 @@ function isPartSettled(level: number, a: Bucket, b: Bucket): boolean {
 }
 
 const isCountry = (place: string | null | undefined): boolean =>
-  place != null && place.split('+').some((name) => nations.has(name) || countryOf(name) !== null)
+  place != null && place.split('+').some((name) => countryOf(name) !== null)
 
 /** Measures whose people are known under several names: equal figures are theirs. */
 const isNamedApart = ({ claims }: Bucket): boolean => namedApart.has(claims[0]?.measure ?? '')

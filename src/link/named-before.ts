@@ -37,7 +37,7 @@ export function anaphoricPlace({ before, after, earlier, headings }: Context): s
 export function countryCarried({ before, earlier }: Context): string | null {
   if (ofAllLands.test(before)) return null
   // What stands before a storm's name is told of another.
-  const own = countriesHeld(before.slice(Math.max(0, before.search(lastStorm))))
+  const own = countriesHeld(before.slice([...before.matchAll(stormNamed)].at(-1)?.index ?? 0))
   const countries = own.size > 0 ? own : countriesHeld(earlier.slice(-carriedFrom))
   return countries.size === 1 ? ([...countries][0] as string) : null
 }
@@ -45,8 +45,7 @@ export function countryCarried({ before, earlier }: Context): string | null {
 /** "Struck Maravia, bringing the number of its dead in two countries to 31." */
 const ofAllLands = /\b(?:countries|nations|lands)\b|\b(?:bring|brought|rais)\p{L}*\s[^,;]{0,80}\bto\s*$/u
 
-const lastStorm =
-  /\b(?:cyclone|hurricane|typhoon|storm)\s\p{Lu}(?!.*\b(?:cyclone|hurricane|typhoon|storm)\s\p{Lu})/iu
+const stormNamed = /\b(?:cyclone|hurricane|typhoon|storm)\s\p{Lu}/giu
 
 const countriesHeld = (text: string): ReadonlySet<string> =>
   new Set(

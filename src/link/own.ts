@@ -12,8 +12,8 @@ export interface Placed {
 }
 
 /**
- * What headlines and leads of dated articles say with their figures, and no article counts as a part: where the event
- * happened, and whom it struck. To name it narrows nothing.
+ * What headlines and leads say with their figures, and texts without a date of the one country that they tell of, and no article
+ * counts as a part: where the event happened, and whom it struck. To name it narrows nothing.
  */
 export interface Own {
   readonly places: ReadonlySet<string>

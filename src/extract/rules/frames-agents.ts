@@ -38,11 +38,10 @@ export function agentFrame(
 ): Sense | undefined {
   const found = deeds.find(({ verbs }) => verbs.has(vg.lemma))
   if (!found || vg.infinitive || vg.negated) return undefined
-  const objects = vg.passive ? subjectsOf(chunks, at) : objectsOf(chunks, at)
-  const counted = objects.find((i) => chunks[i]?.np?.quantity)
+  const counted = countedOf(chunks, at, vg)
   const head = counted === undefined ? '' : (chunks[counted]?.np?.head ?? null)
   if (counted === undefined || (head !== null && !isPersonLike(head))) return undefined
-  const agent = vg.passive ? agentBy(chunks, at) : chunks[subjectsOf(chunks, at)[0] ?? -1]
+  const agent = agentOf(chunks, at, vg)
   const { by, ways, measure } =
     deeds.find((each) => each.verbs.has(vg.lemma) && isAgent(each.by, agent, siege)) ?? found
   const led = siege && vg.passive && !agent && leading.has(vg.lemma) && chunks[at + 1]?.key === 'away'
@@ -70,6 +69,13 @@ function isOnWay(chunks: readonly Chunk[], from: number, ways: ReadonlySet<strin
   return false
 }
 
+/** Those counted to whom it is done. */
+const countedOf = (chunks: readonly Chunk[], at: number, { passive }: VerbGroup): number | undefined =>
+  (passive ? subjectsOf(chunks, at) : objectsOf(chunks, at)).find((i) => chunks[i]?.np?.quantity)
+
+const agentOf = (chunks: readonly Chunk[], at: number, { passive }: VerbGroup): Chunk | undefined =>
+  passive ? agentBy(chunks, at) : chunks[subjectsOf(chunks, at)[0] ?? -1]
+
 function agentBy(chunks: readonly Chunk[], at: number): Chunk | undefined {
   for (let i = at + 1; i < at + 10; i++) if (chunks[i]?.key === 'by') return chunks[i + 1]
   return undefined
@@ -78,10 +84,9 @@ function agentBy(chunks: readonly Chunk[], at: number): Chunk | undefined {
 /** "They shot two hostages", "was shot by his captors": in news of captives, those whom nobody says to have lived are dead. */
 export function isShotDead({ chunks, siege }: Clause, at: number, vg: VerbGroup): boolean {
   if (!siege || vg.lemma !== 'shoot' || vg.negated) return false
-  const objects = vg.passive ? subjectsOf(chunks, at) : objectsOf(chunks, at)
-  const counted = objects.find((i) => chunks[i]?.np?.quantity)
+  const counted = countedOf(chunks, at, vg)
   if (counted === undefined || isOfAgents(chunks[counted]?.np?.head ?? null)) return false
-  const agent = vg.passive ? agentBy(chunks, at) : chunks[subjectsOf(chunks, at)[0] ?? -1]
+  const agent = agentOf(chunks, at, vg)
   if (agent && isAgent('police', agent, siege)) return false
   const group = groupOf(chunks[counted]?.np?.head ?? '')
   if (!vg.passive && !(group === 'hostage' || isAgent('attackers', agent, siege) || agent?.key === 'they'))

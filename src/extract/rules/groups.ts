@@ -11,6 +11,29 @@ export interface Group {
   readonly quantity: QuantityMention | null
 }
 
+/** Measures of people of whom a text goes on to tell. */
+export const lasting: ReadonlySet<string> = new Set(
+  'killed injured missing trapped abducted held released rescued displaced evacuated arrested aboard infected'.split(
+    ' ',
+  ),
+)
+
+/** A figure that leans on those of whom the text spoke. */
+export const leaning = (
+  chunk: number,
+  measure: string,
+  cue: number,
+  modality?: Reading['modality'],
+): Reading => ({
+  chunk,
+  measure,
+  rule: 'standing',
+  cue,
+  strength: 2,
+  counts: 'people',
+  ...(modality && { modality }),
+})
+
 /** "of no people": what was counted last are things, or people of whom nothing was told. */
 export const nobody: Group = { measure: 'count', quantity: null }
 

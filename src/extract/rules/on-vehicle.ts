@@ -10,11 +10,8 @@ export function isOnVehicle(chunks: readonly Chunk[], at: number, words?: readon
   if (chunks[i]?.kind === 'rel') i++
   if (chunks[i]?.vg?.lemma === 'be') i++
   if (chunks[i]?.key === 'also') i++
-  if (
-    chunks[i]?.key === 'on' &&
-    chunks[i + 1]?.key === 'it' &&
-    [...vehicles, 'vehicle'].includes(chunks[at - 2]?.np?.head ?? '')
-  )
+  const head = chunks[at - 2]?.np?.head ?? ''
+  if (chunks[i]?.key === 'on' && chunks[i + 1]?.key === 'it' && (vehicles.has(head) || head === 'vehicle'))
     return true
   if (isListed(chunks, i)) return true
   const target = chunks[i + 1]?.np

@@ -1,15 +1,8 @@
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
 import { elementAt } from '../element.js'
-import { exactly, type Group, holds, nearest } from './groups.js'
+import { exactly, holds, lasting, leaning, nearest } from './groups.js'
 import type { Clause, Reading } from './rule.js'
-
-/** Measures of people of whom a text goes on to tell. */
-const lasting = new Set(
-  'killed injured missing trapped abducted held released rescued displaced evacuated arrested aboard infected'.split(
-    ' ',
-  ),
-)
 
 /** "Seven captives walked out. … The seven - four Finns and three Danes - were flown home": a number that comes back. */
 export function repeated(clause: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
@@ -27,7 +20,7 @@ export function repeated(clause: Clause, read: ReadonlyMap<number, Reading>): Re
       at,
       ({ measure, quantity }) => lasting.has(measure) && exactly(quantity) === value,
     )
-    if (group) found.push(told(at, group, at))
+    if (group) found.push(leaning(at, group.measure, at))
   }
   return found
 }
@@ -52,7 +45,7 @@ export function continued(clause: Clause, read: ReadonlyMap<number, Reading>): R
       (group) => group.measure === 'involved' || more || holds(group, np.quantity),
     )
     if (group && lasting.has(group.measure) && !(group.measure === 'killed' && isGoingOn(clause, verb)))
-      found.push(told(at, group, verb))
+      found.push(leaning(at, group.measure, verb))
   }
   return found
 }
@@ -69,15 +62,6 @@ const isGoingOn = ({ chunks, words }: Clause, verb: number): boolean => {
     words.slice(chunk.first - 1, chunk.last + 2).some(({ lower }) => lower === 'still')
   )
 }
-
-const told = (chunk: number, { measure }: Group, cue: number): Reading => ({
-  chunk,
-  measure,
-  rule: 'standing',
-  cue,
-  strength: 2,
-  counts: 'people',
-})
 
 const opening = new Set(['stop', 'comma', 'and', 'sub', 'quote'])
 /** What tells of another number, or of those who are no longer what they were. */

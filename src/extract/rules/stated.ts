@@ -1,14 +1,10 @@
 import type { Chunk } from '../clause/chunk.js'
 import { elementAt } from '../element.js'
-import { holds, nearest, tolled } from './groups.js'
+import { holds, lasting, leaning, nearest, tolled } from './groups.js'
 import type { Clause, Reading } from './rule.js'
 
 /** Measures whose number a text discusses. */
-const discussed = new Set(
-  'killed injured missing trapped abducted held released rescued displaced evacuated arrested aboard infected involved'.split(
-    ' ',
-  ),
-)
+const discussed = new Set([...lasting, 'involved'])
 
 /** Measures that places are counted by. */
 const placed = new Set('killed injured missing infected'.split(' '))
@@ -44,15 +40,8 @@ export function stated(clause: Clause, read: ReadonlyMap<number, Reading>): Read
     const group = nearest(clause, read, at, ({ measure }) => of.has(measure))
     if (!group || Number(np.quantity.low ?? np.quantity.high) % 1 !== 0) continue
     const vg = chunks[cue]?.vg
-    const reading: Reading = {
-      chunk: at,
-      measure: tolled(clause, group.measure),
-      rule: 'standing',
-      cue,
-      strength: 2,
-      counts: 'people',
-      modality: vg?.modal && ['may', 'might', 'could'].includes(vg.modal) ? 'feared' : undefined,
-    }
+    const modality = vg?.modal && ['may', 'might', 'could'].includes(vg.modal) ? 'feared' : undefined
+    const reading = leaning(at, tolled(clause, group.measure), cue, modality)
     found.push(reading, ...siblings(chunks, at).map((chunk) => ({ ...reading, chunk })))
   }
   return found
@@ -126,8 +115,7 @@ export function observed(clause: Clause, read: ReadonlyMap<number, Reading>): Re
     if (!vg || vg.passive || vg.negated || vg.modal || vg.infinitive || !seeing.has(vg.lemma)) continue
     if (!chunks[cue - 1]?.np?.pronoun || !(ends(chunks[at + 1]) || isPlace(chunks[at + 1]))) continue
     const group = nearest(clause, read, at, ({ measure }) => measure !== 'count')
-    if (group && seen.has(group.measure))
-      found.push({ chunk: at, measure: group.measure, rule: 'standing', cue, strength: 2, counts: 'people' })
+    if (group && seen.has(group.measure)) found.push(leaning(at, group.measure, cue))
   }
   return found
 }
@@ -158,16 +146,7 @@ export function present(clause: Clause, read: ReadonlyMap<number, Reading>): Rea
       : ['in', 'at', 'on'].includes(place?.key ?? '')
         ? nearest(clause, read, at, (group) => discussed.has(group.measure) && holds(group, np.quantity))
         : null
-    if (group)
-      found.push({
-        chunk: at,
-        measure: group.measure,
-        rule: 'standing',
-        cue: at - 1,
-        strength: 2,
-        counts: 'people',
-        modality: vg.modal ? 'feared' : undefined,
-      })
+    if (group) found.push(leaning(at, group.measure, at - 1, vg.modal ? 'feared' : undefined))
   }
   return found
 }

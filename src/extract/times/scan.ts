@@ -68,7 +68,7 @@ function remember(scope: Scope, { type, value, from, to, rule }: Found): void {
 /** "The deadliest since the quake of 1967": a year that the sentence only measures its own event against. */
 function isCompared({ items }: Scope, from: number): boolean {
   const before = items.slice(Math.max(0, from - compareWithin), from)
-  return isComparing(before.map(({ lower, spaced }) => (spaced ? ` ${lower}` : lower)).join('') + ' ')
+  return isComparing(`${before.map(({ lower, spaced }) => (spaced ? ` ${lower}` : lower)).join('')} `)
 }
 
 const compareWithin = 16

@@ -14,11 +14,11 @@ export function isOneMoment(a: Statement, b: Statement): boolean {
 /** A figure that only grows, and is said to be more on the earlier of two days than on the later. */
 export function isShrunk(a: Statement, b: Statement): boolean {
   const apart = daysApart(a, b)
-  if (apart === null || !a.claim.quantity || !b.claim.quantity) return false
-  const [earlier, later] = apart > 0 ? [a, b] : [b, a]
-  return boundsOf(earlier.claim.quantity ?? none).low > boundsOf(later.claim.quantity ?? none).high
+  const [x, y] = [a.claim.quantity, b.claim.quantity]
+  if (apart === null || !x || !y) return false
+  const [earlier, later] = apart > 0 ? [x, y] : [y, x]
+  return boundsOf(earlier).low > boundsOf(later).high
 }
-const none = { low: null, high: null, approx: false, lowOpen: false, highOpen: false }
 
 /** Neither says when: what they say is said of one time. */
 export const areTimeless = (a: Statement, b: Statement): boolean =>
