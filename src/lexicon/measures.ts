@@ -29,24 +29,29 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb(
     'killed',
     'object',
-    'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle asphyxiate martyr neutralize neutralise trample crush',
+    'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle throttle asphyxiate bayonet butcher exterminate guillotine garrotte martyr neutralize neutralise trample crush',
   ),
-  ...verb('killed', 'subject', 'die perish drown succumb suffocate'),
+  ...verb('killed', 'subject', 'die perish drown succumb suffocate starve'),
   ...verb(
     'injured',
     'object',
-    'injure wound hurt maim hospitalize hospitalise blind paralyze paralyse cripple disfigure',
+    'injure wound hurt maim hospitalize hospitalise blind paralyze paralyse cripple disfigure bruise graze scald lacerate mutilate concuss deafen',
   ),
+  ...verb('injured', 'subject', 'faint bleed'),
   ...verb('abducted', 'object', 'abduct kidnap capture snatch'),
   ...verb('abducted', 'object', 'seize', { weak: true }),
-  ...verb('released', 'object', 'release free liberate'),
+  ...verb('released', 'object', 'release free liberate pardon parole'),
   ...verb('rescued', 'object', 'rescue extricate extract'),
   ...verb('rescued', 'object', 'save', { weak: true }),
   ...verb('rescued', 'subject', 'survive'),
-  ...verb('displaced', 'object', 'displace uproot strand maroon'),
+  ...verb('displaced', 'object', 'displace uproot strand maroon evict'),
   ...verb('displaced', 'subject', 'flee', { weak: true }),
   ...verb('evacuated', 'either', 'evacuate relocate'),
-  ...verb('arrested', 'object', 'arrest detain apprehend indict jail imprison nab recapture'),
+  ...verb(
+    'arrested',
+    'object',
+    'arrest detain apprehend indict jail imprison incarcerate intern handcuff arraign nab recapture',
+  ),
   ...verb('arrested', 'object', 'charge', { weak: true }),
   ...verb('infected', 'object', 'infect sicken diagnose'),
   ...verb('trapped', 'object', 'trap entomb'),
@@ -55,10 +60,10 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb(
     'destroyed',
     'object',
-    'destroy flatten raze demolish wreck gut sink topple level torch ruin burn swallow devour consume incinerate obliterate',
+    'destroy flatten raze demolish wreck gut sink topple level torch ruin burn swallow devour consume incinerate obliterate pulverize pulverise bulldoze',
     { things: true },
   ),
-  ...verb('destroyed', 'either', 'collapse', { things: true }),
+  ...verb('destroyed', 'either', 'collapse crumble', { things: true }),
 ])
 
 /** Adjectives and participles that say it of the noun before them ("80 dead") or after ("80 wounded soldiers"). */

@@ -56,7 +56,7 @@ export const attackerGroups: ReadonlySet<string> = new Set(['attacker', 'fighter
 /** Counted nouns that are never people: what they go with is no casualty figure. */
 export const thingNouns: ReadonlySet<string> = new Set(
   (
-    'barn shed barge trawler tanker freighter yacht barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic house home building tower dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
+    'barn shed bunker hangar greenhouse trailer caravan jetty pier gunboat warship minibus jeep tractor motorbike scooter pickup emplacement drone gunship warplane airliner airplane jetliner barge trawler tanker freighter yacht barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic house home building tower dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
     'village town city district province county country state region community neighborhood neighbourhood block area site place location island ' +
     'islet lake port suburb parish prefecture canton dhow skiff ' +
     'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi ambulance ' +
@@ -77,7 +77,7 @@ export const thingNouns: ReadonlySet<string> = new Set(
 export const destructibles: ReadonlySet<string> = new Set(
   (
     'house home building tower block dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
-    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut kiosk shack coach locomotive unit property residence business barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed'
+    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut kiosk shack coach locomotive unit property residence business barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed bunker hangar greenhouse trailer caravan jetty pier gunboat warship minibus jeep tractor motorbike scooter pickup emplacement drone gunship warplane airliner airplane jetliner'
   ).split(' '),
 )
 
@@ -169,7 +169,10 @@ const letterS = 115
 const plainPeople: ReadonlySet<string> = new Set(
   (
     'colleague comrade guest guard bodyguard fan nurse cook monk priest imam relative friend spouse sibling brother sister son daughter cousin nephew niece ' +
-    'uncle aunt parent grandparent twin aide spy agent fugitive delegate mechanic expert candidate clerk athlete chief nomad envoy youngster'
+    'uncle aunt parent grandparent twin aide spy agent fugitive delegate mechanic expert candidate clerk athlete chief nomad envoy youngster ' +
+    'missionary executive accomplice colonel captain lieutenant sergeant corporal cleric critic opponent dissident adolescent client president rival heir ' +
+    'castaway stowaway runaway newlywed bride groom orphan widow elder veteran rabbi mullah bishop chef guide sherpa nanny maid thug crook addict scout ' +
+    'intellectual scholar academic operative detective representative mercenary dignitary revolutionary secretary emissary occupant'
   ).split(' '),
 )
 
@@ -185,5 +188,16 @@ export const isPersonLike = (head: string): boolean =>
 
 /** What people suffer and are treated for. */
 export const wounds: ReadonlySet<string> = new Set(
-  'burn injury wound fracture bruise concussion cut'.split(' '),
+  'burn injury wound fracture bruise concussion cut scratch laceration abrasion gash scald sprain contusion'.split(
+    ' ',
+  ),
 )
+
+/** How bones and limbs are hurt. */
+export const breakings: ReadonlySet<string> = new Set([
+  'broken',
+  'fractured',
+  'shattered',
+  'severed',
+  'crushed',
+])

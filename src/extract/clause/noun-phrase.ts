@@ -12,6 +12,7 @@ import {
   isFound,
   isHeadlineVerb,
   isLetGo,
+  isNursing,
   isOfName,
   isPluralWord,
   isStriking,
@@ -134,6 +135,7 @@ function body(
       break
     if (headWord >= 0 && (isTollVerb(words, at) || isHeadlineVerb(words, at) || isCounting(words, at))) break
     if (quantity && headWord >= 0 && isStriking(words, at, headWord)) break
+    if (quantity && headWord < 0 && isNursing(words, at)) break
     if (quantity && headWord < 0 && (isFound(words, at) || isCaptured(words, at) || isLetGo(words, at))) break
     const noun = quantity && headWord < 0 ? afterAdjectives(words, at) : -1
     if (noun > at) {

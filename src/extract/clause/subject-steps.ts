@@ -35,7 +35,23 @@ export const isOpenedClause = (chunks: readonly Chunk[], at: number, verb: numbe
 export const isPredicated = (chunks: readonly Chunk[], at: number, self: Chunk): boolean =>
   self.vg?.bare === true &&
   !isIntransitive(self) &&
-  (chunks[at - 3]?.vg?.passive === false || isDying(chunks[at + 2]))
+  (chunks[at - 3]?.vg?.passive === false || isDying(chunks[at + 2]) || hasPredicateAfter(chunks, at + 2))
+
+/** "12 of 19 truckers abducted in May have come home": the clause has its verb after the participle and its phrases. */
+function hasPredicateAfter(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    const chunk = chunks[i]
+    if (chunk?.vg)
+      return (
+        i > from &&
+        !chunk.vg.infinitive &&
+        !chunk.vg.ing &&
+        (chunk.vg.passive || chunk.vg.perfect || chunk.vg.lemma === 'be')
+      )
+    if (!chunk || !['prep', 'np', 'time', 'adverb'].includes(chunk.kind)) return false
+  }
+  return false
+}
 
 const isDying = (chunk: Chunk | undefined): boolean =>
   chunk !== undefined && isIntransitive(chunk) && chunk.vg?.bare === true

@@ -8,6 +8,7 @@ import {
   isCounting,
   isHeadlineVerb,
   isLetGo,
+  isNursing,
   isOfName,
   isPlainPast,
   isStriking,
@@ -162,6 +163,13 @@ const isSecondPast = (words: readonly Word[], at: number): boolean =>
   words[at - 2]?.pos === 'VERB' &&
   words[at + 1]?.quantity != null
 
+/** "and rounded up 130 students": a past form that the tagger took for an adjective, its particle and a figure. */
+const isPhrasal = (words: readonly Word[], at: number): boolean =>
+  words[at]?.pos === 'ADJ' &&
+  words[at]?.forms.includes('past') === true &&
+  ['up', 'down', 'out', 'off', 'away'].includes(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.quantity != null
+
 /** "of planting the bombs": a gerund that the tagger took for a noun. */
 const isGerund = (words: readonly Word[], at: number): boolean =>
   words[at]?.pos === 'NOUN' &&
@@ -181,7 +189,7 @@ const isDoneByThem = ({ lemma, forms }: Word): boolean =>
 function isVerb(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || word.quantity || word.time || isOfName(words, at)) return false
-  if (isGerund(words, at)) return true
+  if (isGerund(words, at) || isNursing(words, at)) return true
   if (word.pos === 'NOUN' && elementAt(words, at - 2)?.quantity != null && isStriking(words, at, at - 1))
     return true
   if (word.lemma === null && word.pos !== 'AUX' && word.pos !== 'VERB') return isSecondPast(words, at)
@@ -219,7 +227,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
   if (!word.lemma || !(measureVerbs.has(word.lemma) || measurePhrases.has(word.lemma))) return false
   if (word.forms.length === 1 && (word.forms[0] === 'base' || word.forms[0] === 's')) return false
   const next = words[at + 1]
-  if (next?.quantity || isSecondParticiple(words, at)) return true
+  if (next?.quantity || isSecondParticiple(words, at) || isPhrasal(words, at)) return true
   if (word.forms.includes('past') && previous?.text === ',' && next?.pos === 'ADP') return true
   if (next?.lower === 'dead' && words[at + 2]?.quantity) return true
   if (previous?.lower === 'and' && isDoneByThem(word) && !isNoun(next)) return true

@@ -1,7 +1,7 @@
 import { determiners, pronouns, relatives } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureAdjectives, measureNouns, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
-import { personGroups, singular } from '../../lexicon/people.js'
+import { breakings, personGroups, singular, wounds } from '../../lexicon/people.js'
 import { markOf } from '../marks.js'
 import type { Word } from './words.js'
 
@@ -178,6 +178,11 @@ export const isLetGo = (words: readonly Word[], at: number): boolean =>
   ['go', 'leave'].includes(words[at]?.lower ?? '') &&
   words[at - 1]?.quantity != null &&
   words[at - 2]?.lemma === 'let'
+
+/** "34 nursing wounds", "left a hundred nursing broken bones": a participle that the tagger took for a noun. */
+export const isNursing = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'nursing' &&
+  (breakings.has(words[at + 1]?.lower ?? '') || wounds.has(singular(words[at + 1]?.lower ?? '')))
 
 const possessives = new Set(['their', 'his', 'her'])
 

@@ -60,6 +60,22 @@ const isTravellers = ({ np }: Chunk, after: Chunk | undefined, before: Chunk | u
     np.head === 'crew' ||
     (np.head === 'member' && np.modifiers.includes('crew')))
 
+/** "the coach's 53 passengers", "the jet's seven crew members". */
+const isOfVehicle = (words: readonly Word[], { np, first }: Chunk): boolean => {
+  if (
+    !np?.quantity ||
+    !(
+      travellers.has(np.head ?? '') ||
+      np.head === 'crew' ||
+      np.modifiers.includes('crew') ||
+      np.head === 'occupant'
+    )
+  )
+    return false
+  const owner = words[first - 1]?.lower ?? ''
+  return /['’]s?$/u.test(owner) && vehicles.has(owner.replace(/['’]s?$/u, ''))
+}
+
 /** "It carries 305 to 550 passengers": what a type can hold. */
 const isCapacity = (words: readonly Word[], { vg }: Chunk): boolean =>
   vg !== undefined && words[vg.main]?.forms.includes('s') === true
@@ -196,6 +212,7 @@ export const aboardRule: MeasureRule = {
         yield reading(at + 1, at, chunks[at + 2]?.vg ? 9.2 : 4)
       if (vehicle && isWithThem(chunks, at))
         for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)]) yield reading(index, at, 4)
+      if (isOfVehicle(words, chunk)) yield reading(at, at, 1.5)
       if (vehicle && isTravellers(chunk, chunks[at + 1], elementAt(chunks, at - 1)))
         yield reading(at, at, 1.5)
       if (chunk.key !== 'aboard' || (chunk.kind !== 'prep' && chunk.kind !== 'state')) continue

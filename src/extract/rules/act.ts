@@ -26,7 +26,7 @@ export const actRule: MeasureRule = {
   ],
   cues: ['gang', 'life', 'victim', 'claim', 'take', ...actNouns.keys(), ...lossNouns.keys()],
   *read(clause) {
-    const { chunks, words, accident } = clause
+    const { chunks, words, accident, siege } = clause
     for (let at = 0; at < chunks.length; at++) {
       const np = chunks[at]?.np
       if (!np) continue
@@ -52,7 +52,7 @@ export const actRule: MeasureRule = {
       )
         yield {
           chunk: to,
-          measure: 'missing',
+          measure: siege && np.head === 'fate' ? 'held' : 'missing',
           rule: 'measure-act',
           cue: at,
           strength: 1.8,

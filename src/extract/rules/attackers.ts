@@ -5,6 +5,7 @@ import { attackerGroups, personGroups } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, skipAdjuncts } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
+import { isToDeath } from './frames-places.js'
 import { vehicles } from './loading.js'
 import type { MeasureRule, Reading } from './rule.js'
 
@@ -37,7 +38,24 @@ export const attackerRule: MeasureRule = {
     { text: 'Witnesses saw 10 masked men at the gate.', finds: ['10 involved'] },
     { text: 'Two soldiers fired at the car.', finds: [] },
   ],
-  cues: ['part', 'participate', 'number', 'numbering', 'force', ...armed, ...violentVerbs, ...violentNouns],
+  cues: [
+    'part',
+    'participate',
+    'number',
+    'numbering',
+    'force',
+    'take',
+    'gun',
+    'mow',
+    'cut',
+    'hack',
+    'beat',
+    'club',
+    'bludgeon',
+    ...armed,
+    ...violentVerbs,
+    ...violentNouns,
+  ],
   *read({ chunks }) {
     const reading = (chunk: number, cue: number): Reading => ({
       chunk,
@@ -126,10 +144,25 @@ function isViolent(chunks: readonly Chunk[], at: number): boolean {
     return chunks[into]?.key !== 'in' || isViolentEvent(chunks[into + 1])
   }
   if (lemma === 'force' && vehicles.has(next?.np?.head ?? '')) return chunks[at + 2]?.vg?.infinitive === true
+  if (isTakingCaptive(chunks, at) || isShootingDead(chunks, at)) return true
   if (!violentVerbs.has(lemma) || ing) return false
   if (bare && next?.key === 'by') return false
   return next?.kind === 'np' || ['on', 'at', 'into', 'through', 'up'].includes(next?.key ?? '')
 }
+
+const captives = new Set(['captive', 'hostage', 'prisoner'])
+
+/** "took nine diplomats captive". */
+const isTakingCaptive = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.vg?.lemma === 'take' &&
+  chunks
+    .slice(at + 1, at + 6)
+    .some(({ key }, i, after) => captives.has(key) && after[i - 1]?.np !== undefined)
+
+/** "gunned down two guards", "hacked a farmer to death". */
+const isShootingDead = (chunks: readonly Chunk[], at: number): boolean =>
+  ['gun', 'mow', 'cut', 'hack', 'beat', 'stab', 'club', 'bludgeon'].includes(chunks[at]?.vg?.lemma ?? '') &&
+  (chunks[at + 1]?.key === 'down' ? chunks[at + 2]?.np !== undefined : isToDeath(chunks, at))
 
 const isViolentEvent = (chunk: Chunk | undefined): boolean =>
   chunk?.np?.head != null && violentEvents.has(eventNouns.get(chunk.np.head) ?? '')

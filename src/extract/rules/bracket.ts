@@ -11,7 +11,9 @@ export function listed(clause: Clause, read: ReadonlyMap<number, Reading>): Read
   const { chunks } = clause
   const repeated = pairsOf(chunks, read)
   if (repeated.length > 0) return repeated
-  const items = [...bracketed(chunks), ...dashed(chunks), ...paired(chunks)].filter((at) => !read.has(at))
+  const items = [...bracketed(chunks), ...dashed(chunks), ...paired(chunks), ...entered(chunks)].filter(
+    (at) => !read.has(at),
+  )
   if (items.length < 2) return []
   const [first] = items as [number]
   const rest = restOf(clause, first)
@@ -26,7 +28,7 @@ export function listed(clause: Clause, read: ReadonlyMap<number, Reading>): Read
     }))
   for (let cue = first - 1; cue >= 0; cue--) {
     const chunk = chunks[cue] as Chunk
-    if (chunk.kind === 'stop') return []
+    if (chunk.kind === 'stop' && chunk.key !== ':') return []
     const model = read.get(cue)
     const measure = model?.measure ?? chunk.measure ?? namedBy(chunk)
     if (!measure) continue
@@ -119,3 +121,23 @@ function* dashed(chunks: readonly Chunk[]): Generator<number> {
     }
   }
 }
+
+/** "Danes, 62; Swedes, 14; others, three": names and figures that commas tie, in a row that semicolons part. */
+function* entered(chunks: readonly Chunk[]): Generator<number> {
+  for (let at = 0; at < chunks.length; at++) {
+    if (!isEntry(chunks, at)) continue
+    if (
+      chunks[at + 3]?.key === ';'
+        ? isEntry(chunks, at + 4)
+        : chunks[at - 1]?.key === ';' && isEntry(chunks, at - 4)
+    )
+      yield at + 2
+  }
+}
+
+const isEntry = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.np?.head != null &&
+  !chunks[at]?.np?.quantity &&
+  chunks[at + 1]?.kind === 'comma' &&
+  isAlone(chunks[at + 2]) &&
+  [undefined, 'stop'].includes(chunks[at + 3]?.kind)

@@ -4,7 +4,7 @@ import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import type { MeasureRule, Reading } from './rule.js'
 
-const swapping = new Set(['exchange', 'swap', 'trade'])
+const swapping = new Set(['exchange', 'swap', 'trade', 'barter'])
 const swaps = new Set(['exchange', 'swap', 'return', 'trade'])
 const wished = new Set(['demand', 'offer', 'propose', 'seek', 'want', 'refuse', 'proposal', 'condition'])
 const captives = new Set(['hostage', 'inmate', 'soldier', 'fighter', 'crew'])

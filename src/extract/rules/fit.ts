@@ -18,6 +18,8 @@ const groups = new Set(['group', 'party', 'team', 'band'])
 /** Things are released, saved and held as well: only words for people are counted by them. */
 const fleeing = new Set(['attacker', 'inmate'])
 const doubtful = new Set(['released', 'rescued', 'held'])
+/** "locked up 20 bicycles": what is done with things as well. */
+const handling = new Set(['lock', 'haul', 'cart', 'throw', 'put', 'place'])
 
 /** 118 "troublemakers" were held: the noun in quotation marks is what the figure counts. */
 export const unquoted = (reading: Reading, { chunks }: Clause): Reading =>
@@ -43,7 +45,11 @@ export function suited(reading: Reading, clause: Clause): Reading {
     return { ...reading, measure: 'destroyed', counts: 'things' }
   if (lemma === 'blow' && reading.measure === 'destroyed' && personGroups.has(head))
     return { ...reading, measure: 'killed', counts: 'people' }
-  if (lemma === 'burn' && reading.measure === 'destroyed' && personGroups.has(head))
+  if (
+    lemma === 'burn' &&
+    reading.measure === 'destroyed' &&
+    (personGroups.has(head) || (head === '' && groupAt(chunks, reading.chunk) !== undefined))
+  )
     return { ...reading, measure: 'injured', counts: 'people' }
   if (reading.measure === 'injured' && chunks[reading.chunk + 1]?.key === 'fatally' && head === '')
     return { ...reading, measure: 'killed' }
@@ -98,7 +104,10 @@ export function fits(reading: Reading, { np }: Chunk, chunks: Clause['chunks']):
   if (reading.counts === 'things') return !person
   if (reading.measure === 'rescued' && fleeing.has(personGroups.get(head) ?? '')) return false
   if (reading.measure === 'displaced' && personGroups.get(head) === 'inmate') return false
-  if (doubtful.has(reading.measure))
+  if (
+    doubtful.has(reading.measure) ||
+    (reading.measure === 'arrested' && handling.has(chunks[reading.cue]?.vg?.lemma ?? ''))
+  )
     return reading.cue === reading.chunk || isPersonLike(head) || nationalities.has(head)
   if (reading.counts === 'people' || reading.measure === 'evacuated') return person || !thingNouns.has(head)
   return true

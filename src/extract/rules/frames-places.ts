@@ -78,7 +78,7 @@ export const isTaking = (
 ): boolean =>
   lemma === 'take' &&
   !passive &&
-  !infinitive &&
+  (!infinitive || ['try', 'attempt'].includes(chunks[at - 1]?.vg?.lemma ?? '')) &&
   chunks[at + 1]?.np?.quantity != null &&
   isPersonLike(chunks[at + 1]?.np?.head ?? '') &&
   (isEnd(chunks[at + 2]) || (chunks[at + 2]?.key === 'from' && isOfCaptors(chunks, at)))

@@ -1,6 +1,7 @@
 import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { objectsOf } from '../clause/object.js'
+import { relativeObject } from '../clause/relative.js'
 import { subjectsOf } from '../clause/subject.js'
 import { isBlast, isOfMunitions, landing } from './frames-bombs.js'
 import {
@@ -15,6 +16,7 @@ import {
   isToCourt,
   isToDeath,
 } from './frames-places.js'
+import { isLetGoBy, letsGo } from './let-go.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
 
@@ -36,10 +38,14 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'released', counted: 'object' }
   if (herding.has(vg.lemma) && isHerded(chunks, at, vg))
     return { ...bare, measure: 'abducted', counted: 'object' }
+  if (siege && vg.lemma === 'grab' && !vg.passive && isOfCounted(chunks, at))
+    return { ...bare, measure: 'abducted', counted: 'object' }
   if (siege && pulling.has(vg.lemma) && isFromVehicle(chunks, at))
     return { ...bare, measure: 'abducted', counted: 'object' }
   if (isGettingOut(chunks, at, vg)) return { ...bare, measure: 'rescued', counted: 'object' }
   if (isToDeath(chunks, at)) return { ...bare, measure: 'killed', counted: 'object' }
+  if (homing.has(vg.lemma) && next?.key === 'home' && !vg.negated && isOfFreed(clause, at))
+    return { ...bare, measure: 'released', counted: 'subject' }
   if (siege && vg.lemma === 'let' && vg.passive && next?.key === 'off')
     return { ...bare, measure: 'released', counted: 'object' }
   if (siege && isTaking(chunks, at, vg)) return { ...bare, measure: 'abducted', counted: 'object' }
@@ -172,29 +178,6 @@ const unhurt = new Set(['unhurt', 'unharmed', 'unscathed', 'alive', 'uninjured',
 /** Those who drive people before them do it as captors, unless they are known to be helpers or the law. */
 const others = new Set(['police', 'rescuer', 'soldier', 'teacher', 'protester', 'worker', 'resident'])
 
-/** "let 26 women and babies go on Thursday", "let 12 of them leave". */
-function letsGo(chunks: readonly Chunk[], at: number): boolean {
-  if (!chunks[at + 1]?.np) return false
-  for (let i = at + 2; i < Math.min(chunks.length, at + 9); i++) {
-    const chunk = chunks[i] as Chunk
-    if (chunk.vg)
-      return (
-        !chunk.vg.infinitive &&
-        (['go', 'leave'].includes(chunk.vg.lemma) ||
-          (['walk', 'get'].includes(chunk.vg.lemma) &&
-            ['out', 'off', 'free', 'away'].includes(chunks[i + 1]?.key ?? '')))
-      )
-    if (chunk.key === 'off' && i === at + 2) return chunks[at + 1]?.np?.quantity != null
-    if (!['np', 'and', 'comma', 'prep'].includes(chunk.kind)) return false
-  }
-  return false
-}
-
-/** "57 of whom they later let go". */
-const isLetGoBy = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at + 1]?.key === 'go' &&
-  chunks.slice(Math.max(0, at - 4), at).some(({ key }) => key === 'whom' || key === 'that')
-
 /** "herded 800 people into the gym", "40 villagers were marched away". */
 function isHerded(chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean {
   const away = vg.bare && chunks[at + 1]?.key === 'off' && captives.has(chunks[at + 3]?.np?.head ?? '')
@@ -212,6 +195,18 @@ function isHerded(chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean 
   }
   return false
 }
+
+const homing = new Set(['go', 'come', 'return', 'head'])
+
+/** "110 prisoners will go home", "Twelve of the truckers have come home" in news of captives. */
+const isOfFreed = ({ chunks, siege }: Clause, at: number): boolean =>
+  isSaidOf(chunks, at, 'hostage') || (siege && isSaidOfNumber(chunks, at))
+
+/** "grabbed seven engineers", "the seven engineers they grabbed". */
+const isOfCounted = (chunks: readonly Chunk[], at: number): boolean =>
+  [...objectsOf(chunks, at), relativeObject(chunks, at)].some(
+    (i) => chunks[i]?.np?.quantity && isPersonLike(chunks[i]?.np?.head ?? ''),
+  )
 
 const isSaidOf = (chunks: readonly Chunk[], at: number, group: string): boolean =>
   subjectsOf(chunks, at).some((index) => groupOf(chunks, index) === group)

@@ -30,7 +30,8 @@ export function inherit(
     const before = best.get(part.chunk)?.measure
     const moved =
       (before === 'evacuated' && part.measure === 'injured') ||
-      (before === 'missing' && isOfDead(clause, best, part))
+      (before === 'missing' && isOfDead(clause, best, part)) ||
+      (part.measure === 'killed' && part.words === 'of them' && best.get(part.whole)?.measure === before)
     if (measure && measure !== 'count') give(part.chunk, measure, part.cue, part.summed || moved)
   }
   for (let at = 0; at < chunks.length; at++) {

@@ -17,6 +17,8 @@ function isLoaded(chunks: readonly Chunk[], at: number): boolean {
   if (!vg || !loading.test(vg.lemma) || vg.infinitive) return false
   if (vg.lemma.startsWith('board') && !vg.passive) return vehicles.has(chunks[at + 1]?.np?.head ?? '')
   if (vg.passive && ['on', 'in', 'aboard', 'onto', 'into'].includes(whichBefore(chunks, at))) return true
+  if ((vg.passive || vg.bare) && chunks[at + 1]?.kind === 'state' && chunks[at + 1]?.key === 'aboard')
+    return true
   return (
     (vg.passive || vg.bare) &&
     ['into', 'onto', 'aboard', 'inside'].includes(chunks[at + 1]?.key ?? '') &&
@@ -36,7 +38,7 @@ function whichBefore(chunks: readonly Chunk[], at: number): string {
 }
 
 const isOfPeople = (chunk: Chunk | undefined): boolean =>
-  chunk?.np?.head === null || isPersonLike(chunk?.np?.head ?? '')
+  chunk?.np?.head === null || chunk?.np?.head === 'name' || isPersonLike(chunk?.np?.head ?? '')
 
 /** "The manifest listed only 542." */
 const isListed = (chunks: readonly Chunk[], at: number): boolean =>

@@ -1,5 +1,5 @@
 import { measureNouns } from '../../lexicon/measures.js'
-import { singular } from '../../lexicon/people.js'
+import { attackerGroups, personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { skipAdjuncts } from '../clause/object.js'
 import type { Clause, MeasureRule } from './rule.js'
@@ -64,6 +64,11 @@ export const nounRule: MeasureRule = {
           strength: 5,
           counts: 'people',
         }
+      if (np.head === 'patient' && chunks[at - 1]?.key !== 'for' && isAdmitted(clause, at + 1))
+        yield { chunk: at, measure: 'infected', rule: 'measure-noun', cue: at, strength: 2, counts: 'people' }
+      const summed = np.head === null ? summedUp(chunks, at) : undefined
+      if (summed)
+        yield { chunk: at, measure: summed, rule: 'measure-noun', cue: at - 2, strength: 2, counts: 'either' }
       const measure =
         np.head === 'report'
           ? unreported(chunks, at)
@@ -102,6 +107,29 @@ const unreported = (chunks: Clause['chunks'], at: number): string | undefined =>
   chunks[at]?.np?.quantity?.high === 0 && chunks[at + 1]?.key === 'of' && !chunks[at + 2]?.np?.quantity
     ? measureNouns.get(singular(chunks[at + 2]?.np?.head ?? ''))
     : undefined
+
+/** "29 patients admitted with the fever", "patients with cholera". */
+const isAdmitted = ({ chunks, words, illness }: Clause, at: number): boolean => {
+  const admitted = /^(?:admit|diagnos|treat|hospitali)/u.test(chunks[at]?.vg?.lemma ?? '')
+  const illWith = chunks[admitted ? at + 1 : at]?.key === 'with'
+  const named = chunks[admitted ? at + 2 : at + 1]
+  const isIll =
+    named !== undefined &&
+    words.slice(named.first, named.last + 1).some(({ lower }) => illnessWord.test(lower))
+  return illness ? illWith || admitted : illWith && isIll
+}
+
+/** "The rebels, eleven in all,", "Monday's blasts, four in all,": what the figure between commas is the number of. */
+function summedUp(chunks: Clause['chunks'], at: number): string | undefined {
+  const named = chunks[at - 2]?.np
+  if (chunks[at - 1]?.kind !== 'comma' || !named?.head || !named.plural || named.quantity) return undefined
+  const sum = chunks[at + 1]?.key === 'in' ? (chunks[at + 2]?.key ?? '') : (chunks[at + 1]?.key ?? '')
+  if (!['all', 'total', 'altogether', 'strong'].includes(sum)) return undefined
+  return (
+    measureNouns.get(named.head) ??
+    (attackerGroups.has(personGroups.get(named.head) ?? '') ? 'involved' : undefined)
+  )
+}
 
 /** "120 of the most seriously hurt". */
 export const isOfHurt = (chunks: Clause['chunks'], at: number): boolean =>

@@ -3,6 +3,7 @@ import { destructibles, isPersonLike, singular, wounds } from '../../lexicon/peo
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { isClinic } from './frames-places.js'
+import { isOfLimbs, isTreatment, isWound, needing, wounding } from './hurts.js'
 import { lossOf } from './losses.js'
 import { isMovedAway, isToSchools, isToShelter } from './refuge.js'
 import type { Clause } from './rule.js'
@@ -62,11 +63,19 @@ export function plightOf(
     return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
   if (isWithoutHome(chunks, at, vg))
     return { ...bare, measure: 'displaced', counted: 'subject', modality: 'asserted' }
+  if (
+    accident &&
+    vg.lemma === 'lose' &&
+    chunks[at - 1]?.key === 'still' &&
+    (vg.passive || vg.bare) &&
+    !chunks[at + 1]?.np
+  )
+    return { ...bare, measure: 'missing', counted: 'object' }
   const loss = lossOf({ chunks, accident }, at, vg, bare)
   if (loss) return loss
   if (vg.lemma === 'drown' && !vg.passive && hasCountedObject(chunks, at))
     return { ...bare, measure: 'killed', counted: 'object' }
-  if (vg.lemma === 'lose' && limbs.has(chunks[at + 1]?.np?.head ?? '') && chunks[at + 1]?.np?.determiner)
+  if (vg.lemma === 'lose' && isOfLimbs(chunks[at + 1]))
     return { ...bare, measure: 'injured', counted: 'subject' }
   if (moving.has(vg.lemma) && isToRefuge(chunks, vg.passive ? at + 1 : at + 2))
     return { ...bare, measure: 'evacuated', counted: 'object' }
@@ -82,7 +91,7 @@ export function plightOf(
     return { ...bare, measure: 'displaced', counted: 'object' }
   if (having.test(vg.lemma) && !vg.negated && wounds.has(singular(chunks[at + 1]?.np?.head ?? '')))
     return { ...bare, measure: 'injured', counted: 'subject' }
-  if (wounding.has(vg.lemma) && chunks[at + 1]?.np?.head && wounds.has(chunks[at + 1]?.np?.head ?? ''))
+  if ((wounding.has(vg.lemma) || vg.lemma === 'nurse') && isWound(chunks, at + 1))
     return { ...bare, measure: 'injured', counted: 'subject' }
   return undefined
 }
@@ -121,6 +130,13 @@ const isWithoutHome = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boo
 const staying = new Set(['be', 'remain', 'live', 'leave', 'leaves', 'left'])
 
 const striking = new Set(['strike', 'hit', 'afflict', 'affect'])
+/** "The frost carried off 29 people": not kidnappers. */
+export const isCarriedOff = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at]?.vg?.lemma === 'carry' &&
+  chunks[at + 1]?.key === 'off' &&
+  isSubject(chunks, at, (head) => eventNouns.has(head) || illnesses.has(head) || weather.has(head))
+
+const weather = new Set(['cold', 'heat', 'snap', 'frost', 'wave', 'famine', 'hunger', 'winter'])
 const illnesses = new Set(['fever', 'illness', 'flu', 'measles', 'ebola', 'malaria', 'sickness'])
 /** "floods drowned 5,100 in the city": people, where the verb has an object. */
 const hasCountedObject = (chunks: Clause['chunks'], at: number): boolean => {
@@ -146,7 +162,6 @@ const isOfThings = (chunks: Clause['chunks'], at: number): boolean =>
 /** "not expected to live". */
 const surviving = new Set(['live', 'survive'])
 
-const limbs = new Set(['arm', 'leg', 'limb', 'hand', 'foot', 'eye', 'finger', 'hearing', 'sight'])
 const moving = new Set('move take bring transfer bus relocate truck shift ferry transport'.split(' '))
 
 /** "were moved to evacuation centres", "taken to temporary shelters". */
@@ -210,26 +225,3 @@ const isAtClinic = (chunks: Clause['chunks'], at: number): boolean =>
   chunks
     .slice(Math.max(0, at - 12), at)
     .some((chunk, i, before) => before[i - 1]?.kind === 'prep' && isClinic(chunk))
-
-const needing = new Set(['need', 'require', 'receive', 'seek', 'undergo'])
-const treatments = new Set([
-  'treatment',
-  'hospitalization',
-  'hospitalisation',
-  'surgery',
-  'operation',
-  'stitch',
-])
-const helps = new Set(['attention', 'help', 'care', 'aid', 'assistance'])
-
-/** "sought medical help", "needed treatment for frostbite". */
-function isTreatment(chunks: Clause['chunks'], at: number): boolean {
-  const np = chunks[at]?.np
-  const head = singular(np?.head ?? '')
-  return (
-    treatments.has(head) ||
-    (helps.has(head) && np?.modifiers.some((word) => word === 'medical' || word === 'hospital') === true)
-  )
-}
-
-export const wounding = new Set(['suffer', 'sustain', 'receive'])

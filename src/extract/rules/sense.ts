@@ -3,13 +3,14 @@ import { measureVerbs } from '../../lexicon/measures.js'
 import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
+import { broughtDown } from './brought-down.js'
 import { captiveFrame } from './frames.js'
 import { agentFrame, isShotDead } from './frames-agents.js'
 import { deedFrame, isAtGunpoint, isOfAttackers } from './frames-deeds.js'
 import { isForced, isOrdered, leaving } from './frames-places.js'
 import { holding } from './holding.js'
 import { ill, isDischarge } from './patients.js'
-import { isSubject, plightOf } from './plight.js'
+import { isCarriedOff, isSubject, plightOf } from './plight.js'
 import { isLeftAhead } from './refuge.js'
 import type { Clause, Reading } from './rule.js'
 import { isNotSaved } from './survival.js'
@@ -46,7 +47,10 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
   if (!vg) return undefined
   const bare: Sense = { ...blank, end: at }
   const special =
-    inContext(clause, at, vg, bare) ?? agentFrame(clause, at, vg, bare) ?? captiveFrame(clause, at, vg, bare)
+    inContext(clause, at, vg, bare) ??
+    broughtDown(chunks, at, vg, bare) ??
+    agentFrame(clause, at, vg, bare) ??
+    captiveFrame(clause, at, vg, bare)
   if (special) return special
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
     if (follows(words, chunk.last + 1, after))
@@ -76,6 +80,7 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
 
 /** "ordered to leave", "escaped with injuries": what the words around say goes before the verb's own phrases. */
 function inContext({ chunks, accident }: Clause, at: number, vg: VerbGroup, bare: Sense): Sense | undefined {
+  if (isCarriedOff(chunks, at)) return { ...bare, measure: 'killed', counted: 'object', end: at + 1 }
   if (isAtGunpoint(chunks, at, vg)) return { ...bare, measure: 'abducted', counted: 'object' }
   if (accident && isNotSaved(chunks, at, vg))
     return { ...bare, measure: 'killed', counted: 'subject', modality: 'asserted' }
@@ -140,7 +145,11 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     chunks[at + 2]?.key !== 'of'
   )
     return null
-  if (vg.lemma === 'shoot' && vg.passive && chunks[at + 1]?.key === 'down' && !isSubjectOfPeople(chunks, at))
+  if (
+    vg.lemma === 'shoot' &&
+    chunks[at + 1]?.key === 'down' &&
+    !(vg.passive && isSubjectOfPeople(chunks, at))
+  )
     return null
   if (vg.lemma === 'bury' && !vg.passive && isSubjectOfPeople(chunks, at))
     return { ...bare, measure: 'killed', counted: 'object' }

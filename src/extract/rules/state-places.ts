@@ -1,6 +1,7 @@
 import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
-import { destructibles, wounds } from '../../lexicon/people.js'
+import { breakings, destructibles, wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
+import { subjectsOf } from '../clause/subject.js'
 import { vehicles } from './loading.js'
 import type { Clause } from './rule.js'
 
@@ -10,13 +11,6 @@ const woundMeasure = (chunk: Chunk | undefined): string | undefined => {
   if (!np?.head || np.quantity) return undefined
   return wounds.has(np.head) || np.modifiers.some((word) => breakings.has(word)) ? 'injured' : undefined
 }
-export const breakings: ReadonlySet<string> = new Set([
-  'broken',
-  'fractured',
-  'shattered',
-  'severed',
-  'crushed',
-])
 
 /** What became of people who are in, under, behind, among or with what follows the preposition. */
 export function measureOfPlace(chunks: Clause['chunks'], at: number): string | undefined {
@@ -43,6 +37,7 @@ export const buriers: ReadonlySet<string> = new Set(
 
 const grave = new Set(['critical', 'serious', 'grave', 'stable', 'guarded', 'fair'])
 
+const standing = new Set(['be', 'lie', 'lay', 'remain', 'stand'])
 const ruins = new Set(['ruin', 'rubble', 'ash'])
 
 const isRefuge = (head: string, modifiers: readonly string[]): boolean =>
@@ -64,7 +59,8 @@ function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined 
   if (isVerbal && np.head === 'shelter') return 'evacuated'
   if (isVerbal && isRefuge(np.head, np.modifiers)) return 'displaced'
   if (np.quantity) return undefined
-  if (ruins.has(np.head) && destructibles.has(before?.np?.head ?? '')) return 'destroyed'
+  const lying = verb?.vg && standing.has(verb.vg.lemma) ? chunks[subjectsOf(chunks, at - 1)[0] ?? -1] : before
+  if (ruins.has(np.head) && destructibles.has(lying?.np?.head ?? '')) return 'destroyed'
   if (np.head === 'hand') return np.determiner === 'the' && after?.key === 'of' ? 'held' : undefined
   if (np.head === 'condition') return np.modifiers.some((word) => grave.has(word)) ? 'injured' : undefined
   if (measurePlaces.has(np.head))

@@ -1,12 +1,12 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measurePlaces } from '../../lexicon/measures.js'
-import { personGroups, wounds } from '../../lexicon/people.js'
+import { breakings, personGroups, wounds } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
 import { states } from '../clause/verb-group.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
-import { breakings, buriers, isNightSpent, measureOfPlace } from './state-places.js'
+import { buriers, isNightSpent, measureOfPlace } from './state-places.js'
 import { companions } from './verb.js'
 
 const fearing = new Set(['fear', 'presume', 'believe', 'think', 'suspect', 'assume'])

@@ -20,6 +20,18 @@ export const takenDownRule: MeasureRule = {
   *read({ chunks }) {
     for (let at = 0; at < chunks.length; at++) {
       const np = chunks[at + 1]?.np
+      if (chunks[at]?.key === 'with' && np?.quantity && np.determiner === 'all' && lost.has(np.head ?? '')) {
+        const verb = verbBefore(chunks, at)
+        if (verb >= 0)
+          yield {
+            chunk: at + 1,
+            measure: 'killed',
+            rule: 'taken-down',
+            cue: verb,
+            strength: 9,
+            counts: 'people',
+          }
+      }
       const whole = chunks[at + 3]?.np
       if (chunks[at]?.key !== 'with' || np?.head !== null || !np.quantity || chunks[at + 2]?.key !== 'of')
         continue
@@ -39,6 +51,8 @@ export const takenDownRule: MeasureRule = {
   },
 }
 
+/** Those who are lost with a ship. */
+const lost = new Set(['hand', 'crew', 'sailor', 'soul', 'crewman', 'aboard'])
 const groups = new Set(['crew', 'passenger', 'resident', 'villager'])
 const isOfThoseInIt = (head: string | null | undefined): boolean =>
   head === 'person' || groups.has(personGroups.get(head ?? '') ?? '')

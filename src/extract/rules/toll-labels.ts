@@ -37,18 +37,61 @@ export function* alsoTotalled(
   yield { chunk: at + 1, measure: named, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
 }
 
+const statistic = (chunk: Chunk | undefined): string | undefined => {
+  const measure =
+    chunk?.measure ??
+    (chunk?.key === 'critical' ? 'injured' : undefined) ??
+    (chunk?.np?.head && !chunk.np.quantity ? measureNouns.get(chunk.np.head) : undefined) ??
+    (chunk?.vg ? measureVerbs.get(chunk.vg.lemma)?.measure : undefined)
+  return measure && !notOutcomes.has(measure) ? measure : undefined
+}
+
+const isAlone = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.quantity?.kind === 'number' && chunk.np.head === null
+
+const total = (chunk: number, measure: string, cue: number): Reading => ({
+  chunk,
+  measure,
+  rule: 'toll',
+  cue,
+  strength: 8.2,
+  counts: 'people',
+})
+
 /** "Dead: 12. Wounded: 34." */
 export function* labelled(chunks: readonly Chunk[], at: number, chunk: Chunk): Generator<Reading> {
+  yield* tabled(chunks, at)
   const end = chunk.key === 'unaccounted' && chunks[at + 1]?.key === 'for' ? at + 1 : at
   const bracket = chunks[end + 1]?.kind === 'open' && chunks[end + 3]?.kind === 'close'
-  if (chunks[end + 1]?.key !== ':' && !bracket) return
-  const value = chunks[end + 2]?.np
-  if (!value?.quantity || value.head) return
-  const measure =
-    chunk.measure ??
-    (chunk.key === 'critical' ? 'injured' : undefined) ??
-    (chunk.np?.head ? measureNouns.get(chunk.np.head) : undefined) ??
-    (chunk.vg ? measureVerbs.get(chunk.vg.lemma)?.measure : undefined)
-  if (measure && !notOutcomes.has(measure))
-    yield { chunk: end + 2, measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+  if ((chunks[end + 1]?.key !== ':' && !bracket) || !isAlone(chunks[end + 2])) return
+  const measure = statistic(chunk)
+  if (measure) yield total(end + 2, measure, at)
+}
+
+/** "killed, 18; wounded, 44; missing, 7": words and figures that commas tie, in a row of two or more. */
+function* tabled(chunks: readonly Chunk[], at: number): Generator<Reading> {
+  if (!isEntry(chunks, at) || (at > 0 && chunks[at - 1]?.kind !== 'stop')) return
+  const before = chunks[at - 1]?.key === ';' && isEntry(chunks, at - 4)
+  const after = chunks[at + 3]?.key === ';' && isEntry(chunks, at + 4)
+  if (before || after) yield total(at + 2, statistic(chunks[at]) as string, at)
+}
+
+const isEntry = (chunks: readonly Chunk[], at: number): boolean =>
+  statistic(chunks[at]) !== undefined &&
+  chunks[at + 1]?.kind === 'comma' &&
+  isAlone(chunks[at + 2]) &&
+  [undefined, 'stop'].includes(chunks[at + 3]?.kind)
+
+/** "Death toll: 88 (police), 104 (Red Crescent)": who gives each figure stands in brackets. */
+export function* bracketedSources(chunks: readonly Chunk[], value: number): Generator<number> {
+  let at = value
+  while (chunks[at + 1]?.kind === 'open') {
+    let close = at + 2
+    while (close < at + 8 && chunks[close] && chunks[close]?.kind !== 'close') close++
+    if (chunks[close]?.kind !== 'close') return
+    const next = ['comma', 'stop', 'and'].includes(chunks[close + 1]?.kind ?? '') ? close + 2 : -1
+    if (!isAlone(chunks[next]) || chunks[next + 1]?.kind !== 'open') return
+    yield next
+    at = next
+  }
 }

@@ -5,8 +5,8 @@ import { coordinatedRight, objectsOf } from '../clause/object.js'
 import { relativeObject } from '../clause/relative.js'
 import { subjectsOf } from '../clause/subject.js'
 import { captureOf, isStillHeld } from './capture.js'
+import { wounding } from './hurts.js'
 import { invertedSubjects } from './inverted.js'
-import { wounding } from './plight.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 import { type Sense, senseOf } from './sense.js'
 
@@ -103,10 +103,11 @@ const membersOf = (chunks: Clause['chunks'], at: number): number =>
 
 function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): Generator<Reading> {
   const { chunks } = clause
+  const detains = clause.siege && sense.measure === 'arrested' && isStill(clause, at)
   const freed = vg.lemma === 'free' && clause.accident && sense.measure === 'released'
   const measure = freed
     ? 'rescued'
-    : sense.measure === 'released' && isStillHeld(clause, at)
+    : detains || (sense.measure === 'released' && isStillHeld(clause, at))
       ? 'held'
       : sense.measure
   const objects =
@@ -155,6 +156,15 @@ function* argumentsOf(clause: Clause, at: number, vg: VerbGroup, sense: Sense): 
   for (const [i, subject] of subjectsOf(chunks, at).entries())
     if (measure === 'released' || !isRest(chunks, subject))
       yield reading(membersOf(chunks, subject), i, subject === at - 1)
+}
+
+/** "are still detaining the ten", in news of captives. */
+const isStill = ({ chunks, words }: Clause, at: number): boolean => {
+  const { first, last } = chunks[at] as Chunk
+  return (
+    ['detain', 'hold'].includes(chunks[at]?.vg?.lemma ?? '') &&
+    words.slice(Math.max(0, first - 1), last).some(({ lower }) => lower === 'still')
+  )
 }
 
 /** Verbs whose particle is no preposition: "handed over two captives", "set fire to 40 cars". */
@@ -227,7 +237,7 @@ function isReduced(chunks: Clause['chunks'], at: number): boolean {
 }
 
 function modalityOf(chunks: Clause['chunks'], at: number, vg: VerbGroup): Reading['modality'] {
-  if (vg.infinitive && chunks[at - 1]?.vg?.lemma === 'be') return 'planned'
+  if (vg.infinitive && ['be', 'try', 'attempt'].includes(chunks[at - 1]?.vg?.lemma ?? '')) return 'planned'
   if (vg.negated) return 'denied'
   if (vg.modal && ['may', 'might', 'could'].includes(vg.modal)) return 'feared'
   if (vg.modal && ['will', 'would', 'shall', "'ll", 'should', 'must', 'can'].includes(vg.modal))

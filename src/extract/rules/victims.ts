@@ -90,10 +90,19 @@ function* apposed(
   reading: (chunk: number, cue: number, measure?: string) => Reading,
 ): Generator<Reading> {
   const measure = groupOf(chunks[at])
-  if (!measure || notOutcomes.has(measure) || !['comma', 'dash'].includes(chunks[at + 1]?.kind ?? '')) return
+  if (
+    !measure ||
+    notOutcomes.has(measure) ||
+    !(['comma', 'dash'].includes(chunks[at + 1]?.kind ?? '') || chunks[at + 1]?.key === ':')
+  )
+    return
   const items = [at + 2, ...coordinatedRight(chunks, at + 2)]
   const after = chunks[(items.at(-1) ?? at) + 1]?.kind
-  if (!items.every((item) => isGroup(chunks[item])) || (after !== 'comma' && after !== 'dash')) return
+  const closes =
+    chunks[at + 1]?.key === ':'
+      ? after === undefined || after === 'stop'
+      : after === 'comma' || after === 'dash'
+  if (!items.every((item) => isGroup(chunks[item])) || !closes) return
   for (const item of items) yield reading(item, at, measure)
 }
 

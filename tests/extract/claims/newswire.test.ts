@@ -28,6 +28,7 @@ import { nearMisses } from './table/near-misses.js'
 import { noClaims } from './table/no-claims.js'
 import { passages } from './table/passages.js'
 import { protests } from './table/protests.js'
+import { rarelySaid } from './table/rarely-said.js'
 import { recounts } from './table/recounts.js'
 import type { Also, ExpectedClaim, Row } from './table/row.js'
 import { secondCounts } from './table/second-counts.js'
@@ -78,6 +79,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   sides,
   storms,
   tallies,
+  rarelySaid,
   wireStyle,
 }
 

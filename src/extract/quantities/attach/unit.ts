@@ -1,3 +1,4 @@
+import { nationalities } from '../../../lexicon/nationalities.js'
 import { namesBeforeNumber } from '../../../lexicon/numbers-names.js'
 import { personGroups, singular } from '../../../lexicon/people.js'
 import { beforeUnit, powersOf, speedOf, type Unit, units } from '../../../lexicon/units.js'
@@ -173,6 +174,7 @@ export const ageBare: AmountRule = {
       (/^\p{Lu}\p{Ll}/u.test(tokens[amount.first - 2]?.text ?? '') ||
         isOnePerson(tokens, amount.first - 2)) &&
       !isPlaced(tokens, amount.first - 2) &&
+      !isPeople(lower(tokens, amount.first - 2)) &&
       value > 0
     return aged || apposed ? { ...amount, kind: 'measurement', unit: 'a', property: 'age' } : amount
   },
@@ -183,6 +185,7 @@ export const ageBare: AmountRule = {
       finds: ['30 = 30 a', 'over the age of 20 = >20 a'],
     },
     { text: 'A boy, 11, met two boys, 11 and a girl.', finds: ['11 = 11 a', 'two = 2', '11 = 11'] },
+    { text: 'The dead: Danes, 62; Swedes, 14.', finds: ['62 = 62', '14 = 14'] },
     { text: 'The old, 35 of them, sat.', finds: ['35 = 35'] },
     { text: 'In nearby Talao, 92.', finds: ['92 = 92'] },
   ],
@@ -197,6 +200,9 @@ const isOnePerson = (tokens: Tokens, at: number): boolean =>
 const softening: ReadonlySet<string> = new Set(
   'between about around from under over above below just'.split(' '),
 )
+
+/** "Germans, 62; Swedes, 14": a people has no age. */
+const isPeople = (word: string): boolean => singular(word) !== word && nationalities.has(singular(word))
 
 /** "In nearby Talao": a place at the start of its sentence, which has no age. */
 function isPlaced(tokens: Tokens, at: number): boolean {

@@ -84,7 +84,7 @@ export const asides: readonly Row[] = [
   says('All 19 remaining hostages are well.', held('19')),
   says('Some 140 pilgrims had been crammed into the bus.', aboard('Some 140', 140, 140, 'approx')),
   says('Some 140 melons had been crammed into the bus.'),
-  says('A ferry went down. The manifest listed only 542 names.'),
+  says('A ferry went down. The manifest listed only 542 names.', aboard('542')),
   says('A ferry went down. The manifest listed only 542.', aboard('542')),
   says(
     'Rebels seized 23 nurses. The 23, most of them young, were the first.',

@@ -30,5 +30,5 @@ export const chains: readonly Row[] = [
     explosions('Seven', 7),
     killed('two', 2),
   ),
-  says('One reconnaissance jet was shot down over the delta.'),
+  says('One reconnaissance jet was shot down over the delta.', destroyed('One', 1)),
 ]

@@ -1,0 +1,47 @@
+import { destructibles, isPersonLike } from '../../lexicon/people.js'
+import type { Chunk, VerbGroup } from '../clause/chunk.js'
+import { objectsOf } from '../clause/object.js'
+import { subjectsOf } from '../clause/subject.js'
+import type { Sense } from './sense.js'
+
+const aircraft = new Set(
+  'aircraft helicopter plane jet airplane airliner warplane drone gunship bomber fighter balloon'.split(' '),
+)
+const shooting = new Set(['shoot', 'bring'])
+const downing = new Set(['downed', 'downing'])
+const toppling = new Set(['bring', 'knock', 'pull', 'shake', 'throw', 'come', 'crash'])
+
+const isOfPeople = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.quantity != null && isPersonLike(chunk.np.head ?? '')
+
+/** "shot down two helicopters", "brought down 300 houses": what falls decides what the verb means. */
+export function broughtDown(
+  chunks: readonly Chunk[],
+  at: number,
+  vg: VerbGroup,
+  bare: Sense,
+): Sense | undefined {
+  const isDown = chunks[at + 1]?.key === 'down'
+  const alone = downing.has(vg.lemma)
+  if (
+    !(isDown || alone || chunks[at + 2]?.key === 'down') ||
+    vg.modal !== null ||
+    (vg.infinitive && !vg.perfect)
+  )
+    return undefined
+  const from = isDown ? at + 1 : at
+  const intransitive = vg.lemma === 'come' || vg.lemma === 'crash'
+  const suffers = vg.passive || intransitive || (vg.bare && !chunks[from + 1]?.np)
+  const counted = suffers ? subjectsOf(chunks, at) : objectsOf(chunks, from)
+  if (isDown && vg.lemma === 'shoot' && counted.some((i) => isOfPeople(chunks[i])))
+    return { ...bare, measure: 'killed', counted: 'object', end: from }
+  const falls = counted.some((i) => {
+    const head = chunks[i]?.np?.head ?? ''
+    if (!chunks[i]?.np?.quantity) return false
+    if (aircraft.has(head)) return alone || shooting.has(vg.lemma)
+    return !alone && toppling.has(vg.lemma) && destructibles.has(head)
+  })
+  return falls
+    ? { ...bare, things: true, measure: 'destroyed', counted: intransitive ? 'subject' : 'object', end: from }
+    : undefined
+}
