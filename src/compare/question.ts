@@ -87,9 +87,15 @@ function discrepancyOf(
   context: ComparisonContext,
 ): Discrepancy {
   const [left, right] = [pair.left.claim, pair.right.claim]
-  const words = { ...namesOf(pair, context), leftQuote: pair.left.quote, rightQuote: pair.right.quote }
+  const names = namesOf(pair, context)
+  const words = {
+    left: names.left,
+    right: names.right,
+    leftQuote: pair.left.quote,
+    rightQuote: pair.right.quote,
+  }
   return {
-    id: idOf(question.id, ...[left.id, right.id].sort()),
+    id: left.id < right.id ? idOf(question.id, left.id, right.id) : idOf(question.id, right.id, left.id),
     question: question.id,
     left: left.id,
     right: right.id,

@@ -11,19 +11,14 @@ export function sidesOf(claims: readonly Claim[], context: ComparisonContext): S
   const sayings = new Map<string, number>()
   return claims
     .map((claim) => {
-      const side = sideOf(claim, context)
-      const figure = numberOf(figures, keyOf(side))
-      return { ...side, figure, saying: numberOf(sayings, `${figure} ${originOf(claim, context)}`) }
+      const range = claim.quantity ?? unbounded
+      const asOf = momentOf(claim.asOf.value, context.sources.get(claim.source)?.published ?? null)
+      const figure = numberOf(figures, keyOf(claim, asOf))
+      const saying = numberOf(sayings, `${figure} ${originOf(claim, context)}`)
+      const [bounds, point] = [boundsOf(range), pointOf(range)]
+      return { claim, bounds, point, asOf, quote: quoteOf(claim), figure, saying }
     })
     .sort(bySideOrder)
-}
-
-type BareSide = Omit<Side, 'figure' | 'saying'>
-
-function sideOf(claim: Claim, { sources }: ComparisonContext): BareSide {
-  const range = claim.quantity ?? unbounded
-  const asOf = momentOf(claim.asOf.value, sources.get(claim.source)?.published ?? null)
-  return { claim, bounds: boundsOf(range), point: pointOf(range), asOf, quote: quoteOf(claim) }
 }
 
 /** "On Tuesday", in an article of Tuesday noon: it was noon. */
@@ -37,7 +32,7 @@ function numberOf(numbers: Map<string, number>, key: string): number {
   return numbers.size - 1
 }
 
-const keyOf = ({ claim, asOf }: BareSide): string =>
+const keyOf = (claim: Claim, asOf: string | null): string =>
   JSON.stringify([claim.quantity ?? null, claim.time?.value ?? null, claim.modality, asOf])
 
 const byPlace = (a: Claim, b: Claim): number =>

@@ -86,28 +86,30 @@ export function bucketsOf(
   const passengers = storiesWithPassengers(settings)
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
   const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
-  for (const setting of settings) {
-    const { claim } = setting
-    const isSpread = spread.has(setting.node)
-    const withAttacker = counted.has(sayingOf(claim))
+  // Written out: spreading one object into another takes half of the time of this function.
+  for (const { claim, context, node, stated, country, home, story } of settings) {
+    const isSpread = spread.has(node)
+    const owns = own.get(node) ?? nothingOwn
     const reading = readingOf(claim, {
-      ...setting,
+      context,
+      node,
+      stated,
+      country,
+      story,
       isSpread,
-      withAttacker,
-      isStruck: struck.get(setting.node)?.has(groupKey(claim) ?? '') === true,
+      withAttacker: counted.has(sayingOf(claim)),
+      isStruck: struck.get(node)?.has(groupKey(claim) ?? '') === true,
       ofTheDay:
-        isAdded(claim, setting.context) ||
+        isAdded(claim, context) ||
         isOfTheDay(claim.partOf ? byId.get(claim.partOf.claim ?? '') : claim, totals),
-      hasPassengers: passengers.has(setting.story),
+      hasPassengers: passengers.has(story),
       whole: byId.get(claim.partOf?.claim ?? '') ?? null,
       tellsSexes: sexes.has(sexesOf(claim)),
-      own: own.get(setting.node) ?? nothingOwn,
-      home: isSpread
-        ? (setting.country ?? lands.get(claim.source) ?? writtenIn.get(claim.source) ?? null)
-        : setting.home,
+      own: owns,
+      home: isSpread ? (country ?? lands.get(claim.source) ?? writtenIn.get(claim.source) ?? null) : home,
     })
     readings.set(claim.id, reading)
-    const words = waivedOf(claim, setting.stated, own.get(setting.node) ?? nothingOwn)
+    const words = waivedOf(claim, stated, owns)
     if (words.length > 0) waived.set(claim.id, words)
   }
   for (const [id, reading] of echoes(settings, readings)) readings.set(id, reading)

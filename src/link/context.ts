@@ -56,8 +56,10 @@ function piecesOf(source: Source): Piece[] {
   const sections = sectionsOf(source)
   return source.sentences.map((sentence) => {
     const block = source.blocks[sentence.block]
+    const { start, end } = toRaw(source, sentence)
     return {
-      ...toRaw(source, sentence),
+      start,
+      end,
       blockStart: block ? toRaw(source, block).start : 0,
       headings: sections[sentence.block] ?? [],
     }

@@ -2,9 +2,20 @@
 export const isDay = (date: string | null | undefined): date is string =>
   date != null && /^\d{4}-\d\d-\d\d$/u.test(date)
 
-/** Days since 1970 of a value that begins with a full ISO day. */
+/** Days since 1970 of a value that begins with a full ISO day; NaN of any other. */
 export const dayNumber = (date: string): number =>
-  Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / 86_400_000
+  Date.UTC(digits(date, 0, 4), digits(date, 5, 7) - 1, digits(date, 8, 10)) / 86_400_000
+
+/** Asked for so often that no piece is cut out. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0
+  for (let at = start; at < end; at++) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    number = number * 10 + digit
+  }
+  return number
+}
 
 /** Whether two dates can be one: they may have X for what is not known, and an unknown part or date fits any. */
 export function datesFit(a: string | null, b: string | null): boolean {
