@@ -6,6 +6,7 @@ const purposes: Readonly<Record<string, string>> = {
     'pledge pledges pledged pledging promise promised promises offer offered allocated allocate committed commits',
   aid: 'aid donate donated donates donating donation donations contribute contributed contribution contributions relief assistance grant granted fund funds funding gave give given gives giving',
   raised: 'raise raised raises raising collected telethon fundraiser fundraising concert',
+  appeal: 'appeal appealed appeals ask asked asks asking seek seeks sought seeking',
   damage: 'damage damages damaged losses destruction cost costs costliest',
   stolen:
     'stolen stole haul loot looted robbed robbery robbers thieves theft heist taken took escaped vault burglars',
@@ -78,6 +79,14 @@ export const hospitalAfter =
 export const diedLater =
   /^[^.;:,\d]{0,40}?\b(?:died|dying|succumbed)\s(?:\p{Ll}+\s){0,2}?(?:(?:in|at)\s(?:(?:the|a|an|area|local|nearby)\s)?(?:\p{Lu}\p{L}+\s){0,2}(?:hospitals?|clinics?)\b|(?:of|to|from)\s(?:their\s)?(?:injuries|wounds|burns)\b)/u
 
+/** "Twenty-two died at the scene": of the dead, those who never reached a hospital. */
+export const onTheSpot =
+  /^[^.;:,\d]{0,40}?\b(?:died|dead|killed)\s(?:(?:at|on)\sthe\s(?:scene|spot)|instantly|outright)\b/u
+
+/** Two sides that count all of it, each its own way: "the government admits to four deaths", "police said only two had died". */
+export const disputes =
+  /\b(?:only|admit(?:s|ted)?(?:\sto)?|acknowledge[sd]?|concede[sd]?|insist(?:s|ed)?|maintain(?:s|ed)?|contend(?:s|ed)?|claim(?:s|ed))\s(?:that\s)?(?:the\s\p{Ll}+\sof\s)?$/u
+
 /** "The army gave a lower toll:", "later raised it to": what follows counts the same again. */
 export const countsAnew =
   /\b(?:lower|higher|smaller|larger|different)\s+(?:(?:death|casualty)\s+)?(?:tolls?|figures?|counts?|numbers?|tally|estimates?)\b[^.;]{0,60}$|\b(?:raised|revised|corrected|upgraded|lowered|downgraded|adjusted|changed)\s+(?:it|that|this|the\s\p{Ll}+)\s+(?:(?:up|down|upwards?|downwards?|back)\s+)?to\s+$/u
@@ -108,7 +117,7 @@ export const wholeWords =
 
 /** "there", "in the country": the place that was named last. */
 export const placeAnaphora =
-  /\b(?:there|nationwide|countrywide|statewide|in the (?:country|nation|state|province|city|town|village|island|district|region|area|building|camp|hostel)|on the island|(?:across|throughout) the (?:country|nation|island|state|province))\b/u
+  /\b(?:there|nationwide|countrywide|statewide|in the (?:country|nation|state|province|city|town|village|island|district|region|area|building|camp|hostel)(?!\sof\b)|on the island|(?:across|throughout) the (?:country|nation|island|state|province))\b/u
 
 /** Nouns before "of" that make the name after it a place: "the town of", "the east of". */
 export const placeKinds: ReadonlySet<string> = new Set(
@@ -176,7 +185,7 @@ export const siteNouns: ReadonlyMap<string, string> = new Map(
 
 /** Words before a group that narrow it to nobody in particular. */
 export const unnarrowing: ReadonlySet<string> = new Set(
-  'local young innocent fellow unarmed armed masked security poor ordinary large big huge loud strong powerful'.split(
+  'local young innocent fellow unarmed armed masked security national guard poor ordinary large big huge loud strong powerful'.split(
     ' ',
   ),
 )

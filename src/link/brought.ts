@@ -1,6 +1,7 @@
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import { isTold, isTotal, rangeOf, touch } from './figures.js'
+import type { Placed } from './own.js'
 
 const raising =
   /\b(?:br(?:ing|ings|inging|ought)|rais(?:e|es|ed|ing)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?)\b[^.;\d]{0,70}\bto\s+(?:\p{Ll}+\s+){0,3}$/u
@@ -35,5 +36,28 @@ export const isAdded = ({ measure, zone }: Claim, { after }: Context): boolean =
 
 const raisedFrom =
   /^[^.;\d]{0,90}\b(?:bringing|raising|taking|pushing|lifting)\s(?:the\s|its\s)?(?:\p{Ll}+\s){0,3}?(?:toll|total|number|figure)\b[^.;\d]{0,40}\bfrom\s/u
+
+/** "Six bodies were recovered in the night", in an article that opens with 17 dead: those of one search. */
+export function isFound(
+  { claim, context: { before, after }, stated }: Placed,
+  mosts: ReadonlyMap<string, Claim>,
+): boolean {
+  const most = mosts.get(keyOf(claim))
+  if (!most || most.zone === 'body' || claim.population?.head !== 'body' || stated !== null) return false
+  if (claim.zone === 'headline' || claim.partOf !== null || isTotal(claim)) return false
+  const { low, high } = rangeOf(claim)
+  if (Math.max(low, high) >= rangeOf(most).low || upToNow.test(after)) return false
+  return found.test(after) || finding.test(before)
+}
+
+const upToNow = /^[^.;:\d]{0,60}\b(?:so far|to date|up to now|in all|altogether)\b/u
+
+/** "The bodies of five miners". */
+export const isOfBodies = ({ before }: Context): boolean => /\bbod(?:y|ies) of $/u.test(before)
+
+const finding = /\b(?:found|recovered|retrieved|pulled|dug|discovered|extracted)\s(?:the\s|another\s)?$/u
+
+const found =
+  /^[^.;:\d]{0,30}?\b(?:found|recovered|retrieved|pulled|dug|discovered|brought|extracted|washed)\b/u
 
 const keyOf = ({ source, measure }: Claim): string => `${source} ${measure}`

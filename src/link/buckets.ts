@@ -1,6 +1,6 @@
 import { type Claim, isBrief, type Source } from '../model/index.js'
 import { withHolders } from './beside.js'
-import { broughtTotals, isAdded, isOfTheDay } from './brought.js'
+import { broughtTotals, isAdded, isFound, isOfTheDay } from './brought.js'
 import { withCarriedPlaces } from './carried.js'
 import type { Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
@@ -82,6 +82,7 @@ export function bucketsOf(
   )
   const struck = struckGroups(figures)
   const totals = broughtTotals(settings)
+  const mosts = new Map(figures.map(([{ claim }]) => [`${claim.source} ${claim.measure}`, claim]))
   const byId = new Map(ordered.map((claim) => [claim.id, claim]))
   const passengers = storiesWithPassengers(settings)
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
@@ -101,6 +102,7 @@ export function bucketsOf(
       isStruck: struck.get(node)?.has(groupKey(claim) ?? '') === true,
       ofTheDay:
         isAdded(claim, context) ||
+        isFound({ claim, context, node, stated }, mosts) ||
         isOfTheDay(claim.partOf ? byId.get(claim.partOf.claim ?? '') : claim, totals),
       hasPassengers: passengers.has(story),
       whole: byId.get(claim.partOf?.claim ?? '') ?? null,

@@ -3,7 +3,9 @@ import type { Context } from './context.js'
 import type { EventNode } from './events.js'
 import { figureOf, isTold, isTotal, rangeOf, touch } from './figures.js'
 import { placesIn } from './named-before.js'
-import { byArticle, type Placed, partsOf } from './own.js'
+import { byArticle, type Placed, partPlacesOf } from './own.js'
+import { inOwnClause } from './own-clause.js'
+import { placeKey } from './profiles.js'
 import { siteNamed } from './sites.js'
 
 interface Told extends Placed {
@@ -16,18 +18,23 @@ interface Told extends Placed {
  */
 export function withCarriedPlaces<T extends Told>(settings: readonly T[]): readonly T[] {
   const told = byArticle(settings)
-  const parts = partsOf(told, ({ stated }) => stated)
+  const parts = partPlacesOf(told)
   const largest = new Map(told.map(([most]) => [keyOf(most), most.claim]))
   return settings.map((setting) => {
     const { claim, node, stated, context } = setting
     const places = parts.get(node)
-    // A section on a storm that has its name goes through one land after the other; a building is a part of its town.
-    if (stated !== null || !places || node.name !== null || siteNamed(context.after)) return setting
+    if (stated !== null || !places) return setting
     if (!isLess(claim, largest.get(keyOf(setting)))) return setting
-    const place = carriedPlace(context, places)
+    const place =
+      placesSaid(context).find((name) => places.has(name)) ??
+      (mayBeCarried(setting) ? carriedPlace(context, places) : null)
     return place === null ? setting : { ...setting, stated: place }
   })
 }
+
+/** A section on a storm that has its name goes through one land after the other; a building is a part of its town. */
+const mayBeCarried = ({ claim, node, context }: Told): boolean =>
+  claim.partOf === null && node.name === null && siteNamed(context.after) === null
 
 const keyOf = ({ claim, node }: { readonly claim: Claim; readonly node: EventNode }): string =>
   `${claim.source} ${claim.measure} ${node.key}`
@@ -36,10 +43,25 @@ const isLess = (claim: Claim, most: Claim | undefined): boolean =>
   most !== undefined &&
   isTold(claim) &&
   claim.zone !== 'headline' &&
-  claim.partOf === null &&
   !isTotal(claim) &&
   figureOf(claim) < figureOf(most) &&
   !touch(rangeOf(claim), rangeOf(most))
+
+const name = "\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}’'-]+){0,2}"
+const common = '(?:the\\s+)?(?:\\p{Ll}+\\s+){0,3}?'
+const following = new RegExp(`\\b(?:in|at)\\s+${common}(${name})(?![’'])`, 'gu')
+const opening = new RegExp(`^\\W*(?:In|At)\\s+${common}(${name}),\\s+(?:[^.;]*,\\s+)?$`, 'u')
+
+/** "Eighteen people were killed in Char Lakhi district", "In the camp of Ardebe, home to 31,000 people, 22 have died". */
+function placesSaid({ before, after }: Context): string[] {
+  const opens = opening.exec(before.slice(-longestOpening))?.[1]
+  const clause = after.slice(0, longestClause).split(/[;:.]|\d/u)[0] ?? ''
+  const follows = [...clause.matchAll(following)].filter(({ index }) => inOwnClause(clause.slice(0, index)))
+  return [...follows.map((match) => match[1] as string), ...(opens ? [opens] : [])].map(placeKey)
+}
+
+const longestOpening = 160
+const longestClause = 90
 
 /** The only one of the places that the paragraph says something of before the figure. */
 function carriedPlace({ earlier, before }: Context, places: ReadonlySet<string>): string | null {

@@ -1,4 +1,4 @@
-import { lastingKinds, newsFamilies } from '../lexicon/event-families.js'
+import { lastingKinds } from '../lexicon/event-families.js'
 import { type Claim, datesFit, isDay, type Source } from '../model/index.js'
 import { Background, isInWeek } from './background.js'
 import type { Context } from './context.js'
@@ -11,10 +11,8 @@ import {
   cameBefore,
   isLoose,
   isNews,
+  isOfHome,
   isOngoing,
-  isOwnCollapse,
-  isOwnFight,
-  isSideEffect,
   isSince,
   lookedBack,
   opens,
@@ -150,12 +148,7 @@ export class EventIndex {
     // Explosions shake a city; no quake does it for them.
     const family = claim.measure === 'explosions' ? null : familyOf(event.trigger)
     const known =
-      family === null ||
-      home.story.families.has(family) ||
-      isSideEffect(home.node.family, family) ||
-      isOwnFight(claim, home.node.family) ||
-      isOwnCollapse(claim, home.node.family) ||
-      (newsFamilies.has(family) && event.date === null && event.role !== 'background')
+      family === null || home.story.families.has(family) || isOfHome(claim, family, home.node.family)
     if (home.node.family === 'storm' && known) {
       const name = this.names.of(claim, context)
       if (name) return this.storm(name, home.node)

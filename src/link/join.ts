@@ -4,7 +4,7 @@ import { digitsOf, type Ends, figureKey, figureOf, isTold, rangeOf, touch } from
 import { levels } from './levels.js'
 import { areKin, isOneBody, kinOf } from './one-body.js'
 import { countryOf } from './scope.js'
-import { womenAndChildren } from './signature.js'
+import { isOfTwo } from './two-groups.js'
 import { weights } from './weights.js'
 
 const { smallestTelling } = weights.figures
@@ -78,7 +78,7 @@ function isOne(level: number, a: Bucket, b: Bucket): boolean {
   if (levels[level]?.id === 'place' && isPartSettled(level, a, b)) return false
   const agrees = (opens || (isWho && isNamedApart(a))) && agreesWith(a, b)
   // "18 women" and "22 women and children" are two bodies, though both are freed first.
-  const isMixed = isWho && [a, b].some(({ reading }) => reading[level] === womenAndChildren)
+  const isMixed = isWho && [a, b].some(({ reading }) => isOfTwo(reading[level] ?? null))
   const areOne = isWho && !isMixed && (isOneBody(a.claims, b.claims) || areKin(a.claims, b.claims))
   return (agrees || areOne) && !isContradicted(a.claims, b.claims)
 }

@@ -12,6 +12,7 @@ import {
   joinedFates,
   onBoard,
   onGround,
+  onTheSpot,
   passengersAndCrew,
   reckoning,
   stillTreated,
@@ -21,6 +22,8 @@ import {
 import type { Claim } from '../model/index.js'
 import { directnessOf, lossKind } from './loss-kinds.js'
 import type { Setting } from './signature.js'
+
+const numberWord = '(?:\\d[\\d,]*|\\p{L}+(?:-\\p{L}+)?)'
 
 /** A different thing under one measure: the dead with the missing, the homeless, an aftershock, a gust. */
 export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }: Setting): string | null {
@@ -36,6 +39,8 @@ export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }:
     if (claim.measure === 'killed' && buriedWords.test(inOwnWords(after.slice(0, 50)))) return 'buried'
     if (claim.measure === 'killed' && identifiedWords.test(after)) return 'identified'
     if (claim.measure === 'killed' && isInOneHospital(context)) return 'in one hospital'
+    if (claim.measure === 'killed' && claim.zone !== 'headline' && onTheSpot.test(inOwnWords(after)))
+      return 'on the spot'
     const isEverybody = claim.population?.group == null
     if (ofTheDay && node.main && (isEverybody || claim.partOf !== null)) return 'of the day'
     if (
@@ -55,7 +60,8 @@ export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }:
     }
   }
   if (claim.measure === 'injured') {
-    const own = `${before.slice(-25)} ${after.slice(0, 70).split(/[;.]|\d|,\s(?!of\b)|\b(?:and|including|while)\b/u)[0]}`
+    const told = isWholeOfPart(before) ? '' : after.replace(ofWhole, ' ').slice(0, 70)
+    const own = `${before.slice(-25)} ${told.split(/[;.]|\d|,\s(?!of\b)|\b(?:and|including|while)\b/u)[0]}`
     if (graveWords.test(own)) return 'gravely'
     if (stillTreated.test(own)) return 'still treated'
   }
@@ -71,6 +77,11 @@ export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }:
   if (claim.measure === 'speed') return gustWords.test(near) ? 'gust' : null
   return null
 }
+
+/** "41 of the 81 injured remain in hospital": of the 81, 41 do. */
+const ofWhole = new RegExp(`^ of (?:the|its|their|those) ${numberWord} `, 'iu')
+const isWholeOfPart = (before: string): boolean => partOfThe.test(before)
+const partOfThe = new RegExp(`\\b${numberWord} of (?:the|its|their|those) $`, 'iu')
 
 /** "142 dead as workers buried victims", "142 people, most of them buried": not all that are counted. */
 const otherSubject = /,\s(?:most|many|some|several)\b|\s(?:as|while|when|after|before)\s/u

@@ -16,12 +16,17 @@ export function moneyRole({ before, after, earlier }: Context, home: string | nu
   const left = ownClause(before).slice(-reach)
   const right = after.slice(0, reach).split(clauseEnd)[0] ?? ''
   const purpose =
-    purposeOf(left, right) ?? (pointsBack.test(before) ? purposeOf(earlier.slice(-reach), '') : null)
+    (asksFor.test(right) ? 'appeal' : purposeOf(left, right)) ??
+    (pointsBack.test(before) ? purposeOf(earlier.slice(-reach), '') : null)
   if (isPart.test(after)) return { purpose: purpose && `${purpose} in part`, agent: null }
   if (purpose !== 'aid' && purpose !== 'pledge') return { purpose, agent: null }
   const agent = agentOf(ownClause(before), right, home)
   return { purpose: agent === null ? purpose : 'pledge', agent }
 }
+
+/** "The 6 million that the agency has asked for". */
+const asksFor =
+  /^\s(?:that\s|which\s)?(?:the\s|it\s|they\s)?[^.,;\d]{0,40}\b(?:asked|appealed|called)\sfor\b/u
 
 /** "1.5 million of that in cash". */
 const isPart = /^\s*(?:\p{L}+\s)?of (?:that|it|which|this|the total)\b/u

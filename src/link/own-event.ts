@@ -59,15 +59,21 @@ export function ownDays({ members, families }: Story): readonly Profile[] {
 export const lookedBack = /\b(?:in|since|of)\s+((?:19|20)\d\d),?\s+(?:when|which|that)\b[^.;]{0,80}$/u
 
 /** "Nine rebels were killed in the fighting", in the news of an ambush: its own, but for a war that goes on. */
-export const isOwnFight = ({ event }: Claim, home: string | null): boolean =>
+const isOwnFight = ({ event }: Claim, home: string | null): boolean =>
   home === 'violence' &&
   event?.date === null &&
   event.role !== 'background' &&
   /\b(?:fighting|battle|clash|clashes)$/iu.test(event.text)
 
 /** "66 pupils of a school whose collapse set off questions", in the news of a quake. */
-export const isOwnCollapse = ({ event }: Claim, home: string | null): boolean =>
+const isOwnCollapse = ({ event }: Claim, home: string | null): boolean =>
   event?.trigger === 'collapse' && home !== null && !newsFamilies.has(home)
+
+/** "The country's worst oil accident", in the news of a fire: what it was has its own word. */
+const isOwnAccident = ({ event }: Claim, home: string | null): boolean =>
+  event !== null && befallen.has(home ?? '') && /\baccident\b/iu.test(event.text)
+
+const befallen: ReadonlySet<string> = new Set(['violence', 'fire', 'stampede', 'collapse'])
 
 const follows = /\b(?:follow(?:s|ed)|c[ao]mes?)\s/u
 const precedent = new RegExp(
@@ -79,5 +85,13 @@ const precedent = new RegExp(
 export const cameBefore = (before: string): boolean => follows.test(before) && precedent.test(before)
 
 /** A quake brings fires and landslides, a crash a fire: undated, they are part of the article's own event. */
-export const isSideEffect = (home: string | null, family: string | null): boolean =>
+const isSideEffect = (home: string | null, family: string | null): boolean =>
   home !== null && family !== null && (sideEffects.get(home)?.has(family) ?? false)
+
+/** Whether a kind of event that the article is not about is a part, a name or the news of the one that it is about. */
+export const isOfHome = (claim: Claim, family: string, home: string | null): boolean =>
+  isSideEffect(home, family) ||
+  isOwnFight(claim, home) ||
+  isOwnCollapse(claim, home) ||
+  isOwnAccident(claim, home) ||
+  (newsFamilies.has(family) && claim.event?.date === null && claim.event.role !== 'background')

@@ -1,12 +1,16 @@
 import { nations } from '../lexicon/nationalities.js'
 import { type Claim, grouped } from '../model/index.js'
+import { isOfBodies } from './brought.js'
+import type { Context } from './context.js'
 import type { EventNode } from './events.js'
 import { figureOf, isTold, rangeOf, touch } from './figures.js'
 import { kinOf } from './one-body.js'
 import { countryOf } from './scope.js'
+import { twoGroups } from './two-groups.js'
 
 export interface Placed {
   readonly claim: Claim
+  readonly context: Context
   readonly node: EventNode
   readonly stated: string | null
 }
@@ -32,8 +36,9 @@ export function ownOf(
   spread: ReadonlySet<EventNode>,
   published: ReadonlyMap<string, string | null>,
 ): ReadonlyMap<EventNode, Own> {
-  const partPlaces = partsOf(told, ({ stated }) => stated)
-  const partPeople = partsOf(told, peopleOf)
+  const partPlaces = partPlacesOf(told)
+  const partPeople = partsOf(told, partialPeopleOf)
+  const beside = listedBeside(placed)
   const own = new Map<EventNode, Own & { places: Set<string>; people: Set<string> }>()
   for (const node of new Set(placed.map((each) => each.node)))
     own.set(node, { places: new Set(), partPlaces: partPlaces.get(node) ?? new Set(), people: new Set() })
@@ -45,7 +50,7 @@ export function ownOf(
     const known = own.get(node)
     if (!known) continue
     const people = peopleOf(each)
-    if (people !== null && !partPeople.get(node)?.has(people)) known.people.add(people)
+    if (people !== null && !partPeople.get(node)?.has(people) && !beside.has(claim)) known.people.add(people)
     if (stated === null || partPlaces.get(node)?.has(stated)) continue
     const country = countryOf(stated)
     if (country === null || !spread.has(node)) known.places.add(country ?? stated)
@@ -60,16 +65,47 @@ export function ownOf(
   return own
 }
 
+/** Where articles have a part of what they have in all; three gunmen who died there are a part as gunmen. */
+export const partPlacesOf = (told: readonly ToldFigures[]): Map<EventNode, Set<string>> =>
+  partsOf(
+    told.flatMap((group) => {
+      const [most, ...others] = group.filter(({ claim }) => !isAlwaysPart(claim))
+      return most ? [[most, ...others] as const] : []
+    }),
+    ({ stated }) => stated,
+  )
+
+/** "39 civilians and six soldiers dead": of two groups told in one breath, neither is everybody. */
+function listedBeside(placed: readonly Placed[]): ReadonlySet<Claim> {
+  const lists = grouped(placed, ({ claim }) =>
+    claim.population?.group == null ? [] : [`${claim.source} ${claim.measure} ${claim.sentence.start}`],
+  )
+  return new Set(
+    [...lists.values()].flatMap((list) =>
+      new Set(list.map(({ claim }) => claim.population?.group)).size > 1
+        ? list.map(({ claim }) => claim)
+        : [],
+    ),
+  )
+}
+
 /** "Ninety passengers were hurt", where the article has no other figure for it: those whom the event struck. */
 function wholesOf(told: readonly ToldFigures[]): { claim: Claim; node: EventNode; people: string }[] {
-  return told.flatMap(([{ claim, node, stated }]) => {
-    const people = peopleKey(claim)
+  return told.flatMap(([whole]) => {
+    const { claim, node, stated } = whole
+    const people = peopleOf(whole)
     const isOther = !node.main && node.date !== null
     const isWhole =
-      people !== null && (isOther || isBystander(claim)) && stated === null && claim.partOf === null
+      people !== null &&
+      (isOther || isBystander(claim) || taken.has(claim.measure)) &&
+      stated === null &&
+      claim.partOf === null
     return isWhole ? [{ claim, node, people }] : []
   })
 }
+
+/** Those arrested and those taken hostage are mostly told once, by whatever they are. */
+const taken: ReadonlySet<string> = new Set(['arrested', 'abducted'])
 
 export const opensArticle = ({ kind, zone, partOf }: Claim): boolean =>
   kind === 'count' && partOf === null && (zone === 'headline' || zone === 'lead')
@@ -82,6 +118,9 @@ const alwaysParts: ReadonlySet<string> = new Set(
   'child woman foreigner attacker fighter pupil teacher rescuer official'.split(' '),
 )
 
+const isAlwaysPart = ({ population }: Pick<Claim, 'population'>): boolean =>
+  alwaysParts.has(population?.group ?? '')
+
 /** People struck because they were there; children among them are a part. */
 const isBystander = (claim: Claim): boolean => !['pupil', null].includes(kinOf(claim))
 
@@ -89,11 +128,15 @@ const isBystander = (claim: Claim): boolean => !['pupil', null].includes(kinOf(c
 export function peopleKey({ measure, population }: Claim): string | null {
   const { group = null, qualifiers = [] } = population ?? {}
   if (measure === 'aboard' || (group === null && qualifiers.length === 0)) return null
-  if ((group !== null && alwaysParts.has(group)) || qualifiers.some((word) => nations.has(word))) return null
+  if (isAlwaysPart({ population }) || qualifiers.some((word) => nations.has(word))) return null
   return [measure, group ?? 'person', ...qualifiers].join(' ')
 }
 
-const peopleOf = ({ claim }: Placed): string | null => peopleKey(claim)
+const peopleOf = ({ claim, context }: Placed): string | null =>
+  twoGroups(context) === null ? peopleKey(claim) : null
+
+/** "The bodies of five miners were found": a part of the dead, and no sign that others died who were no miners. */
+const partialPeopleOf = (each: Placed): string | null => (isOfBodies(each.context) ? null : peopleOf(each))
 
 /** Values whose figure is less than another that the same article has for the same event. */
 export function partsOf(

@@ -69,7 +69,7 @@ function siteNearest(claim: Claim, { before, after }: Context): string | null {
   if (following) return placeKey(following.name)
   const preceding = own
     .map((name) => ({ name, at: before.lastIndexOf(name) }))
-    .filter(({ at }) => at >= 0 && isWhere(before.slice(0, at)))
+    .filter(({ name, at }) => at >= 0 && isWhere(before.slice(0, at)) && !isOtherUse(before, name, at))
     .sort((a, b) => b.at - a.at)[0]
   return preceding ? placeKey(preceding.name) : null
 }
@@ -95,8 +95,9 @@ const mostlyThere =
 const superlative =
   /\b(?:deadliest|worst|largest|biggest|strongest|bloodiest|highest|most \p{L}+)\s[^,;.]{0,60}$/iu
 
-const isOtherUse = (after: string, name: string, at: number): boolean =>
-  /^['’]s?\s/u.test(after.slice(at + name.length))
+/** "Tarsk's", "the ministry in Tarsk said". */
+const isOtherUse = (text: string, name: string, at: number): boolean =>
+  /^(?:['’]s?\s|\s(?:said|says|told|announced|confirmed)\b)/u.test(text.slice(at + name.length))
 
 const opening =
   /^\W*(?:(?:but|and|meanwhile|elsewhere|further \p{L}+),?\s+)?(?:in|across|throughout|over|at)\s+(?:the\s+)?(?:(?:\p{Ll}+)\s+){0,4}?((?:\p{Lu}[\p{L}.’'-]+)(?:\s+\p{Lu}[\p{L}.’'-]+){0,3})/iu

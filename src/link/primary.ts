@@ -41,7 +41,7 @@ export function primaryGroups(claims: readonly Claim[], telling: Telling): Claim
     for (const claim of own)
       (belongs(claim, best, openings) || telling.isAnew(claim) ? main : rest).push(claim)
   }
-  rest.push(...takeOutliers(main, tellers, telling.published))
+  rest.push(...takeOutliers(main, tellers, telling))
   const leftovers = grouped(rest, (claim) => [figureKey(claim)])
   return [...(main.length > 0 ? [main] : []), ...leftovers.values()]
 }
@@ -119,18 +119,14 @@ const isNear = (a: Claim, b: Claim, apart: number = voicesApart): boolean =>
  * Takes out of `claims` those too far from what most articles tell. A lower figure of an earlier article stays: tolls
  * grow; so does what calls itself the total or stands in a headline.
  */
-function takeOutliers(
-  claims: Claim[],
-  tellers: Tellers,
-  published: ReadonlyMap<string, string | null>,
-): Claim[] {
+function takeOutliers(claims: Claim[], tellers: Tellers, { published, isAnew }: Telling): Claim[] {
   const anchor = mostTold(claims, tellers)
   if (!anchor) return []
   const value = figureOf(anchor)
   const day = published.get(anchor.source) ?? null
   const isOutlier = (claim: Claim): boolean => {
     const own = figureOf(claim)
-    if (!isTold(claim) || isTotal(claim) || claim.zone === 'headline') return false
+    if (!isTold(claim) || isTotal(claim) || isAnew(claim) || claim.zone === 'headline') return false
     if (own === 0 && emptying.has(claim.measure)) return false
     if (touch(rangeOf(claim), rangeOf(anchor)) || (own <= value * widestGap && value <= own * widestGap))
       return false

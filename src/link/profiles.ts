@@ -63,10 +63,10 @@ function tellingFigure(claim: Claim): string[] {
 export const familyOf = (trigger: string | null): string | null =>
   trigger ? (eventFamilies.get(trigger) ?? trigger) : null
 
-/** "The Tarsk", "Maravia's Tarsk" and "Tarsk's" are Tarsk. */
+/** "The Tarsk", "Maravia's Tarsk", "neighbouring Tarsk" and "Tarsk's" are Tarsk. */
 export const placeKey = (name: string): string =>
   name
     .toLowerCase()
-    .replace(/^the /u, '')
+    .replace(/^(?:the |neighbou?ring |nearby )+/u, '')
     .replace(/[’']s$/u, '')
     .replace(/^\p{L}+[’']s (?=\p{L})/u, '')

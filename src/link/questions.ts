@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
-import { countsAnew } from '../lexicon/scopes.js'
+import { countsAnew, disputes } from '../lexicon/scopes.js'
 import { type Claim, isDay, type Source } from '../model/index.js'
 import { type Bucket, bucketsOf } from './buckets.js'
-import { Contexts } from './context.js'
+import { type Context, Contexts } from './context.js'
 import { ofCrowd } from './crowds.js'
 import type { DateSetting } from './date-keys.js'
 import { dateBuckets } from './dates.js'
@@ -69,7 +69,7 @@ export function questionsOf(
   const telling = {
     published,
     isWhole: (claim: Claim): boolean => isWhole(contexts.of(claim)),
-    isAnew: (claim: Claim): boolean => countsAnew.test(contexts.of(claim).before) && claim.partOf === null,
+    isAnew: (claim: Claim): boolean => isAnew(claim, contexts.of(claim)),
   }
   const questions = placeTelling(joinAgreeing(buckets), storyOf).flatMap((bucket) =>
     primaryGroups(bucket.claims, telling)
@@ -86,6 +86,11 @@ export function questionsOf(
   for (const group of stated.filter(isAsked)) questions.push(statedQuestion(group))
   return { questions: questions.sort(byMeasure), readings, waived }
 }
+
+/** Another count of the same: one that replaces a count, or that one side of a dispute holds against it. */
+const isAnew = ({ partOf, speaker, population }: Claim, { before }: Context): boolean =>
+  partOf === null &&
+  (countsAnew.test(before) || (speaker !== null && population?.group == null && disputes.test(before)))
 
 const byPlace = (a: Claim, b: Claim): number =>
   a.source < b.source

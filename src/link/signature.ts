@@ -20,6 +20,7 @@ import { type Own, peopleKey } from './own.js'
 import { placeKey } from './profiles.js'
 import { countryOf } from './scope.js'
 import { isSite } from './sites.js'
+import { twoGroups } from './two-groups.js'
 
 /** What the linker knows beside the claim's own fields. */
 export interface Setting {
@@ -58,8 +59,8 @@ const wholeGroups: Readonly<Record<string, ReadonlySet<string>>> = {
   released: new Set(['hostage', 'captive']),
   rescued: new Set(['survivor']),
   infected: new Set(['patient', 'case']),
-  killed: new Set(['victim', 'casualty', 'patient']),
-  injured: new Set(['victim', 'casualty', 'patient']),
+  killed: new Set(['victim', 'casualty', 'patient', 'colleague', 'comrade']),
+  injured: new Set(['victim', 'casualty', 'patient', 'colleague', 'comrade']),
   displaced: new Set(['resident', 'survivor', 'victim', 'refugee', 'evacuee']),
   evacuated: new Set(['resident', 'evacuee']),
   arrested: new Set(['suspect', 'detainee', 'attacker', 'hostage']),
@@ -94,13 +95,13 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
   const { node, own, tellsSexes, isStruck, whole: counted } = setting
   if (counted?.measure === 'involved' && claim.measure !== 'involved' && claim.population === null)
     return 'attacker'
-  const key = peopleKey(claim)
+  const key = twoGroups(setting.context) === null ? peopleKey(claim) : null
   if (isStruck || (key !== null && own.people.has(key))) return null
   if (aboardOrNot.has(kindOf(claim, setting) ?? '')) return null
   if (isCrew(claim, setting.context)) return setting.hasPassengers ? 'crew' : null
   const isMen = claim.population?.group === 'man' && !tellsSexes
   const whole = isWholeGroup(claim) || isMen || isAboardOnLand(claim, setting.context)
-  const group = isWomenAndChildren.test(setting.context.after) ? womenAndChildren : groupOf(claim, whole)
+  const group = twoGroups(setting.context) ?? groupOf(claim, whole)
   // "Two Maravian sailors", in Maravia, where all the dead are sailors.
   if (group !== null && own.people.has(`${claim.measure} ${group}`) && qualifiersOf(claim, node) === null)
     return null
@@ -110,10 +111,6 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
 
 /** Kinds that say who is counted. */
 const aboardOrNot: ReadonlySet<string> = new Set(['on the ground', 'on board'])
-
-/** Neither the women alone nor the children. */
-export const womenAndChildren = 'woman and child'
-const isWomenAndChildren = /^\s+(?:women\s+and\s+children|children\s+and\s+women)\b/u
 
 /** Trains and buses have next to no crew: their passengers are everybody aboard. */
 const isAboardOnLand = ({ measure, population }: Claim, { before, after, earlier }: Context): boolean =>
@@ -139,7 +136,9 @@ const isFate = ({ measure, partOf: part, zone }: Claim, { whole }: Setting): boo
       (measure === 'released' && zone === 'lead' && part?.cue === 'of them')
     : measure !== 'released' &&
       whole.measure !== measure &&
-      (wholesOfFates.has(whole.measure) || (fatesOfAll.has(measure) && whole.measure === 'count'))
+      (wholesOfFates.has(whole.measure) ||
+        (measure === 'injured' && whole.measure === 'rescued') ||
+        (fatesOfAll.has(measure) && whole.measure === 'count'))
 
 /** What becomes of each of those counted: some are saved and the rest are not. */
 const fatesOfAll: ReadonlySet<string> = new Set(['rescued', 'held', 'trapped', 'missing'])
@@ -175,7 +174,7 @@ export function placeOf(
     `${context.before.slice(-40).split(/[;,]/u).at(-1)} ${context.after.slice(0, 60).split(/[;,\d]/u)[0]}`,
   )
   if (isAlone && stated === null) return isAlone[1] ? placeKey(isAlone[1]) : `alone ${claim.id}`
-  if (stated === null || (isSite(stated) && !own.partPlaces.has(stated))) {
+  if (stated === null || (isSite(stated) && (!own.partPlaces.has(stated) || isInCare(claim, stated)))) {
     if (fateHeads.has(claim.population?.head ?? '')) {
       const nation = claim.population?.qualifiers.find(
         (word) => worldNations.has(word) && !homeNations(node).has(word),
@@ -195,7 +194,11 @@ export function placeOf(
   return own.places.has(stated) || isHome(stated, node) ? home : stated
 }
 
-const alone = /(?:(\p{Lu}\p{L}+)(?:\s\p{Ll}+)?\s)?\balone\b/u
+/** The hurt are brought from everywhere to where they are cared for. */
+const isInCare = ({ measure }: Claim, stated: string): boolean =>
+  measure === 'injured' && stated === 'the hospital'
+
+const alone = /(?:(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}+){0,2})(?:\s\p{Ll}+)?\s)?\balone\b/u
 
 /** "Northern Vietnam", "neighbouring Laos": what happened there is told of the country. */
 const region =

@@ -9,3 +9,9 @@ it('reads soldiers who storm a place as an attack, and a storm with names before
   expect(triggerOf('Soldiers storm Nerva prison, killing 12')).toBe('attack')
   expect(triggerOf('Nerva storm damage kills 12')).toBe('storm')
 })
+
+it('reads police who fire on people as a shooting, and a fire with no people before it as one', () => {
+  expect(triggerOf('Gunmen storm shopping mall in Nerva, 26 dead')).toBe('attack')
+  expect(triggerOf('Six killed as police fire on march in Nerva')).toBe('shooting')
+  expect(triggerOf('Six killed in factory fire in Nerva')).toBe('fire')
+})

@@ -24,14 +24,19 @@ const isWorldWar = (words: readonly Word[], { first, last }: Chunk): boolean =>
     .slice(first, last)
     .some(({ lower }, at) => lower === 'world' && words[first + at + 1]?.lower === 'war')
 
-const isPeople = (word: string): boolean => word.endsWith('s') && isPersonLike(singular(word))
+const isPeople = (word: string): boolean =>
+  word === 'police' || (singular(word) !== word && isPersonLike(singular(word)))
 
-/** "Soldiers storm Tolara prison", read as one phrase: no weather. */
+/** "Soldiers storm Tolara prison", "gunmen storm a mall", read as one phrase: no weather. */
 function isStormed({ modifiers, head }: NonNullable<Chunk['np']>): boolean {
   const words = [...modifiers, head ?? '']
   const at = words.findIndex((word) => /^storms?$/u.test(word))
   return words.slice(0, Math.max(0, at)).some(isPeople)
 }
+
+/** "As police fire on marchers", read as one phrase: nothing burns. */
+const areShooting = ({ modifiers, head }: NonNullable<Chunk['np']>): boolean =>
+  head === 'fire' && modifiers.some(isPeople)
 
 /** Verbs whose "fire" is of guns. */
 const firing =
@@ -59,7 +64,7 @@ export function eventMentions(
     const chunk = chunks[at] as Chunk
     if (chunk.np && !chunk.np.pronoun) {
       const head = chunk.np.head ?? ''
-      const shots = head === 'fire' && firing.test(chunks[at - 1]?.vg?.lemma ?? '')
+      const shots = areShooting(chunk.np) || (head === 'fire' && firing.test(chunks[at - 1]?.vg?.lemma ?? ''))
       const kind = shots
         ? 'shooting'
         : isStormed(chunk.np)

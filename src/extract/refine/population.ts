@@ -1,17 +1,10 @@
 import { eventNouns } from '../../lexicon/events.js'
-import { nationalities } from '../../lexicon/nationalities.js'
-import {
-  anybodyHeads,
-  attackerGroups,
-  isPersonLike,
-  personGroups,
-  singular,
-  thingGroups,
-} from '../../lexicon/people.js'
+import { nationalities, nations } from '../../lexicon/nationalities.js'
+import { anybodyHeads, attackerGroups, personGroups, singular, thingGroups } from '../../lexicon/people.js'
 import type { Population, Span } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
-import { countedAt } from '../rules/counted.js'
+import { countedPhrase, nationTold, partitiveTarget } from './counted-phrase.js'
 
 const noNarrowing = new Set([
   'other',
@@ -60,6 +53,27 @@ const noNarrowing = new Set([
 /** "Civilian deaths": who they befell stands before them. */
 const fates: ReadonlySet<string> = new Set(['death', 'fatality', 'casualty', 'injury'])
 
+/** Whose members are soldiers, and whose are police. */
+const forces: ReadonlyMap<string, string> = new Map(
+  Object.entries({ soldier: 'army guard military navy force marines', police: 'police gendarmerie' }).flatMap(
+    ([group, bodies]) => bodies.split(' ').map((body) => [body, group] as const),
+  ),
+)
+
+const armed: ReadonlySet<string> = new Set([
+  'national',
+  'republican',
+  'presidential',
+  'border',
+  'revolutionary',
+])
+
+/** "Nine members of the National Guard". */
+function forceOf(chunks: readonly Chunk[], at: number): string | undefined {
+  const target = partitiveTarget(chunks, at)?.np
+  return target?.quantity ? undefined : forces.get(target?.head ?? '')
+}
+
 /** Who is counted, from the noun phrase of the figure and, for "thousands of them", the phrase after its "of". */
 export function populationOf(
   words: readonly Word[],
@@ -68,6 +82,8 @@ export function populationOf(
   text: string,
   counts: string,
 ): Population | null {
+  const nationality = nationTold(chunks, at)
+  if (nationality) return ofNation(words, nationality, text)
   const own = countedPhrase(chunks, at)
   if (!own?.np?.head) return null
   const { head, bodyFirst, modifiers } = own.np
@@ -79,7 +95,10 @@ export function populationOf(
   let group = anybodyHeads.has(singularHead) ? null : (personGroups.get(singularHead) ?? singularHead)
   if (singularHead === 'member' || fates.has(singularHead))
     group =
-      modifiers.map((word) => personGroups.get(singular(word))).find((known) => known !== undefined) ?? group
+      modifiers.map((word) => personGroups.get(singular(word))).find((known) => known !== undefined) ??
+      (singularHead === 'member' ? forceOf(chunks, chunks.indexOf(own)) : undefined) ??
+      group
+  if (singularHead === 'guard' && modifiers.some((word) => armed.has(word))) group = 'soldier'
   for (const word of [...joinedNames(modifiers), ...laterQualifiers(chunks, at)]) {
     const nation = nationalities.get(word)
     if (nation) qualifiers.add(nation)
@@ -101,6 +120,8 @@ export function populationOf(
   for (const word of qualifiers)
     if (group !== null && personGroups.get(singular(word)) === group) qualifiers.delete(word)
   if (qualifiers.delete('foreign')) group = group === null || group === 'resident' ? 'foreigner' : group
+  // "French citizens" are the French; a town's citizens are its people.
+  if (nationals.has(singularHead) && [...qualifiers].some((word) => nations.has(word))) group = null
   const side =
     group && attackerGroups.has(group)
       ? 'attacker'
@@ -116,66 +137,20 @@ export function populationOf(
   }
 }
 
-/** The noun phrase that says who is counted; it may lack a head. */
-function countedPhrase(chunks: readonly Chunk[], at: number): Chunk | undefined {
-  const phrase = chunks[at]
-  if (!phrase?.np) return undefined
-  if (phrase.np.head !== null && phrase.np.head !== 'other') return phrase
-  return (
-    described(chunks, at) ??
-    partitiveTarget(chunks, at) ??
-    numbered(chunks, at) ??
-    chunks[countedAt(chunks, at) ?? -1]
-  )
+const nationals: ReadonlySet<string> = new Set(['citizen', 'national'])
+
+function ofNation(words: readonly Word[], { first, last, key }: Chunk, text: string): Population | null {
+  const [from, to, nation] = [words[first], words[last], nationalities.get(key)]
+  if (!from || !to || !nation) return null
+  return { text: text.slice(from.start, to.end), head: key, group: null, qualifiers: [nation], side: null }
 }
-
-const farthestNumber = 8
-
-/** "The number of soldiers killed rose to 17", "raised to 17 the number of soldiers killed", "and that of militants at 26". */
-function numbered(chunks: readonly Chunk[], at: number): Chunk | undefined {
-  if (chunks[at + 1]?.np?.head === 'number') return narrowing(chunks, at + 1)
-  for (let i = at - 1; i >= 0 && i >= at - farthestNumber; i--) {
-    const { np } = chunks[i] as Chunk
-    if (np?.quantity) return undefined
-    if (np?.head === 'number' || np?.head === 'that' || chunks[i]?.key === 'that') return narrowing(chunks, i)
-  }
-  return undefined
-}
-
-function narrowing(chunks: readonly Chunk[], number: number): Chunk | undefined {
-  const target = partitiveTarget(chunks, number)
-  const head = singular(target?.np?.head ?? '')
-  return target && !target.np?.quantity && saysWho(head) ? target : undefined
-}
-
-const saysWho = (head: string): boolean => isPersonLike(head) && !anybodyHeads.has(head)
 
 /** The words that `populationOf` reads: the counted noun with what stands before it. */
 export function populationSpan(words: readonly Word[], chunks: readonly Chunk[], at: number): Span | null {
-  const own = countedPhrase(chunks, at)
-  const from = own?.np && words[own.np.bodyFirst]
+  const own = nationTold(chunks, at) ?? countedPhrase(chunks, at)
+  const from = own && words[own.np?.bodyFirst ?? own.first]
   const to = own && words[own.last]
   return from && to ? { start: from.start, end: to.end } : null
-}
-
-/** "two of the dead", "dozens of the hostages": the noun after "of". */
-function partitiveTarget(chunks: readonly Chunk[], at: number): Chunk | undefined {
-  return chunks[at + 1]?.kind === 'prep' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.kind === 'np'
-    ? chunks[at + 2]
-    : undefined
-}
-
-/** "Seven of the victims were pupils", "two were teachers", "three of them Germans": what the bare number is said to be. */
-function described(chunks: readonly Chunk[], at: number): Chunk | undefined {
-  const target = partitiveTarget(chunks, at)
-  const next = chunks[target ? at + 3 : at + 1]
-  const said =
-    next?.vg?.lemma === 'be' ? chunks[target ? at + 4 : at + 2] : target?.np?.pronoun ? next : undefined
-  const noun = said?.np
-  if (!noun || noun.quantity || noun.pronoun || noun.determiner !== null || noun.head === null)
-    return undefined
-  const head = singular(noun.head)
-  return nationalities.has(noun.head) || saysWho(head) ? said : undefined
 }
 
 /** "individuals with Russian citizenship", "citizens from Chicago": nationalities in a phrase right after the noun. */

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { extractClaims } from '../../../src/extract/index.js'
+import { readSource } from '../../../src/read/index.js'
+
+/** Whom the last figure of a sentence counts: group and qualifiers. */
+function counted(sentence: string): string | null {
+  const { population } = extractClaims(readSource(`${sentence}\n`, { path: 'a.md' })).at(-1) ?? {}
+  return population ? [population.group ?? '', ...population.qualifiers].join(' ').trim() : null
+}
+
+it.each([
+  ['Seventeen of those killed were soldiers.', 'soldier'],
+  ['Twelve of those who died were pupils.', 'pupil'],
+  ['Three of those killed were shot in the back.', null],
+  ['Eleven foreigners died, four of them French.', 'french'],
+  ['Eleven foreigners died, four of whom were Dutch.', 'dutch'],
+  ['Three French citizens were killed.', 'french'],
+  ['Three citizens were killed.', 'resident'],
+  ['Nine members of the National Guard were killed.', 'soldier'],
+  ['Nine members of the family were killed.', 'member'],
+  ['Two border guards were killed.', 'soldier border'],
+  ['One soldier was killed and four were wounded.', 'soldier'],
+  ['One child was killed and four were wounded.', null],
+  ['Two people were killed and four were wounded.', null],
+])('%s', (sentence, group) => expect(counted(sentence)).toBe(group))

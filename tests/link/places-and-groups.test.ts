@@ -1,0 +1,245 @@
+import { describe } from 'vitest'
+import { article, linksAll, type Row } from './linked.js'
+
+const rows: readonly Row[] = [
+  {
+    name: 'a place of two words that another article has as a part, in the figure’s own clause',
+    articles: [
+      article(
+        '2024-03-05',
+        'Cyclone kills 34 in Maravia',
+        'A cyclone hit the coast of Maravia on Monday, killing 34 people. Eighteen people were killed in Kara Lume district and 11 in neighboring Pertha, the relief office said.',
+      ),
+      article(
+        '2024-03-05',
+        'Cyclone hits Maravia, 47 dead',
+        'A cyclone hit Maravia on Monday and killed 47 people. Twenty-three of the victims died in Kara Lume district alone. Fourteen people died in Pertha.',
+      ),
+      article(
+        '2024-03-06',
+        'Toll of Maravia cyclone at 83',
+        'The cyclone that hit Maravia on Monday killed 83 people, officials said. In Kara Lume, 41 people were killed.',
+      ),
+    ],
+    one: [
+      ['Eighteen', 'Twenty-three'],
+      ['Eighteen', '41'],
+      ['11', 'Fourteen'],
+    ],
+    two: [['Eighteen', '34']],
+  },
+  {
+    name: 'a place that opens the sentence, with an aside',
+    articles: [
+      article(
+        '2024-03-05',
+        'Cholera kills 68 in Maravia',
+        'A cholera outbreak has killed 68 people in Maravia. In the camp of Ardela, which is home to 31,000 people, 22 people have died.',
+      ),
+      article(
+        '2024-03-06',
+        'Maravia cholera toll at 61',
+        'Cholera has killed 61 people in Maravia. The camp at Ardela has been hit hardest, with 27 deaths.',
+      ),
+    ],
+    one: [['22', '27']],
+    two: [['22', '61']],
+  },
+  {
+    name: 'where a speaker is does not narrow the figure; where it is told of does',
+    articles: [
+      article(
+        '2024-03-05',
+        'Train crash in Maravia kills 31',
+        'A train crash in Maravia on Monday killed 31 people. Nine foreigners have died, the foreign ministry in Sarn said.',
+      ),
+      article(
+        '2024-03-06',
+        'Maravia train crash kills 33',
+        'The train crash in Maravia on Monday killed 33 people. Eleven foreigners died, the government said.',
+      ),
+    ],
+    one: [['Nine', 'Eleven']],
+  },
+  {
+    name: 'the injured that hospitals still have are a part of those of whom they are told',
+    articles: [
+      article(
+        '2024-03-05',
+        'Plane crash at Sarn',
+        'A plane crashed at the end of the runway at Sarn on Monday. At least 80 people were injured.',
+      ),
+      article(
+        '2024-03-06',
+        'Sarn plane crash',
+        'A plane crashed at Sarn on Monday. Forty-one of the 92 injured people remain in hospital.',
+      ),
+    ],
+    one: [['At least 80', '92']],
+    two: [['At least 80', 'Forty-one']],
+  },
+  {
+    name: 'the gravely injured, as a share of the injured or by themselves',
+    articles: [
+      article(
+        '2024-03-05',
+        'Mine blast at Sarn kills nine',
+        'A blast at a mine near Sarn on Monday killed nine miners. Three of the 16 miners who were injured are in critical condition at the hospital in Sarn.',
+      ),
+      article(
+        '2024-03-06',
+        'Mine blast at Sarn kills 12',
+        'A blast at a mine near Sarn on Monday killed 12 people. Nineteen people were hurt, four of them critically.',
+      ),
+    ],
+    one: [
+      ['Three', 'four'],
+      ['16', 'Nineteen'],
+      ['nine', '12'],
+    ],
+    two: [['Three', 'Nineteen']],
+  },
+  {
+    name: 'bodies found in one night are not the toll; bodies found so far are',
+    articles: [
+      article(
+        '2024-03-05',
+        'Mine blast at Sarn kills 17',
+        'A blast at a mine near Sarn on Monday left 17 people dead. Six bodies were recovered in the night.',
+      ),
+      article(
+        '2024-03-05',
+        'Blast in Sarn mine',
+        'A blast at a mine near Sarn on Monday killed at least 19 people. Nobody is alive in the pit.',
+      ),
+      article(
+        '2024-03-05',
+        'Sarn mine blast',
+        'A blast tore through a mine near Sarn on Monday. Twenty bodies have been recovered so far.',
+      ),
+    ],
+    one: [
+      ['17', 'at least 19'],
+      ['at least 19', 'Twenty'],
+    ],
+    two: [['Six', 'at least 19']],
+  },
+  {
+    name: 'of two groups told in one breath, neither is everybody; nor are both together one of them',
+    articles: [
+      article(
+        '2024-03-05',
+        'Siege in Sarn ends: 39 civilians, six soldiers dead',
+        'A siege in Sarn ended on Monday. The government said 45 civilians and soldiers had died.',
+      ),
+      article(
+        '2024-03-05',
+        'Siege in Sarn leaves 48 dead',
+        'The siege in Sarn that ended on Monday left 48 people dead.',
+      ),
+    ],
+    two: [
+      ['39', '48'],
+      ['six', '48'],
+      ['39', '45'],
+    ],
+  },
+  {
+    name: 'each side of a dispute counts all of it',
+    articles: [
+      article(
+        '2024-03-05',
+        'Six killed at march in Sarn',
+        'Police fired on a march in Sarn on Monday, killing six people, doctors said. Police said only two people had died.',
+      ),
+      article(
+        '2024-03-05',
+        'March in Sarn',
+        'Police fired on a march in Sarn on Monday, killing nine people, the Red Cross said. The government has admitted to four deaths. The party maintains that 12 died.',
+      ),
+    ],
+    one: [
+      ['six', 'nine'],
+      ['two', 'four'],
+      ['two', '12'],
+    ],
+  },
+  {
+    name: 'those who died at the scene are not all of the dead',
+    articles: [
+      article(
+        '2024-03-05',
+        'Bus crash near Sarn in Maravia kills 24',
+        'A bus crashed near Sarn in Maravia on Monday, killing 24 people. Twenty-one died at the scene, police officer Ren Tor said.',
+      ),
+      article(
+        '2024-03-05',
+        'Bus crash near Sarn in Maravia',
+        'A bus crashed near Sarn in Maravia on Monday. Police said 22 people died.',
+      ),
+    ],
+    one: [['24', '22']],
+    two: [['Twenty-one', '22']],
+  },
+  {
+    name: 'those arrested, by whatever they are; women among them are a part',
+    articles: [
+      article(
+        '2024-03-05',
+        'March in Sarn broken up',
+        'Police broke up a march in Sarn on Monday. Sixty-three protesters were arrested.',
+      ),
+      article(
+        '2024-03-05',
+        'Police break up march in Sarn',
+        'Police broke up a march in Sarn on Monday and arrested 89 people, the ministry said.',
+      ),
+      article(
+        '2024-03-05',
+        'Sarn march',
+        'Police broke up a march in Sarn on Monday. Seventeen women were arrested.',
+      ),
+    ],
+    one: [['Sixty-three', '89']],
+    two: [['Seventeen', '89']],
+  },
+  {
+    name: 'what is asked of donors is one sum, what they gave is another',
+    articles: [
+      article(
+        '2024-03-05',
+        'Cholera kills 61 in Maravia',
+        'Cholera has killed 61 people in Maravia. The United Nations asked donors for $4.5 million.',
+      ),
+      article(
+        '2024-03-06',
+        'Cholera kills 74 in Maravia',
+        'Cholera has killed 74 people in Maravia. Donors have given $1.2 million of the $6 million that the United Nations has asked for.',
+      ),
+    ],
+    one: [['$4.5 million', '$6 million']],
+    two: [['$1.2 million', '$6 million']],
+  },
+  {
+    name: 'a fire is the accident that its articles speak of; an accident of another year is not',
+    articles: [
+      article(
+        '2024-03-04',
+        'Refinery fire kills 17 in Maravia',
+        'A fire at a refinery in Maravia on Sunday killed 17 people and hurt 53. An accident there killed three people in 2003.',
+      ),
+      article(
+        '2024-03-05',
+        'Toll of Maravia refinery fire at 26',
+        'A refinery fire still burned in Maravia on Monday after the worst accident of the country’s oil industry left 26 people dead and more than 80 hurt.',
+      ),
+    ],
+    one: [
+      ['17', '26'],
+      ['53', 'more than 80'],
+    ],
+    two: [['three', '26']],
+  },
+]
+
+describe('places and groups', () => linksAll(rows))
