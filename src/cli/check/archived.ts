@@ -9,18 +9,23 @@ const noDays = { from: 1, to: 0 } as const
 /** An archive as drafts are held against it. Each of its articles but the drafts themselves. */
 export class Archived implements Collection {
   private readonly ids = new Map<string, number>()
+  private readonly drafts: ReadonlySet<string>
+  private counted: Promise<number> | null = null
 
-  private constructor(
+  constructor(
     private readonly store: Store,
-    private readonly left: ReadonlySet<number>,
-  ) {}
-
-  static async of(store: Store, drafts: readonly string[]): Promise<Archived> {
-    return new Archived(store, new Set((await store.idsAt(drafts)).values()))
+    drafts: readonly string[],
+  ) {
+    this.drafts = new Set(drafts)
   }
 
-  get articles(): number {
-    return this.store.counts().articles - this.left.size
+  get most(): number {
+    return this.store.counts().articles
+  }
+
+  count(): Promise<number> {
+    this.counted ??= this.store.idsAt([...this.drafts]).then(({ size }) => this.most - size)
+    return this.counted
   }
 
   async postingsFor(drafts: readonly Findable[]): Promise<Postings> {
@@ -41,7 +46,7 @@ export class Archived implements Collection {
     const days = day === null ? noDays : { from: day - farDays, to: day + farDays }
     const near: Near = { most, family, ...days }
     const holdings = await this.store.holders([...names.keys()], near)
-    return holdings.filter(({ id, name, opens }) => !this.left.has(id) && (opens || names.get(name)))
+    return holdings.filter(({ path, name, opens }) => !this.drafts.has(path) && (opens || names.get(name)))
   }
 
   async load(paths: readonly string[] | null): Promise<readonly PackedArticle[]> {
@@ -53,7 +58,7 @@ export class Archived implements Collection {
 
   private async all(): Promise<number[]> {
     const ids: number[] = []
-    for await (const { id } of this.store.paths()) if (!this.left.has(id)) ids.push(id)
+    for await (const { id, path } of this.store.paths()) if (!this.drafts.has(path)) ids.push(id)
     return ids
   }
 }

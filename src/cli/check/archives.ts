@@ -21,7 +21,7 @@ export class Archives {
 
   /** As they are held against drafts at these paths. */
   async without(drafts: readonly string[]): Promise<readonly Archived[]> {
-    return Promise.all((await this.opening).map((store) => Archived.of(store, drafts)))
+    return (await this.opening).map((store) => new Archived(store, drafts))
   }
 
   async close(): Promise<void> {

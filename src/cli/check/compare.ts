@@ -56,7 +56,7 @@ async function compareWith(
   const checked = checkDrafts({
     result,
     drafts: paths,
-    sources: held.of,
+    sources: await held.of,
     rawOf: (path) => sources.get(path)?.raw ?? '',
     levels,
     ...(await expectedIn(paths.map((path) => sources.get(path) as Source))),

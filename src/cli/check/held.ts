@@ -17,7 +17,10 @@ import type { Progress } from '../progress.js'
 
 /** What a large collection of articles can be asked. */
 export interface Collection {
-  readonly articles: number
+  /** How many articles it has, or a few more: drafts may be among them. */
+  readonly most: number
+  /** How many it has. */
+  count(): Promise<number>
   /** Who holds the names that these articles are looked for by. */
   postingsFor(articles: readonly Findable[]): Promise<Postings>
   /** Articles by path; null: all. */
@@ -27,8 +30,8 @@ export interface Collection {
 /** What drafts are held against, in one run. */
 export interface Held {
   readonly articles: readonly PackedArticle[]
-  /** Of how many. */
-  readonly of: number
+  /** Of how many; an archive counts while they are compared. */
+  readonly of: Promise<number>
   readonly isPool: boolean
   readonly messages: readonly Message[]
 }
@@ -44,24 +47,28 @@ export async function heldFor(
   collections: readonly Collection[],
   aliases: Aliases = {},
 ): Promise<Held> {
-  const of = collections.reduce((sum, { articles }) => sum + articles, 0)
-  if (isSmall(of)) {
+  const most = collections.reduce((sum, each) => sum + each.most, 0)
+  if (isSmall(most - drafts.length) && isSmall(await countOf(collections))) {
     const all = await Promise.all(collections.map((each) => each.load(null)))
-    return { articles: all.flat(), of, isPool: false, messages: [] }
+    return { articles: all.flat(), of: countOf(collections), isPool: false, messages: [] }
   }
   const sought = drafts.map(({ source, claims }) => underAliases(findableOf(source, claims), aliases))
   const postings = joined(await Promise.all(collections.map((each) => each.postingsFor(sought))))
   const selections = sought.map((draft) => ({ draft, ...selectFor(draft, postings) }))
   const paths = [...new Set(selections.flatMap((each) => each.paths))]
   const loaded = await Promise.all(collections.map((each) => each.load(paths)))
-  return {
-    articles: loaded.flat(),
-    of,
-    isPool: true,
-    messages: selections.flatMap(({ draft: { path }, paths: nearest, left }) =>
-      left > 0 ? [leftOut(path, nearest.length, left, of)] : [],
-    ),
-  }
+  const of = countOf(collections)
+  // Whoever needs it is told what went wrong.
+  of.catch(() => {})
+  const messages: Message[] = []
+  for (const { draft, paths: nearest, left } of selections)
+    if (left > 0) messages.push(leftOut(draft.path, nearest.length, left, await of))
+  return { articles: loaded.flat(), of, isPool: true, messages }
+}
+
+async function countOf(collections: readonly Collection[]): Promise<number> {
+  const counts = await Promise.all(collections.map((each) => each.count()))
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 const leftOut = (path: string, held: number, left: number, of: number): Message => ({
@@ -84,7 +91,8 @@ function joined(all: readonly Postings[]): Postings {
 
 /** Articles with their claims. */
 export const inMemory = (articles: readonly PackedArticle[]): Collection => ({
-  articles: articles.length,
+  most: articles.length,
+  count: async () => articles.length,
   postingsFor: async () => postingsOf(articles.map(({ source, claims }) => findableOf(source, claims))),
   load: async (paths) => {
     const wanted = new Set(paths)
@@ -101,7 +109,11 @@ export class Unread implements Collection {
     private readonly shown: Progress,
   ) {}
 
-  get articles(): number {
+  get most(): number {
+    return this.sources.length
+  }
+
+  async count(): Promise<number> {
     return this.sources.length
   }
 
