@@ -60,7 +60,7 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb(
     'destroyed',
     'object',
-    'destroy flatten raze demolish wreck gut sink topple level torch ruin burn swallow devour consume incinerate obliterate pulverize pulverise bulldoze',
+    'destroy flatten raze demolish wreck gut sink topple level torch ruin burn swallow devour consume incinerate obliterate pulverize pulverise bulldoze eat',
     { things: true },
   ),
   ...verb('destroyed', 'either', 'collapse crumble', { things: true }),

@@ -64,6 +64,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   undergo: ['underwent', 'undergone'],
   dwell: ['dwelt', 'dwelt'],
   bleed: ['bled', 'bled'],
+  eat: ['ate', 'eaten'],
 }
 
 const doubled = new Set([

@@ -4,6 +4,7 @@ import { nationalities } from '../../lexicon/nationalities.js'
 import { isPersonLike, personGroups } from '../../lexicon/people.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import type { Chunk } from './chunk.js'
+import { skipAdjuncts } from './object.js'
 
 /** A verb whose subject is what it counts, so that no participle of it follows a noun: "two of the three died". */
 export const isIntransitive = ({ vg }: Chunk): boolean =>
@@ -119,8 +120,8 @@ export function isFirstObject(chunks: readonly Chunk[], at: number, verb: number
     !first.passive &&
     !speechVerbs.has(first.lemma) &&
     !raisingVerbs.has(first.lemma) &&
-    chunks[at + 1]?.kind === 'and' &&
-    at + 2 === verb &&
+    skipAdjuncts(chunks, at + 1) === verb - 1 &&
+    chunks[verb - 1]?.kind === 'and' &&
     chunks[verb]?.vg?.bare === true &&
     chunks[verb + 1]?.kind === 'np'
   )

@@ -177,7 +177,9 @@ export const isVague = (words: readonly Word[], of: number): boolean => {
 export const isLetGo = (words: readonly Word[], at: number): boolean =>
   ['go', 'leave'].includes(words[at]?.lower ?? '') &&
   words[at - 1]?.quantity != null &&
-  words[at - 2]?.lemma === 'let'
+  (words[at - 2]?.lemma === 'let' ||
+    (words[at - 2]?.lower === 'of' &&
+      words.slice(Math.max(0, at - 6), at - 2).some(({ lemma }) => lemma === 'let')))
 
 /** "34 nursing wounds", "left a hundred nursing broken bones": a participle that the tagger took for a noun. */
 export const isNursing = (words: readonly Word[], at: number): boolean =>

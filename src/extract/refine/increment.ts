@@ -68,7 +68,10 @@ const dying: ReadonlySet<string> = new Set('toll tolls dead killed deaths died i
 function addedSince(reading: SentenceReading, at: number): Span | null {
   const { chunks, words } = reading
   const { np, last } = chunks[at] as Chunk
-  if (np?.head === null && ['up', 'down'].includes(chunks[at - 1]?.key ?? ''))
+  const verb = chunks[at - 2]?.vg?.lemma
+  // "gunned down five", "gave up nine": the word belongs to the verb.
+  const isParticle = verb !== undefined && !['be', 'go', 'rise', 'come', 'remain'].includes(verb)
+  if (np?.head === null && !isParticle && ['up', 'down'].includes(chunks[at - 1]?.key ?? ''))
     return chunkSpan(reading, at - 1)
   const more = words[last]
   const compared = more && ['more', 'fewer'].includes(more.lower) && chunks[at + 1]?.key === 'than'

@@ -10,7 +10,7 @@ import { isOfHurt } from './noun.js'
 import { isOnVehicle, isWithPeople } from './on-vehicle.js'
 import type { MeasureRule, Reading } from './rule.js'
 
-const travellers = new Set(['passenger', 'crewmember', 'crewman'])
+const travellers = new Set(['passenger', 'traveler', 'traveller', 'crewmember', 'crewman'])
 
 /** "The jet was seized in Karachi with 390 people on it", "a bus with about 40 people inside". */
 const isWithItsPeople = (chunks: readonly Chunk[], at: number): boolean =>

@@ -6,6 +6,8 @@ import type { Clause, Reading } from './rule.js'
 export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
   const found: Reading[] = words.some(({ lower }) => lower === 'respectively') ? shared(chunks, read) : []
   found.push(...qualified(chunks, read), ...inRow(chunks, read))
+  const pairs = inPairs(chunks, read)
+  found.push(...pairs)
   for (let at = 0; at < chunks.length; at++) {
     const np = chunks[at]?.np
     if (!np?.quantity || np.quantity.kind !== 'number') continue
@@ -16,8 +18,10 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     const isRole =
       known?.measure === 'involved' &&
       ((np.head === null && before?.kind === 'comma') || isPeople(chunks, at))
+    if (pairs.some(({ chunk }) => chunk === at)) continue
     if (known && !(inverted && known.strength <= 2) && !isRole) continue
-    const named = isNamed(chunks, words, at)
+    const byOther = isOtherSource(chunks, at)
+    const named = byOther || isNamed(chunks, words, at)
     const follows = before?.key === 'by' && chunks[at - 2]?.vg?.lemma.startsWith('follow') === true
     const row = rowWith(chunks, at)
     const joined =
@@ -47,7 +51,7 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
       const model = read.get(i) ?? found.find((reading) => reading.chunk === i)
       if (chunks[i]?.kind === 'stop' || (chunks[i]?.kind === 'sub' && !inverted && chunks[i]?.key !== 'so'))
         break
-      if (named && chunks[at - 2]?.kind !== 'prep' && chunks[i - 1]?.kind !== 'vg') continue
+      if (named && !byOther && chunks[at - 2]?.kind !== 'prep' && chunks[i - 1]?.kind !== 'vg') continue
       if (!model || (model.measure === 'aboard' && isOnGround(chunks, at))) continue
       found.push({ ...model, measure: degree ?? model.measure, chunk: at, rule: 'gapping', strength: 5 })
       break
@@ -124,6 +128,22 @@ const isOfYear = (chunks: Clause['chunks'], at: number): boolean =>
   ['and', 'comma'].includes(chunks[at - 3]?.kind ?? '') &&
   ['stop', 'comma', 'and', undefined].includes(chunks[at + 1]?.kind)
 
+const sources = new Set(
+  'ministry police hospital government army rebel opposition union agency radio television newspaper station office group embassy mayor governor official'.split(
+    ' ',
+  ),
+)
+
+/** "Police gave the toll as 41, the ministry 38.": who gives another figure. */
+const isOtherSource = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at]?.np?.head === null &&
+  sources.has(chunks[at - 1]?.np?.head ?? '') &&
+  !chunks[at - 1]?.np?.quantity &&
+  chunks[at - 2]?.kind === 'comma' &&
+  chunks[at - 3]?.np?.quantity?.kind === 'number' &&
+  chunks[at - 3]?.np?.head === null &&
+  ['stop', 'comma', 'and', undefined].includes(chunks[at + 1]?.kind)
+
 const isCapital = (word: Clause['words'][number] | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '')
 
 /** "82 of them on board and nine on the ground": they were not aboard. */
@@ -161,6 +181,26 @@ function inRow(chunks: Clause['chunks'], read: ReadonlyMap<number, Reading>): Re
     if (end && end.kind !== 'stop') continue
     if (chunks.slice(start, at).some((chunk) => chunk.vg || chunk.np?.quantity)) continue
     found.push({ ...model, chunk: at, rule: 'gapping', strength: 5 })
+  }
+  return found
+}
+
+/** "one more death and seven infections; Hong Kong three and 24": two figures in the order of those before. */
+function inPairs(chunks: Clause['chunks'], read: ReadonlyMap<number, Reading>): Reading[] {
+  const found: Reading[] = []
+  for (let at = 3; at < chunks.length - 2; at++) {
+    const [first, second] = [chunks[at]?.np, chunks[at + 2]?.np]
+    if (!first?.quantity || first.head !== null || !second?.quantity || second.head !== null) continue
+    if (chunks[at + 1]?.kind !== 'and' || read.has(at) || read.has(at + 2)) continue
+    if (!chunks[at - 1]?.np?.head || chunks[at - 1]?.np?.quantity || chunks[at - 2]?.key !== ';') continue
+    if (chunks[at + 3] && chunks[at + 3]?.kind !== 'stop') continue
+    const models = [...read.values()]
+      .filter(({ chunk }) => chunk < at - 2)
+      .sort((a, b) => a.chunk - b.chunk)
+      .slice(-2)
+    if (models.length < 2) continue
+    for (const [i, model] of models.entries())
+      found.push({ ...model, chunk: at + 2 * i, rule: 'gapping', strength: 5 })
   }
   return found
 }

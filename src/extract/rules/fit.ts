@@ -16,6 +16,7 @@ export function counted({ chunks }: Clause, at: number): Chunk {
 const groups = new Set(['group', 'party', 'team', 'band'])
 
 /** Things are released, saved and held as well: only words for people are counted by them. */
+const blasting = new Set(['blow', 'incinerate', 'obliterate'])
 const fleeing = new Set(['attacker', 'inmate'])
 const doubtful = new Set(['released', 'rescued', 'held'])
 /** "locked up 20 bicycles": what is done with things as well. */
@@ -43,7 +44,7 @@ export function suited(reading: Reading, clause: Clause): Reading {
   const lemma = chunks[reading.cue]?.vg?.lemma
   if (destructibles.has(head) && (lemma === 'crush' || lemma === 'sweep'))
     return { ...reading, measure: 'destroyed', counts: 'things' }
-  if (lemma === 'blow' && reading.measure === 'destroyed' && personGroups.has(head))
+  if (blasting.has(lemma ?? '') && reading.measure === 'destroyed' && isPersonLike(head))
     return { ...reading, measure: 'killed', counts: 'people' }
   if (
     lemma === 'burn' &&
@@ -51,7 +52,11 @@ export function suited(reading: Reading, clause: Clause): Reading {
     (personGroups.has(head) || (head === '' && groupAt(chunks, reading.chunk) !== undefined))
   )
     return { ...reading, measure: 'injured', counts: 'people' }
-  if (reading.measure === 'injured' && chunks[reading.chunk + 1]?.key === 'fatally' && head === '')
+  if (
+    (reading.measure === 'injured' || reading.measure === 'infected') &&
+    chunks[reading.chunk + 1]?.key === 'fatally' &&
+    head === ''
+  )
     return { ...reading, measure: 'killed' }
   if (reading.measure === 'killed' && isAllBut(chunks, reading.chunk))
     return { ...reading, measure: 'rescued' }

@@ -26,6 +26,12 @@ const deed = (by: Agent, measure: string, verbs: string, ways: string): Deed => 
 const deeds: readonly Deed[] = [
   deed('attackers', 'abducted', 'take lead drive carry force bring haul', 'off away to into onto with from'),
   deed('police', 'arrested', 'pick round take haul', 'up in away'),
+  deed(
+    'police',
+    'arrested',
+    'drag bundle load shove march lead',
+    'away van vans bus buses truck trucks car cars custody',
+  ),
   deed('disaster', 'displaced', 'send drive force chase push', 'from out into to running fleeing scrambling'),
 ]
 
@@ -64,7 +70,7 @@ function isOnWay(chunks: readonly Chunk[], from: number, ways: ReadonlySet<strin
     if (!chunk || ['stop', 'comma', 'sub', 'rel'].includes(chunk.kind)) return false
     if (ways.has(chunk.key) || (chunk.vg && ways.has(chunk.vg.lemma))) return true
     if (chunk.vg?.ing && ways.has('running')) return true
-    if (chunk.vg) return false
+    if (chunk.vg && chunk.vg.lemma !== 'waiting') return false
   }
   return false
 }
@@ -109,7 +115,11 @@ const groupOf = (head: string): string => personGroups.get(head) ?? personGroups
 const isOfAgents = (head: string | null): boolean =>
   ['attacker', 'fighter', 'soldier', 'police'].includes(groupOf(head ?? ''))
 
-const disasters = new Set('lava levee dam dyke dike water river mud fighting shelling wave'.split(' '))
+const disasters = new Set(
+  'lava levee dam dyke dike water river mud fighting shelling wave offensive war violence clash bombardment bombing pogrom'.split(
+    ' ',
+  ),
+)
 const natural = new Set('earthquake tsunami landslide flood storm fire eruption'.split(' '))
 
 function isAgent(by: Agent, chunk: Chunk | undefined, siege: boolean): boolean {

@@ -28,11 +28,11 @@ export function deedFrame(
     return { ...bare, measure: 'trapped', counted: 'subject' }
   if (vg.lemma.startsWith('question') && !vg.passive && object?.key === 'suspect')
     return { ...bare, measure: 'arrested', counted: 'object' }
-  if (climbing.test(vg.lemma) && isOutOfWindow(chunks, at))
+  if (climbing.test(vg.lemma) && (isOutOfWindow(chunks, at) || (accident && isOutAtEnd(chunks, at))))
     return { ...bare, measure: 'rescued', counted: 'subject' }
   if (reviving.test(vg.lemma) && vg.passive && vg.negated && vg.modal === 'could')
     return { ...bare, measure: 'killed', counted: 'object', modality: 'asserted' }
-  if ((vg.passive || vg.bare) && (vg.lemma === 'hit' || vg.lemma === 'strike') && isByShot(chunks, at))
+  if ((vg.passive || vg.bare) && shotBy.has(vg.lemma) && isByShot(chunks, at))
     return { ...bare, measure: 'injured', counted: 'object' }
   if (vg.ing && (vg.lemma === 'hit' || vg.lemma === 'strike') && isFiredAt(chunks, at))
     return { ...bare, measure: 'injured', counted: 'object' }
@@ -73,6 +73,12 @@ const isPickedUp = (chunks: Clause['chunks'], at: number): boolean =>
   chunks[at + 1]?.key === 'up' &&
   !chunks[at + 2]?.np &&
   subjectsOf(chunks, at).some((i) => isPersonLike(chunks[i]?.np?.head ?? ''))
+
+/** "and climbed out." */
+const isOutAtEnd = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at + 1]?.key === 'out' &&
+  ['stop', 'comma', undefined].includes(chunks[at + 2]?.kind) &&
+  subjectsOf(chunks, at).some((i) => isOfPeople(chunks[i]))
 
 const climbing = /^(?:climb|crawl|scrambl|squeez|slid|wriggl|flee|escape)/u
 const ways = new Set(
@@ -116,12 +122,32 @@ export const isOfAttackers = (chunks: Clause['chunks'], at: number): boolean => 
   return personGroups.get(named?.np?.head ?? '') === 'attacker'
 }
 
-const shots = new Set('bullet gunfire shrapnel fire splinter shot pellet fragment arrow'.split(' '))
+const shotBy = new Set([
+  'hit',
+  'strike',
+  'cut',
+  'pepper',
+  'peppered',
+  'pierced',
+  'sprayed',
+  'slashed',
+  'gashed',
+])
+const shots = new Set(
+  'bullet gunfire shrapnel fire splinter shot pellet fragment arrow glass debris shard stone brick'.split(
+    ' ',
+  ),
+)
 
 /** "were hit by police bullets", "struck by shrapnel". */
 const isByShot = (chunks: Clause['chunks'], at: number): boolean =>
   (chunks[at + 1]?.key === 'by' || chunks[at + 1]?.key === 'in') &&
-  shots.has(singular(chunks[at + 2]?.np?.head ?? '')) &&
+  shots.has(
+    singular(
+      chunks[chunks[at + 2]?.vg?.ing || chunks[at + 2]?.vg?.lemma === 'fly' ? at + 3 : at + 2]?.np?.head ??
+        '',
+    ),
+  ) &&
   subjectsOf(chunks, at).some((i) => isOfPeople(chunks[i]))
 
 /** "fired through the glass, hitting four people". */

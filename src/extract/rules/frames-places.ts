@@ -128,7 +128,7 @@ export const isLetOut = (chunks: readonly Chunk[], at: number): boolean => {
     : ['off', 'out'].includes(next?.key ?? '')
 }
 
-export const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon'])
+export const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon', 'get'])
 const ordering = new Set(['order', 'tell', 'urge', 'advise', 'ask', 'instruct'])
 /** "were ordered to leave", "officials ordered 3,000 people in two counties to leave". */
 export function isOrdered(chunks: readonly Chunk[], at: number): boolean {

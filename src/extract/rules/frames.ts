@@ -44,6 +44,12 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'abducted', counted: 'object' }
   if (isGettingOut(chunks, at, vg)) return { ...bare, measure: 'rescued', counted: 'object' }
   if (isToDeath(chunks, at)) return { ...bare, measure: 'killed', counted: 'object' }
+  if (
+    vg.lemma === 'give' &&
+    next?.key === 'up' &&
+    objectsOf(chunks, at + 1).some((i) => groupOf(chunks, i) === 'hostage')
+  )
+    return { ...bare, measure: 'released', counted: 'object', end: at + 1 }
   if (homing.has(vg.lemma) && next?.key === 'home' && !vg.negated && isOfFreed(clause, at))
     return { ...bare, measure: 'released', counted: 'subject' }
   if (siege && vg.lemma === 'let' && vg.passive && next?.key === 'off')
@@ -79,6 +85,8 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'explosions', counted: 'subject', things: true }
   if (landing.has(vg.lemma) && !vg.passive && isOfMunitions(chunks, at))
     return { ...bare, measure: 'explosions', counted: 'subject', things: true }
+  if (vg.lemma === 'wipe' && next?.key === 'out' && isOfKin(chunks, at, vg))
+    return { ...bare, measure: 'killed', counted: 'object', end: at + 1 }
   if (wiping.has(vg.lemma) && isSaidTo(chunks, at, vg))
     return { ...bare, measure: 'killed', counted: 'object' }
   if (bringing.has(vg.lemma) && isToClinic(chunks, at))
@@ -149,6 +157,12 @@ const outlaws = new Set(['fighter', 'attacker'])
 /** "eliminated 25 militants": of fighters alone it means that they are dead. */
 const isSaidTo = (chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean =>
   (vg.passive ? subjectsOf(chunks, at) : objectsOf(chunks, at)).some((i) => outlaws.has(groupOf(chunks, i)))
+
+/** "Nine members of one family were wiped out". */
+const isOfKin = (chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean =>
+  (vg.passive || vg.bare ? subjectsOf(chunks, at) : objectsOf(chunks, at + 1)).some(
+    (i) => chunks[i]?.np?.quantity && isPersonLike(chunks[i]?.np?.head ?? ''),
+  )
 
 const waters = new Set(['sea', 'water', 'ocean', 'river', 'lake', 'raft', 'lifeboat', 'dinghy'])
 const jails = new Set(['prison', 'jail', 'captivity', 'custody', 'detention'])

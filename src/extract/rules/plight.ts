@@ -71,6 +71,8 @@ export function plightOf(
     !chunks[at + 1]?.np
   )
     return { ...bare, measure: 'missing', counted: 'object' }
+  if (wounding.has(vg.lemma) && ailments.has(singular(chunks[at + 1]?.np?.head ?? '')))
+    return { ...bare, measure: 'infected', counted: 'subject' }
   const loss = lossOf({ chunks, accident }, at, vg, bare)
   if (loss) return loss
   if (vg.lemma === 'drown' && !vg.passive && hasCountedObject(chunks, at))
@@ -129,15 +131,24 @@ const isWithoutHome = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boo
 }
 const staying = new Set(['be', 'remain', 'live', 'leave', 'leaves', 'left'])
 
-const striking = new Set(['strike', 'hit', 'afflict', 'affect'])
+const striking = new Set(['strike', 'hit', 'afflict', 'affect', 'felled'])
 /** "The frost carried off 29 people": not kidnappers. */
 export const isCarriedOff = (chunks: Clause['chunks'], at: number): boolean =>
   chunks[at]?.vg?.lemma === 'carry' &&
   chunks[at + 1]?.key === 'off' &&
   isSubject(chunks, at, (head) => eventNouns.has(head) || illnesses.has(head) || weather.has(head))
 
+const ailments = new Set([
+  'failure',
+  'poisoning',
+  'diarrhea',
+  'diarrhoea',
+  'symptom',
+  'dehydration',
+  'heatstroke',
+])
 const weather = new Set(['cold', 'heat', 'snap', 'frost', 'wave', 'famine', 'hunger', 'winter'])
-const illnesses = new Set(['fever', 'illness', 'flu', 'measles', 'ebola', 'malaria', 'sickness'])
+const illnesses = new Set(['strain', 'fever', 'illness', 'flu', 'measles', 'ebola', 'malaria', 'sickness'])
 /** "floods drowned 5,100 in the city": people, where the verb has an object. */
 const hasCountedObject = (chunks: Clause['chunks'], at: number): boolean => {
   const np = chunks[at + 1]?.np

@@ -52,6 +52,7 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
     return restating.has(chunks[at - 3]?.vg?.lemma ?? '') && it.has(chunks[at - 2]?.key ?? '') ? at - 3 : -1
   if (bare && before?.key === 'of' && isFigure(chunks[at - 2])) return at - 2
   if (!bare) return -1
+  if (before?.vg?.lemma === 'make' && before.vg.ing && isSum(chunks, at + 1)) return at - 1
   if (
     before?.vg?.lemma === 'be' &&
     ends(chunks[at + 1]) &&
@@ -62,6 +63,12 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
   if (opens(before) && isConfirmed(chunks, at + 1)) return at + 1
   return after && isCopy(after) && isPlaced(chunks, at) && isElliptical(chunks, at + 2) ? at + 1 : -1
 }
+
+/** "making seven in all". */
+const isSum = (chunks: readonly Chunk[], at: number): boolean =>
+  (chunks[at]?.key === 'in' && ['all', 'total'].includes(chunks[at + 1]?.key ?? '')) ||
+  chunks[at]?.key === 'altogether' ||
+  chunks[at]?.kind === 'sub'
 
 const rising = new Set('reach top pass exceed surpass hit climb rise go approach near'.split(' '))
 const upward = new Set(['to', 'up', 'past', 'above', 'over', 'beyond', 'as'])

@@ -13,7 +13,7 @@ import { ill, isDischarge } from './patients.js'
 import { isCarriedOff, isSubject, plightOf } from './plight.js'
 import { isLeftAhead } from './refuge.js'
 import type { Clause, Reading } from './rule.js'
-import { isNotSaved } from './survival.js'
+import { isNotSaved, isThroughNight } from './survival.js'
 
 /** What a verb group measures, with the particle or noun it needs, and which of its arguments is counted. */
 export interface Sense {
@@ -82,7 +82,7 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
 function inContext({ chunks, accident }: Clause, at: number, vg: VerbGroup, bare: Sense): Sense | undefined {
   if (isCarriedOff(chunks, at)) return { ...bare, measure: 'killed', counted: 'object', end: at + 1 }
   if (isAtGunpoint(chunks, at, vg)) return { ...bare, measure: 'abducted', counted: 'object' }
-  if (accident && isNotSaved(chunks, at, vg))
+  if ((accident || isThroughNight(chunks, at)) && isNotSaved(chunks, at, vg))
     return { ...bare, measure: 'killed', counted: 'subject', modality: 'asserted' }
   if (vg.infinitive && leaving.has(vg.lemma) && isOrdered(chunks, at))
     return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
@@ -109,7 +109,13 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
   if (vg.lemma === 'hold' || vg.lemma === 'keep') return holding(clause, at, bare)
   if (searching.has(vg.lemma) && chunks[at + 1]?.key === 'for' && isSoughtFor(chunks, at))
     return { ...bare, measure: 'missing', counted: 'object', end: at + 1 }
-  if (clause.accident && vg.passive && vg.lemma === 'seek' && isSearchedFor(chunks, at))
+  if (
+    clause.accident &&
+    vg.passive &&
+    (vg.lemma === 'seek' ||
+      (searching.has(vg.lemma) && chunks[at + 1]?.key === 'for' && !chunks[at + 2]?.np)) &&
+    isSearchedFor(chunks, at)
+  )
     return { ...bare, measure: 'missing', counted: 'object' }
   if (
     vg.lemma === 'pick' &&

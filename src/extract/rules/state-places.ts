@@ -1,5 +1,12 @@
 import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
-import { breakings, destructibles, wounds } from '../../lexicon/people.js'
+import {
+  attackerGroups,
+  breakings,
+  destructibles,
+  personGroups,
+  singular,
+  wounds,
+} from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { vehicles } from './loading.js'
@@ -37,6 +44,10 @@ export const buriers: ReadonlySet<string> = new Set(
 
 const grave = new Set(['critical', 'serious', 'grave', 'stable', 'guarded', 'fair'])
 
+/** "in rebel hands", "in the kidnappers' hands". */
+const isOfCaptors = (word: string): boolean =>
+  attackerGroups.has(personGroups.get(singular(word.replace(/['’]s?$/u, ''))) ?? '')
+
 const standing = new Set(['be', 'lie', 'lay', 'remain', 'stand'])
 const ruins = new Set(['ruin', 'rubble', 'ash'])
 
@@ -60,8 +71,12 @@ function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined 
   if (isVerbal && isRefuge(np.head, np.modifiers)) return 'displaced'
   if (np.quantity) return undefined
   const lying = verb?.vg && standing.has(verb.vg.lemma) ? chunks[subjectsOf(chunks, at - 1)[0] ?? -1] : before
+  if (np.head === 'isolation' || (np.head === 'ward' && np.modifiers.includes('isolation'))) return 'infected'
   if (ruins.has(np.head) && destructibles.has(lying?.np?.head ?? '')) return 'destroyed'
-  if (np.head === 'hand') return np.determiner === 'the' && after?.key === 'of' ? 'held' : undefined
+  if (np.head === 'hand')
+    return (np.determiner === 'the' && after?.key === 'of') || np.modifiers.some(isOfCaptors)
+      ? 'held'
+      : undefined
   if (np.head === 'condition') return np.modifiers.some((word) => grave.has(word)) ? 'injured' : undefined
   if (measurePlaces.has(np.head))
     return np.determiner && !(np.head === 'hospital' && np.plural && isVerbal)

@@ -24,7 +24,10 @@ const conditionWords: ReadonlyMap<string, string> = new Map([
 /** Said with a verb alone: "92 were listed as grave". */
 const listed = new Set(['grave', 'serious', 'safe'])
 /** What people are said to be in. */
-const stays = [...'ruin ash shelter center centre camp hand care'.split(' '), ...measurePlaces.keys()]
+const stays = [
+  ...'isolation ward ruin ash shelter center centre camp hand care'.split(' '),
+  ...measurePlaces.keys(),
+]
 
 /** "80 dead", "were missing", "left 1,200 homeless", "feared dead". */
 export const stateRule: MeasureRule = {
@@ -43,6 +46,7 @@ export const stateRule: MeasureRule = {
     'among',
     'aboard',
     'bar',
+    'free',
     'treatment',
     'arrest',
     ...stays,
@@ -157,11 +161,15 @@ function* alive({ chunks }: Clause): Generator<Reading> {
 }
 
 /** "2 critical", "three were listed as stable". */
-function* conditions({ chunks }: Clause): Generator<Reading> {
+function* conditions({ chunks, siege }: Clause): Generator<Reading> {
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk
     const measure =
-      chunk.kind === 'adjective' || chunk.kind === 'adverb' ? conditionWords.get(chunk.key) : undefined
+      chunk.kind === 'adjective' || chunk.kind === 'adverb'
+        ? chunk.key === 'free' && siege
+          ? 'released'
+          : conditionWords.get(chunk.key)
+        : undefined
     if (!measure) continue
     let verb = at - 1
     while (chunks[verb]?.kind === 'adverb' || chunks[verb]?.key === 'as') verb--

@@ -125,6 +125,8 @@ const isPlace = (chunk: Chunk | undefined): boolean =>
 
 const within = new Set(['inside', 'under', 'beneath', 'underneath', 'below'])
 
+const theirs = new Set(['us', 'them', 'these', 'those'])
+
 /** "There were 38 in that section", "There may be 50 more in there": people of whom the text speaks. */
 export function present(clause: Clause, read: ReadonlyMap<number, Reading>): Reading[] {
   const { chunks, accident, siege } = clause
@@ -135,11 +137,14 @@ export function present(clause: Clause, read: ReadonlyMap<number, Reading>): Rea
     if (np?.quantity?.kind !== 'number' || !(np.head === null || np.head === 'other') || read.has(at))
       continue
     if (vg?.lemma !== 'be' || vg.negated || chunks[at - 2]?.key !== 'there') continue
-    let to = at + 1
+    let to = chunks[at + 1]?.key === 'of' && theirs.has(chunks[at + 2]?.key ?? '') ? at + 3 : at + 1
+    const here = siege && ['here', 'inside'].includes(chunks[to]?.key ?? '')
     while (chunks[to]?.kind === 'adverb') to++
     const place = chunks[to]
-    if (place?.kind !== 'prep' && !within.has(place?.key ?? '')) continue
-    const inside = within.has(place?.key ?? '') || (place?.key === 'in' && chunks[to + 1]?.key === 'there')
+    if (chunks[at + 2]?.key === 'us' && !here) continue
+    if (!here && place?.kind !== 'prep' && !within.has(place?.key ?? '')) continue
+    const inside =
+      here || within.has(place?.key ?? '') || (place?.key === 'in' && chunks[to + 1]?.key === 'there')
     if (inside && !(accident || siege)) continue
     const group = inside
       ? { measure: siege ? 'held' : 'trapped' }

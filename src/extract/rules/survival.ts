@@ -27,3 +27,7 @@ export const isNotSaved = (chunks: Clause['chunks'], at: number, vg: VerbGroup):
   (vg.lemma === 'survive' ||
     (vg.lemma === 'get' && chunks[at + 1]?.key === 'out') ||
     (vg.lemma === 'make' && chunks[at + 1]?.key === 'it'))
+
+/** "did not make it through the night". */
+export const isThroughNight = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at]?.vg?.lemma === 'make' && chunks[at + 1]?.key === 'it' && chunks[at + 2]?.key === 'through'
