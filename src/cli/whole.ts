@@ -29,12 +29,14 @@ export async function loadProgram(): Promise<Program> {
 
 /**
  * Node 20 optimises functions long before a short run can get the time back, and looks through a small heap a dozen times
- * for what can be thrown away. What it does later instead, a long run does not notice.
+ * for what can be thrown away. It makes machine code of a pattern at its second use, which costs as much as a hundred uses
+ * without. What it does later instead, a long run does not notice.
  */
 export function patient(): void {
   if (!process.versions.v8.startsWith('11.3.')) return
   setFlagsFromString('--interrupt-budget=400000')
   setFlagsFromString('--semi-space-growth-factor=16')
+  setFlagsFromString('--regexp-tier-up-ticks=100')
 }
 
 /** V8 takes no compiled code that is not of just this version, these flags and a text of this length. */
