@@ -56,3 +56,25 @@ export const countryNames: ReadonlyMap<string, string> = new Map(
       `${withArticle.test(name) ? 'the ' : ''}${lettered(name.replace('-', ' '))}`,
     ]),
 )
+
+/** Seats of government that stand for it: "Washington has pledged". Lower case → the key of `nationalities`. */
+export const seatsOfGovernment: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    washington: 'american',
+    london: 'british',
+    tokyo: 'japanese',
+    beijing: 'chinese',
+    moscow: 'russian',
+    paris: 'french',
+    berlin: 'german',
+    ottawa: 'canadian',
+    canberra: 'australian',
+    seoul: 'korean',
+    'new delhi': 'indian',
+    islamabad: 'pakistani',
+    riyadh: 'saudi',
+    ankara: 'turkish',
+    rome: 'italian',
+    madrid: 'spanish',
+  }),
+)

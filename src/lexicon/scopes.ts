@@ -102,6 +102,9 @@ export const groundHeads: ReadonlySet<string> = new Set(
 /** "Only 38 bodies have been identified": those of the dead who are known by name. */
 export const identifiedWords =
   /^\s*(?:of\s(?:them|the\s\p{Ll}+)\s|\p{Ll}+\s){0,2}(?:(?:have|has|had)\s(?:so\sfar\s)?been|were|was|are)\s(?:so\sfar\s|already\s|formally\s)?identified\b(?!\sas\b)/u
+/** "More than 80 bodies have not been identified". */
+export const unidentifiedWords =
+  /^[^.;:,\d]{0,30}?\b(?:(?:have|has|had|were|was|are|could)\s(?:still\s)?(?:not|yet to)\s(?:yet\s)?(?:been?\s)identified|(?:remain(?:s|ed)?|still|as yet)\s(?:un|not\s)identified)\b/u
 export const buriedWords = /\b(?:buried|mass graves?|cremated|interred)\b/u
 export const aftershockWords = /\b(?:aftershocks?|foreshocks?|after-?tremors?)\b/u
 export const gustWords = /\bgust(?:s|ing|ed)?\b/u
@@ -150,6 +153,8 @@ const sites: Readonly<Record<string, string>> = {
   carriage: 'carriage coach',
   bus: 'bus minibus',
   basement: 'basement cellar',
+  bathroom: 'bathroom bathrooms toilet toilets restroom restrooms washroom washrooms lavatory',
+  stairs: 'stairwell stairwells staircase stairs',
   lobby: 'lobby',
   workshop: 'workshop',
   tunnel: 'tunnel',

@@ -17,6 +17,7 @@ import {
   reckoning,
   stillTreated,
   strandedWords,
+  unidentifiedWords,
   unprovenCases,
 } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
@@ -37,6 +38,7 @@ export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }:
     )
       return 'joined fates'
     if (claim.measure === 'killed' && buriedWords.test(inOwnWords(after.slice(0, 50)))) return 'buried'
+    if (claim.measure === 'killed' && unidentifiedWords.test(after)) return 'unidentified'
     if (claim.measure === 'killed' && identifiedWords.test(after)) return 'identified'
     if (claim.measure === 'killed' && isInOneHospital(context)) return 'in one hospital'
     if (claim.measure === 'killed' && claim.zone !== 'headline' && onTheSpot.test(inOwnWords(after)))

@@ -1,4 +1,5 @@
 import { governmentWords, moneyPurposes } from '../lexicon/scopes.js'
+import { countriesOfWords, seatsOfGovernment } from '../lexicon/scopes-countries.js'
 import type { Context } from './context.js'
 import { countryOf } from './scope.js'
 import { weights } from './weights.js'
@@ -73,16 +74,25 @@ function agentOf(clause: string, right: string, home: string | null): string | n
 const capitals = /(\p{Lu}[\p{L}.]*(?:\s+\p{Lu}\p{L}+)?)(['’]s)?(?=(\s+\p{L}+)?(\s+\p{L}+)?)/gu
 
 function givers(text: string): string[] {
-  return [...text.matchAll(capitals)].flatMap(([, name = '', possessive, ...words]) => {
-    const own = name.split(/\s+/u)
-    const said = [name, own[0] as string, own.at(-1) as string].find(
-      (each) => countryOf(each.replace(/\.$/u, '')) !== null,
-    )
-    if (!said) return []
-    const key = said.replace(/\.$/u, '')
-    const country = countryOf(key) as string
-    const isPeoples = possessive !== undefined || country === key.toLowerCase() || /[^.]s$/u.test(key)
-    const rest = `${name.startsWith(said) ? name.slice(said.length) : ''}${words.join('')}`
-    return !isPeoples || governmentWords.test(rest) ? [country] : []
-  })
+  return [...text.replace(/\b[Tt]he\s+(?=\p{Lu})/gu, '').matchAll(capitals)].flatMap(
+    ([, name = '', possessive, ...words]) => {
+      const seat = seatsOfGovernment.get(name.toLowerCase())
+      if (seat && givingVerb.test(words.join(''))) return [seat]
+      const own = name.split(/\s+/u)
+      const said = [name, own[0] as string, own.at(-1) as string].find(
+        (each) => countryOf(each.replace(/\.$/u, '')) !== null,
+      )
+      if (!said) return []
+      const key = said.replace(/\.$/u, '')
+      const country = countryOf(key) as string
+      const isPlural = /[^.]s$/u.test(key) && !countriesOfWords.has(key.toLowerCase())
+      const isPeoples = possessive !== undefined || country === key.toLowerCase() || isPlural
+      const rest = `${name.startsWith(said) ? name.slice(said.length) : ''}${words.join('')}`
+      return !isPeoples || governmentWords.test(rest) ? [country] : []
+    },
+  )
 }
+
+/** "Washington has pledged"; whoever is "in Washington" gives as they like. */
+const givingVerb =
+  /^\s(?:(?:has|had|have|also|will|would|already)\s)?(?:pledg|promis|offer|donat|giv|gave|rais|contribut|announc|commit|increas|doubl)/u

@@ -21,8 +21,12 @@ export function headlineCountry({ title }: Source): string | null {
     const people = [...phrase.matchAll(/\p{L}+/gu)].some(([word]) => personGroups.has(singular(word)))
     return people && countryOf(nation) ? '' : phrase
   })
-  return onlyCountry(text)
+  return onlyCountry(text.replace(sender, ''))
 }
+
+/** "Pakistan flies home survivors": who acts from afar is not where it happened. */
+const sender =
+  /^(?:\p{Lu}[\p{L}.]*\s){1,2}(?:flies|sends|offers|pledges|promises|donates|airlifts|dispatches|rushes|repatriates|welcomes|condemns|urges)\b/u
 
 /** The one country that a text names, by its name or its people's. */
 export function onlyCountry(text: string): string | null {

@@ -20,7 +20,7 @@ import { type Own, peopleKey } from './own.js'
 import { placeKey } from './profiles.js'
 import { countryOf } from './scope.js'
 import { isSite } from './sites.js'
-import { twoGroups } from './two-groups.js'
+import { isOfAll, twoGroups } from './two-groups.js'
 
 /** What the linker knows beside the claim's own fields. */
 export interface Setting {
@@ -98,6 +98,7 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
   const key = twoGroups(setting.context) === null ? peopleKey(claim) : null
   if (isStruck || (key !== null && own.people.has(key))) return null
   if (aboardOrNot.has(kindOf(claim, setting) ?? '')) return null
+  if (isOfAll(setting.context)) return null
   if (isCrew(claim, setting.context)) return setting.hasPassengers ? 'crew' : null
   const isMen = claim.population?.group === 'man' && !tellsSexes
   const whole = isWholeGroup(claim) || isMen || isAboardOnLand(claim, setting.context)

@@ -17,11 +17,13 @@ const goesOn = /^\s+(?:others\s|more\s)?(?:is|are|was|were|remain(?:s|ed)?|had|h
  * "Six at the bus stand": in the text, a place named by what it is; what a lead counts "at a market" is all of it. It
  * counts only where an article has more elsewhere: see `ownOf`.
  */
-export function site({ zone }: Claim, { before, after }: Context): string | null {
+export function site({ zone, population }: Claim, { before, after }: Context): string | null {
   if (zone === 'headline') return null
   const following = siteAfter.exec(after)
   const said =
-    following && inOwnClause(following[0]) && (zone === 'body' || following[1] === 'the')
+    following &&
+    inOwnClause(following[0]) &&
+    (zone === 'body' || following[1] === 'the' || population?.head === 'body')
       ? siteNouns.get(following[2] as string)
       : siteNouns.get(nounBefore(before, after) ?? '')
   return said === undefined ? null : `${sitePrefix}${said}`

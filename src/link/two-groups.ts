@@ -1,4 +1,4 @@
-import { personGroups, singular } from '../lexicon/people.js'
+import { isPersonLike, personGroups, singular } from '../lexicon/people.js'
 import type { Context } from './context.js'
 
 const pair = /^\s+(\p{L}+)\s+and\s+(\p{L}+)\b/u
@@ -16,6 +16,15 @@ export function twoGroups({ after }: Pick<Context, 'after'>): string | null {
   if (!first || !second || first === second || everybody.has(first) || everybody.has(second)) return null
   return [first, second].sort().join(' and ')
 }
+
+const list = /^\s+(\p{L}+),\s+(\p{L}+),?\s+and\s+(\p{L}+)\b/u
+
+/** "200 pupils, parents and teachers": who was there, all of them. */
+export const isOfAll = ({ after }: Pick<Context, 'after'>): boolean =>
+  list
+    .exec(after)
+    ?.slice(1)
+    .every((word) => word.endsWith('s') && isPersonLike(singular(word))) === true
 
 /** Whether a reading of who is counted is that of two groups. */
 export const isOfTwo = (who: string | null): boolean => who?.includes(' and ') === true

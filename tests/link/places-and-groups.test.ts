@@ -240,6 +240,103 @@ const rows: readonly Row[] = [
     ],
     two: [['three', '26']],
   },
+  {
+    name: 'bodies found in one part of a building are those found there; unidentified ones are not all',
+    articles: [
+      article(
+        '2024-03-05',
+        'Fire in Sarn club kills 245',
+        'A fire in a nightclub in Sarn, Maravia, killed 245 people on Monday. Ninety bodies were found in the bathrooms. More than 80 bodies have not been identified.',
+      ),
+      article(
+        '2024-03-05',
+        'Fire in Maravia nightclub kills 232',
+        'A fire in a nightclub in Sarn, Maravia, killed 232 people on Monday. Firefighters found 50 bodies in a bathroom.',
+      ),
+    ],
+    one: [
+      ['Ninety', '50'],
+      ['245', '232'],
+    ],
+    two: [
+      ['More than 80', '232'],
+      ['50', '245'],
+    ],
+  },
+  {
+    name: 'several groups in one list are all who were there',
+    articles: [
+      article(
+        '2024-03-05',
+        'Gunmen seize school in Maravia',
+        'Gunmen burst into a school in Sarn, Maravia, on Monday and took 240 pupils, parents and teachers hostage.',
+      ),
+      article(
+        '2024-03-06',
+        'Hostages held in Maravia school',
+        'Gunmen who burst into a school in Sarn, Maravia, on Monday took 354 people hostage, officials said.',
+      ),
+    ],
+    one: [['240', '354']],
+  },
+  {
+    name: 'the dead of an attack that another came after',
+    articles: [
+      article(
+        '2024-03-05',
+        'Attack on school in Maravia kills eight',
+        'An attack on a school in Sarn, Maravia, killed eight people on Monday. The attack came two days after a bomber killed 11 people in a bus.',
+      ),
+      article(
+        '2024-03-06',
+        'Toll of Sarn school attack at 12',
+        'The attack on a school in Sarn, Maravia, on Monday killed 12 people.',
+      ),
+    ],
+    one: [['eight', '12']],
+    two: [['11', '12']],
+  },
+  {
+    name: 'a government by its seat; whoever is there gives by themselves',
+    articles: [
+      article(
+        '2024-03-05',
+        'Floods kill 300 in Maravia',
+        'Floods have killed 300 people in Maravia. The United States has promised $35 million in aid. A club in Washington raised $2 million.',
+      ),
+      article(
+        '2024-03-06',
+        'Toll of Maravia floods at 340',
+        'Floods have killed 340 people in Maravia. Washington has pledged $10 million.',
+      ),
+    ],
+    one: [['$35 million', '$10 million']],
+    two: [['$2 million', '$10 million']],
+  },
+  {
+    name: 'a country that acts from afar in a headline is not where it happened',
+    articles: [
+      article(
+        '2024-03-05',
+        '64 die in train fire in India',
+        'A fire on a train in India killed 64 people on Monday. Twelve children were among the dead.',
+      ),
+      article(
+        '2024-03-05',
+        'Indian train fire kills 66',
+        'A fire on a train in India killed 66 people on Monday, officials said.',
+      ),
+      article(
+        '2024-03-06',
+        'Pakistan flies home survivors of train fire in India',
+        'Pakistan took home people who were hurt in a fire on a train in India that killed 68 people on Monday. Eleven children died.',
+      ),
+    ],
+    one: [
+      ['64', '68'],
+      ['Twelve', 'Eleven'],
+    ],
+  },
 ]
 
 describe('places and groups', () => linksAll(rows))
