@@ -46,16 +46,19 @@ const lettered = (words: string): string =>
 const withArticle =
   /^(?:united|netherlands|philippines|maldives|bahamas|emirates|comoros|dominican|central|czech r|\p{L}+ islands)/u
 
-/** Nation → its country as a sentence names it: "Haiti", "the Philippines". */
-export const countryNames: ReadonlyMap<string, string> = new Map(
+/** Nation → its country in lower case. */
+const countries: ReadonlyMap<string, string> = new Map(
   [...nationalities, ...countriesOfWords]
     .filter(([name, nation]) => name !== nation)
     .reverse()
-    .map(([name, nation]) => [
-      nation,
-      `${withArticle.test(name) ? 'the ' : ''}${lettered(name.replace('-', ' '))}`,
-    ]),
+    .map(([name, nation]) => [nation, name]),
 )
+
+/** A nation's country as a sentence names it: "Haiti", "the Philippines". */
+export function countryNamed(nation: string): string | undefined {
+  const name = countries.get(nation)
+  return name && `${withArticle.test(name) ? 'the ' : ''}${lettered(name.replace('-', ' '))}`
+}
 
 /** Seats of government that stand for it: "Washington has pledged". Lower case → the key of `nationalities`. */
 export const seatsOfGovernment: ReadonlyMap<string, string> = new Map(

@@ -1,5 +1,5 @@
 import { eventNouns } from '../lexicon/events.js'
-import { countryNames } from '../lexicon/scopes-countries.js'
+import { countryNamed } from '../lexicon/scopes-countries.js'
 import { byCodeUnit, type Claim, dayInWords } from '../model/index.js'
 import type { EventNode } from './events.js'
 import { familyOf } from './profiles.js'
@@ -97,14 +97,9 @@ const describing: ReadonlySet<string> = new Set(
 
 /** A noun phrase, not a verb, a headline or a person: "attack", "bomb attacks", "January 12 earthquake". */
 const isPhrase = (text: string): boolean =>
-  text.split(' ').length <= 4 &&
-  !/^(?:\p{L}+ed|met|spoke|talked|meet|meets|shook|struck|hit|shot|sank|fired|visited|stormed)$/iu.test(
-    text,
-  ) &&
-  !/(?:infections?|virus|disease|relief|relief effort|victims?|deaths?|survivors?|gunm[ae]n|bombers?|shooters?|fighters?|hijackers?|toll|[\p{L}]+ing)$/iu.test(
-    text,
-  ) &&
-  !/[<>&"“”]/u.test(text)
+  text.split(' ').length <= 4 && !noPhrase.test(text.toLowerCase()) && !/[<>&"“”]/u.test(text)
+const noPhrase =
+  /^(?:\p{L}+ed|met|spoke|talked|meet|meets|shook|struck|hit|shot|sank|fired|visited|stormed)$|(?:infections?|virus|disease|relief|relief effort|victims?|deaths?|survivors?|gunm[ae]n|bombers?|shooters?|fighters?|hijackers?|toll|\p{L}ing)$/u
 
 /** What a person calls an event of which only a verb is told. */
 const triggerNames: ReadonlyMap<string, string> = new Map([
@@ -145,7 +140,7 @@ export const placeWords = (place: string): string =>
 export const placeName = (place: string): string =>
   place
     .split('+')
-    .map((one) => countryNames.get(countryOf(one) ?? one) ?? one.split(' ').map(capitalised).join(' '))
+    .map((one) => countryNamed(countryOf(one) ?? one) ?? one.split(' ').map(capitalised).join(' '))
     .join(', ')
     .replace(/, (?=[^,]*$)/u, ' and ')
 

@@ -215,7 +215,7 @@ function officialsOf({ speaker }: Claim): string | null {
   const nation =
     speaker === null
       ? null
-      : /^(?:the\s+)?(\p{Lu}\p{L}+)(?:['’]s)?\s+(?:\p{L}+\s+){0,2}\p{L}+$/iu.exec(speaker)?.[1]
+      : /^(?:the\s+)?(\p{L}{2,})(?:['’]s)?\s+(?:\p{L}+\s+){0,2}\p{L}+$/u.exec(speaker.toLowerCase())?.[1]
   return nation ? countryOf(nation) : null
 }
 

@@ -12,20 +12,20 @@ const letters: Readonly<Record<string, string>> = {
   ð: 'd',
 }
 
-/** In order: each step reads what the one before left. */
-const transliterations: readonly (readonly [RegExp, string])[] = [
+/** In order: each step reads what the one before left. Plain letters are sought without a pattern, as a thousand given names are folded at the start. */
+const transliterations: readonly (readonly [string | RegExp, string])[] = [
   [/ou|oo|ue/g, 'u'],
-  [/ph/g, 'f'],
-  [/kh/g, 'h'],
-  [/gh/g, 'g'],
-  [/dh/g, 'd'],
-  [/sch/g, 'sh'],
-  [/tz/g, 'ts'],
-  [/q/g, 'k'],
-  [/ck/g, 'k'],
+  ['ph', 'f'],
+  ['kh', 'h'],
+  ['gh', 'g'],
+  ['dh', 'd'],
+  ['sch', 'sh'],
+  ['tz', 'ts'],
+  ['q', 'k'],
+  ['ck', 'k'],
   [/c(?![ehiy])/g, 'k'],
-  [/ee/g, 'i'],
-  [/y/g, 'i'],
+  ['ee', 'i'],
+  ['y', 'i'],
   [/j$/, 'i'],
   [/(.)\1+/g, '$1'],
   [/^ie/, 'e'],
@@ -40,7 +40,14 @@ export function plain(word: string): string {
   return bare.replace(/[^\p{L}]/gu, '').replace(/[ßøłđæœıþð]/g, (letter) => letters[letter] ?? letter)
 }
 
+const replaced = (name: string, sought: string | RegExp, by: string): string =>
+  typeof sought !== 'string'
+    ? name.replace(sought, by)
+    : name.includes(sought)
+      ? name.replaceAll(sought, by)
+      : name
+
 /** One form for the ways in which one name is brought into Latin letters: "Marzouk" and "Marzook", "Zelenskyy" and "Zelensky". */
 export const fold = onceAWord((word) =>
-  transliterations.reduce((name, [pattern, by]) => name.replace(pattern, by), plain(word)),
+  transliterations.reduce((name, [sought, by]) => replaced(name, sought, by), plain(word)),
 )
