@@ -45,6 +45,8 @@ export interface Story {
   readonly trigger: string | null
   /** It speaks of captives or their captors from the start. */
   readonly captive: boolean
+  /** Miners are among its people. */
+  readonly mine: boolean
 }
 
 /** The figures of one sentence. `previous` is the measure that a pronoun of this sentence goes on with. */
@@ -63,7 +65,7 @@ export function draftsOf(
     chunks: reading.chunks,
     headline: reading.zone === 'headline',
     illness: story === 'outbreak',
-    accident: accidents.has(story ?? '') && !captive,
+    accident: (accidents.has(story ?? '') || about.mine) && !captive,
     vehicle: story === 'crash' || story === 'sinking' || story === 'collapse',
     siege: isSiege(about),
     previous,

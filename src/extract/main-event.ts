@@ -9,6 +9,8 @@ export interface MainEvent {
   readonly text: string
   /** The opening speaks of captives or their captors. */
   readonly captive: boolean
+  /** The opening speaks of miners, so that an explosion is an accident. */
+  readonly mine: boolean
   readonly date: string | null
   readonly places: readonly string[]
   /** The words of the date. */
@@ -46,6 +48,7 @@ export function mainEventOf(source: Source, opening: readonly SentenceReading[])
     trigger,
     text,
     captive: opening.some(({ words }) => words.some(({ lower }) => captivity.test(lower))),
+    mine: trigger === 'attack' && opening.some(({ words }) => words.some(({ lower }) => mining.test(lower))),
     date: date?.value ?? null,
     dated: date?.span ?? null,
     places: places.map(({ value }) => value),
@@ -63,6 +66,8 @@ export function mainEventOf(source: Source, opening: readonly SentenceReading[])
 }
 
 const captivity = /^(?:hostages?|captives?|hijack(?:ers?|ed)|kidnap(?:pers?|ped)|captors?|hostage-takers?)$/u
+
+const mining = /^(?:miners?|colliery|collieries|coal)$/u
 
 export const placeEvidence = (source: Source, rule: string, places: readonly Said[]): readonly Evidence[] =>
   places.length > 0

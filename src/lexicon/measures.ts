@@ -21,7 +21,7 @@ const verb = (
 ): [string, MeasureVerb][] => words.split(' ').map((lemma) => [lemma, { measure, counted, ...more }])
 
 export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
-  ...verb('injured', 'object', 'treat', { weak: true }),
+  ...verb('injured', 'object', 'treat bandage', { weak: true }),
   ...verb('rescued', 'object', 'pluck winch hoist'),
   ...verb('rescued', 'subject', 'escape', { weak: true }),
   ...verb('injured', 'object', 'shoot', { weak: true }),

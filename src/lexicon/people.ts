@@ -171,7 +171,7 @@ const plainPeople: ReadonlySet<string> = new Set(
     'colleague comrade guest guard bodyguard fan nurse cook monk priest imam relative friend spouse sibling brother sister son daughter cousin nephew niece ' +
     'uncle aunt parent grandparent twin aide spy agent fugitive delegate mechanic expert candidate clerk athlete chief nomad envoy youngster ' +
     'missionary executive accomplice colonel captain lieutenant sergeant corporal cleric critic opponent dissident adolescent client president rival heir ' +
-    'castaway stowaway runaway newlywed bride groom orphan widow elder veteran rabbi mullah bishop chef guide sherpa nanny maid thug crook addict scout ' +
+    'guy bloke lad fellow chap castaway stowaway runaway newlywed bride groom orphan widow elder veteran rabbi mullah bishop chef guide sherpa nanny maid thug crook addict scout ' +
     'intellectual scholar academic operative detective representative mercenary dignitary revolutionary secretary emissary occupant'
   ).split(' '),
 )

@@ -65,6 +65,8 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   dwell: ['dwelt', 'dwelt'],
   bleed: ['bled', 'bled'],
   eat: ['ate', 'eaten'],
+  shake: ['shook', 'shaken'],
+  overrun: ['overran', 'overrun'],
 }
 
 const doubled = new Set([
@@ -93,6 +95,8 @@ const doubled = new Set([
   'run',
   'nab',
   'grab',
+  'transfer',
+  'overrun',
 ])
 
 /** Past and participle of those verbs → base form. */
@@ -145,5 +149,5 @@ export const frameVerbs: readonly string[] = (
   'suffer sustain receive seek develop contract struggle race work battle fight scramble need require undergo carry transport ferry include bring make leave cost claim take recover contain demand request call ' +
   'cause plan deny measure strike dismiss reject refute dispute retract withdraw speculate warn predict forecast intend aim threaten ' +
   'promise vow hope agree offer refuse fail suspend delay urge want need look search hunt attack storm raid hijack ambush rob fire ' +
-  'compare throw hurl lob spray burst open plant assault besiege plot bomb detonate participate return herd march bundle drag walk exchange swap trade surrender slip rush send admit bolt dash climb jump crawl load commandeer permit allow eliminate liquidate dispatch transport airlift arrive land number find locate trace hear see stay shelter live sleep house lodge place comprise mourn bury commemorate remember identify record register nurse grab barter log tally pay earn owe spend borrow invest afflict affect haul extract remove'
+  'compare throw hurl lob spray burst open plant assault besiege plot bomb detonate participate return herd march bundle drag walk exchange swap trade surrender slip rush send admit bolt dash climb jump crawl load commandeer permit allow eliminate liquidate dispatch transport airlift arrive land number find locate trace hear see stay shelter live sleep house lodge place comprise mourn bury commemorate remember identify record register nurse grab barter shift transfer retrieve discover occupy overrun yank instruct gather demonstrate attend pledge shake flock negotiate secure log tally pay earn owe spend borrow invest afflict affect haul extract remove'
 ).split(' ')

@@ -176,6 +176,9 @@ export const isVague = (words: readonly Word[], of: number): boolean => {
 /** "let about 150 go": the infinitive after the figure, which the tagger takes for a noun. */
 export const isLetGo = (words: readonly Word[], at: number): boolean =>
   ['go', 'leave'].includes(words[at]?.lower ?? '') &&
+  isLetBefore(words, words[at - 1]?.lower === 'more' ? at - 1 : at)
+
+const isLetBefore = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.quantity != null &&
   (words[at - 2]?.lemma === 'let' ||
     (words[at - 2]?.lower === 'of' &&

@@ -75,7 +75,10 @@ export const attackerRule: MeasureRule = {
         for (const index of [agent, ...coordinatedRight(chunks, agent)])
           if (isAttacker(chunks[index])) yield reading(index, at)
       if (chunk.vg && !chunk.vg.passive && !chunk.vg.negated && isViolent(chunks, at))
-        for (const index of subjectsOf(chunks, at)) if (isAttacker(chunks[index])) yield reading(index, at)
+        for (const subject of subjectsOf(chunks, at)) {
+          const index = memberOf(chunks, subject)
+          if (isAttacker(chunks[index]) || isOfTheirMembers(chunks, index)) yield reading(index, at)
+        }
     }
   },
 }
@@ -112,6 +115,22 @@ const isArmedWith = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at + 1]?.key === 'armed' &&
   chunks[at + 2]?.key === 'with'
 
+const bands = new Set(['group', 'gang', 'band', 'squad', 'party', 'force'])
+
+/** "The group of 20 rebels": those whom the band counts. */
+const memberOf = (chunks: readonly Chunk[], at: number): number =>
+  bands.has(chunks[at]?.np?.head ?? '') && !chunks[at]?.np?.quantity && chunks[at + 1]?.key === 'of'
+    ? at + 2
+    : at
+
+/** "five of its members", "two of their fighters". */
+const isOfTheirMembers = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.np?.quantity?.kind === 'number' &&
+  chunks[at]?.np?.head === null &&
+  chunks[at + 1]?.key === 'of' &&
+  ['its', 'their'].includes(chunks[at + 2]?.np?.determiner ?? '') &&
+  ['member', 'man', 'fighter', 'militant', 'guerrilla'].includes(chunks[at + 2]?.np?.head ?? '')
+
 function isAttacker(chunk: Chunk | undefined): boolean {
   const np = chunk?.np
   if (!np?.quantity || np.quantity.kind !== 'number' || (np.quantity.low ?? 0) > crowd) return false
@@ -147,6 +166,7 @@ function isViolent(chunks: readonly Chunk[], at: number): boolean {
   if (isTakingCaptive(chunks, at) || isShootingDead(chunks, at)) return true
   if (!violentVerbs.has(lemma) || ing) return false
   if (bare && next?.key === 'by') return false
+  if (next?.kind === 'time') return chunks[at + 2]?.kind === 'np'
   return next?.kind === 'np' || ['on', 'at', 'into', 'through', 'up'].includes(next?.key ?? '')
 }
 

@@ -2,8 +2,8 @@ import { nationalities } from '../../lexicon/nationalities.js'
 import { personGroups, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
-import { groupAt } from './frames.js'
 import type { Clause } from './rule.js'
+import { groupAt } from './said-of.js'
 
 const forces = new Set(
   'force guard gunboat navy troop army militia soldier vessel warship patrol rebel government authority marine guerrilla fighter'.split(

@@ -2,8 +2,8 @@ import { nationalities } from '../../lexicon/nationalities.js'
 import { destructibles, isPersonLike, personGroups, thingNouns } from '../../lexicon/people.js'
 import { isOfTheirs } from '../clause/antecedent.js'
 import type { Chunk } from '../clause/chunk.js'
-import { groupAt } from './frames.js'
 import type { Clause, Reading } from './rule.js'
+import { groupAt } from './said-of.js'
 
 /** "4 of 9 samples": the noun that a bare figure counts. */
 export function counted({ chunks }: Clause, at: number): Chunk {

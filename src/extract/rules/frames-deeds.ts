@@ -18,7 +18,12 @@ export function deedFrame(
     return { ...bare, measure: 'abducted', counted: 'object' }
   if (vg.lemma === 'kill' && !vg.passive && object?.key === 'themselves')
     return { ...bare, measure: 'killed', counted: 'subject' }
-  if (vg.lemma === 'take' && !vg.passive && object?.key === 'off' && isLiftedOff(chunks, at))
+  if (
+    (vg.lemma === 'take' || vg.lemma === 'lift') &&
+    !vg.passive &&
+    object?.key === 'off' &&
+    isLiftedOff(chunks, at)
+  )
     return { ...bare, measure: 'rescued', counted: 'object', end: at + 1 }
   if (vg.lemma === 'take' && (vg.passive || vg.bare) && isLedAway(chunks, at))
     return { ...bare, measure: 'arrested', counted: 'object' }

@@ -1,4 +1,4 @@
-import { isPersonLike, personGroups } from '../../lexicon/people.js'
+import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { objectsOf } from '../clause/object.js'
 import { relativeObject } from '../clause/relative.js'
@@ -18,6 +18,7 @@ import {
 } from './frames-places.js'
 import { isLetGoBy, letsGo } from './let-go.js'
 import type { Clause } from './rule.js'
+import { groupOf, isSaidOf, isSaidOfNumber } from './said-of.js'
 import type { Sense } from './sense.js'
 
 type Bare = Omit<Sense, 'measure' | 'counted'>
@@ -55,7 +56,12 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
   if (siege && vg.lemma === 'let' && vg.passive && next?.key === 'off')
     return { ...bare, measure: 'released', counted: 'object' }
   if (siege && isTaking(chunks, at, vg)) return { ...bare, measure: 'abducted', counted: 'object' }
-  if (siege && vg.lemma === 'remain' && vg.bare && isSaidOfNumber(chunks, at) && isEnd(next))
+  if (
+    siege &&
+    vg.lemma === 'remain' &&
+    isSaidOfNumber(chunks, at) &&
+    ((vg.bare && isEnd(next)) || (chunks[at - 1]?.key === 'who' && next?.kind !== 'prep'))
+  )
     return { ...bare, measure: 'held', counted: 'subject' }
   if (vg.lemma === 'walk' && next?.key === 'out') {
     if (unhurt.has(chunks[at + 2]?.key ?? '')) return { ...bare, measure: 'rescued', counted: 'subject' }
@@ -93,7 +99,7 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'injured', counted: 'object' }
   if (vg.lemma === 'cross' && isBorder(chunks, at))
     return { ...bare, measure: 'displaced', counted: 'subject' }
-  if (vg.lemma === 'find' && vg.passive && deaths.has(next?.key ?? ''))
+  if (vg.lemma === 'find' && (vg.passive || vg.bare) && deaths.has(next?.key ?? ''))
     return { ...bare, measure: 'killed', counted: 'subject' }
   if (siege && permitting.has(vg.lemma) && (vg.passive ? isLetOut(chunks, at) : isLetLeave(chunks, at)))
     return { ...bare, measure: 'released', counted: 'object' }
@@ -179,6 +185,7 @@ const deaths = new Set([
   'stabbed',
   'stab',
   'drown',
+  'drowned',
 ])
 const bound = new Set(['attacker', 'fighter', 'soldier', 'police', 'inmate', 'driver'])
 
@@ -221,28 +228,6 @@ const isOfCounted = (chunks: readonly Chunk[], at: number): boolean =>
   [...objectsOf(chunks, at), relativeObject(chunks, at)].some(
     (i) => chunks[i]?.np?.quantity && isPersonLike(chunks[i]?.np?.head ?? ''),
   )
-
-const isSaidOf = (chunks: readonly Chunk[], at: number, group: string): boolean =>
-  subjectsOf(chunks, at).some((index) => groupOf(chunks, index) === group)
-
-const isSaidOfNumber = (chunks: readonly Chunk[], at: number): boolean =>
-  subjectsOf(chunks, at).some((index) => chunks[index]?.np?.quantity && chunks[index]?.np?.head === null)
-
-const groupOf = (chunks: readonly Chunk[], at: number): string => groupAt(chunks, at) ?? ''
-
-/** The group that a figure counts; where it stands alone, that of its "of" or of the figure before it. */
-export function groupAt(chunks: readonly Chunk[], at: number): string | undefined {
-  const np = chunks[at]?.np
-  if (!np) return undefined
-  if (np.head !== null && np.head !== 'other') return personGroups.get(np.head)
-  const of = chunks[at + 1]?.key === 'of' ? chunks[at + 2]?.np?.head : undefined
-  if (of) return personGroups.get(of)
-  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
-    if (chunks[i]?.kind === 'stop' && chunks[i]?.key !== ';') return undefined
-    if (chunks[i]?.np?.quantity && chunks[i + 1]?.key !== 'among') return groupAt(chunks, i)
-  }
-  return undefined
-}
 
 const staysPut = (next: Chunk | undefined, after: Chunk | undefined): boolean =>
   next === undefined ||

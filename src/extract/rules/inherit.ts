@@ -1,3 +1,4 @@
+import { measureNouns } from '../../lexicon/measures.js'
 import { coordinatedRight } from '../clause/object.js'
 import { counted, fits, isKindOfPeople } from './fit.js'
 import type { Part } from './part-words.js'
@@ -7,6 +8,9 @@ import { isNamed, saysWhoTheyAre } from './same-people.js'
 /** "22 dead, including three swept away": what befell them before they died. */
 const isOfDead = ({ chunks }: Clause, best: ReadonlyMap<number, Reading>, { chunk, whole }: Part): boolean =>
   best.get(whole)?.measure === 'killed' && chunks[best.get(chunk)?.cue ?? -1]?.vg !== undefined
+
+/** Nouns that say of themselves what befell people. */
+const countable = new Set(['killed', 'injured', 'arrested', 'infected'])
 
 /** Parts take the measure of their whole, or of the noun that names it, or what the sentence before spoke of. */
 export function inherit(
@@ -19,6 +23,8 @@ export function inherit(
   const give = (chunk: number, measure: string, cue: number, sure = false): void => {
     const known = best.get(chunk)
     const np = chunks[chunk]?.np
+    const own = measureNouns.get(np?.head ?? '')
+    if (own && own !== measure && countable.has(own)) return
     if (!np?.quantity || np.quantity.kind !== 'number' || (known && known.strength >= 6 && !sure)) return
     const reading: Reading = { chunk, measure, rule: 'part', cue, strength: 6, counts: 'people' }
     if (fits(reading, counted(clause, chunk), chunks))

@@ -9,7 +9,22 @@ const values = new Set(
     'budget loan aid grant pledge provision charge impairment earnings income dividend'
   ).split(' '),
 )
-const paying = new Set(['cost', 'pay', 'lose', 'earn', 'owe', 'spend', 'raise', 'borrow', 'invest', 'pledge'])
+const paying = new Set([
+  'give',
+  'donate',
+  'contribute',
+  'offer',
+  'cost',
+  'pay',
+  'lose',
+  'earn',
+  'owe',
+  'spend',
+  'raise',
+  'borrow',
+  'invest',
+  'pledge',
+])
 
 const listing = new Set(['with', 'from', 'by', 'and', 'to', 'than'])
 

@@ -47,9 +47,9 @@ const isAgeOfOne = (chunks: Clause['chunks'], at: number): boolean => {
   return (
     chunks[at - 1]?.key === 'of' &&
     chunks[at]?.np?.head === null &&
-    one?.quantity === null &&
+    one != null &&
+    (one.quantity === null ? one.determiner !== null : one.quantity.high === 1) &&
     !one.plural &&
-    one.determiner !== null &&
     aged.has(one.head ?? '')
   )
 }

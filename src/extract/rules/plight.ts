@@ -1,5 +1,5 @@
 import { eventNouns } from '../../lexicon/events.js'
-import { destructibles, isPersonLike, singular, wounds } from '../../lexicon/people.js'
+import { destructibles, isPersonLike, personGroups, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { isClinic } from './frames-places.js'
@@ -71,6 +71,8 @@ export function plightOf(
     !chunks[at + 1]?.np
   )
     return { ...bare, measure: 'missing', counted: 'object' }
+  if (wounding.has(vg.lemma) && chunks[at + 1]?.np?.modifiers.includes('fatal'))
+    return { ...bare, measure: 'killed', counted: 'subject' }
   if (wounding.has(vg.lemma) && ailments.has(singular(chunks[at + 1]?.np?.head ?? '')))
     return { ...bare, measure: 'infected', counted: 'subject' }
   const loss = lossOf({ chunks, accident }, at, vg, bare)
@@ -83,6 +85,14 @@ export function plightOf(
     return { ...bare, measure: 'evacuated', counted: 'object' }
   if (flying.has(vg.lemma) && isOffPlatform(chunks, vg.passive ? at + 1 : at + 2))
     return { ...bare, measure: 'evacuated', counted: 'object' }
+  if (
+    accident &&
+    vg.lemma === 'cut' &&
+    (vg.passive || vg.bare) &&
+    chunks[at + 1]?.key === 'off' &&
+    isSubject(chunks, at, (head) => personGroups.get(head) === 'miner')
+  )
+    return { ...bare, measure: 'trapped', counted: 'object', end: at + 1 }
   if (accident && vg.lemma === 'cut' && vg.passive && chunks[at + 1]?.key === 'off')
     return { ...bare, measure: 'displaced', counted: 'object', end: at + 1 }
   if (isToShelter(chunks, at, vg)) return { ...bare, measure: 'evacuated', counted: 'subject' }

@@ -55,7 +55,7 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
   if (before?.vg?.lemma === 'make' && before.vg.ing && isSum(chunks, at + 1)) return at - 1
   if (
     before?.vg?.lemma === 'be' &&
-    ends(chunks[at + 1]) &&
+    (ends(chunks[at + 1]) || ['already', 'now'].includes(chunks[at + 1]?.key ?? '')) &&
     ((chunks[at - 2]?.key === 'there' && chunks[at - 3]?.kind !== 'rel') || isThen(chunks, at - 2))
   )
     return at - 1

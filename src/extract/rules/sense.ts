@@ -1,6 +1,6 @@
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureVerbs } from '../../lexicon/measures.js'
-import { isPersonLike, personGroups, singular, wounds } from '../../lexicon/people.js'
+import { isPersonLike, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { broughtDown } from './brought-down.js'
@@ -13,6 +13,7 @@ import { ill, isDischarge } from './patients.js'
 import { isCarriedOff, isSubject, plightOf } from './plight.js'
 import { isLeftAhead } from './refuge.js'
 import type { Clause, Reading } from './rule.js'
+import { areLost, isSearchedFor, isSoughtFor, isUnfound, searching } from './searches.js'
 import { isNotSaved, isThroughNight } from './survival.js'
 
 /** What a verb group measures, with the particle or noun it needs, and which of its arguments is counted. */
@@ -101,6 +102,8 @@ function inContext({ chunks, accident }: Clause, at: number, vg: VerbGroup, bare
 function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense | null | undefined {
   const { chunks } = clause
   if (vg.lemma === 'release' && isDischarge(chunks, at)) return null
+  if (vg.lemma === 'escape' && wars.has(chunks[at + 1]?.np?.head ?? ''))
+    return { ...bare, measure: 'displaced', counted: 'subject' }
   if (vg.lemma === 'escape' && isOfAttackers(chunks, at)) return null
   if (clause.illness && vg.passive && chunks[at + 1]?.key === 'as' && ill.has(chunks[at + 2]?.np?.head ?? ''))
     return { ...bare, measure: 'infected', counted: 'object' }
@@ -139,7 +142,7 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
     return { ...bare, measure: 'injured', counted: 'object', end: vg.lemma === 'take' ? at + 1 : at }
   if (admitting.has(vg.lemma) && ['patient', 'casualty', 'victim'].includes(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'injured', counted: 'object' }
-  if (clause.vehicle && vg.lemma === 'lose' && vg.passive && chunks[at + 1]?.kind !== 'np')
+  if (vg.lemma === 'lose' && vg.passive && chunks[at + 1]?.kind !== 'np' && areLost(clause, at))
     return { ...bare, measure: 'killed', counted: 'object' }
   if (isShotDead(clause, at, vg)) return { ...bare, measure: 'killed', counted: 'object' }
   if (
@@ -168,6 +171,18 @@ const isTakenInto = (chunks: Clause['chunks'], at: number, { lemma }: VerbGroup)
   (chunks[at + 2]?.np?.head === 'casualty' ||
     isSubject(chunks, at, (head) => ['hospital', 'clinic'].includes(singular(head))))
 
+/** What people flee from, not what they come out of alive. */
+const wars = new Set([
+  'war',
+  'fighting',
+  'violence',
+  'famine',
+  'drought',
+  'persecution',
+  'poverty',
+  'conflict',
+  'clash',
+])
 const admitting = new Set(['receive', 'admit', 'treat'])
 const savers = new Set(
   'guard rescuer crew ship boat vessel helicopter navy fisherman lifeboat trawler freighter team diver'.split(
@@ -182,34 +197,6 @@ const isSubjectOfPeople = (chunks: Clause['chunks'], at: number): boolean =>
       ? ['we', 'they', 'i', 'he', 'she'].includes(chunks[index]?.key ?? '')
       : isPersonLike(np?.head ?? '')
   })
-
-/** "were not found", "never seen again", "have yet to be located". */
-const isUnfound = (
-  chunks: Clause['chunks'],
-  at: number,
-  { lemma, passive, negated, bare, infinitive }: VerbGroup,
-): boolean =>
-  infinitive && passive
-    ? ['yet', 'still'].includes(chunks[at - 1]?.key ?? '') &&
-      (finding.has(lemma) || lemma.startsWith('account'))
-    : (passive ? negated : bare && chunks[at - 1]?.key === 'never') && finding.has(lemma)
-
-const finding = new Set(['find', 'locate', 'trace', 'hear', 'see'])
-const searching = new Set(['search', 'look', 'hunt'])
-const seekers = new Set(['police', 'detective', 'investigator', 'officer', 'authority'])
-
-/** "divers were looking for eight more": people who are lost, not those whom the police want. */
-function isSoughtFor(chunks: Clause['chunks'], at: number): boolean {
-  const sought = chunks[at + 2]?.np
-  if (!sought?.quantity || (sought.head !== null && !isPersonLike(sought.head))) return false
-  if (personGroups.get(sought.head ?? '') === 'attacker') return false
-  return !subjectsOf(chunks, at).some((index) => seekers.has(chunks[index]?.np?.head ?? ''))
-}
-
-/** "eleven are still being sought": in a disaster, and not by the police. */
-const isSearchedFor = (chunks: Clause['chunks'], at: number): boolean =>
-  !(chunks[at + 1]?.key === 'by' && seekers.has(chunks[at + 2]?.np?.head ?? '')) &&
-  !subjectsOf(chunks, at).some((i) => personGroups.get(chunks[i]?.np?.head ?? '') === 'attacker')
 
 function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): number {
   let at = from

@@ -34,7 +34,7 @@ export function stated(clause: Clause, read: ReadonlyMap<number, Reading>): Read
     if (np?.quantity?.kind !== 'number' || np.head !== null || np.determiner !== null || read.has(at))
       continue
     if (!ends(chunks[at + 1])) continue
-    const cue = givenBy(chunks, at)
+    const cue = (np.quantity.low ?? 0) >= 1e6 ? -1 : givenBy(chunks, at)
     if (cue < 0) continue
     const of = chunks[cue]?.vg?.lemma.startsWith('account') ? placed : discussed
     const group = nearest(clause, read, at, ({ measure }) => of.has(measure))

@@ -39,6 +39,8 @@ export function thingReading(clause: Clause, at: number): ThingReading | undefin
     return { measure: 'money', unit: quantity.unit, kind: 'money', rule: 'money' }
   if (isScore(clause, at)) return { measure: 'score', unit: null, kind: 'measurement', rule: 'score' }
   if (quantity.kind === 'percent') return { measure: 'percent', unit: '%', kind: 'percent', rule: 'percent' }
+  if (isDegrees(clause, at, quantity))
+    return { measure: 'magnitude', unit: null, kind: 'measurement', rule: 'magnitude' }
   if (quantity.kind === 'measurement')
     return {
       measure: quantity.property ?? 'measurement',
@@ -50,6 +52,15 @@ export function thingReading(clause: Clause, at: number): ThingReading | undefin
     ? { measure: 'magnitude', unit: null, kind: 'measurement', rule: 'magnitude' }
     : undefined
 }
+
+/** "a quake measuring 5.9 degrees": Chinese and Japanese agencies write it so. */
+const isDegrees = ({ words }: Clause, at: number, { kind, property, low }: QuantityMention): boolean =>
+  kind === 'measurement' &&
+  (property === 'temperature' || property === 'angle') &&
+  (low ?? 0) > 0 &&
+  (low ?? 0) < 10 &&
+  scaleVerbs.has(words[at - 1]?.lower ?? '') &&
+  words.slice(Math.max(0, at - 5), at).some(({ lower }) => quakeNouns.has(singular(lower)))
 
 /** "Swiss seismologists gave it 6.4", "raised its estimate to 8.0": another value for the magnitude that the text speaks of. */
 function isSecond({ words, recent }: Clause, at: number): boolean {
@@ -74,7 +85,7 @@ function isMagnitude(clause: Clause, at: number, quantity: QuantityMention): boo
     const word = words[i]
     if (!word || /^[.,;:]$/u.test(word.text)) break
     if (word.lower === 'magnitude' || word.lower === 'magnitudes') return true
-    if (quakeNouns.has(singular(word.lower)) && !Number.isInteger(value)) return true
+    if (quakeNouns.has(singular(word.lower)) && isDecimal(words, at, value)) return true
     if (word.quantity && words[i + 1]?.lower === 'magnitude') return true
     if (word.quantity && quakeNouns.has(singular(words[i + 1]?.lower ?? '')) && !Number.isInteger(value))
       return true

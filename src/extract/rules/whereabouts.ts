@@ -64,6 +64,20 @@ export const whereaboutsRule: MeasureRule = {
           strength: 6.4,
           counts: 'people',
         }
+      if (
+        siege &&
+        chunk.np?.quantity &&
+        chunks[at - 1]?.vg?.lemma === 'leave' &&
+        chunks[at + 1]?.key === 'inside'
+      )
+        yield {
+          chunk: at,
+          measure: 'held',
+          rule: 'whereabouts',
+          cue: at + 1,
+          strength: 6.6,
+          counts: 'people',
+        }
       if (siege && isInSeized(chunks, at))
         yield {
           chunk: at,

@@ -21,6 +21,7 @@ import { goesOn } from './table/goes-on.js'
 import { havoc } from './table/havoc.js'
 import { headlines } from './table/headlines.js'
 import { hostages } from './table/hostages.js'
+import { inDispatches } from './table/in-dispatches.js'
 import { leaning } from './table/leaning.js'
 import { lists } from './table/lists.js'
 import { mines } from './table/mines.js'
@@ -79,6 +80,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   sides,
   storms,
   tallies,
+  inDispatches,
   rarelySaid,
   wireStyle,
 }

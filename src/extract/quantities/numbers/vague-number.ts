@@ -56,8 +56,12 @@ function counts(tokens: Tokens, at: number): boolean {
         afterVerb.has(lower(tokens, at + 1)) ||
         harming.has(lower(tokens, at - 1)) ||
         (/^(?:and|,)$/u.test(lower(tokens, at - 1)) &&
-          /^(?:were|are)$/u.test(lower(tokens, at + 1)) &&
-          casualtyParticiples.has(lower(tokens, at + 2)))
+          ((/^(?:were|are)$/u.test(lower(tokens, at + 1)) &&
+            casualtyParticiples.has(lower(tokens, at + 2))) ||
+            (/^(?:had|suffered|sustained)$/u.test(lower(tokens, at + 1)) &&
+              /^(?:wounds|injuries|burns|bullet|gunshot|broken|minor|serious)$/u.test(
+                lower(tokens, at + 2),
+              ))))
 }
 const harming = new Set(
   'kill kills killed killing injure injures injured injuring wound wounds wounded wounding hurt arrest arrests arrested arresting trap traps trapped trapping rescue rescues rescued rescuing evacuate evacuates evacuating leave leaves leaving detain detains detained detaining bury buried burying'.split(

@@ -1,0 +1,72 @@
+import {
+  abducted,
+  aftershocks,
+  arrested,
+  displaced,
+  held,
+  injured,
+  involved,
+  killed,
+  magnitude,
+  missing,
+  type Row,
+  released,
+  rescued,
+  says,
+  trapped,
+} from './row.js'
+
+/** What the news around a figure makes of it, as dispatches of several sentences tell it. */
+export const inDispatches: readonly Row[] = [
+  says('Rebels Let 12 More Go as Siege Enters Third Week', released('12', 12, 12, 'increment')),
+  says('Rebels Let 12 More Trucks Pass as Siege Enters Third Week'),
+  says(
+    'Kidnappers seized 114 pilgrims in a chapel. They freed a dozen on Tuesday, leaving 51 people inside.',
+    abducted('114'),
+    released('a dozen', 12),
+    held('51'),
+  ),
+  says('The hostages in the chapel rang home. The 51 who remain sleep on the floor.', held('51')),
+  says('The tenants rang home. The 51 who remain sleep on the floor.'),
+  says('A group of 20 rebels had stormed Sunday mass.', involved('20')),
+  says('A group of 20 tourists had attended Sunday mass.'),
+  says(
+    'The Sword bombed the court, it said. It said five of its members had taken part, three of whom died.',
+    involved('five', 5),
+    killed('three', 3),
+  ),
+  says('Some 60 others were bandaged and sent home.', injured('Some 60', 60, 60, 'approx')),
+  says(
+    'A freighter sank off Talao. A helicopter lifted off 17; three were found drowned and one is missing.',
+    rescued('17'),
+    killed('three', 3),
+    missing('one', 1),
+  ),
+  says(
+    'A gas explosion killed nine coal miners. Rescuers drilled toward 46 miners cut off by the blast.',
+    killed('nine', 9),
+    trapped('46'),
+  ),
+  says(
+    'A gas explosion killed nine coal miners. In 1987, 71 were lost at Dolny.',
+    killed('nine', 9),
+    killed('71'),
+  ),
+  says('Some 2,400 people have escaped the fighting.', displaced('Some 2,400', 2400, 2400, 'approx')),
+  says(
+    'The ministry spoke of four deaths, two of them soldiers, and 68 arrests.',
+    killed('four', 4),
+    killed('two', 2),
+    arrested('68'),
+  ),
+  says('It struck where a 7.0 quake left 1,460 dead.', magnitude('7.0', 7), killed('1,460', 1460)),
+  says('A quake measuring 5.9 degrees rocked Talao.', magnitude('5.9', 5.9)),
+  says('A bath measuring 5.9 degrees shocked Talao.'),
+  says(
+    'Two were dead and scores had gunshot wounds.',
+    killed('Two', 2),
+    injured('scores', 40, null, 'approx'),
+  ),
+  says('Two were even and scores had to be settled.'),
+  says('The quake was followed by 64 aftershocks.', aftershocks('64')),
+]
