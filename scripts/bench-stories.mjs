@@ -19,6 +19,10 @@ function placeOf(n) {
   return [name, ...words].join(' ')
 }
 
+/** Other names in the texts, which return after 60,000 stories: alike in all names, two fires of one month are one story. */
+const nameOf = (n) =>
+  `${pick(heads, n)}${pick(middles, Math.floor(n / 20))}${pick(tails, Math.floor(n / 200))}${pick(heads, Math.floor(n / 3000)).toLowerCase()}`
+
 /** What is known of a story: every article tells these, but for a few that count the dead differently. */
 function storyOf(n) {
   const kind = pick(kinds, n)
@@ -71,9 +75,9 @@ ${dated ? `published: 2024-0${month}-${String(day).padStart(2, '0')}\n` : ''}tit
 
 At least ${dead} people were killed and ${hurt} injured when ${event} struck ${place}, ${country}, on ${pick(months, month - 1)} ${Math.max(1, day - 1)}, ${k % 2 ? 'police' : 'the governor'} said on ${pick(weekdays, n + k)}.
 
-Rescuers were looking for ${3 + (n % 40)} missing people; ${200 + ((n * 11) % 5000)} had been evacuated. In the suburb of ${pick(heads, n + 3)}${pick(tails, n + 1)}, ${5 + (n % 9)} people died. Among the dead were ${2 + (n % 7)} children and ${1 + (k % 3)} tourists. Damage was put at $${3 + (n % 400)} million.
+Rescuers were looking for ${3 + (n % 40)} missing people; ${200 + ((n * 11) % 5000)} had been evacuated. In the suburb of ${nameOf(n + 3)}, ${5 + (n % 9)} people died. Among the dead were ${2 + (n % 7)} children and ${1 + (k % 3)} tourists. Damage was put at $${3 + (n % 400)} million.
 
-In ${older}, a ${kind} in ${pick(countries, n * 7 + 3)} killed ${100 + ((older * 7) % 700)} people. The ${pick(heads, n + 5)}${pick(tails, n)} ${kind} of ${older + 3} left ${30 + (older % 50)} dead and ${300 + (older % 90)} injured.
+In ${older}, a ${kind} in ${pick(countries, n * 7 + 3)} killed ${100 + ((older * 7) % 700)} people. The ${nameOf(n + 5)} ${kind} of ${older + 3} left ${30 + (older % 50)} dead and ${300 + (older % 90)} injured.
 
 The president met the mayor of ${place} on ${pick(weekdays, n + k + 1)}. He promised ${1 + (n % 30)} million dollars, and ${10 + (n % 30)} people were arrested for looting.
 `
