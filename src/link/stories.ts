@@ -44,7 +44,7 @@ export function storiesOf(sources: readonly Source[], claims: readonly Claim[], 
  */
 function groupsOf(profiles: readonly Profile[], isPool: boolean): Profile[][] {
   const groups = new Groups(profiles.length)
-  const pairs = [...storyPairs(profiles), ...(isPool ? [] : namelessPairs(profiles))].sort(
+  const pairs = [...storyPairs(profiles, isPool), ...(isPool ? [] : namelessPairs(profiles))].sort(
     (x, y) => y.surplus - x.surplus || x.a - y.a || x.b - y.b,
   )
   const links = new Links(pairs)
@@ -60,7 +60,7 @@ function groupsOf(profiles: readonly Profile[], isPool: boolean): Profile[][] {
       joined = true
     }
   }
-  joinFollowing(profiles, groups)
+  joinFollowing(profiles, groups, isPool)
   if (!isPool) joinMost(profiles, groups)
   return groups.all().map((members) => members.map((i) => profiles[i] as Profile))
 }

@@ -5,6 +5,7 @@ import type { Groups } from './groups.js'
 import { isCountryKey } from './opening-names.js'
 import type { Profile } from './profiles.js'
 import { mayShareStory } from './story-kinds.js'
+import { isNews } from './story-need.js'
 import { weights } from './weights.js'
 
 const {
@@ -16,6 +17,7 @@ const {
   earlierDays,
   followingNames: leastNames,
 } = weights.stories
+const { newsDays, aftermathDays } = weights.events
 
 /** A story by what most of its articles open with. */
 interface Core {
@@ -30,9 +32,9 @@ interface Core {
 
 /**
  * Articles months later, on a trial or an anniversary, or on one side of an event, open with other names: each goes to the
- * story whose names it mentions, where there is just one such.
+ * story whose names it mentions, where there is just one such. `isPool`: see `storiesOf`.
  */
-export function joinFollowing(profiles: readonly Profile[], groups: Groups): void {
+export function joinFollowing(profiles: readonly Profile[], groups: Groups, isPool: boolean): void {
   const all = groups.all()
   const cores = all.filter(({ length }) => length > 1).map((members) => coreOf(members, profiles))
   const byName = new Map<string, Core[]>()
@@ -45,8 +47,10 @@ export function joinFollowing(profiles: readonly Profile[], groups: Groups): voi
       for (const name of (profiles[i] as Profile).mentions)
         for (const core of byName.get(name) ?? [])
           if (core.size > members.length && groups.of(core.group) !== own) found.add(core)
+    const tellers = members.map((i) => profiles[i] as Profile)
     const rated = [...found]
-      .map((core) => ({ core, share: shareOf(members, core, profiles) }))
+      .filter((core) => !isPool || !isOtherNews(tellers, core))
+      .map((core) => ({ core, share: shareOf(tellers, core) }))
       .filter(({ share }) => share >= leastShare)
       .sort((a, b) => b.share - a.share || a.core.group - b.core.group)
     const [best, next] = rated
@@ -103,8 +107,7 @@ function coreOf(members: readonly number[], profiles: readonly Profile[]): Core 
 }
 
 /** How much of what a story is known by the articles mention; nothing where they tell of another kind, or told it before. */
-function shareOf(members: readonly number[], core: Core, profiles: readonly Profile[]): number {
-  const own = members.map((i) => profiles[i] as Profile)
+function shareOf(own: readonly Profile[], core: Core): number {
   const mayBe = own.every(
     ({ family, published }) =>
       [...core.families].some((other) => mayShareStory(family, other)) &&
@@ -122,6 +125,20 @@ function shareOf(members: readonly number[], core: Core, profiles: readonly Prof
     telling += isCountryKey(name) ? weights.storyPairs.countryName : 1
   }
   return telling >= leastNames ? held / all : 0
+}
+
+/**
+ * The next bombing of the same town: news of a day that is not the story's. One article may have the day of a funeral for it,
+ * several that agree have not.
+ */
+function isOtherNews(own: readonly Profile[], { members, families }: Core): boolean {
+  const news = own.filter(isNews)
+  if (news.length === 0 || !news.every(({ family }) => families.has(family))) return false
+  const apart = own.length > 1 ? newsDays : aftermathDays
+  const daysOf = (profiles: readonly Profile[]): number[] =>
+    profiles.flatMap(({ date }) => (isDay(date) ? [dayNumber(date)] : []))
+  const days = daysOf(members)
+  return days.length > 0 && daysOf(own).every((day) => days.every((other) => Math.abs(day - other) > apart))
 }
 
 const areAllElsewhere = (some: readonly Profile[], others: readonly Profile[]): boolean =>

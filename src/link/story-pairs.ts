@@ -2,7 +2,7 @@ import { grouped } from '../model/index.js'
 import { isElsewhere } from './elsewhere-places.js'
 import { isCountryKey } from './opening-names.js'
 import type { Profile } from './profiles.js'
-import { daysApart, need } from './story-need.js'
+import { areTwoNews, daysApart, need } from './story-need.js'
 import { weights } from './weights.js'
 
 const { nearDays, mostHolders: tooCommon, fewNames, mostOfKind: fewArticles } = weights.storyPairs
@@ -16,14 +16,14 @@ export interface StoryPair {
 
 const asked = weights.storyPairs
 
-/** Pairs of articles that open with enough names in common, found by those names. */
-export function storyPairs(profiles: readonly Profile[]): StoryPair[] {
+/** Pairs of articles that open with enough names in common, found by those names. `isPool`: see `storiesOf`. */
+export function storyPairs(profiles: readonly Profile[], isPool: boolean): StoryPair[] {
   const pairs: StoryPair[] = []
   for (const [a, row] of sharedNames(profiles))
     for (const [b, weight] of row) {
       const [left, right] = [profiles[a] as Profile, profiles[b] as Profile]
       const near = weight - need(left, right)
-      if (near < 0) continue
+      if (near < 0 || (isPool && areTwoNews(left, right))) continue
       const surplus = isElsewhere(left, right) ? near - asked.elsewhere : near
       if (surplus >= 0) pairs.push({ a, b, surplus })
     }

@@ -84,4 +84,39 @@ describe('which articles are about one event', () => {
   it('does not depend on the order of the articles', () => {
     expect(groupsOf(older, other, later, quake)).toEqual(groupsOf(quake, later, other, older))
   })
+
+  describe('of many', () => {
+    const inPool = (...sources: ReturnType<typeof article>[]): string[] =>
+      storiesOf(
+        sources,
+        sources.flatMap((source) => extractClaims(source)),
+        true,
+      )
+        .map(({ sources: paths }) => [...paths].sort().join(' '))
+        .sort()
+    const bombing = (path: string, day: string, dead: number) =>
+      article(
+        path,
+        `2024-05-${day}`,
+        `Bomb kills ${dead} in Quenby`,
+        `A bomb killed ${dead} people in Quenby, in the east of Morvia, on May ${Number(day) - 1}, police said.`,
+      )
+    const first = ['07', '07', '08'].map((day, at) => bombing(`a${at}`, day, 21 + at))
+    const funeral = article(
+      'f',
+      '2024-05-15',
+      'Quenby buries its dead',
+      'Thousands came to Quenby, in the east of Morvia, on Tuesday to bury the 23 people who were killed in a bombing on May 6.',
+    )
+
+    it('the next bombing of the town is a story of its own', () => {
+      const next = [bombing('b0', '22', 9), bombing('b1', '22', 11)]
+      expect(inPool(...first, ...next)).toEqual(['a0 a1 a2', 'b0 b1'])
+      expect(inPool(...first, next[0] as (typeof next)[0])).toEqual(['a0 a1 a2', 'b0'])
+    })
+
+    it('what is told of the first days later is not', () => {
+      expect(inPool(...first, funeral)).toEqual(['a0 a1 a2 f'])
+    })
+  })
 })
