@@ -18,6 +18,7 @@ const noDay = new Set(['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'])
 export function timeClaims(frame: Frame, main: MainEvent): Claim[] {
   const { source, reading } = frame
   const claims: Claim[] = []
+  if (reading.times.length === 0) return claims
   const isStatement = isBrief(source)
   const schedule = scheduleOf(reading.words)
   const isMoved = ({ start, end }: Span): boolean =>

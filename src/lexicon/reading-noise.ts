@@ -14,22 +14,33 @@ export const teaserPatterns: readonly RegExp[] = [
   /^(?:click here (?:to|for)|continue reading|read the full (?:story|article)|keep reading)\b/iu,
 ]
 
-/**
- * Words of buttons, counters, notices; never part of what the article tells. Those that may stand anywhere in a block
- * do without the flag u: with i it makes the search ten times as slow.
- */
-export const boilerplatePatterns: readonly RegExp[] = [
+/** Words of buttons and counters at the start of a block, and of notes that wires write for editors; never part of what the article tells. */
+export const openedPatterns: readonly RegExp[] = [
   /^(?:views?|reads?|hits|shares?|likes|comments?|followers)\s*:?\s*[\d.,]+\s*[km]?$/iu,
-  /^[\d.,]+\s*[km]?\s*(?:views?|reads?|shares?|likes|comments?|min(?:ute)?s? read|followers)$/iu,
   /^(?:reading time|estimated read(?:ing)? time)\b.{0,40}$/iu,
-  /(?:©|\(c\)\s*(?:19|20)\d\d|\bcopyright\b|all rights reserved|\bany use of materials\b|may not be (?:published|reproduced|reprinted)|terms of (?:use|service)|privacy policy|cookie (?:policy|settings))/i,
   /^(?:share|tweet|pin|email|e-mail|print|save|copy link|link copied|whatsapp|telegram|facebook|twitter|x|instagram|youtube|linkedin|reddit|flipboard|tiktok|rss|pinterest|messenger|viber|skype|tumblr)(?:\s*(?:this|it|on|via|article|story|page|[,/|•]|facebook|twitter|x|whatsapp|telegram|linkedin|email|print|copy link|share|pinterest|reddit))*\s*[:!]?$/iu,
-  /\b(?:share it on|liked the story|share (?:this|on) (?:article|story|post|social|facebook|twitter|x|whatsapp|telegram)|follow us|sign up (?:for|to)|subscribe (?:to|now|today)|join our|download (?:the|our) app|log ?in|sign in|newsletter|advertisement|enable javascript|support our journalism|your browser)\b/i,
   /^(?:what are you looking for|search|menu|home|skip to (?:main )?content|toggle navigation|close|loading|back to top|scroll to top|previous|next|advert|sponsored|night[_ ]theme|light mode|dark mode|a\s?[+-]|latest news|breaking news|top stories|live tv|watch live)\b\s*[?.!…:]*$/iu,
   /^(?:photo|image|picture|pic|credit|photograph|video|file photo|file)\s*(?:credit|by|source|courtesy)?\s*[:/].{0,120}$/iu,
+  /^(?:tags?|topics?|categories|category|filed under|keywords|labels|source|sources|via|agencies)\s*:.{0,200}$/iu,
+  /^[(-]? ?(?:more|cont(?:inue)?['’]?d)(?: follows)? ?[)-]?$/iu,
+  /^\(?(?:eds?|editors?|editors?['’]s? notes?|eds?\. notes?|notes? to editors?|attention:? editors?|attn:? editors?)\.?(?: ?[:,]| _| -+ )\D*$/iu,
+  /^\(?(?:UPDATES?|ADDS?|RECASTS?|CHANGES|INCORPORATES|SUBS|DELETES)\b[^.\d]{0,120}[.)]*$/u,
+  /^\(?(?:updates?|adds|recasts|changes) (?:with|to|throughout|in|byline|grafs?|headline|dateline|quotes?|details?|background)\b[^.\d]{0,100}(?:(?:paragraphs?|paras?|grafs?) [\d ,-]{1,12})?[.)]*$/iu,
+  /^\(?(?:begin|end) optional (?:trim|cut|add)\b.{0,20}$/iu,
+  /^(?:pick ?up|sub|insert)s? (?:\d|last|first|graf)[^.]{0,80}(?:\.\.\.)?.{0,40}$/iu,
+  /^(?:x x x|xxx)$/iu,
+]
+
+/**
+ * Notices, counters and menus that may begin with anything. Those that may stand anywhere in a block do without the flag u:
+ * with i it makes the search ten times as slow.
+ */
+export const boilerplatePatterns: readonly RegExp[] = [
+  /^[\d.,]+\s*[km]?\s*(?:views?|reads?|shares?|likes|comments?|min(?:ute)?s? read|followers)$/iu,
+  /(?:©|\(c\)\s*(?:19|20)\d\d|\bcopyright\b|all rights reserved|\bany use of materials\b|may not be (?:published|reproduced|reprinted)|terms of (?:use|service)|privacy policy|cookie (?:policy|settings))/i,
+  /\b(?:share it on|liked the story|share (?:this|on) (?:article|story|post|social|facebook|twitter|x|whatsapp|telegram)|follow us|sign up (?:for|to)|subscribe (?:to|now|today)|join our|download (?:the|our) app|log ?in|sign in|newsletter|advertisement|enable javascript|support our journalism|your browser)\b/i,
   /^[^.|]{1,24}(?: ?\| ?[^.|]{1,24}){2,30}$/u,
   /\b(?:reproduction|republication|reprinting|republishing|use of (?:this |our )?(?:material|materials|content))\b[^.]{0,40}\b(?:only|prohibited|forbidden|permitted|allowed|permission|link)\b/i,
-  /^(?:tags?|topics?|categories|category|filed under|keywords|labels|source|sources|via|agencies)\s*:.{0,200}$/iu,
 ]
 
 /** Words of notices that stand in sentences of their own; a longer block that merely holds one is an article's. */
@@ -48,20 +59,13 @@ export const agencyLine = new RegExp(
 )
 
 /**
- * What wires write around a story: slugs, priorities, story numbers, "more", the end, notes to editors, initials. A note
- * that holds a figure may correct one, and is read.
+ * What wires write around a story beside the notes among `openedPatterns`: slugs, priorities, story numbers, the end, initials.
+ * A note that holds a figure may correct one, and is read.
  */
 export const wirePatterns: readonly RegExp[] = [
-  /^[(-]? ?(?:more|cont(?:inue)?['’]?d)(?: follows)? ?[)-]?$/iu,
   /^(?:-+ ?30 ?-+|-+ ?ends? ?-+|ends?\.?|end (?:of )?(?:story|text|item)|nnnn|#{3,})$/iu,
   /^(?:urgent|bulletin|flash|alert|news ?alert|newsalert|advisory|embargoed|(?:\d(?:st|nd|rd|th) )?(?:ld|lead)(?:-writethru)?|writethru)[.:]?$/iu,
-  /^\(?(?:eds?|editors?|editors?['’]s? notes?|eds?\. notes?|notes? to editors?|attention:? editors?|attn:? editors?)\.?(?: ?[:,]| _| -+ )\D*$/iu,
-  /^\(?(?:UPDATES?|ADDS?|RECASTS?|CHANGES|INCORPORATES|SUBS|DELETES)\b[^.\d]{0,120}[.)]*$/u,
   /^\(?[a-z]{2,3}(?:[-/][a-z]{2,4}){1,4}\)?$/u,
-  /^\(?(?:updates?|adds|recasts|changes) (?:with|to|throughout|in|byline|grafs?|headline|dateline|quotes?|details?|background)\b[^.\d]{0,100}(?:(?:paragraphs?|paras?|grafs?) [\d ,-]{1,12})?[.)]*$/iu,
-  /^\(?(?:begin|end) optional (?:trim|cut|add)\b.{0,20}$/iu,
-  /^(?:pick ?up|sub|insert)s? (?:\d|last|first|graf)[^.]{0,80}(?:\.\.\.)?.{0,40}$/iu,
-  /^(?:x x x|xxx)$/iu,
   /^(?:c|\(c\)|©)\.? ?(?:19|20)\d\d,? \p{Lu}.{2,60}$/u,
   /^\(?[^.]{3,140} contributed to this (?:report|story|article)\.?\)?$/iu,
   /^(?:[A-Z]?\d{2,4} )?(?:BC|AM|PM)-[\p{L}\d][^\s]{1,60}(?: .{0,40})?$/u,
@@ -71,3 +75,17 @@ export const wirePatterns: readonly RegExp[] = [
   // Without the flag i, which makes a class of letters slow to compile.
   /^(?:by |By |BY )?(?:\p{L}[\p{L}.’'-]* ){1,5}(?:staff |Staff |STAFF )?(?:[Ww]riters?|[Cc]orrespondents?|[Rr]eporters?|WRITERS?|CORRESPONDENTS?|REPORTERS?)$/u,
 ]
+
+const openings =
+  "also|must|further|read|related|see (?:also|more)|more|recommended|watch|listen|in p|explainer|you may|don['’]t miss|up next|trending|most|" +
+  'click|continue|keep|keywords|view|hits|share|like|comment|followers|estimated|tweet|pin|e-?mail|print|save|copy|link|whatsapp|telegram|facebook|' +
+  'twitter|x|instagram|youtube|reddit|flipboard|tiktok|rss|messenger|viber|skype|tumblr|what are you|search|menu|home|skip|toggle|close|' +
+  'loading|back to|scroll|previous|next|advert|sponsored|night|light|dark|a\\s?[+-]|latest|breaking|top|live|photo|image|pic|credit|video|' +
+  'file|tag|topic|categor|keywords|label|source|via|agencies|cont|ed|note|attention|attn|update|add|recast|change|incorporates|sub|deletes|' +
+  'begin|end|insert|by|written|posted|story|author|report|writing'
+
+/**
+ * What each of `teaserPatterns`, `openedPatterns` and `bylinePatterns` begins with, signs aside: a block that begins with
+ * none of it, as nearly every paragraph, is held against none of them.
+ */
+export const noiseOpening = new RegExp(`^[^a-z]{0,12}(?:${openings})`, 'i')

@@ -3,6 +3,8 @@ import {
   boilerplatePatterns,
   bylinePatterns,
   longestBoilerplate,
+  noiseOpening,
+  openedPatterns,
   teaserPatterns,
   wirePatterns,
 } from '../lexicon/reading-noise.js'
@@ -16,15 +18,18 @@ const longestTeaser = 300
 /** What a block's words say of it, wherever it stands; null for an article's own text. */
 export function noiseOf(words: string): Noise | null {
   if (words.length > longestTeaser) return null
-  if (teaserPatterns.some((pattern) => pattern.test(words))) return 'teaser'
+  const opens = noiseOpening.test(words)
+  if (opens && isOneOf(teaserPatterns, words)) return 'teaser'
   if (words.length > longestBoilerplate) return null
-  if (boilerplatePatterns.some((pattern) => pattern.test(words))) return 'boilerplate'
-  if (wirePatterns.some((pattern) => pattern.test(words)) || isWholeDateline(words)) return 'boilerplate'
-  return isByline(words) || isDateLine(words) || agencyLine.test(words) ? 'boilerplate' : null
+  if (opens && (isOneOf(openedPatterns, words) || isByline(words))) return 'boilerplate'
+  if (isOneOf(boilerplatePatterns, words) || isOneOf(wirePatterns, words)) return 'boilerplate'
+  return isWholeDateline(words) || isDateLine(words) || agencyLine.test(words) ? 'boilerplate' : null
 }
 
-export const isByline = (words: string): boolean =>
-  words.length < 160 && bylinePatterns.some((pattern) => pattern.test(words))
+const isOneOf = (patterns: readonly RegExp[], words: string): boolean =>
+  patterns.some((pattern) => pattern.test(words))
+
+const isByline = (words: string): boolean => words.length < 160 && isOneOf(bylinePatterns, words)
 
 export const endsSentence = (words: string): boolean => /[.!?…:;,]["”’'»)\]]*$/.test(words)
 
