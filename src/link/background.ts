@@ -58,11 +58,18 @@ export function isInWeek(week: string | null, day: string | null): boolean {
   return dayNumber(day) >= monday && dayNumber(day) < monday + 7
 }
 
-const isOne = (node: EventNode, { family, date }: Mention): boolean =>
+const isOne = (node: EventNode, { family, date, places }: Mention): boolean =>
   date === null
     ? node.family === family
     : (datesFit(node.date, date) || isInWeek(node.date, date) || isInWeek(date, node.date)) &&
-      (node.family === null || family === null || node.family === family)
+      (node.family === null ||
+        family === null ||
+        node.family === family ||
+        (mayBlast(node.family) && mayBlast(family) && places.some((place) => node.places.has(place))))
+
+/** What blew up is an explosion to one article and a fire to another: at one place and time, one event. */
+const mayBlast = (family: string): boolean => blasts.has(family)
+const blasts: ReadonlySet<string> = new Set(['violence', 'fire', 'crash'])
 
 const nodeOf = ({ family, date, places, story, scope }: Mention): EventNode => ({
   key: `${family ?? 'event'}:${date ?? ''}@${date === null ? scope : story}`,

@@ -18,6 +18,7 @@ import {
   opens,
   ownDays,
   tellsOf,
+  yearOfClause,
 } from './own-event.js'
 import { familyOf, type Profile, placeKey } from './profiles.js'
 import type { Story } from './stories.js'
@@ -157,6 +158,8 @@ export class EventIndex {
     if (cameBefore(context.before)) return other(family, null, `${home.story.key} before`)
     const year = lookedBack.exec(context.before)?.[1]
     if (year && !home.node.date?.startsWith(year)) return other(family, year, '')
+    const own = yearOfClause(claim, context)
+    if (own && !tellsOf(home, own)) return other(family, own, '')
     const named = yearNamed(context.before)
     if (named && !tellsOf(home, named.year))
       return this.inYear(home, named.family, named.year) ?? other(named.family, named.year, '')

@@ -58,6 +58,14 @@ export function ownDays({ members, families }: Story): readonly Profile[] {
 /** "Not seen since 2011, when floods took 400 lives": the figure is that year's. */
 export const lookedBack = /\b(?:in|since|of)\s+((?:19|20)\d\d),?\s+(?:when|which|that)\b[^.;]{0,80}$/u
 
+const clauseYear = /^[^.;,:\d]{0,50}?\bin\s(?:(?:early|late|mid-?)\s)?(?:\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b/u
+
+/** "A fire in 1998 killed 1,000, and 60 perished in September 2004": the year of the figure's own clause, where it is not its event's. */
+export function yearOfClause({ event }: Claim, { after }: Context): string | null {
+  const year = clauseYear.exec(after)?.[1]
+  return year && event?.date && !event.date.startsWith(year) ? year : null
+}
+
 /** "Nine rebels were killed in the fighting", in the news of an ambush: its own, but for a war that goes on. */
 const isOwnFight = ({ event }: Claim, home: string | null): boolean =>
   home === 'violence' &&

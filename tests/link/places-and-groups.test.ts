@@ -337,6 +337,26 @@ const rows: readonly Row[] = [
       ['Twelve', 'Eleven'],
     ],
   },
+  {
+    name: 'an earlier blast that one article calls a fire, by its place and year; each figure with the year of its own clause',
+    articles: [
+      article(
+        '2024-03-05',
+        'Pipeline blast kills 150 in Maravia',
+        'A pipeline blast killed 150 people near Sarn, Maravia, on Monday. In October 2016 a fire at Jorra killed 1,000 people, and 62 perished in September 2022 near Lemba.',
+      ),
+      article(
+        '2024-03-05',
+        'Maravia pipeline blast kills 170',
+        'A pipeline blast killed 170 people near Sarn, Maravia, on Monday. An explosion in the town of Jorra killed 1,080 people in 2016.',
+      ),
+    ],
+    one: [
+      ['150', '170'],
+      ['1,000', '1,080'],
+    ],
+    two: [['62', '1,080']],
+  },
 ]
 
 describe('places and groups', () => linksAll(rows))
