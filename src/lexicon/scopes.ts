@@ -56,7 +56,7 @@ export const attackerBringsTo = new RegExp(
 
 /** "in critical condition", "seriously hurt": the gravely injured are counted apart. */
 export const graveWords =
-  /\b(?:critical(?:ly)?|serious(?:ly)?|grave(?:ly)?|severe(?:ly)?|intensive care|life-threatening|fighting for (?:their|his|her) lives?)\b/u
+  /\b(?:critical(?:ly)?|serious(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly (?:hurt|injured|wounded|burned|burnt)|intensive care|life-threatening|fighting for (?:their|his|her) lives?)\b/u
 
 /** "still being treated", "remain in hospital": of the injured, those whom hospitals still have. */
 export const stillTreated =
@@ -180,6 +180,7 @@ const sites: Readonly<Record<string, string>> = {
   factory: 'factory plant mill',
   house: 'house home',
   office: 'office headquarters',
+  bank: 'bank',
   dormitory: 'dormitory hostel',
   farm: 'farm ranch',
 }

@@ -46,8 +46,12 @@ export function countriesIn(text: string): string[] {
     ...text
       .replace(continents, ' ')
       .matchAll(/\p{Lu}[\p{L}.]+(?:\s+(?:of\s+|and\s+|the\s+)*\p{Lu}[\p{L}]+){0,3}/gu),
-  ].flatMap(([run]) => countriesOf(run.replace(/\.$/u, '').split(/\s+/u)))
+  ]
+    .flatMap(([run]) => countriesOf(run.replace(/\.$/u, '').split(/\s+/u)))
+    .filter((country) => !ofContinents.has(country))
 }
+
+const ofContinents: ReadonlySet<string> = new Set(['african', 'asian', 'european'])
 
 /** "Peru and Ecuador" are two, "Trinidad and Tobago" is one. */
 function countriesOf(words: readonly string[]): string[] {

@@ -152,7 +152,7 @@ const isOfOthers = ({ measure }: Claim, { before, after }: Context): boolean =>
     measure !== 'infected' &&
     /\p{L}\s+and\s+$/u.test(before) &&
     !fateAndOthers.test(before) &&
-    /^\s+others\b/u.test(after)) ||
+    /^\s+others?\b/u.test(after)) ||
   splitInTwo.test(after)
 
 /** "22 were injured and 13 others trapped": the others are others than those. */

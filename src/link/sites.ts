@@ -5,7 +5,7 @@ import { inOwnClause } from './own-clause.js'
 
 /** Of "the bus stand" the stand, not the bus. */
 const siteAfter =
-  /^[^.;:]{0,70}?\b(?:at|in|on|inside|outside|near)\s+(the|a|an|one)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}+)\b(?!\s(?:station|terminal|stand)\b)/u
+  /^[^.;:]{0,70}?\b(?:at|in|on|inside|outside|near|around)\s+(the|a|an|one)\s+(?:\p{Ll}+\s+){0,2}?(\p{Ll}+)\b(?!\s(?:station|terminal|stand)\b)/u
 const siteBefore =
   /(?:^\W*(?:At|In|On|Inside|Outside|Near)\s+the\s+(?:\p{Ll}+\s+){0,2}?|\b(?:at|in|inside|outside)\s+the\s+(?:\p{Ll}+\s+){0,2}?)(\p{Ll}+)(?:,\s+where)?\s+(?:that\s+[^,.;]{0,50}\s+)?$/u
 
@@ -24,10 +24,15 @@ export function site({ zone, population }: Claim, { before, after }: Context): s
     following &&
     inOwnClause(following[0]) &&
     (zone === 'body' || following[1] === 'the' || population?.head === 'body')
-      ? siteNouns.get(following[2] as string)
+      ? (siteNouns.get(ownerOf(after.slice(following[0].length)) ?? '') ??
+        siteNouns.get(following[2] as string))
       : siteNouns.get(nounBefore(before, after) ?? '')
   return said === undefined ? null : `${sitePrefix}${said}`
 }
+
+/** "The headquarters of the Vesk bank", "the ruins of a school": of the one the other. */
+const ownerOf = (rest: string): string | undefined =>
+  /^\s+of\s+(?:the|a|an)\s+(?:[\p{L}’'-]+\s+){0,3}?(\p{Ll}+)\b(?![\s-]\p{Ll}*s\b)/u.exec(rest)?.[1]
 
 const nounBefore = (before: string, after: string): string | undefined =>
   siteBefore.exec(before)?.[1] ?? (goesOn.test(after) ? siteCarried.exec(before)?.[1] : undefined)

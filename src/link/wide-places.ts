@@ -17,15 +17,20 @@ const spread =
 const ofSeveral =
   /\b(?:in|across|throughout|hit|struck|affected|between|impacted)\s+(?:the\s+|both\s+)?((?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:(?:,|,?\s+and)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]+\s?){1,3}){1,5})/u
 
+/** "On the border between Uganda and Congo": one place. */
+const frontier =
+  /\b(?:border|frontier|boundary|strait|channel|crossing)\s(?:region\s|area\s)?(?:between|of)\s/giu
+
 /** "In Vietnam and Cambodia", "hit India, Myanmar and Bangladesh and killed 15": all of them together, none by itself. */
 export function severalCountries({ before, after }: Context): string | null {
   const own = ofSeveral.exec(
     after
       .slice(0, 120)
+      .replace(frontier, ' ')
       .replace(listed, ' ')
       .split(/[;.]|\d/u)[0] ?? '',
   )
-  const earlier = before.slice(-160).split(/[;\d]/u).at(-1) ?? ''
+  const earlier = (before.slice(-160).split(/[;\d]/u).at(-1) ?? '').replace(frontier, ' ')
   const names = own?.[1] ?? ofSeveral.exec(earlier)?.[1]
   const parts = (names ?? '')
     .split(/,\s+(?:and\s+)?|\s+and\s+/u)

@@ -357,6 +357,58 @@ const rows: readonly Row[] = [
     ],
     two: [['62', '1,080']],
   },
+  {
+    name: 'a frontier between two countries is one place, and a continent in a headline none',
+    articles: [
+      article(
+        '2024-03-05',
+        'Ferry sinks on lake, 31 drown',
+        'A ferry sank on Lake Tamba on the border between Uganda and Congo on Monday and 31 people drowned.',
+      ),
+      article(
+        '2024-03-05',
+        'Ugandan ferry sinks, 38 dead',
+        'A ferry sank on Lake Tamba in Uganda on Monday, killing 38 people.',
+      ),
+      article(
+        '2024-03-06',
+        'Grief on an African lake after ferry sinks',
+        'The ferry that sank on Lake Tamba in Uganda on Monday killed 45 people.',
+      ),
+    ],
+    one: [
+      ['31', '38'],
+      ['38', '45'],
+    ],
+  },
+  {
+    name: 'a building of which another is a part; those beside the bombers are others',
+    articles: [
+      article(
+        '2024-03-05',
+        'Bombs in Sarn kill 27',
+        'Two bombs at a consulate and a bank in Sarn, Maravia, killed 27 people on Monday. Eleven people died at the headquarters of the KBN bank.',
+      ),
+      article(
+        '2024-03-05',
+        'Bombs in Maravia kill 25',
+        'Two bombs at a consulate and a bank in Sarn, Maravia, killed 25 people on Monday. Nine people died at the bank.',
+      ),
+      article(
+        '2024-03-06',
+        'Bombers of Sarn named',
+        'Two bombs went off at a consulate and a bank in Sarn, Maravia, on Monday. The bombers and 29 other people were killed.',
+      ),
+    ],
+    one: [
+      ['27', '25'],
+      ['Eleven', 'Nine'],
+    ],
+    two: [
+      ['29', '27'],
+      ['Nine', '25'],
+    ],
+  },
 ]
 
 describe('places and groups', () => linksAll(rows))
