@@ -138,7 +138,7 @@ export const aboardRule: MeasureRule = {
     { text: 'The ferry, with 104 on board, turned back.', finds: ['104 aboard'] },
     { text: 'The storm carried 30 tonnes of sand.', finds: [] },
   ],
-  cues: ['crew', 'aboard', 'vehicle', 'manifest', ...carryingVerbs, ...travellers, ...vehicles],
+  cues: ['crew', 'aboard', 'vehicle', 'manifest', 'it', ...carryingVerbs, ...travellers, ...vehicles],
   *read({ chunks, words, vehicle }) {
     const reading = (chunk: number, cue: number, strength: number): Reading => ({
       chunk,
@@ -186,7 +186,7 @@ export const aboardRule: MeasureRule = {
         for (const subject of subjectsOf(chunks, at)) yield reading(subject, at, 3)
       if (
         chunk.np?.quantity &&
-        isOnVehicle(chunks, at, words) &&
+        (isOnVehicle(chunks, at, words) || (vehicle && isOnIt(chunks, at + 1))) &&
         (vehicle || (!isRescuer(chunk) && !isOfCar(chunks[at + 2])))
       )
         yield reading(at, at + 1, 4)

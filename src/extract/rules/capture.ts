@@ -96,7 +96,8 @@ export function isStillHeld({ chunks }: Clause, verb: number): boolean {
         (chunk.key === 'when' && vg.modal !== null)
       )
     if (chunk.vg && vg.infinitive && i >= verb - 4) return demanding.has(chunk.vg.lemma)
-    if (i === verb - 2 && vg.bare && chunk.vg && chunks[verb - 1]?.np && wanting.has(chunk.vg.lemma))
+    const object = chunks[verb - 2]?.key === 'of' ? verb - 4 : verb - 2
+    if (i === object && vg.bare && chunk.vg && chunks[verb - 1]?.np && wanting.has(chunk.vg.lemma))
       return true
     if (chunk.np && vg.infinitive && demanding.has(chunk.np.head ?? '')) return true
   }

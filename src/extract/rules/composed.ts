@@ -1,4 +1,4 @@
-import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
+import { measureNouns, measurePlaces, measureVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import { isPersonLike, personGroups, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
@@ -25,7 +25,7 @@ export const composedRule: MeasureRule = {
       const first = namingAs(chunks, at)
       if (first < 0) continue
       const rest = isRest(chunks[at - 1]) ? goneOn(previous) : undefined
-      const measure = measureOf(chunks[at - 1], chunks[at - 2]) ?? rest
+      const measure = measureOf(chunks[at - 1], chunks[at - 2]) ?? placedAs(chunks, at) ?? rest
       const items = measure ? [first, ...coordinatedRight(chunks, first)] : []
       if (
         !measure ||
@@ -45,6 +45,13 @@ const namingAs = (chunks: readonly Chunk[], at: number): number => {
   const vg = chunks[at]?.vg
   if (vg?.lemma === 'be') return at + 1
   return vg?.passive && ['identify', 'name'].includes(vg.lemma) && chunks[at + 1]?.key === 'as' ? at + 2 : -1
+}
+
+/** "Those still in captivity are": where they are says it. */
+function placedAs(chunks: readonly Chunk[], at: number): string | undefined {
+  if (chunks[at - 2]?.key !== 'in' || chunks[at - 1]?.np?.determiner) return undefined
+  const those = chunks[at - 3]?.key === 'still' ? at - 4 : at - 3
+  return chunks[those]?.key === 'those' ? measurePlaces.get(chunks[at - 1]?.np?.head ?? '') : undefined
 }
 
 function measureOf(chunk: Chunk | undefined, before: Chunk | undefined): string | undefined {

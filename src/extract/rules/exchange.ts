@@ -6,7 +6,7 @@ import type { MeasureRule, Reading } from './rule.js'
 
 const swapping = new Set(['exchange', 'swap', 'trade', 'barter'])
 const swaps = new Set(['exchange', 'swap', 'return', 'trade'])
-const wished = new Set(['demand', 'offer', 'propose', 'seek', 'want', 'refuse', 'proposal', 'condition'])
+const wishes = new Set(['demand', 'offer', 'propose', 'seek', 'want', 'refuse', 'proposal', 'condition'])
 const captives = new Set(['hostage', 'inmate', 'soldier', 'fighter', 'crew'])
 
 /** "exchanged 45 prisoners", "freed in exchange for 20 prisoners", "freedom for 31 jailed comrades". */
@@ -61,14 +61,15 @@ function isCaptive(chunk: Chunk | undefined): boolean {
 }
 
 function released(chunks: readonly Chunk[], chunk: number, cue: number): Reading {
+  const wished = isWished(chunks, cue)
   return {
     chunk,
     measure: 'released',
     rule: 'exchange',
     cue,
-    strength: 6.6,
+    strength: chunks[chunk]?.np?.measure && !wished ? 7.2 : 6.6,
     counts: 'people',
-    modality: isWished(chunks, cue) ? 'planned' : undefined,
+    modality: wished ? 'planned' : undefined,
   }
 }
 
@@ -77,9 +78,9 @@ function isWished(chunks: readonly Chunk[], cue: number): boolean {
   for (let i = cue; i >= Math.max(0, cue - 8); i--) {
     const chunk = chunks[i] as Chunk
     if (chunk.kind === 'stop') return false
-    if (chunk.vg && (chunk.vg.infinitive || chunk.vg.modal !== null || wished.has(chunk.vg.lemma)))
+    if (chunk.vg && (chunk.vg.infinitive || chunk.vg.modal !== null || wishes.has(chunk.vg.lemma)))
       return true
-    if (chunk.np?.head && wished.has(chunk.np.head)) return true
+    if (chunk.np?.head && wishes.has(chunk.np.head)) return true
   }
   return false
 }

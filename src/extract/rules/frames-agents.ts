@@ -47,6 +47,7 @@ export function agentFrame(
   const counted = countedOf(chunks, at, vg)
   const head = counted === undefined ? '' : (chunks[counted]?.np?.head ?? null)
   if (counted === undefined || (head !== null && !isPersonLike(head))) return undefined
+  if (isSentRunning(chunks, at, counted)) return { ...bare, measure: 'displaced', counted: 'object' }
   const agent = agentOf(chunks, at, vg)
   const { by, ways, measure } =
     deeds.find((each) => each.verbs.has(vg.lemma) && isAgent(each.by, agent, siege)) ?? found
@@ -57,6 +58,13 @@ export function agentFrame(
   if (end === at && !taken && !isOnWay(chunks, vg.passive ? at : counted, ways)) return undefined
   return { ...bare, measure, counted: 'object', end: vg.passive ? at : end }
 }
+
+/** "sent 12,000 fleeing": whatever did it. */
+const isSentRunning = (chunks: readonly Chunk[], at: number, counted: number): boolean => {
+  const vg = chunks[counted + 1]?.vg
+  return chunks[at]?.vg?.lemma === 'send' && counted === at + 1 && vg?.ing === true && running.test(vg.lemma)
+}
+const running = /^fle(?:e|d)/u
 
 const leading = new Set(['lead', 'take', 'march', 'drag'])
 

@@ -35,7 +35,12 @@ const isLostThing = (chunks: Clause['chunks'], at: number): boolean => {
   const object = chunks[at + 1]?.np
   if (vg?.passive || (vg?.bare === true && !object)) {
     const part = chunks[at - 2]?.key === 'of' ? chunks[at - 3]?.np : chunks[at - 1]?.np
-    return part?.quantity != null && destructibles.has(chunks[at - 1]?.np?.head ?? '')
+    return (
+      (part?.quantity != null && destructibles.has(chunks[at - 1]?.np?.head ?? '')) ||
+      subjectsOf(chunks, at).some(
+        (i) => chunks[i]?.np?.quantity && destructibles.has(chunks[i]?.np?.head ?? ''),
+      )
+    )
   }
   const whole = object?.head === null && chunks[at + 2]?.key === 'of' ? at + 3 : at + 1
   return (

@@ -49,12 +49,7 @@ export function plightOf(
     ['stop', 'comma', undefined].includes(chunks[at + 1]?.kind)
   )
     return { ...bare, measure: 'rescued', counted: 'subject' }
-  if (
-    surviving.has(vg.lemma) &&
-    vg.infinitive &&
-    chunks[at - 1]?.vg?.lemma === 'expect' &&
-    chunks[at - 1]?.vg?.negated
-  )
+  if (surviving.has(vg.lemma) && vg.infinitive && isNotExpected(chunks[chunks[at - 1]?.np ? at - 2 : at - 1]))
     return { ...bare, measure: 'injured', counted: 'subject', modality: 'asserted' }
   const going = vg.lemma === 'cannot' ? chunks[at + 1]?.vg : vg.negated ? vg : undefined
   if (going && goingHome.has(going.lemma) && chunks.slice(at + 1, at + 4).some(({ key }) => homes.has(key)))
@@ -142,6 +137,11 @@ const isWithoutHome = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boo
 const staying = new Set(['be', 'remain', 'live', 'leave', 'leaves', 'left'])
 
 const striking = new Set(['strike', 'hit', 'afflict', 'affect', 'felled'])
+/** "were carried off the plane on stretchers": no kidnappers did it. */
+export const isOnStretchers = (chunks: Clause['chunks'], at: number): boolean =>
+  ['carry', 'take', 'bring', 'lift'].includes(chunks[at]?.vg?.lemma ?? '') &&
+  chunks.slice(at + 1, at + 8).some(({ np }) => singular(np?.head ?? '') === 'stretcher')
+
 /** "The frost carried off 29 people": not kidnappers. */
 export const isCarriedOff = (chunks: Clause['chunks'], at: number): boolean =>
   chunks[at]?.vg?.lemma === 'carry' &&
@@ -180,7 +180,9 @@ const isOfMany = (chunk: Chunk | undefined): boolean =>
 const isOfThings = (chunks: Clause['chunks'], at: number): boolean =>
   destructibles.has(chunks[chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1]?.np?.head ?? '')
 
-/** "not expected to live". */
+const isNotExpected = (chunk: Chunk | undefined): boolean => chunk?.vg?.lemma === 'expect' && chunk.vg.negated
+
+/** "not expected to live", "did not expect three to live". */
 const surviving = new Set(['live', 'survive'])
 
 const moving = new Set('move take bring transfer bus relocate truck shift ferry transport'.split(' '))

@@ -10,7 +10,7 @@ import { deedFrame, isAtGunpoint, isOfAttackers } from './frames-deeds.js'
 import { isForced, isOrdered, leaving } from './frames-places.js'
 import { holding } from './holding.js'
 import { ill, isDischarge } from './patients.js'
-import { isCarriedOff, isSubject, plightOf } from './plight.js'
+import { isCarriedOff, isOnStretchers, isSubject, plightOf } from './plight.js'
 import { isLeftAhead } from './refuge.js'
 import type { Clause, Reading } from './rule.js'
 import { areLost, isSearchedFor, isSoughtFor, isUnfound, searching } from './searches.js'
@@ -81,6 +81,7 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
 
 /** "ordered to leave", "escaped with injuries": what the words around say goes before the verb's own phrases. */
 function inContext({ chunks, accident }: Clause, at: number, vg: VerbGroup, bare: Sense): Sense | undefined {
+  if (isOnStretchers(chunks, at)) return { ...bare, measure: 'injured', counted: 'object' }
   if (isCarriedOff(chunks, at)) return { ...bare, measure: 'killed', counted: 'object', end: at + 1 }
   if (isAtGunpoint(chunks, at, vg)) return { ...bare, measure: 'abducted', counted: 'object' }
   if ((accident || isThroughNight(chunks, at)) && isNotSaved(chunks, at, vg))

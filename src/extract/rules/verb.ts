@@ -76,7 +76,9 @@ export function companions(chunks: Clause['chunks'], at: number, ofSubject: bool
     chunks[i]?.key !== 'with'
       ? -1
       : (['along', 'together'].includes(chunks[i - 1]?.key ?? '') && chunks[i + 1]?.np?.quantity) ||
-          (chunks[i + 1]?.np?.head === 'other' && chunks[i + 1]?.np?.quantity)
+          ((chunks[i + 1]?.np?.head === 'other' ||
+            (ofSubject && chunks[i + 1]?.np?.modifiers.includes('other'))) &&
+            chunks[i + 1]?.np?.quantity)
         ? i + 1
         : -1
   const from = chunks[at + 1]?.key === 'go' ? at + 2 : at + 1

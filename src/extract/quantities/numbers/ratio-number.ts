@@ -46,6 +46,7 @@ export const ratio: NumberRule = {
     },
     { text: 'The raids killed one in two days.', finds: ['one = 1', 'two = 2 d'] },
     { text: 'The toll is six out of 14 cases.', finds: ['six = 6', '14 = 14'] },
+    { text: 'The toll is six out of 14 known cases.', finds: ['six = 6', '14 = 14'] },
   ],
 }
 
@@ -58,7 +59,10 @@ interface Whole {
 const isWhole = (tokens: Tokens, above: Whole, below: Whole): boolean =>
   ratioWholes.has(below.value) ||
   (lower(tokens, above.end) === 'out' &&
-    (below.value % 10 === 0 || !countsThem.has(lower(tokens, below.end)))) ||
+    (below.value % 10 === 0 ||
+      !countsThem.has(
+        lower(tokens, adjectives.has(lower(tokens, below.end)) ? below.end + 1 : below.end),
+      ))) ||
   (above.value === 1 && (below.value < 400 || (below.value < 1500 && below.value % 100 === 0))) ||
   (above.value === 1 && lower(tokens, below.end - 1).includes(','))
 
@@ -68,6 +72,8 @@ const countsThem = new Set(
     ' ',
   ),
 )
+
+const adjectives = new Set(['known', 'confirmed', 'suspected', 'reported', 'recorded', 'registered'])
 
 const ratioWholes = new Set([
   2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50, 100, 1000, 10_000, 100_000, 1_000_000,

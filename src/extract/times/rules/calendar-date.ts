@@ -1,3 +1,4 @@
+import { personGroups, singular } from '../../../lexicon/people.js'
 import { writtenDate, writtenValue } from '../dates.js'
 import { yearBehindRange } from '../day-ranges.js'
 import { lastThisNext, lookUp } from '../look-up.js'
@@ -12,7 +13,7 @@ export const calendarDate: TimeRule = {
     const lead = lookUp(lastThisNext, scope.word(at))
     if (lead !== undefined) return relativeDate(scope, at, lead)
     const date = writtenDate(scope, at)
-    if (!date) return undefined
+    if (!date || isMonthAlone(scope, at, date.to)) return undefined
     const relative = yearWords(scope, date.to)
     if (date.year === null && relative) {
       const year = scope.published === null ? null : Number(dateOf(scope).slice(0, 4)) + relative.shift
@@ -38,8 +39,20 @@ export const calendarDate: TimeRule = {
     { text: 'The wave struck on December 26.', published: '2005-01-02', finds: ['December 26 = 2004-12-26'] },
     { text: 'They will vote on January 9.', published: '2004-12-28', finds: ['January 9 = 2005-01-09'] },
     { text: 'It sank on June 28 in 1994.', published: '2005-01-02', finds: ['June 28 in 1994 = 1994-06-28'] },
+    { text: 'In March 17 pilgrims died.', published: '2005-01-02', finds: ['March = 2004-03'] },
     { text: 'He may 7 times have tried.', published: '2005-01-02', finds: [] },
   ],
+}
+
+/** "In March 17 pilgrims died": no day, but who is counted. */
+function isMonthAlone(scope: Scope, at: number, to: number): boolean {
+  const word = scope.word(to)
+  return (
+    to === at + 2 &&
+    scope.word(at - 1) === 'in' &&
+    singular(word) !== word &&
+    personGroups.has(singular(word))
+  )
 }
 
 /** "last March 11", "next May 5". */
