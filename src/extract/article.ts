@@ -1,6 +1,7 @@
 import type { Source, TimeMention, Token } from '../model/index.js'
 import { type Place, readSentences, type SentenceReading, type Zone } from './sentence.js'
-import { claimTimesIn, lastDay, lastSpoken, lastYear, type TimeContext } from './times/index.js'
+import { claimTimesIn, lastDay, lastSpoken, lastYear, namedDays, type TimeContext } from './times/index.js'
+import { tokenise } from './tokens.js'
 
 /** The sentences that may hold claims: all but boilerplate. */
 function placesOf({ sentences, blocks }: Source): Place[] {
@@ -51,7 +52,8 @@ function* readBatches(
   places: readonly Place[],
   first: number,
 ): Generator<SentenceReading[], undefined> {
-  let context: TimeContext = { published: source.published }
+  const named = daysBelow(source, places)
+  let context: TimeContext = { published: source.published, ...(named && { named }) }
   const timesOf = (tokens: readonly Token[]): TimeMention[] => {
     const times = claimTimesIn(source.text, tokens, context)
     context = heardTimes(context, times, source.text)
@@ -64,11 +66,26 @@ function* readBatches(
   }
 }
 
+/** Sentences in which a headline's day is given with its year, where one does. */
+const explaining = 8
+
+/** The "July 15" of a headline is the day that the text below it gives with its year. */
+function daysBelow({ text, published }: Source, places: readonly Place[]): TimeContext['named'] {
+  const timesOf = ({ sentence }: Place): TimeMention[] =>
+    claimTimesIn(text, tokenise(text, sentence), { published })
+  const headlines = places.slice(0, explaining).filter(({ zone }) => zone === 'headline')
+  if (!headlines.some((place) => timesOf(place).some(({ rule }) => rule === 'calendar-date')))
+    return undefined
+  return namedDays(undefined, places.slice(0, explaining).flatMap(timesOf), text)
+}
+
 /** "Two days later" counts from the last day said; an undated article's days are of the year it spoke of last. */
 function heardTimes(before: TimeContext, times: readonly TimeMention[], text: string): TimeContext {
   if (times.length === 0) return before
+  const named = namedDays(before.named, times, text)
   return {
     ...before,
+    ...(named && { named }),
     previous: lastDay(times) ?? before.previous ?? null,
     spoken: lastSpoken(times, text) ?? before.spoken ?? null,
     year: before.published === null ? (lastYear(times, text) ?? before.year ?? null) : null,

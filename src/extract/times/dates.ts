@@ -145,10 +145,18 @@ export function writtenDate(scope: Scope, at: number): DateParts | undefined {
 /** So near its article a date is of the article's year, whatever weekday stands before it: there the weekday is the slip. */
 const NEAR = 45
 
+/** A day far from publication that the text has given with its year before is that day. */
+function yearNear(scope: Scope, month: number, day: number, at: number): number | null {
+  const guess = yearOfMonthDay(scope, month, day, scope.direction(at))
+  const { published, named } = scope
+  const isFar = guess === null || published === null || Math.abs(toDay(guess, month, day) - published) > NEAR
+  return (isFar ? named.get(dateValue(2000, month, day).slice(5)) : undefined) ?? guess
+}
+
 /** The value of a date; a missing year is found by weekday where that can matter, else by the clause's direction. */
 export function writtenValue(scope: Scope, at: number, { year, month, day, weekday }: DateParts): string {
   if (year !== null) return dateValue(year, month, day)
-  const guess = yearOfMonthDay(scope, month, day, scope.direction(at))
+  const guess = yearNear(scope, month, day, at)
   if (guess === null || weekday === null) return dateValue(guess, month, day)
   const { published } = scope
   if (published !== null && Math.abs(toDay(guess, month, day) - published) <= NEAR)

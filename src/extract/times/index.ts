@@ -62,6 +62,22 @@ export function lastYear(mentions: readonly TimeMention[], text: string): number
 /** Characters before a year that may say what it is measured against. */
 const compareWithin = 160
 
+/** The days that mentions of `text` give with their year, beside those known, to hand on as `named`; the first year holds. */
+export function namedDays(
+  known: ReadonlyMap<string, number> | undefined,
+  mentions: readonly TimeMention[],
+  text: string,
+): ReadonlyMap<string, number> | undefined {
+  let named = known
+  for (const { type, value, start, end } of mentions) {
+    if (type !== 'DATE' || !/^\d{4}-\d\d-\d\d$/u.test(value)) continue
+    const [year, day] = [value.slice(0, 4), value.slice(5)]
+    if (!named?.has(day) && text.slice(start, end).includes(year))
+      named = new Map([...(named ?? []), [day, Number(year)]])
+  }
+  return named
+}
+
 /** The last clock time among mentions, in minutes of its day, to hand on as `clock`. */
 export function lastClock(mentions: readonly TimeMention[]): number | null {
   const [, hour, minute] =

@@ -15,6 +15,8 @@ export interface TimeContext {
   readonly clock?: number | null
   /** Where publication is unknown: the year of dates that name none, if the caller knows it from elsewhere. */
   readonly year?: number | null
+  /** Years of the days that the sentences before gave in full, by "07-15": "the July 15 attackers". */
+  readonly named?: ReadonlyMap<string, number>
 }
 
 /** What a rule may look at: the sentence's items and the dates its words are relative to. */
@@ -36,6 +38,8 @@ export interface Scope {
   sentenceDay: Day | null
   /** The year to assume where publication is unknown, the last one told of; null to leave it open. */
   year: number | null
+  /** See TimeContext. */
+  readonly named: ReadonlyMap<string, number>
   /** Which way the clause around an item looks. */
   direction(at: number): Direction | null
   /** In lower case; empty before the first item and after the last. */
@@ -54,6 +58,7 @@ class SentenceScope implements Scope {
     public period: Scope['period'],
     public year: number | null,
     public clock: number | null,
+    readonly named: ReadonlyMap<string, number>,
   ) {}
 
   direction(at: number): Direction | null {
@@ -90,11 +95,13 @@ export function periodIn(value: string): Scope['period'] {
   return day === null ? null : { day, unit }
 }
 
+const noneNamed: ReadonlyMap<string, number> = new Map()
+
 export function toScope(
   items: readonly Item[],
-  { published, previous = null, spoken = null, year = null, clock = null }: TimeContext,
+  { published, previous = null, spoken = null, year = null, clock = null, named = noneNamed }: TimeContext,
 ): Scope {
   const day = dayOf(published)
   const before = previous === published ? day : parseDay(previous)
-  return new SentenceScope(items, day, before, periodSpoken(spoken ?? ''), year, clock)
+  return new SentenceScope(items, day, before, periodSpoken(spoken ?? ''), year, clock, named)
 }
