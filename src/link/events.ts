@@ -12,6 +12,7 @@ import {
   isLoose,
   isNews,
   isOfHome,
+  isOfSpan,
   isOngoing,
   isSince,
   lookedBack,
@@ -158,6 +159,7 @@ export class EventIndex {
     if (cameBefore(context.before)) return other(family, null, `${home.story.key} before`)
     const year = lookedBack.exec(context.before)?.[1]
     if (year && !home.node.date?.startsWith(year)) return other(family, year, '')
+    if (isOfSpan(claim, home, context)) return other(family, event.date, home.story.key)
     const own = yearOfClause(claim, context)
     if (own && !tellsOf(home, own)) return other(family, own, '')
     const named = yearNamed(context.before)

@@ -1,4 +1,4 @@
-import { newsFamilies, sideEffects } from '../lexicon/event-families.js'
+import { lastingKinds, naturalFamilies, newsFamilies, sideEffects } from '../lexicon/event-families.js'
 import { eventNounPattern } from '../lexicon/events.js'
 import { roundupTitle } from '../lexicon/storm-names.js'
 import { type Claim, datesFit, dayNumber, isDay } from '../model/index.js'
@@ -54,6 +54,19 @@ export function ownDays({ members, families }: Story): readonly Profile[] {
     profile.family !== null && newsFamilies.has(profile.family) ? { ...profile, date: null } : profile,
   )
 }
+
+const spanWords =
+  /\bsince\s(?:the\s(?:start|beginning)\sof\s|early\s|late\s|mid-)?(?:\p{Lu}|th(?:e|is)\s(?:year|month)\b)|\b(?:so far )?this (?:year|month)\b/u
+
+/** "Bombings have killed more than 600 since the start of July", in the news of one of a day: all of them together. */
+export const isOfSpan = ({ event }: Claim, { node, story }: Home, { before, after }: Context): boolean =>
+  isLoose(event?.date ?? null) &&
+  isDay(node.date) &&
+  ![...story.families].some((family) => growing.has(family)) &&
+  (spanWords.test(after.slice(0, nearby)) || spanWords.test(before.slice(-nearby)))
+
+const nearby = 90
+const growing: ReadonlySet<string> = new Set([...lastingKinds, ...naturalFamilies])
 
 /** "Not seen since 2011, when floods took 400 lives": the figure is that year's. */
 export const lookedBack = /\b(?:in|since|of)\s+((?:19|20)\d\d),?\s+(?:when|which|that)\b[^.;]{0,80}$/u

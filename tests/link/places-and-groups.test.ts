@@ -409,6 +409,23 @@ const rows: readonly Row[] = [
       ['Nine', '25'],
     ],
   },
+  {
+    name: 'what all attacks of a month have killed is no toll of one of them',
+    articles: [
+      article(
+        '2024-03-26',
+        'Raid on jail in Maravia kills 26',
+        'Gunmen raided a jail in Sarn, Maravia, on Monday and killed 26 people. Bombings in the country have killed more than 600 people since the start of March.',
+      ),
+      article(
+        '2024-03-27',
+        'Toll of raid on jail in Maravia at 56',
+        'Fifty-six people were killed in a raid on a jail in Sarn, Maravia, on Monday.',
+      ),
+    ],
+    one: [['26', 'Fifty-six']],
+    two: [['more than 600', 'Fifty-six']],
+  },
 ]
 
 describe('places and groups', () => linksAll(rows))
