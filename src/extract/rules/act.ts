@@ -24,7 +24,7 @@ export const actRule: MeasureRule = {
     { text: 'They asked for the release of 15 sailors.', finds: ['15 held'] },
     { text: 'The loss of 300 jobs was announced.', finds: [] },
   ],
-  cues: ['gang', 'life', 'victim', 'claim', 'take', ...actNouns.keys(), ...lossNouns.keys()],
+  cues: ['gang', 'refugee', 'life', 'victim', 'claim', 'take', ...actNouns.keys(), ...lossNouns.keys()],
   *read(clause) {
     const { chunks, words, accident, siege } = clause
     for (let at = 0; at < chunks.length; at++) {
@@ -33,6 +33,20 @@ export const actRule: MeasureRule = {
       const suffered = np.quantity && np.head ? actNouns.get(np.head) : undefined
       if (suffered && words.slice(np.bodyFirst, np.headWord).some(({ text }) => /['’]s?$/u.test(text)))
         yield { chunk: at, measure: suffered, rule: 'measure-act', cue: at, strength: 7.5, counts: 'either' }
+      if (
+        np.head === 'refugee' &&
+        !np.quantity &&
+        chunks[at - 1]?.vg?.lemma === 'make' &&
+        chunks[at + 1]?.key === 'of'
+      )
+        yield {
+          chunk: at + 2,
+          measure: 'displaced',
+          rule: 'measure-act',
+          cue: at,
+          strength: 7,
+          counts: 'people',
+        }
       if (np.head === 'gang' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.np?.quantity)
         yield {
           chunk: at + 2,

@@ -14,6 +14,23 @@ const toppling = new Set(['bring', 'knock', 'pull', 'shake', 'throw', 'come', 'c
 const isOfPeople = (chunk: Chunk | undefined): boolean =>
   chunk?.np?.quantity != null && isPersonLike(chunk.np.head ?? '')
 
+/** "wiped out 64 of the village's 71 houses". */
+const isWipedOut = (chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean =>
+  vg.lemma === 'wipe' &&
+  !vg.passive &&
+  chunks[at + 1]?.key === 'out' &&
+  chunks[at + 2]?.np?.quantity?.kind === 'number' &&
+  [at + 2, at + 4, at + 5].some(
+    (i) => destructibles.has(chunks[i]?.np?.head ?? '') && (i === at + 2 || chunks[at + 3]?.key === 'of'),
+  )
+
+/** "A hospital collapsed on 180 patients". */
+const isUnderIt = (chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean =>
+  (vg.lemma === 'collapse' || vg.lemma === 'crash') &&
+  ['on', 'onto', 'over'].includes(chunks[at + 1]?.key ?? '') &&
+  isOfPeople(chunks[at + 2]) &&
+  destructibles.has(chunks[subjectsOf(chunks, at)[0] ?? -1]?.np?.head ?? '')
+
 /** "shot down two helicopters", "brought down 300 houses": what falls decides what the verb means. */
 export function broughtDown(
   chunks: readonly Chunk[],
@@ -21,6 +38,9 @@ export function broughtDown(
   vg: VerbGroup,
   bare: Sense,
 ): Sense | undefined {
+  if (isWipedOut(chunks, at, vg))
+    return { ...bare, things: true, measure: 'destroyed', counted: 'object', end: at + 1 }
+  if (isUnderIt(chunks, at, vg)) return { ...bare, measure: 'trapped', counted: 'object', end: at + 1 }
   const isDown = chunks[at + 1]?.key === 'down'
   const alone = downing.has(vg.lemma)
   if (

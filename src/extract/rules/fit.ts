@@ -105,7 +105,8 @@ export function fits(reading: Reading, { np }: Chunk, chunks: Clause['chunks']):
     )
   const person = personGroups.has(head)
   if (reading.cue === reading.chunk && np?.measure === reading.measure && thingNouns.has(head)) return false
-  if (reading.measure === 'destroyed') return destructibles.has(head) || (thingNouns.has(head) && !person)
+  if (reading.measure === 'destroyed')
+    return destructibles.has(head) || (thingNouns.has(head) && !person && head !== 'time')
   if (reading.counts === 'things') return !person
   if (reading.measure === 'rescued' && fleeing.has(personGroups.get(head) ?? '')) return false
   if (reading.measure === 'displaced' && personGroups.get(head) === 'inmate') return false

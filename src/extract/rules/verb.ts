@@ -170,7 +170,7 @@ const isStill = ({ chunks, words }: Clause, at: number): boolean => {
 }
 
 /** Verbs whose particle is no preposition: "handed over two captives", "set fire to 40 cars". */
-const particled = new Set(['operate', 'hand', 'turn', 'set', 'take'])
+const particled = new Set(['operate', 'hand', 'turn', 'set', 'take', 'collapse', 'crash'])
 
 /** "killed 18 and wounded twice as many": the second verb is active as the first, its object no figure. */
 const isSharedObject = (chunks: Clause['chunks'], at: number): boolean => {

@@ -93,4 +93,11 @@ export const inDispatches: readonly Row[] = [
   says('Two of the hostages were carried off the plane on stretchers.', injured('Two', 2)),
   says('The kidnappers rang. They want eight of their comrades freed.', held('eight', 8)),
   says('In March 17 pilgrims burned to death in a bus.', killed('17')),
+  says("The slide wiped out 64 of the village's 71 houses.", destroyed('64')),
+  says("The slump wiped out 64 of the village's 71 debts."),
+  says('The war has made refugees of 600,000 people.', displaced('600,000', 600000)),
+  says('The war has made heroes of 600 people.'),
+  says('A hospital collapsed on 180 patients.', trapped('180')),
+  says('A market collapsed on 180 rumours.'),
+  says('Crews were held up by gas levels six times above the limit.'),
 ]
