@@ -86,3 +86,9 @@ export const isOfThose = (words: readonly Word[], at: number): boolean =>
   words[at + 1] !== undefined &&
   (measureOf(words[at + 1] as Word) !== null || words[at + 1]?.lower === 'left') &&
   !modifies(words, at + 1)
+
+/** "The July 15 bombers": a date that says which people. With an event, "the July 15 attack", it is the event's own day. */
+export function isDated(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return words[at]?.time?.type === 'DATE' && next !== undefined && personGroups.has(headOf(next))
+}

@@ -4,7 +4,7 @@ import { nationalities } from '../../lexicon/nationalities.js'
 import { markOf } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
 import { isHyphenated, opensCompound } from './compound.js'
-import { compoundAt, counters, headOf, isOfThose, joins, trailing } from './noun-parts.js'
+import { compoundAt, counters, headOf, isDated, isOfThose, joins, trailing } from './noun-parts.js'
 import {
   afterAdjectives,
   isCaptured,
@@ -53,6 +53,7 @@ export function nounPhraseAt(words: readonly Word[], start: number): Chunk | und
       if (['another', 'other'].includes((words[at] as Word).lower)) determiner = 'another'
       at++
     }
+    if (isDated(words, at)) at++
   } else if (
     first.pos === 'PRON' ||
     ((first.marks & standing) !== 0 && !first.quantity && !startsNoun(words, at))

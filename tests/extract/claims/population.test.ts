@@ -4,7 +4,8 @@ import { readSource } from '../../../src/read/index.js'
 
 /** Whom the last figure of a sentence counts: group and qualifiers. */
 function counted(sentence: string): string | null {
-  const { population } = extractClaims(readSource(`${sentence}\n`, { path: 'a.md' })).at(-1) ?? {}
+  const claims = extractClaims(readSource(`${sentence}\n`, { path: 'a.md' }))
+  const { population } = claims.findLast(({ kind }) => kind !== 'date') ?? {}
   return population ? [population.group ?? '', ...population.qualifiers].join(' ').trim() : null
 }
 
@@ -22,4 +23,6 @@ it.each([
   ['One soldier was killed and four were wounded.', 'soldier'],
   ['One child was killed and four were wounded.', null],
   ['Two people were killed and four were wounded.', null],
+  ['On the film were two of the July 15 bombers.', 'attacker'],
+  ['The July 15 attack killed three.', null],
 ])('%s', (sentence, group) => expect(counted(sentence)).toBe(group))
