@@ -62,7 +62,9 @@ export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }:
     }
   }
   if (claim.measure === 'injured') {
-    const told = isWholeOfPart(before) ? '' : after.replace(ofWhole, ' ').slice(0, 70)
+    const isWhole = isWholeOfPart(before)
+    if (isWhole && stillTreated.test(whichOf.exec(after)?.[0] ?? '')) return 'still treated'
+    const told = isWhole ? '' : after.replace(ofWhole, ' ').slice(0, 70)
     const own = `${before.slice(-25)} ${told.split(/[;.]|\d|,\s(?!of\b)|\b(?:and|including|while)\b/u)[0]}`
     if (graveWords.test(own)) return 'gravely'
     if (stillTreated.test(own)) return 'still treated'
@@ -84,6 +86,9 @@ export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }:
 const ofWhole = new RegExp(`^ of (?:the|its|their|those) ${numberWord} `, 'iu')
 const isWholeOfPart = (before: string): boolean => partOfThe.test(before)
 const partOfThe = new RegExp(`\\b${numberWord} of (?:the|its|their|those) $`, 'iu')
+
+/** "Seven of the 38 wounded who are still in hospital": what is said of the whole itself. */
+const whichOf = /^ (?:\p{L}+ ){0,2}(?:who|that) [^,;.\d]{0,60}/u
 
 /** "142 dead as workers buried victims", "142 people, most of them buried": not all that are counted. */
 const otherSubject = /,\s(?:most|many|some|several)\b|\s(?:as|while|when|after|before)\s/u
