@@ -66,7 +66,7 @@ function* readBatches(
   }
 }
 
-/** Sentences in which a headline's day is given with its year, where one does. */
+/** So many sentences may give a headline's day with its year. */
 const explaining = 8
 
 /** The "July 15" of a headline is the day that the text below it gives with its year. */

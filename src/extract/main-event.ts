@@ -48,7 +48,10 @@ export function mainEventOf(source: Source, opening: readonly SentenceReading[])
     trigger,
     text,
     captive: opening.some(({ words }) => words.some(({ lower }) => captivity.test(lower))),
-    mine: trigger === 'attack' && opening.some(({ words }) => words.some(({ lower }) => mining.test(lower))),
+    mine:
+      trigger === 'attack' &&
+      blast.test(text) &&
+      opening.some(({ words }) => words.some(({ lower }) => mining.test(lower))),
     date: date?.value ?? null,
     dated: date?.span ?? null,
     places: places.map(({ value }) => value),
@@ -67,6 +70,7 @@ export function mainEventOf(source: Source, opening: readonly SentenceReading[])
 
 const captivity = /^(?:hostages?|captives?|hijack(?:ers?|ed)|kidnap(?:pers?|ped)|captors?|hostage-takers?)$/u
 
+const blast = /blast|explo/iu
 const mining = /^(?:miners?|colliery|collieries|coal)$/u
 
 export const placeEvidence = (source: Source, rule: string, places: readonly Said[]): readonly Evidence[] =>

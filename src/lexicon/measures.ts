@@ -29,9 +29,9 @@ export const measureVerbs: ReadonlyMap<string, MeasureVerb> = new Map([
   ...verb(
     'killed',
     'object',
-    'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle throttle asphyxiate bayonet butcher exterminate guillotine garrotte martyr neutralize neutralise trample crush',
+    'kill slay murder massacre execute behead decapitate slaughter assassinate electrocute lynch strangle throttle asphyxiate bayonet butcher guillotine garrotte martyr neutralize neutralise trample crush',
   ),
-  ...verb('killed', 'subject', 'die perish drown succumb suffocate starve'),
+  ...verb('killed', 'subject', 'die perish drown succumb suffocate'),
   ...verb(
     'injured',
     'object',

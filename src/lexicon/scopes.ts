@@ -104,7 +104,7 @@ export const identifiedWords =
   /^\s*(?:of\s(?:them|the\s\p{Ll}+)\s|\p{Ll}+\s){0,2}(?:(?:have|has|had)\s(?:so\sfar\s)?been|were|was|are)\s(?:so\sfar\s|already\s|formally\s)?identified\b(?!\sas\b)/u
 /** "More than 80 bodies have not been identified". */
 export const unidentifiedWords =
-  /^[^.;:,\d]{0,30}?\b(?:(?:have|has|had|were|was|are|could)\s(?:still\s)?(?:not|yet to)\s(?:yet\s)?(?:been?\s)identified|(?:remain(?:s|ed)?|still|as yet)\s(?:un|not\s)identified)\b/u
+  /^[^.;:,\d]{0,30}?\b(?:(?:have|has|had|were|was|are|could)\s(?:still\s)?(?:not|yet to)\s(?:yet\s)?(?:be(?:en)?\s)?identified|(?:remain(?:s|ed)?|still|as yet)\s(?:un|not\s)identified)\b/u
 export const buriedWords = /\b(?:buried|mass graves?|cremated|interred)\b/u
 export const aftershockWords = /\b(?:aftershocks?|foreshocks?|after-?tremors?)\b/u
 export const gustWords = /\bgust(?:s|ing|ed)?\b/u

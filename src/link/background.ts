@@ -1,5 +1,6 @@
 import { datesFit, dayNumber, isDay } from '../model/index.js'
 import type { EventNode } from './events.js'
+import { countryOf } from './scope.js'
 
 /** What a clause says of an event that is not its article's own. */
 export interface Mention {
@@ -65,11 +66,13 @@ const isOne = (node: EventNode, { family, date, places }: Mention): boolean =>
       (node.family === null ||
         family === null ||
         node.family === family ||
-        (mayBlast(node.family) && mayBlast(family) && places.some((place) => node.places.has(place))))
+        (mayBlast(node.family) &&
+          mayBlast(family) &&
+          places.some((place) => countryOf(place) === null && node.places.has(place))))
 
 /** What blew up is an explosion to one article and a fire to another: at one place and time, one event. */
 const mayBlast = (family: string): boolean => blasts.has(family)
-const blasts: ReadonlySet<string> = new Set(['violence', 'fire', 'crash'])
+const blasts: ReadonlySet<string> = new Set(['violence', 'fire'])
 
 const nodeOf = ({ family, date, places, story, scope }: Mention): EventNode => ({
   key: `${family ?? 'event'}:${date ?? ''}@${date === null ? scope : story}`,

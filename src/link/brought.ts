@@ -39,10 +39,10 @@ const raisedFrom =
 
 /** "Six bodies were recovered in the night", in an article that opens with 17 dead: those of one search. */
 export function isFound(
-  { claim, context: { before, after }, stated }: Placed,
+  { claim, node, context: { before, after }, stated }: Placed,
   mosts: ReadonlyMap<string, Claim>,
 ): boolean {
-  const most = mosts.get(keyOf(claim))
+  const most = mosts.get(`${claim.source} ${claim.measure} ${node.key}`)
   if (!most || most.zone === 'body' || claim.population?.head !== 'body' || stated !== null) return false
   if (claim.zone === 'headline' || claim.partOf !== null || isTotal(claim)) return false
   const { low, high } = rangeOf(claim)

@@ -82,7 +82,9 @@ export function bucketsOf(
   )
   const struck = struckGroups(figures)
   const totals = broughtTotals(settings)
-  const mosts = new Map(figures.map(([{ claim }]) => [`${claim.source} ${claim.measure}`, claim]))
+  const mosts = new Map(
+    figures.map(([{ claim, node }]) => [`${claim.source} ${claim.measure} ${node.key}`, claim]),
+  )
   const byId = new Map(ordered.map((claim) => [claim.id, claim]))
   const passengers = storiesWithPassengers(settings)
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))

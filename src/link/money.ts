@@ -26,8 +26,7 @@ export function moneyRole({ before, after, earlier }: Context, home: string | nu
 }
 
 /** "The 6 million that the agency has asked for". */
-const asksFor =
-  /^\s(?:that\s|which\s)?(?:the\s|it\s|they\s)?[^.,;\d]{0,40}\b(?:asked|appealed|called)\sfor\b/u
+const asksFor = /^\s(?:that|which|the|it|they)\s[^.,;\d]{0,40}\b(?:asked|appealed|called)\sfor\b/u
 
 /** "1.5 million of that in cash". */
 const isPart = /^\s*(?:\p{L}+\s)?of (?:that|it|which|this|the total)\b/u
@@ -75,9 +74,15 @@ const capitals = /(\p{Lu}[\p{L}.]*(?:\s+\p{Lu}\p{L}+)?)(['’]s)?(?=(\s+\p{L}+)?
 
 function givers(text: string): string[] {
   return [...text.replace(/\b[Tt]he\s+(?=\p{Lu})/gu, '').matchAll(capitals)].flatMap(
-    ([, name = '', possessive, ...words]) => {
+    ({ 1: name = '', 2: possessive, 3: next = '', 4: second = '', index, input }) => {
+      const words = [next, second]
       const seat = seatsOfGovernment.get(name.toLowerCase())
-      if (seat && givingVerb.test(words.join(''))) return [seat]
+      if (
+        seat &&
+        !/\b(?:in|at|from|near|of)\s+$/iu.test(input.slice(0, index)) &&
+        givingVerb.test(words.join(''))
+      )
+        return [seat]
       const own = name.split(/\s+/u)
       const said = [name, own[0] as string, own.at(-1) as string].find(
         (each) => countryOf(each.replace(/\.$/u, '')) !== null,

@@ -56,7 +56,7 @@ export function ownDays({ members, families }: Story): readonly Profile[] {
 }
 
 const spanWords =
-  /\bsince\s(?:the\s(?:start|beginning)\sof\s|early\s|late\s|mid-)?(?:\p{Lu}|th(?:e|is)\s(?:year|month)\b)|\b(?:so far )?this (?:year|month)\b/u
+  /\bsince\s(?:the\s(?:start|beginning)\sof\s|early\s|late\s|mid-)?(?:\p{Lu}|th(?:e|is)\s(?:year|month)\b)|(?<!\b(?:earlier|later|early|late) )\bthis (?:year|month)\b/u
 
 /** "Bombings have killed more than 600 since the start of July", in the news of one of a day: all of them together. */
 export const isOfSpan = ({ event }: Claim, { node, story }: Home, { before, after }: Context): boolean =>
@@ -71,7 +71,8 @@ const growing: ReadonlySet<string> = new Set([...lastingKinds, ...naturalFamilie
 /** "Not seen since 2011, when floods took 400 lives": the figure is that year's. */
 export const lookedBack = /\b(?:in|since|of)\s+((?:19|20)\d\d),?\s+(?:when|which|that)\b[^.;]{0,80}$/u
 
-const clauseYear = /^[^.;,:\d]{0,50}?\bin\s(?:(?:early|late|mid-?)\s)?(?:\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b/u
+const clauseYear =
+  /^[^.;,:\d]{0,50}?(?<!\b(?:built|opened|founded|established|completed|launched|begun|signed|born|elected|convicted|sentenced|jailed|introduced) )\bin\s(?:(?:early|late|mid-?)\s)?(?:\p{Lu}\p{Ll}+\s)?((?:19|20)\d\d)\b/u
 
 /** "A fire in 1998 killed 1,000, and 60 perished in September 2004": the year of the figure's own clause, where it is not its event's. */
 export function yearOfClause({ event }: Claim, { after }: Context): string | null {
@@ -92,7 +93,10 @@ const isOwnCollapse = ({ event }: Claim, home: string | null): boolean =>
 
 /** "The country's worst oil accident", in the news of a fire: what it was has its own word. */
 const isOwnAccident = ({ event }: Claim, home: string | null): boolean =>
-  event !== null && befallen.has(home ?? '') && /\baccident\b/iu.test(event.text)
+  event !== null &&
+  befallen.has(home ?? '') &&
+  /\baccident\b/iu.test(event.text) &&
+  !/\b(?:road|traffic|car|rail|train|air)\s/iu.test(event.text)
 
 const befallen: ReadonlySet<string> = new Set(['violence', 'fire', 'stampede', 'collapse'])
 
@@ -103,7 +107,7 @@ const precedent = new RegExp(
 )
 
 const cameAfterAnother = new RegExp(
-  `\\b(?:${eventNounPattern})s?\\s(?:c[ao]mes?|took place|happened|occurred)\\s(?:\\p{L}+\\s){1,4}after\\s(?:an?|two|three|another)\\s[^.;,]{0,60}$`,
+  `\\b(?:${eventNounPattern})s?\\s(?:c[ao]mes?|took place|happened|occurred)\\s(?:\\p{L}+\\s){0,3}(?:days?|weeks?|months?|years?)\\safter\\s(?:an?|two|three|another)\\s(?![^.;,]*\\band\\s(?:left|killed|injured|wounded)\\b)[^.;,]{0,60}$`,
   'u',
 )
 

@@ -97,7 +97,9 @@ function wholesOf(told: readonly ToldFigures[]): { claim: Claim; node: EventNode
     const isOther = !node.main && node.date !== null
     const isWhole =
       people !== null &&
-      (isOther || isBystander(claim) || taken.has(claim.measure)) &&
+      (isOther ||
+        isBystander(claim) ||
+        (taken.has(claim.measure) && claim.population?.group === 'protester')) &&
       stated === null &&
       claim.partOf === null
     return isWhole ? [{ claim, node, people }] : []

@@ -88,9 +88,12 @@ export function questionsOf(
 }
 
 /** Another count of the same: one that replaces a count, or that one side of a dispute holds against it. */
-const isAnew = ({ partOf, speaker, population }: Claim, { before }: Context): boolean =>
+const isAnew = ({ partOf, speaker, population }: Claim, { before, after }: Context): boolean =>
   partOf === null &&
-  (countsAnew.test(before) || (speaker !== null && population?.group == null && disputes.test(before)))
+  (countsAnew.test(before) ||
+    (speaker !== null && population?.group == null && disputes.test(before) && !ofPart.test(after)))
+
+const ofPart = /^[^.;,:\d]{0,40}\b(?:there|here|in|at|on|during)\b/u
 
 const byPlace = (a: Claim, b: Claim): number =>
   a.source < b.source

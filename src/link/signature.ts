@@ -98,7 +98,7 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
   const key = twoGroups(setting.context) === null ? peopleKey(claim) : null
   if (isStruck || (key !== null && own.people.has(key))) return null
   if (aboardOrNot.has(kindOf(claim, setting) ?? '')) return null
-  if (isOfAll(setting.context)) return null
+  if (!harmed.has(claim.measure) && isOfAll(setting.context)) return null
   if (isCrew(claim, setting.context)) return setting.hasPassengers ? 'crew' : null
   const isMen = claim.population?.group === 'man' && !tellsSexes
   const whole = isWholeGroup(claim) || isMen || isAboardOnLand(claim, setting.context)
@@ -109,6 +109,8 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
   const words = [group, qualifiersOf(claim, node)].filter(Boolean)
   return words.length > 0 ? words.join(' ') : null
 }
+
+const harmed: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'infected'])
 
 /** Kinds that say who is counted. */
 const aboardOrNot: ReadonlySet<string> = new Set(['on the ground', 'on board'])

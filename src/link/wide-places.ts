@@ -26,11 +26,11 @@ export function severalCountries({ before, after }: Context): string | null {
   const own = ofSeveral.exec(
     after
       .slice(0, 120)
-      .replace(frontier, ' ')
+      .replace(frontier, ' – ')
       .replace(listed, ' ')
       .split(/[;.]|\d/u)[0] ?? '',
   )
-  const earlier = (before.slice(-160).split(/[;\d]/u).at(-1) ?? '').replace(frontier, ' ')
+  const earlier = (before.slice(-160).split(/[;\d]/u).at(-1) ?? '').replace(frontier, ' – ')
   const names = own?.[1] ?? ofSeveral.exec(earlier)?.[1]
   const parts = (names ?? '')
     .split(/,\s+(?:and\s+)?|\s+and\s+/u)

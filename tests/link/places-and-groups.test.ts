@@ -434,6 +434,38 @@ const rows: readonly Row[] = [
     one: [['26', 'Fifty-six']],
     two: [['more than 600', 'Fifty-six']],
   },
+  {
+    name: 'what the event itself came after is no other event',
+    articles: [
+      article(
+        '2024-03-05',
+        'Plane crash in Maravia',
+        'A plane crashed in Sarn, Maravia, on Monday. The crash happened minutes after a plane with 62 people on board took off.',
+      ),
+      article(
+        '2024-03-06',
+        'Maravia plane crash',
+        'A plane with 65 people on board crashed in Sarn, Maravia, on Monday.',
+      ),
+    ],
+    one: [['62', '65']],
+  },
+  {
+    name: 'the year in which a building opened is not the event’s',
+    articles: [
+      article(
+        '2024-03-05',
+        'Bomb in Sarn kills 30',
+        'A bomb in Sarn, Maravia, on Monday killed 30 people at a hotel that opened in 2005.',
+      ),
+      article(
+        '2024-03-06',
+        'Bomb in Sarn kills 34',
+        'A bomb killed 34 people at a hotel in Sarn, Maravia, on Monday.',
+      ),
+    ],
+    one: [['30', '34']],
+  },
 ]
 
 describe('places and groups', () => linksAll(rows))

@@ -55,7 +55,7 @@ const fates: ReadonlySet<string> = new Set(['death', 'fatality', 'casualty', 'in
 
 /** Whose members are soldiers, and whose are police. */
 const forces: ReadonlyMap<string, string> = new Map(
-  Object.entries({ soldier: 'army guard military navy force marines', police: 'police gendarmerie' }).flatMap(
+  Object.entries({ soldier: 'army guard military navy marines', police: 'police gendarmerie' }).flatMap(
     ([group, bodies]) => bodies.split(' ').map((body) => [body, group] as const),
   ),
 )
@@ -71,7 +71,10 @@ const armed: ReadonlySet<string> = new Set([
 /** "Nine members of the National Guard". */
 function forceOf(chunks: readonly Chunk[], at: number): string | undefined {
   const target = partitiveTarget(chunks, at)?.np
-  return target?.quantity ? undefined : forces.get(target?.head ?? '')
+  if (!target || target.quantity) return undefined
+  if (target.head !== 'force') return forces.get(target.head ?? '')
+  if (target.modifiers.includes('police')) return 'police'
+  return target.modifiers.some((word) => word === 'air' || word === 'armed') ? 'soldier' : undefined
 }
 
 /** Who is counted, from the noun phrase of the figure and, for "thousands of them", the phrase after its "of". */

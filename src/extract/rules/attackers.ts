@@ -1,7 +1,7 @@
 import { eventNouns } from '../../lexicon/events.js'
 import { violentVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
-import { attackerGroups, personGroups } from '../../lexicon/people.js'
+import { attackerGroups, isPersonLike, personGroups } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, skipAdjuncts } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
@@ -182,7 +182,10 @@ const isTakingCaptive = (chunks: readonly Chunk[], at: number): boolean =>
 /** "gunned down two guards", "hacked a farmer to death". */
 const isShootingDead = (chunks: readonly Chunk[], at: number): boolean =>
   ['gun', 'mow', 'cut', 'hack', 'beat', 'stab', 'club', 'bludgeon'].includes(chunks[at]?.vg?.lemma ?? '') &&
-  (chunks[at + 1]?.key === 'down' ? chunks[at + 2]?.np !== undefined : isToDeath(chunks, at))
+  (chunks[at + 1]?.key === 'down' ? isOfPeople(chunks[at + 2]) : isToDeath(chunks, at))
+
+const isOfPeople = (chunk: Chunk | undefined): boolean =>
+  isPersonLike(chunk?.np?.head ?? '') || (chunk?.np?.quantity != null && chunk.np.head === null)
 
 const isViolentEvent = (chunk: Chunk | undefined): boolean =>
   chunk?.np?.head != null && violentEvents.has(eventNouns.get(chunk.np.head) ?? '')

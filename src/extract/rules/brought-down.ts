@@ -12,7 +12,7 @@ const downing = new Set(['downed', 'downing'])
 const toppling = new Set(['bring', 'knock', 'pull', 'shake', 'throw', 'come', 'crash'])
 
 const isOfPeople = (chunk: Chunk | undefined): boolean =>
-  chunk?.np?.quantity != null && isPersonLike(chunk.np.head ?? '')
+  chunk?.np?.quantity != null && isPersonLike(chunk.np.head ?? '') && !aircraft.has(chunk.np.head ?? '')
 
 /** "wiped out 64 of the village's 71 houses". */
 const isWipedOut = (chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean =>
@@ -52,12 +52,14 @@ export function broughtDown(
   const from = isDown ? at + 1 : at
   const intransitive = vg.lemma === 'come' || vg.lemma === 'crash'
   const suffers = vg.passive || intransitive || (vg.bare && !chunks[from + 1]?.np)
+  if (intransitive && chunks[from + 1]?.key === 'in') return undefined
   const counted = suffers ? subjectsOf(chunks, at) : objectsOf(chunks, from)
+  const isOfPrice = (i: number): boolean => intransitive && chunks[i - 1]?.kind === 'prep'
   if (isDown && vg.lemma === 'shoot' && counted.some((i) => isOfPeople(chunks[i])))
     return { ...bare, measure: 'killed', counted: 'object', end: from }
   const falls = counted.some((i) => {
     const head = chunks[i]?.np?.head ?? ''
-    if (!chunks[i]?.np?.quantity) return false
+    if (!chunks[i]?.np?.quantity || isOfPrice(i)) return false
     if (aircraft.has(head)) return alone || shooting.has(vg.lemma)
     return !alone && toppling.has(vg.lemma) && destructibles.has(head)
   })

@@ -15,9 +15,9 @@ export function counted({ chunks }: Clause, at: number): Chunk {
 /** "two of the group of 23": who belongs to it says what is counted. */
 const groups = new Set(['group', 'party', 'team', 'band'])
 
-/** Things are released, saved and held as well: only words for people are counted by them. */
 const blasting = new Set(['blow', 'incinerate', 'obliterate'])
 const fleeing = new Set(['attacker', 'inmate'])
+/** Things are released, saved and held as well: only words for people are counted by them. */
 const doubtful = new Set(['released', 'rescued', 'held'])
 /** "locked up 20 bicycles": what is done with things as well. */
 const handling = new Set(['lock', 'haul', 'cart', 'throw', 'put', 'place'])
@@ -95,6 +95,9 @@ function isOfBombs(chunks: Clause['chunks'], at: number): boolean {
   return false
 }
 
+/** A fire eats houses, and a guest oysters. */
+const isEaten = (chunks: Clause['chunks'], { cue }: Reading): boolean => chunks[cue]?.vg?.lemma === 'eat'
+
 /** People are not counted by what counts houses, nor houses by what counts people. */
 export function fits(reading: Reading, { np }: Chunk, chunks: Clause['chunks']): boolean {
   const head = np?.head ?? null
@@ -106,7 +109,10 @@ export function fits(reading: Reading, { np }: Chunk, chunks: Clause['chunks']):
   const person = personGroups.has(head)
   if (reading.cue === reading.chunk && np?.measure === reading.measure && thingNouns.has(head)) return false
   if (reading.measure === 'destroyed')
-    return destructibles.has(head) || (thingNouns.has(head) && !person && head !== 'time')
+    return (
+      destructibles.has(head) ||
+      (thingNouns.has(head) && !person && head !== 'time' && !isEaten(chunks, reading))
+    )
   if (reading.counts === 'things') return !person
   if (reading.measure === 'rescued' && fleeing.has(personGroups.get(head) ?? '')) return false
   if (reading.measure === 'displaced' && personGroups.get(head) === 'inmate') return false

@@ -26,12 +26,8 @@ const deed = (by: Agent, measure: string, verbs: string, ways: string): Deed => 
 const deeds: readonly Deed[] = [
   deed('attackers', 'abducted', 'take lead drive carry force bring haul', 'off away to into onto with from'),
   deed('police', 'arrested', 'pick round take haul', 'up in away'),
-  deed(
-    'police',
-    'arrested',
-    'drag bundle load shove march lead',
-    'away van vans bus buses truck trucks car cars custody',
-  ),
+  deed('police', 'arrested', 'drag bundle shove', 'away van vans bus buses truck trucks car cars custody'),
+  deed('police', 'arrested', 'load march lead', 'van vans custody'),
   deed('disaster', 'displaced', 'send drive force chase push', 'from out into to running fleeing scrambling'),
 ]
 
@@ -62,9 +58,9 @@ export function agentFrame(
 /** "sent 12,000 fleeing": whatever did it. */
 const isSentRunning = (chunks: readonly Chunk[], at: number, counted: number): boolean => {
   const vg = chunks[counted + 1]?.vg
-  return chunks[at]?.vg?.lemma === 'send' && counted === at + 1 && vg?.ing === true && running.test(vg.lemma)
+  return chunks[at]?.vg?.lemma === 'send' && counted === at + 1 && vg?.ing === true && fleeing.test(vg.lemma)
 }
-const running = /^fle(?:e|d)/u
+const fleeing = /^fle(?:e|d)/u
 
 const leading = new Set(['lead', 'take', 'march', 'drag'])
 

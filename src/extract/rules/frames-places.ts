@@ -128,7 +128,12 @@ export const isLetOut = (chunks: readonly Chunk[], at: number): boolean => {
     : ['off', 'out'].includes(next?.key ?? '')
 }
 
-export const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon', 'get'])
+const leaving = new Set(['leave', 'evacuate', 'flee', 'move', 'abandon'])
+
+/** "to leave", "to get out": not "to get vaccinated". */
+export const isLeaving = (chunks: readonly Chunk[], at: number, { lemma }: VerbGroup): boolean =>
+  leaving.has(lemma) || (lemma === 'get' && ['out', 'away'].includes(chunks[at + 1]?.key ?? ''))
+
 const ordering = new Set(['order', 'tell', 'urge', 'advise', 'ask', 'instruct'])
 /** "were ordered to leave", "officials ordered 3,000 people in two counties to leave". */
 export function isOrdered(chunks: readonly Chunk[], at: number): boolean {

@@ -29,7 +29,13 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
   const next = chunks[at + 1]
   if (fleeing.has(vg.lemma) && !vg.passive && next?.kind !== 'np' && isSaidOf(chunks, at, 'hostage'))
     return { ...bare, measure: 'rescued', counted: 'subject' }
-  if (vg.lemma === 'stab' && !vg.passive && next?.np?.quantity && isPersonLike(next.np.head ?? ''))
+  if (
+    vg.lemma === 'stab' &&
+    !vg.passive &&
+    next?.np?.quantity &&
+    isPersonLike(next.np.head ?? '') &&
+    !isToDeath(chunks, at)
+  )
     return { ...bare, measure: 'injured', counted: 'object' }
   if (siege && vg.lemma === 'send' && (next?.key === 'out' || chunks[at + 2]?.key === 'out'))
     return { ...bare, measure: 'released', counted: 'object' }
@@ -39,7 +45,7 @@ export function captiveFrame(clause: Clause, at: number, vg: VerbGroup, bare: Ba
     return { ...bare, measure: 'released', counted: 'object' }
   if (herding.has(vg.lemma) && isHerded(chunks, at, vg))
     return { ...bare, measure: 'abducted', counted: 'object' }
-  if (siege && vg.lemma === 'grab' && !vg.passive && isOfCounted(chunks, at))
+  if (siege && vg.lemma === 'grab' && !vg.passive && isOfCounted(chunks, at) && !isByPolice(chunks, at))
     return { ...bare, measure: 'abducted', counted: 'object' }
   if (siege && pulling.has(vg.lemma) && isFromVehicle(chunks, at))
     return { ...bare, measure: 'abducted', counted: 'object' }
@@ -164,11 +170,15 @@ const outlaws = new Set(['fighter', 'attacker'])
 const isSaidTo = (chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean =>
   (vg.passive ? subjectsOf(chunks, at) : objectsOf(chunks, at)).some((i) => outlaws.has(groupOf(chunks, i)))
 
-/** "Nine members of one family were wiped out". */
+const isByPolice = (chunks: readonly Chunk[], at: number): boolean =>
+  subjectsOf(chunks, at).some((i) => ['police', 'soldier'].includes(groupOf(chunks, i)))
+
+/** "Nine members of one family were wiped out", "wiped out nine villagers": not investors. */
 const isOfKin = (chunks: readonly Chunk[], at: number, vg: VerbGroup): boolean =>
-  (vg.passive || vg.bare ? subjectsOf(chunks, at) : objectsOf(chunks, at + 1)).some(
-    (i) => chunks[i]?.np?.quantity && isPersonLike(chunks[i]?.np?.head ?? ''),
+  (vg.passive || (vg.bare && !chunks[at + 2]?.np) ? subjectsOf(chunks, at) : objectsOf(chunks, at + 1)).some(
+    (i) => chunks[i]?.np?.quantity && kin.has(chunks[i]?.np?.head ?? ''),
   )
+const kin = new Set('person member villager relative resident child woman man soldier'.split(' '))
 
 const waters = new Set(['sea', 'water', 'ocean', 'river', 'lake', 'raft', 'lifeboat', 'dinghy'])
 const jails = new Set(['prison', 'jail', 'captivity', 'custody', 'detention'])

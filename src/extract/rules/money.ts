@@ -43,6 +43,8 @@ export function currencyOf(
     return isForEach(words, at) ? nearestMoney(words, at)?.unit : undefined
   const chunk = chunks.findIndex(({ first, last: end }) => first <= at && at <= end)
   if (chunks[chunk]?.np?.head || chunks[chunk + 1]?.key === 'of') return undefined
+  // "and 1.5 million were given food"
+  if (chunks[chunk + 1]?.vg?.passive && chunks[chunk + 2]?.np) return undefined
   const paid = isPaid(chunks, chunk)
   const near = nearestMoney(words, at)
   const speaks = chunks
@@ -64,16 +66,19 @@ const isForEach = (words: Clause['words'], at: number): boolean =>
 
 const definite = new Set(['the', 'this', 'that'])
 const giving =
-  /^(?:promis|pledg|donat|giv|gave|spen|pa(?:y|id)|rais|collect|commit|allocat|earmark|set|releas|arriv|deliver|need|disburs|lent|lend|owe|borrow|approv|budget|rais|contribut|stole|steal|los|seiz|recover)/u
+  /^(?:promis|pledg|donat|giv|gave|spen|pa(?:y|id)|rais|collect|commit|allocat|earmark|set|releas|arriv|deliver|need|disburs|lent|lend|owe|borrow|approv|budget|contribut|stole|steal|los|seiz|recover)/u
 
 /** "the 245 million that was promised", "only 60 million has arrived", "20 million is for roads": what is done with money. */
 function isPaid(chunks: Clause['chunks'], at: number): boolean {
   let verb = at + 1
-  if (chunks[verb]?.kind === 'rel') verb++
+  if (chunks[verb]?.kind === 'rel') {
+    if (chunks[verb]?.key === 'who') return false
+    verb++
+  }
   while (chunks[verb]?.kind === 'adverb') verb++
   const own = chunks[verb]?.np && chunks[verb + 1]?.vg ? verb + 1 : verb
   const vg = chunks[own]?.vg
-  if (!vg || vg.ing) return false
+  if (!vg || vg.ing || (vg.passive && chunks[own + 1]?.np)) return false
   return giving.test(vg.lemma) || (vg.lemma === 'be' && chunks[own + 1]?.key === 'for')
 }
 

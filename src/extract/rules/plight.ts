@@ -137,17 +137,6 @@ const isWithoutHome = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boo
 const staying = new Set(['be', 'remain', 'live', 'leave', 'leaves', 'left'])
 
 const striking = new Set(['strike', 'hit', 'afflict', 'affect', 'felled'])
-/** "were carried off the plane on stretchers": no kidnappers did it. */
-export const isOnStretchers = (chunks: Clause['chunks'], at: number): boolean =>
-  ['carry', 'take', 'bring', 'lift'].includes(chunks[at]?.vg?.lemma ?? '') &&
-  chunks.slice(at + 1, at + 8).some(({ np }) => singular(np?.head ?? '') === 'stretcher')
-
-/** "The frost carried off 29 people": not kidnappers. */
-export const isCarriedOff = (chunks: Clause['chunks'], at: number): boolean =>
-  chunks[at]?.vg?.lemma === 'carry' &&
-  chunks[at + 1]?.key === 'off' &&
-  isSubject(chunks, at, (head) => eventNouns.has(head) || illnesses.has(head) || weather.has(head))
-
 const ailments = new Set([
   'failure',
   'poisoning',
@@ -157,8 +146,16 @@ const ailments = new Set([
   'dehydration',
   'heatstroke',
 ])
-const weather = new Set(['cold', 'heat', 'snap', 'frost', 'wave', 'famine', 'hunger', 'winter'])
-const illnesses = new Set(['strain', 'fever', 'illness', 'flu', 'measles', 'ebola', 'malaria', 'sickness'])
+export const illnesses = new Set([
+  'strain',
+  'fever',
+  'illness',
+  'flu',
+  'measles',
+  'ebola',
+  'malaria',
+  'sickness',
+])
 /** "floods drowned 5,100 in the city": people, where the verb has an object. */
 const hasCountedObject = (chunks: Clause['chunks'], at: number): boolean => {
   const np = chunks[at + 1]?.np

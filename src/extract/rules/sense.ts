@@ -4,13 +4,14 @@ import { isPersonLike, singular, wounds } from '../../lexicon/people.js'
 import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import { broughtDown } from './brought-down.js'
+import { isCarriedOff, isOnStretchers } from './carried.js'
 import { captiveFrame } from './frames.js'
 import { agentFrame, isShotDead } from './frames-agents.js'
 import { deedFrame, isAtGunpoint, isOfAttackers } from './frames-deeds.js'
-import { isForced, isOrdered, leaving } from './frames-places.js'
+import { isForced, isLeaving, isOrdered } from './frames-places.js'
 import { holding } from './holding.js'
 import { ill, isDischarge } from './patients.js'
-import { isCarriedOff, isOnStretchers, isSubject, plightOf } from './plight.js'
+import { isSubject, plightOf } from './plight.js'
 import { isLeftAhead } from './refuge.js'
 import type { Clause, Reading } from './rule.js'
 import { areLost, isSearchedFor, isSoughtFor, isUnfound, searching } from './searches.js'
@@ -54,6 +55,8 @@ export function senseOf(clause: Clause, at: number): Sense | undefined {
     captiveFrame(clause, at, vg, bare)
   if (special) return special
   for (const { after, measure, counted } of measurePhrases.get(vg.lemma) ?? []) {
+    // Divers reach the surface, and bathers the beach.
+    if (vg.lemma === 'reach' && after[0] === 'the' && !clause.accident) continue
     if (follows(words, chunk.last + 1, after))
       return {
         ...bare,
@@ -86,11 +89,11 @@ function inContext({ chunks, accident }: Clause, at: number, vg: VerbGroup, bare
   if (isAtGunpoint(chunks, at, vg)) return { ...bare, measure: 'abducted', counted: 'object' }
   if ((accident || isThroughNight(chunks, at)) && isNotSaved(chunks, at, vg))
     return { ...bare, measure: 'killed', counted: 'subject', modality: 'asserted' }
-  if (vg.infinitive && leaving.has(vg.lemma) && isOrdered(chunks, at))
+  if (vg.infinitive && isLeaving(chunks, at, vg) && isOrdered(chunks, at))
     return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'planned' }
   if (vg.infinitive && (vg.lemma === 'leave' || vg.lemma === 'evacuate') && isForced(chunks, at))
     return { ...bare, measure: 'evacuated', counted: 'subject', modality: 'asserted' }
-  if (leaving.has(vg.lemma) && isLeftAhead(chunks, at))
+  if (isLeaving(chunks, at, vg) && isLeftAhead(chunks, at))
     return { ...bare, measure: 'evacuated', counted: 'subject' }
   const hurt =
     vg.lemma === 'escape' &&
@@ -105,6 +108,7 @@ function inFrame(clause: Clause, at: number, vg: VerbGroup, bare: Sense): Sense 
   if (vg.lemma === 'release' && isDischarge(chunks, at)) return null
   if (vg.lemma === 'escape' && wars.has(chunks[at + 1]?.np?.head ?? ''))
     return { ...bare, measure: 'displaced', counted: 'subject' }
+  if (vg.lemma === 'escape' && evaded.has(chunks[at + 1]?.np?.head ?? '')) return null
   if (vg.lemma === 'escape' && isOfAttackers(chunks, at)) return null
   if (clause.illness && vg.passive && chunks[at + 1]?.key === 'as' && ill.has(chunks[at + 2]?.np?.head ?? ''))
     return { ...bare, measure: 'infected', counted: 'object' }
@@ -173,17 +177,9 @@ const isTakenInto = (chunks: Clause['chunks'], at: number, { lemma }: VerbGroup)
     isSubject(chunks, at, (head) => ['hospital', 'clinic'].includes(singular(head))))
 
 /** What people flee from, not what they come out of alive. */
-const wars = new Set([
-  'war',
-  'fighting',
-  'violence',
-  'famine',
-  'drought',
-  'persecution',
-  'poverty',
-  'conflict',
-  'clash',
-])
+const wars = new Set(['war', 'fighting', 'violence', 'famine', 'drought', 'persecution', 'conflict', 'clash'])
+/** "escaped poverty", "escaped punishment": nothing that anybody is rescued from. */
+const evaded = new Set('poverty notice detection punishment prosecution justice blame tax debt'.split(' '))
 const admitting = new Set(['receive', 'admit', 'treat'])
 const savers = new Set(
   'guard rescuer crew ship boat vessel helicopter navy fisherman lifeboat trawler freighter team diver'.split(

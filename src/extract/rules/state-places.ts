@@ -71,7 +71,7 @@ function placeMeasure(chunks: Clause['chunks'], at: number): string | undefined 
   if (isVerbal && isRefuge(np.head, np.modifiers)) return 'displaced'
   if (np.quantity) return undefined
   const lying = verb?.vg && standing.has(verb.vg.lemma) ? chunks[subjectsOf(chunks, at - 1)[0] ?? -1] : before
-  if (np.head === 'isolation' || (np.head === 'ward' && np.modifiers.includes('isolation'))) return 'infected'
+  if (np.head === 'ward' && np.modifiers.includes('isolation')) return 'infected'
   if (ruins.has(np.head) && destructibles.has(lying?.np?.head ?? '')) return 'destroyed'
   if (np.head === 'hand')
     return (np.determiner === 'the' && after?.key === 'of') || np.modifiers.some(isOfCaptors)

@@ -147,7 +147,9 @@ const NEAR = 45
 
 /** A day far from publication that the text has given with its year before is that day. */
 function yearNear(scope: Scope, month: number, day: number, at: number): number | null {
-  const guess = yearOfMonthDay(scope, month, day, scope.direction(at))
+  const direction = scope.direction(at)
+  const guess = yearOfMonthDay(scope, month, day, direction)
+  if (direction === 'future') return guess
   const { published, named } = scope
   const isFar = guess === null || published === null || Math.abs(toDay(guess, month, day) - published) > NEAR
   return (isFar ? named.get(dateValue(2000, month, day).slice(5)) : undefined) ?? guess
