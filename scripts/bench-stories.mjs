@@ -11,17 +11,19 @@ const months = 'January February March April May June July August September'.spl
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 const outlets = ['Northwire', 'Meridian', 'Harbour News', 'Eastern Post', 'Outremer', 'Tribune']
 
+/** 3,000 of them. */
+const baseName = (n) =>
+  `${pick(heads, n)}${pick(middles, Math.floor(n / 20))}${pick(tails, Math.floor(n / 200))}`
+
 /** Every story its own name: for 3,000 stories, for 57,000 more with another word after it, and so on. */
 function placeOf(n) {
-  const name = `${pick(heads, n)}${pick(middles, Math.floor(n / 20))}${pick(tails, Math.floor(n / 200))}`
   const words = []
   for (let rest = Math.floor(n / 3000); rest > 0; rest = Math.floor(rest / 20)) words.push(pick(heads, rest))
-  return [name, ...words].join(' ')
+  return [baseName(n), ...words].join(' ')
 }
 
 /** Other names in the texts, which return after 60,000 stories: alike in all names, two fires of one month are one story. */
-const nameOf = (n) =>
-  `${pick(heads, n)}${pick(middles, Math.floor(n / 20))}${pick(tails, Math.floor(n / 200))}${pick(heads, Math.floor(n / 3000)).toLowerCase()}`
+const nameOf = (n) => `${baseName(n)}${pick(heads, Math.floor(n / 3000)).toLowerCase()}`
 
 /** What is known of a story: every article tells these, but for a few that count the dead differently. */
 function storyOf(n) {

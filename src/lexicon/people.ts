@@ -53,32 +53,37 @@ export const anybodyHeads: ReadonlySet<string> = new Set(anybody.split(' '))
 
 export const attackerGroups: ReadonlySet<string> = new Set(['attacker', 'fighter'])
 
+/** Buildings, vehicles and the like, which are counted in the ruins and never in the dead. */
+const structures =
+  'house home building tower block dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
+  'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon ' +
+  'lorry van taxi unit business barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed bunker hangar ' +
+  'greenhouse trailer caravan jetty pier gunboat warship minibus jeep tractor motorbike scooter pickup emplacement drone gunship warplane airliner ' +
+  'airplane jetliner'
+
 /** Counted nouns that are never people: what they go with is no casualty figure. */
 export const thingNouns: ReadonlySet<string> = new Set(
   (
-    'barn shed bunker hangar greenhouse trailer caravan jetty pier gunboat warship minibus jeep tractor motorbike scooter pickup emplacement drone gunship warplane airliner airplane jetliner barge trawler tanker freighter yacht barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic house home building tower dwelling structure apartment flat school hospital church mosque temple shop store factory bridge road hotel ' +
-    'village town city district province county country state region community neighborhood neighbourhood block area site place location island ' +
+    `${structures} ` +
+    'road ambulance ' +
+    'city district province county country state region community neighborhood neighbourhood area site place location island ' +
     'islet lake port suburb parish prefecture canton dhow skiff ' +
-    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry tank motorcycle carriage wagon lorry van taxi ambulance ' +
     'bomb rocket missile shell mortar grenade rifle gun weapon pistol bullet round shot explosive mine device knife ' +
     'hour minute second day week month year decade century time occasion night morning weekend ' +
     'mile kilometer kilometre meter metre foot yard inch acre hectare ton tonne pound kilogram gallon liter litre barrel degree point percent dollar euro ' +
     'head animal fox wolf bear lion tiger elephant whale dolphin swan turtle deer fish cow cattle sheep goat horse dog pig bird chicken livestock tree crop ' +
-    'bag box tent blanket truckload tonne meal supply container suitcase ' +
+    'bag box tent blanket truckload meal supply container suitcase ' +
     'attack bombing raid incident strike airstrike clash shooting assault crash accident quake earthquake storm flood fire blaze blast explosion aftershock tremor ' +
     'flight station stop floor storey story room page article paragraph section part piece ' +
     'vote seat party poll goal match game ' +
     'report statement letter call message question issue case-study test sample ' +
-    'company firm business bank agency organization organisation team unit battalion brigade group factor reason way step thing'
+    'company firm bank agency organization organisation team battalion brigade group factor reason way step thing'
   ).split(' '),
 )
 
 /** Buildings, vehicles and the like: what `destroyed` counts. */
 export const destructibles: ReadonlySet<string> = new Set(
-  (
-    'house home building tower block dwelling structure apartment flat school hospital church mosque temple shop store factory bridge hotel village town ' +
-    'vehicle car truck bus train plane aircraft jet helicopter boat ship vessel ferry barge trawler tanker freighter yacht tank motorcycle carriage wagon lorry van taxi hut kiosk shack coach locomotive unit property residence business barrack chalet cottage villa warehouse cabin bungalow farmhouse garage stall office clinic barn shed bunker hangar greenhouse trailer caravan jetty pier gunboat warship minibus jeep tractor motorbike scooter pickup emplacement drone gunship warplane airliner airplane jetliner'
-  ).split(' '),
+  `${structures} hut kiosk shack coach locomotive property residence`.split(' '),
 )
 
 /** Things that news counts under several names. */

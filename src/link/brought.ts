@@ -1,7 +1,7 @@
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import { isTold, isTotal, rangeOf, touch } from './figures.js'
-import type { Placed } from './own.js'
+import { type Placed, toldKey } from './own.js'
 
 const raising =
   /\b(?:br(?:ing|ings|inging|ought)|rais(?:e|es|ed|ing)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?)\b[^.;\d]{0,70}\bto\s+(?:\p{Ll}+\s+){0,3}$/u
@@ -42,7 +42,7 @@ export function isFound(
   { claim, node, context: { before, after }, stated }: Placed,
   mosts: ReadonlyMap<string, Claim>,
 ): boolean {
-  const most = mosts.get(`${claim.source} ${claim.measure} ${node.key}`)
+  const most = mosts.get(toldKey({ claim, node }))
   if (!most || most.zone === 'body' || claim.population?.head !== 'body' || stated !== null) return false
   if (claim.zone === 'headline' || claim.partOf !== null || isTotal(claim)) return false
   const { low, high } = rangeOf(claim)
@@ -51,9 +51,6 @@ export function isFound(
 }
 
 const upToNow = /^[^.;:\d]{0,60}\b(?:so far|to date|up to now|in all|altogether)\b/u
-
-/** "The bodies of five miners". */
-export const isOfBodies = ({ before }: Context): boolean => /\bbod(?:y|ies) of $/u.test(before)
 
 const finding = /\b(?:found|recovered|retrieved|pulled|dug|discovered|extracted)\s(?:the\s|another\s)?$/u
 

@@ -9,7 +9,7 @@ import type { EventIndex, EventNode } from './events.js'
 import { figureKey } from './figures.js'
 import { countriesWrittenIn, homesOf } from './homes.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
-import { byArticle, nothingOwn, ownOf } from './own.js'
+import { byArticle, nothingOwn, ownOf, toldKey } from './own.js'
 import { statedPlace } from './places.js'
 import { type Asked, inReach } from './reach.js'
 import { countsAttacker } from './signature.js'
@@ -82,9 +82,7 @@ export function bucketsOf(
   )
   const struck = struckGroups(figures)
   const totals = broughtTotals(settings)
-  const mosts = new Map(
-    figures.map(([{ claim, node }]) => [`${claim.source} ${claim.measure} ${node.key}`, claim]),
-  )
+  const mosts = new Map(figures.map(([most]) => [toldKey(most), most.claim]))
   const byId = new Map(ordered.map((claim) => [claim.id, claim]))
   const passengers = storiesWithPassengers(settings)
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))

@@ -1,9 +1,8 @@
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
-import type { EventNode } from './events.js'
 import { figureOf, isTold, isTotal, rangeOf, touch } from './figures.js'
 import { placesIn } from './named-before.js'
-import { byArticle, type Placed, partPlacesOf } from './own.js'
+import { byArticle, type Placed, partPlacesOf, toldKey } from './own.js'
 import { inOwnClause } from './own-clause.js'
 import { placeKey } from './profiles.js'
 import { siteNamed } from './sites.js'
@@ -19,12 +18,12 @@ interface Told extends Placed {
 export function withCarriedPlaces<T extends Told>(settings: readonly T[]): readonly T[] {
   const told = byArticle(settings)
   const parts = partPlacesOf(told)
-  const largest = new Map(told.map(([most]) => [keyOf(most), most.claim]))
+  const largest = new Map(told.map(([most]) => [toldKey(most), most.claim]))
   return settings.map((setting) => {
     const { claim, node, stated, context } = setting
     const places = parts.get(node)
     if (stated !== null || !places) return setting
-    if (!isLess(claim, largest.get(keyOf(setting)))) return setting
+    if (!isLess(claim, largest.get(toldKey(setting)))) return setting
     const place =
       placesSaid(context).find((name) => places.has(name)) ??
       (mayBeCarried(setting) ? carriedPlace(context, places) : null)
@@ -35,9 +34,6 @@ export function withCarriedPlaces<T extends Told>(settings: readonly T[]): reado
 /** A section on a storm that has its name goes through one land after the other; a building is a part of its town. */
 const mayBeCarried = ({ claim, node, context }: Told): boolean =>
   claim.partOf === null && node.name === null && siteNamed(context.after) === null
-
-const keyOf = ({ claim, node }: { readonly claim: Claim; readonly node: EventNode }): string =>
-  `${claim.source} ${claim.measure} ${node.key}`
 
 const isLess = (claim: Claim, most: Claim | undefined): boolean =>
   most !== undefined &&

@@ -83,9 +83,9 @@ export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }:
 }
 
 /** "41 of the 81 injured remain in hospital": of the 81, 41 do. */
-const ofWhole = new RegExp(`^ of (?:the|its|their|those) ${numberWord} `, 'iu')
+const ofWhole = new RegExp(`^ of (?:the|its|their|those) ${numberWord} `, 'u')
 const isWholeOfPart = (before: string): boolean => partOfThe.test(before)
-const partOfThe = new RegExp(`\\b${numberWord} of (?:the|its|their|those) $`, 'iu')
+const partOfThe = new RegExp(`\\b${numberWord} of (?:the|its|their|those) $`, 'u')
 
 /** "Seven of the 38 wounded who are still in hospital": what is said of the whole itself. */
 const whichOf = /^ (?:\p{L}+ ){0,2}(?:who|that) [^,;.\d]{0,60}/u

@@ -106,6 +106,7 @@ const precedent = new RegExp(
   'u',
 )
 
+const afterwards = /\b(?:c[ao]mes?|place|happened|occurred)\s[^.;,]{0,30}\bafter\s/u
 const cameAfterAnother = new RegExp(
   `\\b(?:${eventNounPattern})s?\\s(?:c[ao]mes?|took place|happened|occurred)\\s(?:\\p{L}+\\s){0,3}(?:days?|weeks?|months?|years?)\\safter\\s(?:an?|two|three|another)\\s(?![^.;,]*\\band\\s(?:left|killed|injured|wounded)\\b)[^.;,]{0,60}$`,
   'u',
@@ -116,9 +117,8 @@ const cameAfterAnother = new RegExp(
  * Compiling the whole takes tens of milliseconds.
  */
 export const cameBefore = (before: string): boolean =>
-  (follows.test(before) && precedent.test(before)) || (after.test(before) && cameAfterAnother.test(before))
-
-const after = /\b(?:c[ao]mes?|place|happened|occurred)\s[^.;,]{0,30}\bafter\s/u
+  (follows.test(before) && precedent.test(before)) ||
+  (afterwards.test(before) && cameAfterAnother.test(before))
 
 /** A quake brings fires and landslides, a crash a fire: undated, they are part of the article's own event. */
 const isSideEffect = (home: string | null, family: string | null): boolean =>

@@ -1,6 +1,5 @@
 import { nations } from '../lexicon/nationalities.js'
 import { type Claim, grouped } from '../model/index.js'
-import { isOfBodies } from './brought.js'
 import type { Context } from './context.js'
 import type { EventNode } from './events.js'
 import { figureOf, isTold, rangeOf, touch } from './figures.js'
@@ -134,8 +133,10 @@ export function peopleKey({ measure, population }: Claim): string | null {
   return [measure, group ?? 'person', ...qualifiers].join(' ')
 }
 
-const peopleOf = ({ claim, context }: Placed): string | null =>
+export const peopleOf = ({ claim, context }: Pick<Placed, 'claim' | 'context'>): string | null =>
   twoGroups(context) === null ? peopleKey(claim) : null
+
+const isOfBodies = ({ before }: Context): boolean => /\bbod(?:y|ies) of $/u.test(before)
 
 /** "The bodies of five miners were found": a part of the dead, and no sign that others died who were no miners. */
 const partialPeopleOf = (each: Placed): string | null => (isOfBodies(each.context) ? null : peopleOf(each))
@@ -187,11 +188,15 @@ const largestOf = (group: ToldFigures, readValue: (each: Placed) => string | nul
 /** What one article tells of one measure of one event: the largest figure first. */
 export type ToldFigures = readonly [Placed, ...Placed[]]
 
+/** Which figures of an article are of one measure of one event. */
+export const toldKey = ({ claim, node }: Pick<Placed, 'claim' | 'node'>): string =>
+  `${claim.source} ${claim.measure} ${node.key}`
+
 /** The figures of each article for each event, by measure. */
 export const byArticle = (placed: readonly Placed[]): readonly ToldFigures[] =>
   [
     ...grouped(placed, ({ claim, node }) =>
-      claim.kind === 'count' && isTold(claim) ? [`${claim.source} ${claim.measure} ${node.key}`] : [],
+      claim.kind === 'count' && isTold(claim) ? [toldKey({ claim, node })] : [],
     ).values(),
   ].map((group) => group.sort((a, b) => figureOf(b.claim) - figureOf(a.claim)) as [Placed, ...Placed[]])
 

@@ -16,7 +16,7 @@ import { homeNations, isHome } from './home-places.js'
 import { kindOf } from './kinds.js'
 import { moneyRole } from './money.js'
 import { countryCarried } from './named-before.js'
-import { type Own, peopleKey } from './own.js'
+import { type Own, peopleOf } from './own.js'
 import { placeKey } from './profiles.js'
 import { countryOf } from './scope.js'
 import { isSite } from './sites.js'
@@ -95,7 +95,7 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
   const { node, own, tellsSexes, isStruck, whole: counted } = setting
   if (counted?.measure === 'involved' && claim.measure !== 'involved' && claim.population === null)
     return 'attacker'
-  const key = twoGroups(setting.context) === null ? peopleKey(claim) : null
+  const key = peopleOf({ claim, context: setting.context })
   if (isStruck || (key !== null && own.people.has(key))) return null
   if (aboardOrNot.has(kindOf(claim, setting) ?? '')) return null
   if (!harmed.has(claim.measure) && isOfAll(setting.context)) return null

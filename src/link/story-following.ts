@@ -5,7 +5,7 @@ import type { Groups } from './groups.js'
 import { isCountryKey } from './opening-names.js'
 import type { Profile } from './profiles.js'
 import { mayShareStory } from './story-kinds.js'
-import { isNews } from './story-need.js'
+import { isFresh } from './story-need.js'
 import { weights } from './weights.js'
 
 const {
@@ -132,7 +132,7 @@ function shareOf(own: readonly Profile[], core: Core): number {
  * several that agree have not.
  */
 function isOtherNews(own: readonly Profile[], { members, families }: Core): boolean {
-  const news = own.filter(isNews)
+  const news = own.filter(isFresh)
   if (news.length === 0 || !news.every(({ family }) => families.has(family))) return false
   const apart = own.length > 1 ? newsDays : aftermathDays
   const daysOf = (profiles: readonly Profile[]): number[] =>

@@ -32,7 +32,7 @@ export function need(a: KindAndDays, b: KindAndDays): number {
 }
 
 /** Tells within days of an event that was over in one, and dates it. */
-export const isNews = ({ family, date, published }: KindAndDays): boolean => {
+export const isFresh = ({ family, date, published }: KindAndDays): boolean => {
   if (!isDay(date) || published === null || lastingKinds.has(family ?? '')) return false
   const days = dayNumber(published) - dayNumber(date)
   return days >= 0 && days <= weights.events.newsDays
@@ -41,8 +41,8 @@ export const isNews = ({ family, date, published }: KindAndDays): boolean => {
 /** The next bombing of the same town: each is news of its own day, and a funeral of the first would not be so long after it. */
 export const areTwoNews = (a: KindAndDays, b: KindAndDays): boolean =>
   a.family === b.family &&
-  isNews(a) &&
-  isNews(b) &&
+  isFresh(a) &&
+  isFresh(b) &&
   Math.abs(dayNumber(a.date as string) - dayNumber(b.date as string)) > weights.events.aftermathDays
 
 /** Days between the publication of two articles; null where one of them is not dated. */

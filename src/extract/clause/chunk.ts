@@ -43,6 +43,10 @@ export const toChunk = (
   measure?: string,
 ): Chunk => ({ kind, first, last, key, np, vg, measure })
 
+/** "Five were killed": a number whose noun is left out. */
+export const isBareNumber = (chunk: Chunk | undefined): boolean =>
+  chunk?.np?.quantity?.kind === 'number' && chunk.np.head === null
+
 export interface NounPhrase {
   readonly quantity: QuantityMention | null
   /** Singular head noun, lower case; null where only the number stands ("Five were killed"). */

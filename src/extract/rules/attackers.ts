@@ -1,10 +1,11 @@
 import { eventNouns } from '../../lexicon/events.js'
 import { violentVerbs } from '../../lexicon/measures.js'
 import { nationalities } from '../../lexicon/nationalities.js'
-import { attackerGroups, isPersonLike, personGroups } from '../../lexicon/people.js'
-import type { Chunk } from '../clause/chunk.js'
+import { attackerGroups, personGroups } from '../../lexicon/people.js'
+import { type Chunk, isBareNumber } from '../clause/chunk.js'
 import { coordinatedRight, skipAdjuncts } from '../clause/object.js'
 import { subjectsOf } from '../clause/subject.js'
+import { isOfPeople } from './frames-deeds.js'
 import { isToDeath } from './frames-places.js'
 import { vehicles } from './loading.js'
 import type { MeasureRule, Reading } from './rule.js'
@@ -26,6 +27,8 @@ const anyone = new Set([
   'villager',
 ])
 const crowd = 500
+/** What is done to people "down" or "to death". */
+const felling = new Set(['gun', 'mow', 'cut', 'hack', 'beat', 'stab', 'club', 'bludgeon'])
 
 /** "Two men threw a grenade", "hijacked by five men", "a raid by 20 rebels", "10 masked men". */
 export const attackerRule: MeasureRule = {
@@ -45,13 +48,7 @@ export const attackerRule: MeasureRule = {
     'numbering',
     'force',
     'take',
-    'gun',
-    'mow',
-    'cut',
-    'hack',
-    'beat',
-    'club',
-    'bludgeon',
+    ...felling,
     ...armed,
     ...violentVerbs,
     ...violentNouns,
@@ -125,8 +122,7 @@ const memberOf = (chunks: readonly Chunk[], at: number): number =>
 
 /** "five of its members", "two of their fighters". */
 const isOfTheirMembers = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at]?.np?.quantity?.kind === 'number' &&
-  chunks[at]?.np?.head === null &&
+  isBareNumber(chunks[at]) &&
   chunks[at + 1]?.key === 'of' &&
   ['its', 'their'].includes(chunks[at + 2]?.np?.determiner ?? '') &&
   ['member', 'man', 'fighter', 'militant', 'guerrilla'].includes(chunks[at + 2]?.np?.head ?? '')
@@ -181,11 +177,8 @@ const isTakingCaptive = (chunks: readonly Chunk[], at: number): boolean =>
 
 /** "gunned down two guards", "hacked a farmer to death". */
 const isShootingDead = (chunks: readonly Chunk[], at: number): boolean =>
-  ['gun', 'mow', 'cut', 'hack', 'beat', 'stab', 'club', 'bludgeon'].includes(chunks[at]?.vg?.lemma ?? '') &&
+  felling.has(chunks[at]?.vg?.lemma ?? '') &&
   (chunks[at + 1]?.key === 'down' ? isOfPeople(chunks[at + 2]) : isToDeath(chunks, at))
-
-const isOfPeople = (chunk: Chunk | undefined): boolean =>
-  isPersonLike(chunk?.np?.head ?? '') || (chunk?.np?.quantity != null && chunk.np.head === null)
 
 const isViolentEvent = (chunk: Chunk | undefined): boolean =>
   chunk?.np?.head != null && violentEvents.has(eventNouns.get(chunk.np.head) ?? '')

@@ -1,5 +1,5 @@
 import { measureNouns } from '../../lexicon/measures.js'
-import type { Chunk } from '../clause/chunk.js'
+import { type Chunk, isBareNumber } from '../clause/chunk.js'
 import { elementAt } from '../element.js'
 import type { Clause, Reading } from './rule.js'
 
@@ -51,7 +51,7 @@ function pairsOf(chunks: readonly Chunk[], read: ReadonlyMap<number, Reading>): 
     }
     const known = inside.flatMap((i) => read.get(i) ?? [])
     if (inside.length >= 2 && known.length === inside.length) models = known
-    else if (models?.length === inside.length && inside.every((i) => isAlone(chunks[i]) && !read.has(i)))
+    else if (models?.length === inside.length && inside.every((i) => isBareNumber(chunks[i]) && !read.has(i)))
       for (const [i, chunk] of inside.entries())
         found.push({ ...(models[i] as Reading), chunk, rule: 'gapping', strength: 5 })
   }
@@ -73,16 +73,13 @@ const namedBy = ({ np }: Chunk): string | undefined =>
       : measureNouns.get(np.head)
     : undefined
 
-const isAlone = (chunk: Chunk | undefined): boolean =>
-  chunk?.np?.quantity?.kind === 'number' && chunk.np.head === null
-
 /** "in Aceh (eight), Riau (four)": a place before each bracket, the first one after a preposition. */
 function* bracketed(chunks: readonly Chunk[]): Generator<number> {
   let placed = false
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk
     if (chunk.kind === 'stop') placed = false
-    if (chunk.kind !== 'open' || !isAlone(chunks[at + 1]) || chunks[at + 2]?.kind !== 'close') continue
+    if (chunk.kind !== 'open' || !isBareNumber(chunks[at + 1]) || chunks[at + 2]?.kind !== 'close') continue
     const name = chunks[at - 1]
     if (!name?.np || name.np.quantity) continue
     const lead = chunks[at - 2]
@@ -97,7 +94,7 @@ function* bracketed(chunks: readonly Chunk[]): Generator<number> {
 function* paired(chunks: readonly Chunk[]): Generator<number> {
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at] as Chunk
-    if (!isAlone(chunk)) continue
+    if (!isBareNumber(chunk)) continue
     const lead = elementAt(chunks, at - 2)?.kind
     const name = elementAt(chunks, at - 1)?.np
     const after = chunks[at + 1]?.kind
@@ -114,7 +111,7 @@ function* dashed(chunks: readonly Chunk[]): Generator<number> {
     if ((chunk.kind !== 'dash' && chunk.key !== ':') || !chunks[at - 1]?.np || chunks[at - 1]?.np?.quantity)
       continue
     let item = at + 1
-    while (isAlone(chunks[item]) && chunks[item + 1]?.key === 'in' && chunks[item + 2]?.np) {
+    while (isBareNumber(chunks[item]) && chunks[item + 1]?.key === 'in' && chunks[item + 2]?.np) {
       yield item
       item += 3
       while (chunks[item]?.kind === 'comma' || chunks[item]?.kind === 'and') item++
@@ -139,5 +136,5 @@ const isEntry = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at]?.np?.head != null &&
   !chunks[at]?.np?.quantity &&
   chunks[at + 1]?.kind === 'comma' &&
-  isAlone(chunks[at + 2]) &&
+  isBareNumber(chunks[at + 2]) &&
   [undefined, 'stop'].includes(chunks[at + 3]?.kind)

@@ -39,16 +39,15 @@ export function inRow(chunks: Clause['chunks'], read: ReadonlyMap<number, Readin
 /** "one more death and seven infections; Hong Kong three and 24": two figures in the order of those before. */
 export function inPairs(chunks: Clause['chunks'], read: ReadonlyMap<number, Reading>): Reading[] {
   const found: Reading[] = []
+  let models: readonly Reading[] = []
   for (let at = 3; at < chunks.length - 2; at++) {
+    const passed = read.get(at - 3)
+    if (passed) models = [...models, passed].slice(-2)
     const [first, second] = [chunks[at]?.np, chunks[at + 2]?.np]
     if (!first?.quantity || first.head !== null || !second?.quantity || second.head !== null) continue
     if (chunks[at + 1]?.kind !== 'and' || read.has(at) || read.has(at + 2)) continue
     if (!chunks[at - 1]?.np?.head || chunks[at - 1]?.np?.quantity || chunks[at - 2]?.key !== ';') continue
     if (chunks[at + 3] && chunks[at + 3]?.kind !== 'stop') continue
-    const models = [...read.values()]
-      .filter(({ chunk }) => chunk < at - 2)
-      .sort((a, b) => a.chunk - b.chunk)
-      .slice(-2)
     if (models.length < 2) continue
     for (const [i, model] of models.entries())
       found.push({ ...model, chunk: at + 2 * i, rule: 'gapping', strength: 5 })

@@ -1,4 +1,5 @@
 import { nationalities } from '../../lexicon/nationalities.js'
+import { isBareNumber } from '../clause/chunk.js'
 import { elementAt } from '../element.js'
 import { inPairs, inRow, qualified, shared } from './ellipsis-rows.js'
 import type { Clause, Reading } from './rule.js'
@@ -164,8 +165,7 @@ const isOtherSource = (chunks: Clause['chunks'], at: number): boolean =>
   sources.has(chunks[at - 1]?.np?.head ?? '') &&
   !chunks[at - 1]?.np?.quantity &&
   chunks[at - 2]?.kind === 'comma' &&
-  chunks[at - 3]?.np?.quantity?.kind === 'number' &&
-  chunks[at - 3]?.np?.head === null &&
+  isBareNumber(chunks[at - 3]) &&
   ['stop', 'comma', 'and', undefined].includes(chunks[at + 1]?.kind)
 
 const isCapital = (word: Clause['words'][number] | undefined): boolean => /^\p{Lu}/u.test(word?.text ?? '')

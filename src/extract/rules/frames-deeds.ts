@@ -1,5 +1,5 @@
 import { isPersonLike, personGroups, singular } from '../../lexicon/people.js'
-import type { Chunk, VerbGroup } from '../clause/chunk.js'
+import { type Chunk, isBareNumber, type VerbGroup } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Clause } from './rule.js'
 import type { Sense } from './sense.js'
@@ -45,7 +45,7 @@ export function deedFrame(
 }
 
 export const isOfPeople = (chunk: Chunk | undefined): boolean =>
-  isPersonLike(chunk?.np?.head ?? '') || (chunk?.np?.quantity?.kind === 'number' && chunk.np.head === null)
+  isPersonLike(chunk?.np?.head ?? '') || isBareNumber(chunk)
 
 /** "41 pupils had been taken from the school", "52 children taken in raid": in news of captives. */
 const isTakenAway = (chunks: Clause['chunks'], at: number, vg: VerbGroup): boolean => {

@@ -1,5 +1,5 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
-import type { Chunk } from '../clause/chunk.js'
+import { type Chunk, isBareNumber } from '../clause/chunk.js'
 import type { Reading } from './rule.js'
 import { notOutcomes } from './total.js'
 
@@ -16,8 +16,7 @@ export function* pairOfTotals(chunks: readonly Chunk[], at: number): Generator<R
     .flatMap(({ np }) => (np?.quantity && np.head ? (measureNouns.get(np.head) ?? []) : []))
   const last = named.slice(-2)
   if (last.length < 2) return
-  for (const [i, chunk] of values.entries())
-    yield { chunk, measure: last[i] as string, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+  for (const [i, chunk] of values.entries()) yield totalOf(chunk, last[i] as string, at)
 }
 
 /** "The dead numbered 31 and the injured more than 60": the verb is said once. */
@@ -34,7 +33,7 @@ export function* alsoTotalled(
     np?.determiner === 'the' && !np.quantity && np.plural ? measureNouns.get(np.head ?? '') : measure
   const first = chunks[at - 2]?.np
   if (!named || notOutcomes.has(named) || !first?.quantity || first.head !== null) return
-  yield { chunk: at + 1, measure: named, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+  yield totalOf(at + 1, named, at)
 }
 
 const statistic = (chunk: Chunk | undefined): string | undefined => {
@@ -46,10 +45,8 @@ const statistic = (chunk: Chunk | undefined): string | undefined => {
   return measure && !notOutcomes.has(measure) ? measure : undefined
 }
 
-const isAlone = (chunk: Chunk | undefined): boolean =>
-  chunk?.np?.quantity?.kind === 'number' && chunk.np.head === null
-
-const total = (chunk: number, measure: string, cue: number): Reading => ({
+/** A figure that a total is put at. */
+export const totalOf = (chunk: number, measure: string, cue: number): Reading => ({
   chunk,
   measure,
   rule: 'toll',
@@ -63,9 +60,9 @@ export function* labelled(chunks: readonly Chunk[], at: number, chunk: Chunk): G
   yield* tabled(chunks, at)
   const end = chunk.key === 'unaccounted' && chunks[at + 1]?.key === 'for' ? at + 1 : at
   const bracket = chunks[end + 1]?.kind === 'open' && chunks[end + 3]?.kind === 'close'
-  if ((chunks[end + 1]?.key !== ':' && !bracket) || !isAlone(chunks[end + 2])) return
+  if ((chunks[end + 1]?.key !== ':' && !bracket) || !isBareNumber(chunks[end + 2])) return
   const measure = statistic(chunk)
-  if (measure) yield total(end + 2, measure, at)
+  if (measure) yield totalOf(end + 2, measure, at)
 }
 
 /** "killed, 18; wounded, 44; missing, 7": words and figures that commas tie, in a row of two or more. */
@@ -73,13 +70,13 @@ function* tabled(chunks: readonly Chunk[], at: number): Generator<Reading> {
   if (!isEntry(chunks, at) || (at > 0 && chunks[at - 1]?.kind !== 'stop')) return
   const before = chunks[at - 1]?.key === ';' && isEntry(chunks, at - 4)
   const after = chunks[at + 3]?.key === ';' && isEntry(chunks, at + 4)
-  if (before || after) yield total(at + 2, statistic(chunks[at]) as string, at)
+  if (before || after) yield totalOf(at + 2, statistic(chunks[at]) as string, at)
 }
 
 const isEntry = (chunks: readonly Chunk[], at: number): boolean =>
   statistic(chunks[at]) !== undefined &&
   chunks[at + 1]?.kind === 'comma' &&
-  isAlone(chunks[at + 2]) &&
+  isBareNumber(chunks[at + 2]) &&
   [undefined, 'stop'].includes(chunks[at + 3]?.kind)
 
 /** "Death toll: 88 (police), 104 (Red Crescent)": who gives each figure stands in brackets. */
@@ -90,7 +87,7 @@ export function* bracketedSources(chunks: readonly Chunk[], value: number): Gene
     while (close < at + 8 && chunks[close] && chunks[close]?.kind !== 'close') close++
     if (chunks[close]?.kind !== 'close') return
     const next = ['comma', 'stop', 'and'].includes(chunks[close + 1]?.kind ?? '') ? close + 2 : -1
-    if (!isAlone(chunks[next]) || chunks[next + 1]?.kind !== 'open') return
+    if (!isBareNumber(chunks[next]) || chunks[next + 1]?.kind !== 'open') return
     yield next
     at = next
   }

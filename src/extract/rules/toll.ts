@@ -7,7 +7,7 @@ import type { Word } from '../clause/words.js'
 import { elementAt } from '../element.js'
 import { isDatedApart } from './former.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
-import { alsoTotalled, bracketedSources, labelled, pairOfTotals } from './toll-labels.js'
+import { alsoTotalled, bracketedSources, labelled, pairOfTotals, totalOf } from './toll-labels.js'
 import { type Total, totalAt } from './total.js'
 
 /** "the death toll rose to 163", "the number of injured stood at 57", "a toll of 80". */
@@ -107,18 +107,15 @@ function* values(sentence: Clause, at: number, total: Total): Generator<Reading>
               ? 'retracted'
               : undefined,
     }
-    for (const other of bracketedSources(chunks, i))
-      yield { chunk: other, measure: total.measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+    for (const other of bracketedSources(chunks, i)) yield totalOf(other, total.measure, at)
     const inserted =
       (isInClause(chunks, total.from + 1) && verb !== undefined && closesClause(chunks, i)) ||
       (chunks[i + 1]?.kind === 'comma' && ['comma', 'time', 'adverb'].includes(before?.kind ?? ''))
     const later = laterValue(chunks, i)
-    if (later > 0)
-      yield { chunk: later, measure: total.measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+    if (later > 0) yield totalOf(later, total.measure, at)
     if (before?.key === 'not') {
       const right = correctedTo(chunks, i)
-      if (right >= 0)
-        yield { chunk: right, measure: total.measure, rule: 'toll', cue: at, strength: 8.2, counts: 'people' }
+      if (right >= 0) yield totalOf(right, total.measure, at)
     }
     if (before?.key === 'to' && goesOn(chunks, i)) continue
     if (!earlier && !inserted) {
