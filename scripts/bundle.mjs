@@ -16,7 +16,7 @@ export async function writeBundle() {
     input: join(cli, 'entry.js'),
     platform: 'node',
     external: apart,
-    plugins: [ownAddresses, ownBindings],
+    plugins: [ownRequires, ownAddresses, ownBindings],
   })
   const { output } = await build.generate({
     format: 'cjs',
@@ -34,6 +34,20 @@ export async function writeBundle() {
   )
   const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'compile.mjs')], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
+}
+
+/** Modules whose packages nearly every run needs: what they require becomes part of the one file, and of what V8 keeps of it. */
+const requiring = ['cli/schemas.js', 'extract/clause/lexicon.js', 'extract/clause/tag-lexemes.js'].map(
+  (name) => join(root, 'dist', name),
+)
+const ownRequires = {
+  name: 'own-requires',
+  transform(code, id) {
+    if (!requiring.includes(id)) return null
+    const inner = code.replace('const require = createRequire(import.meta.url);', '')
+    if (inner === code) throw new Error(`${id} makes no require of its own`)
+    return { code: inner, map: null }
+  },
 }
 
 /** A module finds its files from where it lies, not from the one file. */

@@ -26,8 +26,7 @@ export async function openDuckDb(path: string, options: DuckDbOptions = {}): Pro
   const connection = await instance.connect()
   const attached = `'${path.replaceAll("'", "''")}' AS store (${options.writes ? rowGroups : 'READ_ONLY'})`
   try {
-    await connection.run(`ATTACH ${attached}`)
-    await connection.run('USE store')
+    await connection.run(`ATTACH ${attached}; USE store`)
     return new DuckDb(duckdb, instance, connection, options.writes ? null : path)
   } catch (error) {
     connection.closeSync()
@@ -86,10 +85,11 @@ export class DuckDb implements Sql {
     while (true) {
       const chunk = await troubled(result.fetchChunk())
       if (!chunk || chunk.rowCount === 0) return
-      const columns = names.map((_, at) => chunk.getColumnValues(at))
-      yield Array.from({ length: chunk.rowCount }, (_, row) =>
-        Object.fromEntries(names.map((name, at) => [name, read(columns[at]?.[row] ?? null)])),
-      ) as R[]
+      const rows = Array.from({ length: chunk.rowCount }, (): Record<string, Value> => ({}))
+      for (const [at, name] of names.entries())
+        for (const [row, value] of chunk.getColumnValues(at).entries())
+          (rows[row] as Record<string, Value>)[name] = read(value)
+      yield rows as R[]
     }
   }
 
@@ -148,8 +148,7 @@ export class DuckDb implements Sql {
 
   private async detached(): Promise<boolean> {
     try {
-      await this.connection.run('USE memory')
-      await this.connection.run('DETACH store')
+      await this.connection.run('USE memory; DETACH store')
       return true
     } catch {
       return false

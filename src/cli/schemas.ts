@@ -48,7 +48,8 @@ export async function assertMatches(name: SchemaName, value: unknown, what: stri
 
 async function load(): Promise<(name: SchemaName) => ValidateFunction> {
   if (existsSync(built)) {
-    const validators = createRequire(import.meta.url)(built) as Record<SchemaName, ValidateFunction>
+    const require = createRequire(import.meta.url)
+    const validators = require('../schemas/validators.cjs') as Record<SchemaName, ValidateFunction>
     return (name) => validators[name]
   }
   const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')])
