@@ -4,6 +4,7 @@ import { broughtTotals, isAdded, isFound, isOfTheDay } from './brought.js'
 import { withCarriedPlaces } from './carried.js'
 import type { Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
+import { deadAlone } from './dead-alone.js'
 import { echoes } from './echoes.js'
 import type { EventIndex, EventNode } from './events.js'
 import { figureKey } from './figures.js'
@@ -81,6 +82,7 @@ export function bucketsOf(
       .map(({ claim }) => sayingOf(claim)),
   )
   const struck = struckGroups(figures)
+  const alone = deadAlone(figures)
   const totals = broughtTotals(settings)
   const mosts = new Map(figures.map(([most]) => [toldKey(most), most.claim]))
   const byId = new Map(ordered.map((claim) => [claim.id, claim]))
@@ -104,6 +106,7 @@ export function bucketsOf(
         isAdded(claim, context) ||
         isFound({ claim, context, node, stated }, mosts) ||
         isOfTheDay(claim.partOf ? byId.get(claim.partOf.claim ?? '') : claim, totals),
+      withoutMissing: alone.has(claim),
       hasPassengers: passengers.has(story),
       whole: byId.get(claim.partOf?.claim ?? '') ?? null,
       tellsSexes: sexes.has(sexesOf(claim)),

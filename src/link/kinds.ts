@@ -27,7 +27,10 @@ import type { Setting } from './signature.js'
 const numberWord = '(?:\\d[\\d,]*|\\p{L}+(?:-\\p{L}+)?)'
 
 /** A different thing under one measure: the dead with the missing, the homeless, an aftershock, a gust. */
-export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }: Setting): string | null {
+export function kindOf(
+  claim: Claim,
+  { context, ofTheDay, withoutMissing, node, hasPassengers }: Setting,
+): string | null {
   const after = context.after.toLowerCase()
   const before = context.before.toLowerCase()
   const near = `${before.slice(-50)} ${after.slice(0, 50)}`
@@ -37,6 +40,7 @@ export function kindOf(claim: Claim, { context, ofTheDay, node, hasPassengers }:
       /\b(?:dead|killed) (?:or|and) (?:missing|injured|wounded)\W+(?:\p{L}+\s){0,4}$/u.test(before)
     )
       return 'joined fates'
+    if (withoutMissing) return 'without the missing'
     if (claim.measure === 'killed' && buriedWords.test(inOwnWords(after.slice(0, 50)))) return 'buried'
     if (claim.measure === 'killed' && unidentifiedWords.test(after)) return 'unidentified'
     if (claim.measure === 'killed' && identifiedWords.test(after)) return 'identified'

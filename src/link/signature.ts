@@ -40,6 +40,8 @@ export interface Setting {
   readonly isStruck: boolean
   /** The article brings the toll to more than this figure. */
   readonly ofTheDay: boolean
+  /** The article's toll is the figure and its missing together. */
+  readonly withoutMissing: boolean
   /** The country that the claim's article is about. */
   readonly country: string | null
   /** The same, where it is not the whole story's. */

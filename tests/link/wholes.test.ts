@@ -20,6 +20,34 @@ const rows: readonly Row[] = [
     two: [['Sixteen', '13']],
   },
   {
+    name: 'the dead to whom the article adds its missing',
+    articles: [
+      article(
+        '2024-02-02',
+        'Floods at Vesk',
+        'Floods struck Vesk on Thursday. The official toll is 412 dead, with 97 people missing. In all, 509 people were killed in the floods.',
+      ),
+      article('2024-02-02', 'Vesk floods', 'The floods that struck Vesk on Thursday killed 520 people.'),
+    ],
+    one: [['509', '520']],
+    two: [['412', '520']],
+  },
+  {
+    name: 'the dead of a toll that is no sum with the missing',
+    articles: [
+      article(
+        '2024-02-02',
+        'Floods at Vesk',
+        'Floods struck Vesk on Thursday. The official toll is 412 dead, with 80 people missing. In all, 509 people were killed in the floods, a minister said.',
+      ),
+      article('2024-02-02', 'Vesk floods', 'The floods that struck Vesk on Thursday killed 520 people.'),
+    ],
+    one: [
+      ['509', '520'],
+      ['412', '520'],
+    ],
+  },
+  {
     name: 'the dead that one hospital has received',
     articles: [
       article(
