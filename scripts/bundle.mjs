@@ -46,7 +46,7 @@ const ownRequires = {
     if (!requiring.includes(id)) return null
     const inner = code.replace('const require = createRequire(import.meta.url);', '')
     if (inner === code) throw new Error(`${id} makes no require of its own`)
-    return { code: inner, map: null }
+    return { code: inner.replace('require(built)', "require('../schemas/validators.cjs')"), map: null }
   },
 }
 

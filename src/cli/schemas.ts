@@ -49,7 +49,7 @@ export async function assertMatches(name: SchemaName, value: unknown, what: stri
 async function load(): Promise<(name: SchemaName) => ValidateFunction> {
   if (existsSync(built)) {
     const require = createRequire(import.meta.url)
-    const validators = require('../schemas/validators.cjs') as Record<SchemaName, ValidateFunction>
+    const validators = require(built) as Record<SchemaName, ValidateFunction>
     return (name) => validators[name]
   }
   const [{ Ajv2020 }, formats] = await Promise.all([import('ajv/dist/2020.js'), import('ajv-formats')])
