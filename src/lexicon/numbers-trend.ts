@@ -44,7 +44,7 @@ export const trendComparatives = {
 /** Words that may stand between a trend verb and its number. */
 export const trendAdverbs: ReadonlySet<string> = set(
   'by another a an further additional nearly almost about around some roughly approximately only just more than less fewer over under least up as much as ' +
-    'many a annual annualized modest whopping full mere further steady record up off in value price prices combined total net estimated average slight back',
+    'many a annual annualized annualised modest whopping full mere further steady record up off in value price prices combined total net estimated average slight back',
 )
 
 /** What takes a figure "from 50 to 60": two levels, no range. */

@@ -27,6 +27,7 @@ export const references: readonly {
   { words: 'long ago', vague: true, value: 'PAST_REF' },
   { words: 'not long ago', vague: true, value: 'PAST_REF' },
   { words: 'some time ago', vague: true, value: 'PAST_REF' },
+  { words: 'those days', vague: true, value: 'PAST_REF' },
   { words: 'lately', value: 'PAST_REF' },
   { words: 'once', value: 'PAST_REF' },
   { words: 'the past', value: 'PAST_REF' },
@@ -39,5 +40,6 @@ export const references: readonly {
   { words: 'the short term', value: 'FUTURE_REF' },
   { words: 'later', vague: true, value: 'FUTURE_REF' },
   { words: 'soon', value: 'FUTURE_REF' },
+  { words: 'shortly', vague: true, value: 'FUTURE_REF' },
   { words: 'very soon', value: 'FUTURE_REF' },
 ]

@@ -14,7 +14,7 @@ export function fromDay(scope: Scope, at: number, { to, parts }: Stretch): Readi
   return { ...stepped(origin.to, parts, 1, origin.day), value: dayOf(parts, 1, origin.day) }
 }
 
-export const isNow = (scope: Scope, at: number): boolean => ['now', 'today'].includes(scope.word(at))
+const isNow = (scope: Scope, at: number): boolean => ['now', 'today'].includes(scope.word(at))
 
 /** Behind these words a length that starts on a day stays a length. */
 const lengthOpeners = new Set(

@@ -155,14 +155,22 @@ const isTill = (scope: Scope, at: number, to: number): boolean =>
 /** "8:30 p.m. Tuesday night", "11 p.m. last night", "7 o'clock this morning". */
 function clockAndPart(last: Found, next: Found, gap: string): Found | undefined {
   if (last.rule !== 'clock' || gap !== '' || next.type !== 'TIME' || next.rule === 'clock') return undefined
-  if (next.needsDate) return last.hasDay ? { ...last, to: next.to } : undefined
+  if (next.needsDate)
+    return last.hasDay ? { ...last, to: next.to, value: inHalf(last.value, next.value) } : undefined
   if (last.hasDay || next.rule === 'noon') return undefined
   return {
     ...last,
     to: next.to,
-    value: onDay(next.value.slice(0, next.value.indexOf('T')), last.value),
+    value: inHalf(onDay(next.value.slice(0, next.value.indexOf('T')), last.value), next.value),
     hasDay: true,
   }
+}
+
+/** "9 o'clock last night": at 21:00; "two o'clock Friday night" is left as it is. */
+function inHalf(clock: string, part: string): string {
+  const hour = Number(/T(\d\d):/.exec(clock)?.[1] ?? 24)
+  const isLate = /T(?:AF|EV)$/.test(part) || (part.endsWith('TNI') && hour > 5)
+  return isLate && hour < 12 ? clock.replace(/T\d\d/, `T${hour + 12}`) : clock
 }
 
 const isDay = ({ type, value }: Found): boolean =>

@@ -151,7 +151,8 @@ const afterAmount: ReadonlySet<string> = new Set([
   ...betweenNumberAndUnit,
   ...leads,
   ...months.keys(),
-  ...[...weekdays.keys()].map((day) => `${day}s`),
+  ...[...weekdays.keys()].flatMap((day) => [day, `${day}s`]),
+  ...words('tonight yesterday tomorrow this'),
   ...references.flatMap((reference) => reference.words.split(' ').slice(1, 2)),
 ])
 const alone = new Set(references.map((reference) => reference.words))

@@ -59,7 +59,9 @@ const leads = new Set(['this', 'next', 'coming'])
 /** "is Monday", "are on April 3", "rain is likely Friday"; "is accused of firing on Monday" is not. */
 function isCopula(items: readonly Item[], at: number): boolean {
   const before = ['on', 'in'].includes(items[at - 1]?.lower ?? '') ? at - 2 : at - 1
-  return ['is', 'are', 'likely', 'possible'].includes(items[before]?.lower ?? '')
+  if (['is', 'are', 'likely', 'possible'].includes(items[before]?.lower ?? '')) return true
+  const from = parts.has(items[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  return items[from]?.lower === 'from' && ['likely', 'possible'].includes(items[from - 1]?.lower ?? '')
 }
 
 /** "moved to Sunday", "a strike called for Friday", "put off until May". */
@@ -174,8 +176,8 @@ const turning = markWhere((word) => {
   return clauseBreaks.has(lower) || futureCues.has(lower) || isPast(lower)
 })
 
-/** "is reached", "to be held", "get paid". */
-const present = new Set(['is', 'are', 'be', 'being', 'get'])
+/** "is reached", "to be held", "get paid", "stay shut". */
+const present = new Set(['is', 'are', 'be', 'being', 'get', 'stay', 'stays', 'remain', 'remains'])
 
 /** "would cut", "could put": no past forms. */
 const modals = new Set('will would shall should can could may might must cannot'.split(' '))

@@ -7,7 +7,7 @@ import {
 } from '../../../lexicon/hedges.js'
 import type { Amount, AmountRule } from '../amount.js'
 import { bounded } from '../bounds.js'
-import { lower, PhraseTable, type Tokens } from '../words.js'
+import { isHyphen, isPlural, lower, PhraseTable, type Tokens } from '../words.js'
 
 const table = new PhraseTable<Hedge>(
   hedgesBefore.flatMap((hedge) => hedge.words.map((words) => [words, hedge] as const)),
@@ -67,6 +67,10 @@ export const hedgeBefore: AmountRule = {
       text: 'It costs $9 over 10 years, for over 5 hours.',
       finds: ['$9 = 9 USD', '10 = 10 a', 'over 5 = >5 h'],
     },
+    {
+      text: 'It edged up to 27, half as many as 40, with two hits over 7 innings and over 90 games won.',
+      finds: ['27 = 27', 'half = 0.5', '40 = 40', 'two = 2', '7 = 7', 'over 90 = >90'],
+    },
   ],
 }
 
@@ -105,13 +109,15 @@ function holds(
       !/^(?:the|a|an|its|their)$/u.test(before)
     )
   if (phrase === 'up to')
-    return !/^(?:go|goes|went|gone|going|moved?|climbed|risen?|rose|rises?|shot|crept|add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(
+    return !/^(?:go|goes|went|gone|going|moved?|climbed|risen?|rose|rises?|shot|crept|edged?|edges|edging|inched|inches|ticked|nudged|bumped|jumped|add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(
       before,
     )
+  if (/^as \p{L}+ as$/u.test(phrase) && factors.test(before)) return false
   if (/^estimates? of$/u.test(phrase)) return amount.kind === 'number'
   if (words.length > 1) return true
   if (phrase === 'over' && amount.property === 'duration') return beforeOver.has(before)
-  if (phrase === 'over' && handing.test(before)) return false
+  if (/^(?:over|under)$/u.test(phrase) && isHyphen(tokens, first - 1)) return false
+  if (phrase === 'over' && (handing.test(before) || isCourse(tokens, first, amount))) return false
   if (phrase === 'about' || phrase === 'over')
     return !(aboutGovernors.has(before) && (phrase === 'about' || small))
   if (phrase === 'past') return value >= 100 && !/^(?:the|half|quarter|its|their)$/u.test(before)
@@ -126,6 +132,15 @@ function holds(
 
 /** "handed over 45 prisoners": the particle of the verb. */
 const handing = /^(?:hand|hands|handed|handing|turn|turns|turned|turning)$/u
+
+/** "half as many as ten years ago", "twice as high as 40": a comparison. */
+const factors = /^(?:half|twice|thrice|double|triple|times|third|quarter)$/u
+
+/** "three hits over seven innings", "two goals over five games": what they were spread over; not "has won over 90 games". */
+const isCourse = (tokens: Tokens, over: number, { numberEnd }: Amount): boolean =>
+  /^(?:innings|holes|laps)$/u.test(lower(tokens, numberEnd)) ||
+  (/^(?:games|matches|rounds|seasons|starts|legs|stages|races)$/u.test(lower(tokens, numberEnd)) &&
+    isPlural(tokens, over - 1))
 
 /** "over three years" is its length, unless one of these says that "over" limits it. */
 const beforeOver = new Set(

@@ -1,16 +1,15 @@
 import { trendComparatives, trendNouns } from '../../../lexicon/numbers-trend.js'
 import { type Amount, type AmountRule, extentEnd } from '../amount.js'
-import { isHyphen, lower, type Tokens } from '../words.js'
-import { directionOf, isMeasured, isPoints, isResult } from './trend.js'
+import { lower, type Tokens } from '../words.js'
+import { directionOf, isMeasured, isPoints, isResult, pointsEnd } from './trend.js'
 
 /** "a 5 percent rise", "5 percent higher", "$5 less". */
 export const trendAfter: AmountRule = {
   id: 'trend-after',
   apply({ tokens }, amount) {
     if (amount.trend || amount.form === 'none') return amount
-    const points = isPoints(tokens, amount.numberEnd)
     if (!isMeasured(tokens, amount)) return comparedCount(tokens, amount)
-    const end = points ? amount.numberEnd + (isHyphen(tokens, amount.numberEnd) ? 2 : 1) : extentEnd(amount)
+    const end = pointsEnd(tokens, amount.numberEnd) ?? extentEnd(amount)
     const word = lower(tokens, end)
     const adjective =
       (/(?:ly|al|ed|net|sharp|steep|er|ing)$/u.test(word) && word !== 'higher' && word !== 'lower') ||
@@ -67,7 +66,7 @@ export const trendAgain: AmountRule = {
     if (amount.trend || !before?.trend || (amount.kind === 'number' && !points)) return amount
     if (amount.kind === before.kind)
       return isAlso(tokens, amount, before) ? { ...amount, trend: before.trend } : amount
-    const end = isPoints(tokens, before.numberEnd) ? before.numberEnd + 1 : extentEnd(before)
+    const end = pointsEnd(tokens, before.numberEnd) ?? extentEnd(before)
     const comma = lower(tokens, end) === ',' ? end + 1 : end
     const link = lower(tokens, comma) === 'or' ? comma + 1 : lower(tokens, end) === '(' ? end + 1 : -1
     return link >= 0 && amount.first >= link && amount.first - link <= 1

@@ -5,6 +5,8 @@ import { isHyphen, isPlural, isWord, lower, type Tokens } from '../words.js'
 
 type Words = { readonly up: ReadonlySet<string>; readonly down: ReadonlySet<string> }
 const farthest = 6
+/** "cut its forecast for growth in both years by 2 percent". */
+const farthestBy = 9
 
 export const directionOf = (words: Words, word: string): 'up' | 'down' | null =>
   words.up.has(word) ? 'up' : words.down.has(word) ? 'down' : null
@@ -32,6 +34,10 @@ export const trendBefore: AmountRule = {
       text: 'It grew at an annual rate of 3 percent, then at a 4 percent pace.',
       finds: ['3 = 3 % up', '4 = 4 %'],
     },
+    {
+      text: 'It fell by an average of 4 percent and rose half a point; it cut its forecast for growth of both by a tenth of a point.',
+      finds: ['4 = 4 % down', 'half = 0.5 up', 'a tenth = 0.1 down'],
+    },
     { text: 'He jumped 7 metres; it fell in 12 hours.', finds: ['7 = 7 m', '12 = 12 h'] },
     { text: 'The price rose to 50 dollars; they dropped two bombs.', finds: ['50 = 50 USD', 'two = 2'] },
   ],
@@ -49,9 +55,9 @@ export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' |
   let at = amount.first - 1
   let by = lower(tokens, at + 1) === 'by'
   const duration = amount.property === 'duration'
-  for (let i = 0; i < farthest; i++, at--) {
+  for (let i = 0; i < farthest || (by && i < farthestBy && isMeasured(tokens, amount)); i++, at--) {
     const word = lower(tokens, at)
-    if (word === 'of' && !by && i === 0 && /^(?:rate|pace|clip)$/u.test(lower(tokens, at - 1))) at--
+    if (word === 'of' && !by && i === 0 && ratesOf.has(lower(tokens, at - 1))) at--
     else if (word === 'of' && !by) return i === 0 ? nounBefore(tokens, at, amount) : null
     if (word === 'off' && i === 0) return isOff(tokens, at) && isMeasured(tokens, amount) ? 'down' : null
     const verb = directionOf(trendVerbs, word)
@@ -68,6 +74,8 @@ export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' |
   return null
 }
 
+/** "at a rate of 3 percent", "by an average of 3 percent". */
+const ratesOf: ReadonlySet<string> = new Set(['rate', 'pace', 'clip', 'average', 'total'])
 const clauseEnds: ReadonlySet<string> = new Set(['.', ';', ':', '(', ')', 'to'])
 
 /** "an increase of"; a loss or gain of money is an account's result, no change. */
@@ -104,8 +112,16 @@ const isObject = (tokens: Tokens, at: number): boolean => {
   )
 }
 
-export const isPoints = (tokens: Tokens, at: number): boolean =>
-  points.has(lower(tokens, isHyphen(tokens, at) ? at + 1 : at))
+/** Behind the points that stand at `at`: "points", "-point", "a point", "of a percentage point". */
+export function pointsEnd(tokens: Tokens, at: number): number | null {
+  let noun = isHyphen(tokens, at) ? at + 1 : at
+  const ofOne = lower(tokens, noun) === 'of' ? noun + 1 : noun
+  if (/^an?$/u.test(lower(tokens, ofOne))) noun = ofOne + 1
+  if (/^(?:full|percentage)$/u.test(lower(tokens, noun))) noun++
+  return points.has(lower(tokens, noun)) ? noun + 1 : null
+}
+
+export const isPoints = (tokens: Tokens, at: number): boolean => pointsEnd(tokens, at) !== null
 
 const points: ReadonlySet<string> = new Set(['point', 'points', 'pt', 'pts'])
 

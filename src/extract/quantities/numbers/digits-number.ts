@@ -44,6 +44,10 @@ export const digitsNumber: NumberRule = {
       finds: ['Some 3 million and a half = ~3500000', '1.2b = 1200000000'],
     },
     {
+      text: 'It has 260m users, up from 251m in May; she ran 400m in 50 seconds.',
+      finds: ['260m = 260000000', '251m = 251000000', '400 = 400 m', '50 = 50 s'],
+    },
+    {
       text: 'It holds 1.3 x 10^6 of 2×10−5 g.',
       finds: ['1.3 x 10^6 = 1300000', '2×10−5 = 0.00002 g'],
     },
@@ -199,10 +203,22 @@ function multiplierAt(tokens: Tokens, first: number, at: number): number | null 
   const capital = tokens[at]?.text
   if (capital === 'M' || capital === 'B') return tokens[at - 1]?.text === '3' ? null : letter
   if (word === 'b' && !Number.isInteger(Number(tokens[at - 1]?.text))) return letter
-  return (word === 'm' || word === 'b') && isPlural(tokens, at + 1) && !raceWords.has(lower(tokens, at + 1))
-    ? letter
-    : null
+  if (word !== 'm' && word !== 'b') return null
+  return countsMany(tokens, at) || followsMany(tokens, at) ? letter : null
 }
+
+/** "260m subscribers". */
+const countsMany = (tokens: Tokens, at: number): boolean =>
+  isPlural(tokens, at + 1) && !raceWords.has(lower(tokens, at + 1))
+
+/** "260m subscribers, up from 251m": the letter stood for millions just before. */
+function followsMany(tokens: Tokens, at: number): boolean {
+  for (let back = at - 2; back >= Math.max(1, at - farBack); back--)
+    if (lower(tokens, back) === lower(tokens, at) && tokens[back - 1]?.kind === 'number')
+      return isTight(tokens, back) && countsMany(tokens, back)
+  return false
+}
+const farBack = 14
 
 const isMoneySign = (tokens: Tokens, at: number): boolean => {
   const text = tokens[at]?.text ?? ''

@@ -69,6 +69,7 @@ export const writtenFraction: NumberRule = {
     },
     { text: 'Nearly half of the crew left.', finds: ['Nearly half = <0.5'] },
     { text: 'A half-litre bottle, a quarter-point cut.', finds: ['half = 0.5 L', 'quarter = 0.25 down'] },
+    { text: 'They rose a quarter point in the last quarter point by point.', finds: ['quarter = 0.25 up'] },
     { text: 'It was only a third full.', finds: ['a third = 0.333333'] },
     { text: 'A third man came in the second half.', finds: [] },
   ],
@@ -120,11 +121,15 @@ function halfAt(tokens: Tokens, at: number): number | null {
 
 const longUnits = new Set(['day', 'year', 'decade', 'century'])
 
+/** What "a quarter" without hyphen may be of; not "$2 a quarter per share". */
+const quarteredUnits = new Set(['point', 'percentage', 'percent', 'mile', 'inch', 'acre', 'pound', 'ton'])
+
 /** "half-mile", "half mile", "quarter-point": not "a second-half point", "the last quarter point". */
 function isUnitPart(tokens: Tokens, at: number): boolean {
   const hyphen = isHyphen(tokens, at + 1) && isTight(tokens, at + 1)
   const word = lower(tokens, at)
-  if (word !== 'half' && !(word === 'quarter' && hyphen)) return false
+  const aQuarter = lower(tokens, at - 1) === 'a' && quarteredUnits.has(lower(tokens, at + 1))
+  if (word !== 'half' && !(word === 'quarter' && (hyphen || aQuarter))) return false
   return (
     halvedUnits.has(lower(tokens, hyphen ? at + 2 : at + 1)) &&
     !/^(?:first|second|third|fourth|last|other|-)$/u.test(lower(tokens, at - 1))

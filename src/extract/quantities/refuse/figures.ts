@@ -209,17 +209,6 @@ function isListNumber(tokens: Tokens, { first, end, low }: Amount): boolean {
   )
 }
 
-/** "7-6 (5)": what a score of points stands behind. */
-export const tieBreak: RefusalRule = {
-  id: 'tie-break',
-  refuses: ({ tokens }, amount, before) =>
-    before?.refused === 'score' && before.end === amount.first - 1 && lower(tokens, amount.first - 1) === '(',
-  examples: [
-    { text: 'She won 6-4, 7-6 (5).', finds: [] },
-    { text: 'They sang (5 of them).', finds: ['5 = 5'] },
-  ],
-}
-
 /** "two-way", "one-time", "three-star": idioms that count nothing. */
 export const idiom: RefusalRule = {
   id: 'idiom',

@@ -1,9 +1,10 @@
 import type { RefusalRule } from '../amount.js'
-import { bareYear, coded, dateRest, idiom, inUnit, priceYear, tieBreak } from './figures.js'
+import { bareYear, coded, dateRest, idiom, inUnit, priceYear } from './figures.js'
 import { address, emergencyNumber, labelled, named, writtenName } from './labels.js'
 import { lettered } from './letters.js'
 import { carModel, model } from './models.js'
 import { pronounOne } from './pronoun-one.js'
+import { exchange, golf, tieBreak } from './scores.js'
 
 /** Before numbers are joined to ranges. */
 export const refusalsOfNumbers: readonly RefusalRule[] = [
@@ -19,6 +20,8 @@ export const refusalsOfNumbers: readonly RefusalRule[] = [
   dateRest,
   coded,
   idiom,
+  golf,
+  exchange,
 ]
 
 /** After hedges are read: a hedge is what makes a number of these. */

@@ -72,6 +72,11 @@ function spokenFor({ period }: Scope, unit: TimeUnit): Day | null {
   return unit === 'year' || period.unit === 'month' || period.unit === 'day' ? period.day : null
 }
 
+/** "had met the day before and would meet again"; not "the day before and after the vote". */
+const isJoined = (scope: Scope, at: number): boolean =>
+  ['and', 'but'].includes(scope.word(at)) &&
+  !['after', 'the', 'on', 'during', 'before'].includes(scope.word(at + 1))
+
 const besideSigns: Readonly<Record<string, number>> = { before: -1, earlier: -1, previous: -1, after: 1 }
 
 /** "the night before", "the day after", "the year before" at the end of a clause. */
@@ -80,7 +85,8 @@ function besides(scope: Scope, at: number): Reading | undefined {
   const unit = timeUnits.get(scope.word(at + 1))
   const sign = lookUp(besideSigns, scope.word(at + 2))
   const next = scope.items[at + 3]
-  if (!unit || !sign || (next && next.kind !== 'punctuation')) return undefined
+  const goesOn = isJoined(scope, at + 3)
+  if (!unit || !sign || (next && next.kind !== 'punctuation' && !goesOn)) return undefined
   if (unit !== 'day' && unit !== 'night' && !periodUnits.has(unit)) return undefined
   const isLong = unit === 'month' || unit === 'quarter' || unit === 'year'
   const spoken = (isLong ? scope.period?.day : null) ?? scope.previous ?? scope.published

@@ -42,6 +42,12 @@ export const bareDuration: TimeRule = {
         'the years = PXY',
       ],
     },
+    {
+      text: 'In the weeks since the quake, the days after the raid and the months leading up to it, it took weeks, even months.',
+      published: null,
+      finds: ['the weeks = PXW', 'the days = PXD', 'the months = PXM', 'weeks = PXW', 'months = PXM'],
+    },
+    { text: 'In the early years of the war the months since passed, or weeks.', published: null, finds: [] },
     { text: 'The opening hours changed.', published: null, finds: [] },
   ],
 }
@@ -75,14 +81,45 @@ function barePlural(scope: Scope, at: number): boolean {
   if (scope.word(at - 1) === 'and' && timeUnitPlurals.has(scope.word(at - 2))) return true
   if (plurals.has(scope.word(at - 1)))
     return scope.word(at - 1) !== 'of' || ['after', 'because'].includes(scope.word(at - 2))
+  if (isOrMore(scope, at)) return true
   return (
     (next === 'of' &&
       scope.word(at + 2) !== 'age' &&
-      !['the', 'these', 'those'].includes(scope.word(at - 1))) ||
+      !['the', 'these', 'those', ...stages].includes(scope.word(at - 1))) ||
     next === 'after' ||
+    (next === 'until' && scope.word(at - 1) === 'be') ||
     next === 'before'
   )
 }
+
+/** "the early years of the war": a part of it, no length. */
+const stages = ['early', 'later', 'late', 'closing', 'final', 'first', 'last']
+
+/** "weeks, even months", "months if not years": either. */
+function isOrMore(scope: Scope, at: number): boolean {
+  const isJoint = (from: number): boolean => {
+    const start = scope.word(from) === ',' ? from + 1 : from
+    const more = scope.word(start) === 'even' ? start + 1 : scope.word(start) === 'if' ? start + 2 : -1
+    return (
+      more > 0 &&
+      (more === start + 1 || scope.word(start + 1) === 'not') &&
+      timeUnitPlurals.has(scope.word(more))
+    )
+  }
+  const back = ['even', 'not'].includes(scope.word(at - 1))
+    ? scope.word(at - 1) === 'even'
+      ? at - 1
+      : at - 2
+    : -1
+  if (back < 0) return isJoint(at + 1)
+  const before = scope.word(back - 1) === ',' ? back - 2 : back - 1
+  return timeUnitPlurals.has(scope.word(before)) && isJoint(before + 1)
+}
+
+/** "the days after the raid", "the months leading up to the vote": right before or behind what is named. */
+const isAround = (scope: Scope, at: number): boolean =>
+  ['after', 'before', 'following', 'preceding'].includes(scope.word(at)) ||
+  (scope.word(at) === 'leading' && ['up', 'to'].includes(scope.word(at + 1)))
 
 /** "the weeks ahead", "months to come", "in the years since". */
 function unitsAhead(scope: Scope, at: number): Reading | undefined {
@@ -91,7 +128,11 @@ function unitsAhead(scope: Scope, at: number): Reading | undefined {
   const isAhead = scope.word(start + 1) === 'ahead' && scope.word(start + 2) !== 'of'
   const isToCome = scope.word(start + 1) === 'to' && scope.word(start + 2) === 'come'
   const end = scope.items[start + 2]
-  const isSince = start > at && scope.word(start + 1) === 'since' && (!end || end.kind === 'punctuation')
+  const isSince =
+    start > at &&
+    (scope.word(start + 1) === 'since'
+      ? !end || end.kind === 'punctuation' || scope.word(at - 1) === 'in'
+      : isAround(scope, start + 1))
   if (unit && isSince) return { to: start + 1, type: 'DURATION', value: durationValue('X', unit) }
   if (!unit || !(isAhead || isToCome)) return undefined
   return { to: start + (isAhead ? 2 : 3), type: 'DURATION', value: durationValue('X', unit) }

@@ -1,5 +1,6 @@
 import { type TimeUnit, timeUnits } from '../../../lexicon/times.js'
-import { type Day, weekdayOf } from '../calendar.js'
+import { type Day, parseDay, weekdayOf } from '../calendar.js'
+import { writtenDate, writtenValue } from '../dates.js'
 import { atDay, isWhole, periodUnits } from '../periods.js'
 import { periodOf, shiftedPeriod } from '../resolve.js'
 import type { Reading, TimeRule } from '../rule.js'
@@ -11,7 +12,7 @@ export const bareUnit: TimeRule = {
   read(scope, at) {
     const yearEnd = yearEndAt(scope, at)
     if (yearEnd) return { to: yearEnd, type: 'DATE', value: periodOf('year', scope.published) }
-    const bare = bareLandmark(scope, at)
+    const bare = bareLandmark(scope, at) ?? endedOn(scope, at)
     if (bare) return bare
     if (scope.word(at) !== 'the') return undefined
     if (scope.word(at - 1) === 'for' && wholeWords.has(scope.word(at + 1)) && scope.word(at + 2) === 'year')
@@ -66,8 +67,30 @@ export const bareUnit: TimeRule = {
       published: '2010-01-30',
       finds: ['late in the day on Thursday = 2010-01-28'],
     },
+    {
+      text: 'For the year ended Dec. 31 it lost money, as in the quarter that ended June 30, 2012.',
+      published: '2013-04-10',
+      finds: [
+        'the year = 2012',
+        'Dec. 31 = 2012-12-31',
+        'the quarter = 2012-Q2',
+        'June 30, 2012 = 2012-06-30',
+      ],
+    },
     { text: 'He won man of the year.', published: '2010-01-27', finds: [] },
   ],
+}
+
+/** "the year ended Dec. 31", "the quarter that ended June 30": the one of that day. */
+function endedOn(scope: Scope, at: number): Reading | undefined {
+  if (scope.word(at) !== 'the') return undefined
+  const unit = timeUnits.get(scope.word(at + 1))
+  if (unit !== 'year' && unit !== 'quarter') return undefined
+  const ended = scope.word(at + 2) === 'that' ? at + 3 : at + 2
+  if (!['ended', 'ending'].includes(scope.word(ended))) return undefined
+  const date = writtenDate(scope, scope.word(ended + 1) === 'on' ? ended + 2 : ended + 1)
+  const day = date && parseDay(writtenValue(scope, ended, date))
+  return day ? { to: at + 2, type: 'DATE', value: periodOf(unit, day) } : undefined
 }
 
 /** "by end of year", "the beginning of previous week". */

@@ -68,6 +68,16 @@ export const clock: TimeRule = {
         '11 a.m. on Thursday = 2005-07-07T11:00',
       ],
     },
+    {
+      text: "It fell at 7 Thursday evening, around 11 last night and at 9 o'clock on Friday night.",
+      published: '2005-07-08',
+      finds: [
+        '7 Thursday evening = 2005-07-07T19:00',
+        '11 last night = 2005-07-07T23:00',
+        "9 o'clock on Friday night = 2005-07-08T21:00",
+      ],
+    },
+    { text: 'About 7 of them fell.', published: '2005-07-07', finds: [] },
     { text: 'It rose from 8 to 10 and fell.', published: '2005-07-07', finds: [] },
     { text: 'He left a quarter to five heirs and ran past four.', published: '2005-07-07', finds: [] },
     { text: 'He ran 2:08:15 in Genesis 3:15.', published: '2005-07-07', finds: [] },
@@ -159,11 +169,20 @@ function hourOnly(scope: Scope, at: number): Clock | undefined {
     const shared = halfBehind(scope, at + 1, hour)
     return shared && { to: at + 1, hour: withHalf(hour, shared), minute: null }
   }
-  if (!half) return oclock === undefined ? undefined : { to: oclock, hour, minute: null }
+  if (!half) {
+    const isAsked = oclock !== undefined || (askingHour.has(scope.word(at - 1)) && isPartNamed(scope, at + 1))
+    return isAsked ? { to: oclock ?? at + 1, hour, minute: null } : undefined
+  }
   if (scope.word(half.to - 3) === 'in' && oclock === undefined && !askingHour.has(scope.word(at - 1)))
     return undefined
   return { to: half.to, hour: withHalf(hour, half), minute: null }
 }
+
+/** "at 7 [Thursday evening]", "around 11 [last night]". */
+const isPartNamed = (scope: Scope, at: number): boolean =>
+  scope.word(at) === 'tonight' ||
+  (['evening', 'night', 'morning', 'afternoon'].includes(scope.word(at + 1)) &&
+    (weekdays.has(scope.word(at)) || ['last', 'this', 'yesterday', 'tomorrow'].includes(scope.word(at))))
 
 /** "half past four p.m.", "a quarter to noon". */
 function minutesPast(scope: Scope, at: number): Clock | undefined {

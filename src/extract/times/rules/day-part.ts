@@ -102,5 +102,6 @@ function otherDay(scope: Scope, at: number): Reading | undefined {
   const code = dayParts.get(scope.word(at + 2))
   if (shift === undefined || !code) return undefined
   const day = scope.previous ?? scope.published
-  return { to: at + 3, type: 'TIME', value: periodOf('day', day === null ? null : day + shift) + code }
+  const value = periodOf('day', day === null ? null : day + shift) + code
+  return { to: at + 3, type: 'TIME', value, takesModifier: true }
 }

@@ -1,6 +1,6 @@
-import { type TimeUnit, weekdays } from '../../../lexicon/times.js'
+import { type TimeUnit, timeUnits, weekdays } from '../../../lexicon/times.js'
 import { type Day, isoDay, pad, weekdayOf } from '../calendar.js'
-import { fromDay, isNow, stepped } from '../from-day.js'
+import { fromDay, stepped } from '../from-day.js'
 import { stretchAt } from '../lengths.js'
 import { lookUp } from '../look-up.js'
 import { amount } from '../numbers.js'
@@ -34,7 +34,8 @@ export const distance: TimeRule = {
     if (!length) return weekdaysAgo(scope, at)
     const { to, unit, value } = length
     if (scope.word(to) === 'from') {
-      const isSimple = isNow(scope, to + 1) && length.parts.length < 2
+      const isRough = scope.word(to + 1) === 'now' || (scope.word(to + 1) === 'today' && !isOfDays(unit))
+      const isSimple = isRough && length.parts.length < 2
       return isSimple ? valued(scope, to + 2, value, unit, turns.hence as Turn) : fromDay(scope, at, length)
     }
     const word = scope.word(to)
@@ -44,6 +45,12 @@ export const distance: TimeRule = {
     if (word === 'back' && !endsClause(scope, to + 1)) return undefined
     const on = word === 'ago' ? weekdays.get(scope.word(to + 1)) : undefined
     if (length.parts.length > 1) return stepped(to + 1, length.parts, turn.sign, originOf(scope, unit, turn))
+    const grain = word === 'ago' && value !== 'X' ? agoThis(scope, to + 1) : undefined
+    if (grain && value !== 'X')
+      return {
+        ...valued(scope, grain.to, value, unit, turn),
+        value: shiftedTo(scope, grain.unit, unit, value),
+      }
     const reading = valued(scope, on ? to + 2 : to + 1, value, unit, turn)
     return on && value !== 'X' ? { ...reading, value: onWeekday(scope, unit, value, on) } : reading
   },
@@ -76,6 +83,20 @@ export const distance: TimeRule = {
       published: '2013-03-22',
       finds: ['a year ago Friday = 2012-03-23'],
     },
+    {
+      text: 'It sank ten years ago this week, 50 years ago today and a year ago this month.',
+      published: '2013-03-22',
+      finds: [
+        'ten years ago this week = 2003-W12',
+        '50 years ago today = 1963-03-22',
+        'a year ago this month = 2012-03',
+      ],
+    },
+    {
+      text: 'A week from today it was sold two years ago this way.',
+      published: '2013-03-22',
+      finds: ['A week from today = 2013-03-29', 'two years ago = 2011'],
+    },
     { text: 'It ran a week later than usual.', published: '2008-05-13', finds: ['a week = P1W'] },
     {
       text: 'It ends a week from Friday, ten days from now or three weeks from March 28.',
@@ -100,6 +121,19 @@ export const distance: TimeRule = {
     { text: 'Two boats sank.', published: '2008-05-13', finds: [] },
   ],
 }
+
+/** "a week from today" is a day, "a month from today" may be meant as a month. */
+const isOfDays = (unit: TimeUnit): boolean => unit === 'day' || unit === 'week' || unit === 'fortnight'
+
+/** "ten years ago [this week]", "50 years ago [today]": as fine as that. */
+function agoThis(scope: Scope, at: number): { to: number; unit: TimeUnit } | undefined {
+  if (scope.word(at) === 'today') return { to: at + 1, unit: 'day' }
+  const unit = scope.word(at) === 'this' ? timeUnits.get(scope.word(at + 1)) : undefined
+  return unit === 'week' || unit === 'month' ? { to: at + 2, unit } : undefined
+}
+
+const shiftedTo = (scope: Scope, grain: TimeUnit, unit: TimeUnit, count: number): string =>
+  periodOf(grain, scope.published === null ? null : shift(scope.published, unit, -count))
 
 /** "two Saturdays ago": the last one before today is one ago. */
 function weekdaysAgo(scope: Scope, at: number): Reading | undefined {

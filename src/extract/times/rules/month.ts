@@ -75,6 +75,7 @@ export const month: TimeRule = {
       published: '2018-07-02',
       finds: ['April = 2017-04', 'June in 2017 = 2017-06'],
     },
+    { text: 'It was the coldest March.', published: '2009-07-01', finds: ['March = 2009-03'] },
     { text: 'They march and may sing.', published: '2009-07-01', finds: [] },
     { text: 'Mrs. May met April Jones.', published: '2009-07-01', finds: [] },
   ],
@@ -109,7 +110,12 @@ function standsAlone(
   const after = scope.items[at + 1]
   const isSpan = isEndOfSpan(scope, at)
   const asked =
-    isSpan || timePrepositions.has(before) || before === '-' || before === '/' || weekdays.has(before)
+    isSpan ||
+    timePrepositions.has(before) ||
+    before === '-' ||
+    before === '/' ||
+    weekdays.has(before) ||
+    (scope.word(at - 2) === 'the' && /[^w]est$/.test(before))
   const word = scope.word(at)
   if (word === 'may' && after?.kind === 'word' && at === 0) return false
   if (short && word !== 'sept') return (dotted || isSpan) && asked

@@ -80,6 +80,9 @@ const conditions: Readonly<Record<string, (around: Surroundings) => boolean>> = 
   current: ({ before, after, next }) =>
     next?.kind === 'word' && !currents.has(before) && !['account', 'affairs', 'accounts'].includes(after),
   recent: ({ before, next }) => next?.kind === 'word' && !['most', 'more', 'less'].includes(before),
+  'those days': ({ before, after }) =>
+    before === 'in' && after !== 'of' && after !== 'after' && after !== 'before',
+  shortly: ({ before, next }) => asksShortly.has(before) || (next === undefined && before !== 'very'),
   later: isAdverb,
   earlier: isAdverb,
   'this time': isAtOnce,
@@ -88,6 +91,8 @@ const conditions: Readonly<Record<string, (around: Surroundings) => boolean>> = 
   'the present': isWhole,
   'the future': isWhole,
 }
+
+const asksShortly = new Set(['will', 'would', 'be', 'expected', 'due'])
 
 /** "electric current". */
 const currents = new Set(['electric', 'electrical', 'alternating', 'direct', 'ocean'])

@@ -64,6 +64,17 @@ export const set: TimeRule = {
     },
     { text: 'It shuts in the mornings.', published: null, finds: ['mornings = XXXX-XX-XXTMO'] },
     { text: 'They meet twice a week.', published: null, finds: ['twice a week = P1W'] },
+    {
+      text: 'They meet every second Tuesday, every third day and every other week, and a bus comes every half hour.',
+      published: null,
+      finds: [
+        'every second Tuesday = XXXX-WXX-2',
+        'every third day = P3D',
+        'every other week = P2W',
+        'every half hour = PT30M',
+      ],
+    },
+    { text: 'Every second counts.', published: null, finds: ['Every second = PT1S'] },
     { text: 'The Daily Planet wrote it.', published: null, finds: [] },
   ],
 }
@@ -104,8 +115,10 @@ const isPaperName = (scope: Scope, at: number): boolean =>
   scope.items[at + 1]?.kind === 'word'
 
 function every(scope: Scope, at: number) {
-  const other = scope.word(at + 1) === 'other' || scope.word(at + 1) === 'single' ? 1 : 0
-  const factor = scope.word(at + 1) === 'other' ? 2 : 1
+  const nth = lookUp(everyNth, scope.word(at + 1))
+  const isNth = nth !== undefined && isRecurring(scope.word(at + 2))
+  const other = scope.word(at + 1) === 'single' || isNth ? 1 : 0
+  const factor = isNth ? nth : 1
   const weekday = weekdays.get(scope.word(at + 1 + other))
   const ofDay = weekday ? dayParts.get(scope.word(at + 2 + other)) : undefined
   if (ofDay) return { to: at + 3 + other, type: 'SET' as const, value: `XXXX-WXX-${weekday}${ofDay}` }
@@ -116,13 +129,22 @@ function every(scope: Scope, at: number) {
   if (part) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-XX-XX${part}` }
   if (scope.word(at + 1 + other) === 'weekend')
     return { to: at + 2 + other, type: 'SET' as const, value: 'XXXX-WXX-WE' }
-  const count = amount(scope, at + 1 + other)
+  const isHalf = scope.word(at + 1) === 'half'
+  const count = isHalf
+    ? { to: at + (scope.word(at + 2) === '-' ? 3 : 2), value: 0.5 }
+    : amount(scope, at + 1 + other)
   const index = count?.to ?? at + 1 + other
   const unit: TimeUnit | undefined =
     timeUnits.get(scope.word(index)) ?? (count ? timeUnitPlurals.get(scope.word(index)) : undefined)
   if (!unit) return undefined
   return { to: index + 1, type: 'SET' as const, value: durationValue(count?.value ?? factor, unit) }
 }
+
+/** "every other Tuesday", "every third day"; "every second" alone is the length. */
+const everyNth: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4, fifth: 5 }
+
+const isRecurring = (word: string): boolean =>
+  timeUnits.has(word) || weekdays.has(word) || seasons.has(word) || dayParts.has(word)
 
 const rateWords = new Set(
   'percent % million billion thousand hundred trillion barrels tons tonnes people dollars euros pounds hours days units passengers cars vehicles'.split(
