@@ -9,7 +9,7 @@ import {
   takesPlace,
   totalWords,
 } from '../../lexicon/statements.js'
-import type { Claim } from '../../model/index.js'
+import { type Claim, pointOf } from '../../model/index.js'
 import { countryOf } from '../scope.js'
 import {
   isAttributive,
@@ -30,17 +30,27 @@ const casualties: ReadonlySet<string> = new Set(
 )
 
 /** Whether two figures could be of one kind at all. */
-export function isComparable(a: Claim, b: Claim): boolean {
+export function isComparable(
+  { claim: a, counted: x }: Statement,
+  { claim: b, counted: y }: Statement,
+): boolean {
   if (a.kind !== b.kind || a.measure !== b.measure) return false
   if (a.kind === 'date' || a.kind === 'duration') return true
-  if (a.kind === 'count') return isOneHead(a, b)
+  if (a.measure === 'score') return isOutOfTen(a) === isOutOfTen(b)
+  if (a.kind === 'count') return isOneHead(a, b, x, y)
+  return isOneUnit(a, b)
+}
+
+function isOneUnit(a: Claim, b: Claim): boolean {
   const [x, y] = [a.quantity?.unit ?? null, b.quantity?.unit ?? null]
   const property = (unit: string | null) => conversions.get(unit ?? '')?.property
   return x === y || (property(x) !== undefined && property(x) === property(y))
 }
 
-function isOneHead(a: Claim, b: Claim): boolean {
-  const [x, y] = [a.population?.head ?? null, b.population?.head ?? null]
+/** "7.1 out of 10" and "72 out of 100" are two scores. */
+const isOutOfTen = ({ quantity }: Claim): boolean => quantity !== undefined && pointOf(quantity) <= 10
+
+function isOneHead(a: Claim, b: Claim, x: string | null, y: string | null): boolean {
   if (x === y) return true
   if (casualties.has(a.measure)) return areOneGroup(a, b)
   if (x === null || y === null) return false

@@ -3,6 +3,7 @@ import { weights } from '../weights.js'
 import { areOneYears, becameOne, type Fit, fitOf, isComparable, isOnce } from './fact.js'
 import { couldBeOne, isFar, isNear } from './figures.js'
 import { areTimeless, isOneMoment, isShrunk } from './moment.js'
+import { ownWords } from './segments.js'
 import { type Statement, statementOf } from './statement.js'
 
 const { sideBySide, mostTexts: tooCommon } = weights.statements
@@ -88,13 +89,7 @@ function* matches(
   const found: Match[] = []
   for (const a of left)
     for (const b of right) {
-      if (
-        !isComparable(a.claim, b.claim) ||
-        a.isBeside ||
-        b.isBeside ||
-        a.isWhole !== b.isWhole ||
-        a.isPart !== b.isPart
-      )
+      if (!isComparable(a, b) || a.isBeside || b.isBeside || a.isWhole !== b.isWhole || a.isPart !== b.isPart)
         continue
       if (a.claim.kind === 'date' && !areDated(a, b, left, right)) continue
       const how = bestFit(a, b, left, right, isAlone)
@@ -114,8 +109,9 @@ function* matches(
 }
 
 /** A figure of several that is what the claim says, or just what its bound allows, is likely the one that is meant. */
-const isNearlySaid = ({ claim }: Statement, others: readonly Statement[]): boolean => {
-  const rivals = others.filter((other) => !other.isBeside && isComparable(claim, other.claim))
+const isNearlySaid = (each: Statement, others: readonly Statement[]): boolean => {
+  const { claim } = each
+  const rivals = others.filter((other) => !other.isBeside && isComparable(each, other))
   return (
     rivals.length > 1 && rivals.some((other) => couldBeOne(claim, other.claim) && isNear(claim, other.claim))
   )
@@ -130,15 +126,22 @@ function bestFit(
 ): Fit | null {
   const [ofA, ofB] = [rivalsOf(a, left), rivalsOf(b, right)]
   const more = a.words.length - b.words.length || ofA.length - ofB.length || a.text.length - b.text.length
-  return more <= 0 ? fitOf(a, b, ofB, isAlone) : fitOf(b, a, ofA, isAlone)
+  return more <= 0 ? fitOf(ownOf(a, ofA), b, ofB, isAlone) : fitOf(ownOf(b, ofB), a, ofA, isAlone)
+}
+
+/** A statement without what it tells of another of its figures. */
+function ownOf(statement: Statement, rivals: readonly Statement[]): Statement {
+  if (rivals.length < 2) return statement
+  const { elsewhere } = ownWords(statement, rivals)
+  return { ...statement, words: statement.words.filter((word) => !elsewhere.includes(word)) }
 }
 
 const rivalsOf = (statement: Statement, all: readonly Statement[]): Statement[] =>
   all.filter(
-    ({ claim, isPart }) =>
-      claim.sentence.start === statement.claim.sentence.start &&
-      isComparable(claim, statement.claim) &&
-      (claim === statement.claim || !isPart),
+    (each) =>
+      each.claim.sentence.start === statement.claim.sentence.start &&
+      isComparable(each, statement) &&
+      (each === statement || !each.isPart),
   )
 
 /** A date is a fact of its own where one of the texts says nothing else with a figure, and both of a thing done once. */

@@ -69,7 +69,8 @@ export function isOfAnother(short: Statement, other: Statement): boolean {
 /** The last word of the subject before what further tells of it. */
 function headOf({ text, words, subjectEnd }: Statement): Told | undefined {
   const from = opening.exec(text)?.[0].length ?? 0
-  const subject = text.slice(from, subjectEnd)
+  const subject = text.slice(from, subjectEnd).replace(townOf, (whole) => ' '.repeat(whole.length))
+  if (/\bthere$/iu.test(subject)) return undefined
   const end = subject.search(within)
   const to = end < 0 ? subjectEnd : from + end
   return words.findLast(({ start }) => start >= from && start < to)
@@ -77,4 +78,6 @@ function headOf({ text, words, subjectEnd }: Statement): Told | undefined {
 /** "In 1932, …", "Opened in 1932, …". */
 const opening =
   /^(?:In|On|By|At|As of|During|After|Since|For|Over|From|With|First|\p{Lu}\p{Ll}+(?:ed|ing|wn|lt|nt))\s[^,]{1,80},\s/u
+/** "The town of Velmar" is Velmar. */
+const townOf = /\b[Tt]he\s(?:town|city|village|municipality)\sof\s(?=\p{Lu})/u
 const within = /\s(?:of|in|on|at|for|from|by|with|through|to|under|over)\s|,/u

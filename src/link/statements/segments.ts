@@ -23,12 +23,16 @@ export function ownWords(statement: Statement, rivals: readonly Statement[]): Pl
   const isOwnClause =
     !/^\s(?:and|on|with)\s/u.test(text.slice(opening)) && predicates.test(text.slice(opening, last.start))
   const when = isOwnClause ? text.length : timeAfter(text, last.end)
+  const forWhom = isOwnClause ? text.length : teamAfter(statement)
   const isForeign = ofOthers(statement)
   const own = words.filter(({ start }) => start >= from && start < to && !isForeign(start))
   const ofWhat = wholeAfter(text, first.end)
   const shared = words.filter(
     ({ start }) =>
-      start >= when || (start >= first.end && start < ofWhat) || isOpening(statement, first.start, start),
+      start >= when ||
+      start >= forWhom ||
+      (start >= first.end && start < ofWhat) ||
+      isOpening(statement, first.start, start),
   )
   return { own, shared, elsewhere: words.filter((word) => !own.includes(word) && !shared.includes(word)) }
 }
@@ -63,6 +67,15 @@ function timeAfter(text: string, from: number): number {
   return found ? from + found.index : text.length
 }
 const dated = /\s(?:for|in|during|by|on|at|between|from|of)\s[^,;]{0,40}\b(?:1\d|20)\d\d\b/u
+
+/** "Won 14 caps and scored five goals for Norway": for whom, said once behind all. */
+function teamAfter({ text, figures, figure }: Statement): number {
+  const first = Math.min(figure.end, ...figures.map(({ end }) => end))
+  const last = Math.max(figure.end, ...figures.map(({ end }) => end))
+  const found = forName.exec(text.slice(last))
+  return found && !/\sfor\s/u.test(text.slice(first, last)) ? last + found.index : text.length
+}
+const forName = /^\s\p{Ll}+\sfor\s(?:the\s)?\p{Lu}[^,;]*$/u
 
 /** Subject and verb: all before the first figure but the noun phrase that it ends; after a participle's phrase, the subject alone. */
 function isOpening({ text, subjectEnd }: Statement, first: number, at: number): boolean {

@@ -9,6 +9,8 @@ export interface Statement {
   readonly figure: Span
   /** All figures of the sentence. */
   readonly figures: readonly Span[]
+  /** The noun that the figure counts; what is "viewed 40 times" has views. */
+  readonly counted: string | null
   /** All words of the sentence but its figures. */
   readonly words: readonly Told[]
   /** Names that the other sentences of the text give. */
@@ -88,6 +90,7 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
     text,
     figure,
     figures,
+    counted: countedIn(claim, text, figure),
     words: [...toldIn(text, own), ...(isMadeFor(claim, text, figure) ? [budget] : [])],
     around: toldIn(around, []).filter(({ isName }) => isName),
     isOpen: openSubject.test(text),
@@ -101,6 +104,28 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
   }
 }
 
+/** "Watched 40 million times", "streamed 2 million times": views and streams. */
+function countedIn({ population }: Claim, text: string, figure: Span): string | null {
+  const head = population?.head ?? null
+  if (head !== 'time') return head
+  const deed = timesDone.exec(text.slice(Math.max(0, figure.start - 40), figure.start))?.[1]
+  return (deed && doneTimes.get(deed)) ?? head
+}
+const timesDone =
+  /\b(viewed|watched|seen|streamed|downloaded|played|shared|retweeted|liked|cited)\s(?:[\p{Ll}-]+\s){0,4}$/u
+const doneTimes: ReadonlyMap<string, string> = new Map([
+  ['viewed', 'view'],
+  ['watched', 'view'],
+  ['seen', 'view'],
+  ['streamed', 'stream'],
+  ['downloaded', 'download'],
+  ['played', 'play'],
+  ['shared', 'share'],
+  ['retweeted', 'retweet'],
+  ['liked', 'like'],
+  ['cited', 'citation'],
+])
+
 /** The words of a figure's unit, which is compared as such. */
 const unitOf = ({ kind, evidence }: Claim): Span[] =>
   kind === 'count'
@@ -108,7 +133,7 @@ const unitOf = ({ kind, evidence }: Claim): Span[] =>
     : evidence.flatMap(({ field, position }) => (field === 'unit' && position ? [position] : []))
 
 export const predicates =
-  /\s(?:is|are|was|were|be|been|has|have|had|can|could|will|would|did|does|do|may|might|\p{Ll}{2,}ed|sold|won|made|ran|run|runs|lies|took|rose|grew|cost|costs|lost|met|drew|held|led|set|sang|wrote|built|began|became|spent|paid|died|stands|stood|holds|covers|consists|contains)\s/u
+  /\s(?:is|are|was|were|be|been|has|have|had|can|could|will|would|did|does|do|may|might|\p{Ll}{2,}ed|sold|won|made|ran|run|runs|lies|took|rose|grew|cost|costs|lost|met|drew|held|led|set|sang|wrote|built|began|became|spent|paid|died|stands|stood|holds|covers|consists|contains|\p{Ll}{3,}s(?=\s[$€£]?\d))\s/u
 
 /** Where the first verb of the sentence stands. */
 function subjectOf(text: string): number {

@@ -31,6 +31,8 @@ it.each<[text: string, found: string[]]>([
 it.each<[text: string, found: string[]]>([
   ['The game has a Metacritic score of 84 out of 100, based on 41 critics.', ['84 out of 100']],
   ['The game received a score above 80.', ['above 80']],
+  ['It has a weighted average of 71 out of 100 and a rating of 6.1/10.', ['71 out of 100', '6.1/10']],
+  ['An average of 71 percent voted.', []],
   ['The team won by a score of 84 to 79.', []],
   ['Some 84 out of 100 critics liked it.', []],
 ])('tells a score from a share: %s', (text, found) => {
