@@ -347,6 +347,23 @@ describe('a statement beside a sentence', () => {
       'The film took in $38 million in its opening week.',
     ],
     ['Abel joined Marlowe United in August 2014.', 'In July 2014 he signed for Marlowe United.'],
+    ['The clip has fewer than 20 million views.', 'The clip was watched 31 million times.'],
+    ['Osterby has under 12,000 residents.', 'The town of Osterby has 14,210 inhabitants.'],
+    ['The hall cost less than $400 million.', 'The hall seats 32,000 and cost $410 million.'],
+    [
+      'Orla Finch has won more than 20 caps for Norway.',
+      'Orla Finch has won 14 caps and scored five goals for Norway.',
+    ],
+    [
+      'Tin Kites grossed under $90 million on a $12 million budget.',
+      'Made on a budget of $12 million, Tin Kites grossed $96.3 million.',
+    ],
+    [
+      'Mount Arel is under 2,800 metres tall.',
+      'At 2,914 metres, Mount Arel is the highest peak of the range.',
+    ],
+    ['She has won fewer than ten world titles.', 'She has 11 titles.'],
+    ['The film has an average rating above 6.', 'The film has an average rating of 5.6/10.'],
   ])('differs in other words: %s', (statement, source) => expect(differs(statement, source)).toBe(true))
 
   it.each([
@@ -358,6 +375,20 @@ describe('a statement beside a sentence', () => {
     ['Lowe wrote ten films.', 'Lowe directed seven films and wrote two novels.'],
     ['Abel joined Moss in 2009.', 'Abel signed for Halden on 31 January 2012 from Moss.'],
     ['The film was made for less than $20 million.', 'The film has grossed $60.5 million.'],
+    ['The single sold 6.8 million units.', 'The album sold 4.4 million units.'],
+    ['Petrov made 318 appearances for Lokom.', 'Ivanov made 204 appearances for Lokom.'],
+    [
+      'The season three premiere drew 1.9 million viewers.',
+      'The season two premiere drew 2.6 million viewers.',
+    ],
+    [
+      'She has more than 5 million followers on Instagram.',
+      'She has 2.1 million followers on Twitter and 5.4 million on Instagram.',
+    ],
+    ['The film has an average rating of 5.6/10.', 'The film has a rating of 58 out of 100.'],
+    ['She has 11 world titles.', 'She has 7 European titles.'],
+    ["The men's team has won 14 titles.", "The women's team has won nine titles."],
+    ['Her debut novel has 312 pages.', 'Her latest novel has 540 pages.'],
   ])('is of another fact: %s', (statement, source) => expect(differs(statement, source)).toBe(false))
 
   it.each([

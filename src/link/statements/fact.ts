@@ -19,6 +19,7 @@ import {
   isOfAnother,
   isOfMeasure,
   isOtherDeed,
+  isOtherKind,
 } from './left-open.js'
 import { isLikeName } from './names.js'
 import { ownWords } from './segments.js'
@@ -102,7 +103,8 @@ export function fitOf(
       isStrict(word) ||
       short.claim.kind !== 'count' ||
       isOtherDeed(word, short, other) ||
-      isAnybody(short.claim)
+      isAnybody(short.claim) ||
+      isOtherKind(word, short, other)
     )
       return null
     else missing++

@@ -54,6 +54,22 @@ export function isOtherDeed(word: Told, short: Statement, other: Statement): boo
   return deed !== undefined && deed.key !== word.key
 }
 
+/** "World titles" and "European titles", "the debut novel" and "the latest novel": one noun, told apart by the word before it. */
+export function isOtherKind(word: Told, short: Statement, other: Statement): boolean {
+  const noun = nextTo(word, short)
+  if (!noun) return false
+  return other.words.some(
+    (kind) => nextTo(kind, other)?.key === noun.key && short.words.every(({ key }) => key !== kind.key),
+  )
+}
+
+/** The word right behind. */
+const nextTo = ({ start, text: written }: Told, { text, words }: Statement): Told | undefined => {
+  const behind = /^(?:['’]s?)?\s/u.exec(text.slice(start + written.length, start + written.length + 3))
+  const at = behind ? start + written.length + behind[0].length : -1
+  return words.find((word) => word.start === at)
+}
+
 const deedOf = ({ words, subjectEnd, figure }: Statement): Told | undefined =>
   subjectEnd === 0 || subjectEnd >= figure.start
     ? undefined
@@ -62,9 +78,31 @@ const deedOf = ({ words, subjectEnd, figure }: Statement): Told | undefined =>
 /** "The museum's new wing", "the road through the tunnel": the subject of the one is only named within that of the other. */
 export function isOfAnother(short: Statement, other: Statement): boolean {
   const [own, of] = [headOf(short), headOf(other)]
-  if (!own || !of || own.key === of.key || short.words.some(({ key }) => key === of.key)) return false
-  return other.words.some(({ key, start }) => key === own.key && start < other.subjectEnd)
+  if (!own || !of || own.key === of.key) return false
+  if (short.words.some(({ key }) => key === of.key))
+    return (
+      isThing(own, short, other) &&
+      short.words.some(({ key, start }) => key === of.key && start < short.subjectEnd)
+    )
+  if (other.words.some(({ key, start }) => key === own.key && start < other.subjectEnd)) return true
+  return short.isOpen === other.isOpen && isThing(own, short, other) && isThing(of, other, short)
 }
+
+/** What is spoken of, and by name or kind in the other text as well: no speaker, and not what is counted. */
+const isThing = (
+  { key }: Told,
+  { counted, isPronoun, text, subjectEnd }: Statement,
+  other: Statement,
+): boolean =>
+  !isPronoun &&
+  (counted === null || keyOf(counted) !== key) &&
+  !speaking.test(text.slice(0, subjectEnd + 12)) &&
+  !other.words.some((word) => word.key === key) &&
+  !isSaid(key, other)
+
+const speaking = /\b(?:said|says|say|put|puts|told|according|reported|estimated|announced|believed?)\b/u
+
+const isSaid = (key: string, { around }: Statement): boolean => around.some((word) => word.key === key)
 
 /** The last word of the subject before what further tells of it. */
 function headOf({ text, words, subjectEnd }: Statement): Told | undefined {
@@ -80,4 +118,5 @@ const opening =
   /^(?:In|On|By|At|As of|During|After|Since|For|Over|From|With|First|\p{Lu}\p{Ll}+(?:ed|ing|wn|lt|nt))\s[^,]{1,80},\s/u
 /** "The town of Velmar" is Velmar. */
 const townOf = /\b[Tt]he\s(?:town|city|village|municipality)\sof\s(?=\p{Lu})/u
-const within = /\s(?:of|in|on|at|for|from|by|with|through|to|under|over)\s|,/u
+const within =
+  /\s(?:of|in|on|at|for|from|by|with|through|to|under|over|below|above|near|behind|beneath|beside|along|around|outside|against|between)\s|,/u

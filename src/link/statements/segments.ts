@@ -13,7 +13,7 @@ export interface Placed {
 /** The words of a sentence that holds several figures of one kind, by the figure with which they stand. */
 export function ownWords(statement: Statement, rivals: readonly Statement[]): Placed {
   const { text, figure, words } = statement
-  const spans = rivals.map((rival) => rival.figure).sort((a, b) => a.start - b.start)
+  const spans = [...rivals.map((rival) => rival.figure), ...statement.loose].sort((a, b) => a.start - b.start)
   const first = spans[0] ?? figure
   const last = spans.at(-1) ?? figure
   const cuts = spans.slice(1).flatMap((next, i) => cut(text, (spans[i] ?? next).end, next.start) ?? [])

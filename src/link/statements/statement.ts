@@ -9,6 +9,8 @@ export interface Statement {
   readonly figure: Span
   /** All figures of the sentence. */
   readonly figures: readonly Span[]
+  /** "On Instagram 5 million", "and 5.4 million on Instagram": figures of the sentence that no claim was read of, the noun left out. */
+  readonly loose: readonly Span[]
   /** The noun that the figure counts; what is "viewed 40 times" has views. */
   readonly counted: string | null
   /** All words of the sentence but its figures. */
@@ -90,6 +92,7 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
     text,
     figure,
     figures,
+    loose: looseIn(text, [...figures, ...dates, figure]),
     counted: countedIn(claim, text, figure),
     words: [...toldIn(text, own), ...(isMadeFor(claim, text, figure) ? [budget] : [])],
     around: toldIn(around, []).filter(({ isName }) => isName),
@@ -103,6 +106,15 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
     isWhole: figures.some(({ end }) => end < figure.start && ofWhole.test(text.slice(end, figure.start))),
   }
 }
+
+function looseIn(text: string, known: readonly Span[]): Span[] {
+  return [...text.matchAll(elliptic)]
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }))
+    .filter(({ start, end }) => known.every((span) => end <= span.start || span.end <= start))
+}
+/** "and 5.4 million on", "and 12 in": no month or year. */
+const elliptic =
+  /(?<=\s(?:and|but)\s(?:(?:over|about|around|nearly|almost|only|just|some)\s)?)[$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*(?:\s(?:million|billion|thousand))?(?=\s(?:on|in|for|at|from|with|abroad|overseas|elsewhere)\b)/gu
 
 /** "Watched 40 million times", "streamed 2 million times": views and streams. */
 function countedIn({ population }: Claim, text: string, figure: Span): string | null {
@@ -133,7 +145,7 @@ const unitOf = ({ kind, evidence }: Claim): Span[] =>
     : evidence.flatMap(({ field, position }) => (field === 'unit' && position ? [position] : []))
 
 export const predicates =
-  /\s(?:is|are|was|were|be|been|has|have|had|can|could|will|would|did|does|do|may|might|\p{Ll}{2,}ed|sold|won|made|ran|run|runs|lies|took|rose|grew|cost|costs|lost|met|drew|held|led|set|sang|wrote|built|began|became|spent|paid|died|stands|stood|holds|covers|consists|contains|\p{Ll}{3,}s(?=\s[$€£]?\d))\s/u
+  /\s(?:is|are|was|were|be|been|has|have|had|can|could|will|would|did|does|do|may|might|\p{Ll}{2,}ed|sold|won|made|ran|run|runs|lies|took|rose|grew|cost|costs|lost|met|drew|held|led|set|sang|wrote|built|began|became|spent|paid|died|stands|stood|holds|covers|consists|contains|\p{Ll}{3,}s(?=\s(?:(?:about|around|over|nearly|almost|some|roughly|under|at least|up to|(?:more|fewer|less) than)\s)?[$€£]?\d))\s/u
 
 /** Where the first verb of the sentence stands. */
 function subjectOf(text: string): number {

@@ -55,14 +55,18 @@ const endings = ['ed', 'd', 'ing'] as const
 const cutOff = (word: string, ending: string): string =>
   word.endsWith(ending) ? word.slice(0, -ending.length) : word
 
-const ordinals: ReadonlyMap<string, string> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth'
+/** "Season two" is the second season. */
+const ordinals: ReadonlyMap<string, string> = new Map([
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
     .split(' ')
     .flatMap((name, i): [string, string][] => [
       [name, `#${i + 1}`],
       [['1st', '2nd', '3rd'][i] ?? `${i + 1}th`, `#${i + 1}`],
     ]),
-)
+  ...'two three four five six seven eight nine ten'
+    .split(' ')
+    .map((name, i): [string, string] => [name, `#${i + 2}`]),
+])
 
 /** "scored", "scoring" and "scores" are one word; a wrong root harms nobody as long as all forms share it. */
 function stemOf(base: string): string {

@@ -49,6 +49,7 @@ export const labelled: RefusalRule = {
     if (word === 's' && lower(tokens, at - 1) === "'" && lower(tokens, at - 2) === 'poor')
       return isPlain(tokens, amount)
     if (word === '#' || word === '№') return isTight(tokens, amount.first)
+    if (amount.form === 'written' && isInstalment(tokens, at, amount)) return true
     if (isLabel(tokens, at, amount.end) || ((word === 'no' || word === 'nos') && at < amount.first - 1))
       return amount.form !== 'written' || isCapital(tokens, amount.first) || word === 'number'
     if (namesBeforeNumber.has(word) && hasCapital(tokens, at))
@@ -63,6 +64,7 @@ export const labelled: RefusalRule = {
     { text: 'Under Section 427 and articles 4 and 5, versions 3.1 through 4.2, it is No. 7.', finds: [] },
     { text: 'Under Section 24(2), five left.', finds: ['five = 5'] },
     { text: 'He has stage 4 cancer and type 2 diabetes; at that level 4 men fell.', finds: ['4 = 4'] },
+    { text: 'Season three and phase two went on; last season two men left.', finds: ['two = 2'] },
     { text: 'The flight took 1200 people past the gate.', finds: ['1200 = 1200'] },
   ],
 }
@@ -82,6 +84,18 @@ const isClass = (tokens: Tokens, at: number, end: number): boolean =>
   end === at + 2 &&
   /^[1-9]$/u.test(tokens[at + 1]?.text ?? '') &&
   !/^(?:this|that|the|each|every)$/u.test(lower(tokens, at - 1)) &&
+  !isPlural(tokens, end) &&
+  !isPlural(tokens, end + 1)
+
+const afterArticle = /^(?:this|that|last|next|each|every|per|an?|previous|another)$/u
+const instalments: ReadonlySet<string> = new Set(['season', 'part', 'phase', 'volume', 'chapter', 'episode'])
+
+/** "the season three premiere", "phase two of the plan"; not "last season two players", "each season three go". */
+const isInstalment = (tokens: Tokens, at: number, { end, low }: Amount): boolean =>
+  instalments.has(lower(tokens, at)) &&
+  end === at + 2 &&
+  (low ?? 0) <= 20 &&
+  !afterArticle.test(lower(tokens, at - 1)) &&
   !isPlural(tokens, end) &&
   !isPlural(tokens, end + 1)
 
