@@ -26,7 +26,7 @@ export const labelsWithCapitalOnly: ReadonlySet<string> = new Set(
 export const namesBeforeNumber: ReadonlySet<string> = new Set(
   (
     "poor's poor’s " +
-    'boeing airbus antonov tupolev ilyushin embraer cessna bombardier fokker sukhoi mig mirage gulfstream learjet windows iphone ipad ' +
+    'boeing airbus antonov tupolev ilyushin embraer cessna bombardier fokker sukhoi mig mirage gulfstream learjet windows fi iphone ipad ' +
     'galaxy pixel xbox playstation nexus android ios macos echo apollo gemini soyuz shenzhou voyager mariner pioneer explorer sputnik ' +
     'trent falcon ariane atlas titan delta vega starlink intelsat covid sars formula nikkei topix ftse cac dax ibex stoxx dow fortune russell ' +
     'nasdaq sensex kospi asx csi sse mib smi aex hsi p&p p bowl euro expo euros wimbledon radio bbc cnn fox espn itv tv fm am rfc iso ' +

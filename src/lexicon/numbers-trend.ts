@@ -14,10 +14,10 @@ const fallingVerbs =
 
 /** Verbs that raise or lower only what is measured: they need a percentage, points, cents or "by" after them. */
 const measuredRisingVerbs =
-  'add adds added adding gain gains gained gaining raise raises raised raising boost boosts boosted boosting lift lifts lifted widen widened widens extend extends extended extending hike hiked hikes'
+  'add adds added adding gain gains gained gaining raise raises raised raising boost boosts boosted boosting lift lifts lifted widen widened widens extend extends extended extending hike hiked hikes lengthen lengthened lengthens lengthening warm warms warmed warming thickened deepened'
 
 const measuredFallingVerbs =
-  'lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashed trim trimmed trims trimming'
+  'lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering slash slashed trim trimmed trims trimming shorten shortened shortens shortening thin thinned thins thinning cooled'
 
 const risingNouns =
   'rise rises increase increases jump gain gains growth surge climb advance hike raise rally spike boost uptick upswing expansion improvement rebound leap'

@@ -58,11 +58,23 @@ const leads = new Set(['this', 'next', 'coming'])
 
 /** "is Monday", "are on April 3", "rain is likely Friday"; "is accused of firing on Monday" is not. */
 function isCopula(items: readonly Item[], at: number): boolean {
-  const before = ['on', 'in'].includes(items[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  const day = beforeClock(items, at)
+  const before = ['on', 'in'].includes(items[day - 1]?.lower ?? '') ? day - 2 : day - 1
   if (['is', 'are', 'likely', 'possible'].includes(items[before]?.lower ?? '')) return true
   const from = parts.has(items[at - 1]?.lower ?? '') ? at - 2 : at - 1
   return items[from]?.lower === 'from' && ['likely', 'possible'].includes(items[from - 1]?.lower ?? '')
 }
+
+/** Before the clock time of "is at 7:15 a.m. Saturday"; the same place where there is none. */
+function beforeClock(items: readonly Item[], at: number): number {
+  const last = items[at - 1]?.lower === 'on' ? at - 2 : at - 1
+  let index = last
+  while (index > last - 6 && (items[index]?.kind === 'number' || clockWords.has(items[index]?.lower ?? '')))
+    index--
+  return index < last && items[index]?.lower === 'at' ? index : at
+}
+
+const clockWords = new Set('a.m. p.m. am pm a p m . : noon midnight'.split(' '))
 
 /** "moved to Sunday", "a strike called for Friday", "put off until May". */
 function isMovedTo(items: readonly Item[], at: number): boolean {

@@ -51,6 +51,7 @@ export const hedgeBefore: AmountRule = {
       text: 'No fewer than 30 rode and up to 50 came, at least another 12 on foot.',
       finds: ['No fewer than 30 = 30..', 'up to 50 = ..50', 'at least another 12 = 12..'],
     },
+    { text: 'It is short of 120 nurses and a hair short of 90.', finds: ['120 = 120', 'short of 90 = <90'] },
     { text: 'The count went up to 88.', finds: ['88 = 88'] },
     { text: 'They passed two laws over the 12 days.', finds: ['two = 2', '12 = 12 d'] },
     { text: 'They handed over 45 men and held over 60.', finds: ['45 = 45', 'over 60 = >60'] },
@@ -112,6 +113,8 @@ function holds(
     return !/^(?:go|goes|went|gone|going|moved?|climbed|risen?|rose|rises?|shot|crept|edged?|edges|edging|inched|inches|ticked|nudged|bumped|jumped|add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(
       before,
     )
+  if (phrase === 'short of')
+    return !/^(?:is|are|was|were|be|been|falls?|fell|fallen|stop|stops|stopped|runs?|ran)$/u.test(before)
   if (/^as \p{L}+ as$/u.test(phrase) && factors.test(before)) return false
   if (/^estimates? of$/u.test(phrase)) return amount.kind === 'number'
   if (words.length > 1) return true

@@ -38,6 +38,10 @@ export const trendBefore: AmountRule = {
       text: 'It fell by an average of 4 percent and rose half a point; it cut its forecast for growth of both by a tenth of a point.',
       finds: ['4 = 4 % down', 'half = 0.5 up', 'a tenth = 0.1 down'],
     },
+    {
+      text: 'Sales are off by a third; it has thinned by 22 metres.',
+      finds: ['a third = 0.333333 down', '22 = 22 m down'],
+    },
     { text: 'He jumped 7 metres; it fell in 12 hours.', finds: ['7 = 7 m', '12 = 12 h'] },
     { text: 'The price rose to 50 dollars; they dropped two bombs.', finds: ['50 = 50 USD', 'two = 2'] },
   ],
@@ -59,6 +63,7 @@ export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' |
     const word = lower(tokens, at)
     if (word === 'of' && !by && i === 0 && ratesOf.has(lower(tokens, at - 1))) at--
     else if (word === 'of' && !by) return i === 0 ? nounBefore(tokens, at, amount) : null
+    if (word === 'off' && by && i === 1) return isOff(tokens, at) ? 'down' : null
     if (word === 'off' && i === 0) return isOff(tokens, at) && isMeasured(tokens, amount) ? 'down' : null
     const verb = directionOf(trendVerbs, word)
     if (verb) {

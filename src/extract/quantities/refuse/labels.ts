@@ -64,6 +64,7 @@ export const labelled: RefusalRule = {
     { text: 'Under Section 427 and articles 4 and 5, versions 3.1 through 4.2, it is No. 7.', finds: [] },
     { text: 'Under Section 24(2), five left.', finds: ['five = 5'] },
     { text: 'He has stage 4 cancer and type 2 diabetes; at that level 4 men fell.', finds: ['4 = 4'] },
+    { text: 'It left runway 24 near gate 12; in the room 12 slept.', finds: ['12 = 12'] },
     { text: 'Season three and phase two went on; last season two men left.', finds: ['two = 2'] },
     { text: 'The flight took 1200 people past the gate.', finds: ['1200 = 1200'] },
   ],
@@ -71,7 +72,22 @@ export const labelled: RefusalRule = {
 
 const hasCapital = (tokens: Tokens, at: number): boolean => /\p{Lu}/u.test(tokens[at]?.text ?? '')
 
-const classWords: ReadonlySet<string> = new Set(['stage', 'level', 'type', 'class', 'grade'])
+const numberedPlaces: ReadonlySet<string> = new Set([
+  'runway',
+  'gate',
+  'room',
+  'platform',
+  'lane',
+  'terminal',
+])
+const classWords: ReadonlySet<string> = new Set([
+  'stage',
+  'level',
+  'type',
+  'class',
+  'grade',
+  ...numberedPlaces,
+])
 
 /** "stage 4 cancer", "type 2 diabetes", "a level 3 alert"; not "at this level 20 people". */
 /** "Sections 4 and 5", "Flights 12 to 19": not "No. 1 to 338". */
@@ -82,7 +98,7 @@ const goesOn = (tokens: Tokens, first: number, word: string): boolean => {
 
 const isClass = (tokens: Tokens, at: number, end: number): boolean =>
   end === at + 2 &&
-  /^[1-9]$/u.test(tokens[at + 1]?.text ?? '') &&
+  (numberedPlaces.has(lower(tokens, at)) ? /^\d{1,3}$/u : /^[1-9]$/u).test(tokens[at + 1]?.text ?? '') &&
   !/^(?:this|that|the|each|every)$/u.test(lower(tokens, at - 1)) &&
   !isPlural(tokens, end) &&
   !isPlural(tokens, end + 1)

@@ -12,6 +12,7 @@ export const model: RefusalRule = {
     if (isVariant(tokens, amount.numberFirst) || isVariant(tokens, amount.numberFirst - 2)) return true
     if (!/^7[0-8]7$/u.test(tokens[amount.numberFirst]?.text ?? '')) return false
     const next = lower(tokens, amount.end)
+    if (flying.has(next) && lower(tokens, amount.first - 1) === 'the') return true
     if (tokens[amount.end]?.text === 'MAX' || /^dreamliners?$/u.test(next)) return true
     if (isPlural(tokens, amount.end) && !/^(?:planes|jets|aircraft|airliners|jetliners)$/u.test(next))
       return false
@@ -23,9 +24,14 @@ export const model: RefusalRule = {
   examples: [
     { text: 'Boeing showed its new 787 and a larger 777 jet.', finds: [] },
     { text: 'Its 737 MAX jets stood idle by the 737-800 fleet and a 777-200LR.', finds: [] },
+    { text: 'The 747 took off; the 747 were hurt.', finds: ['747 = 747'] },
     { text: 'Boeing hired 777 workers.', finds: ['777 = 777'] },
   ],
 }
+
+const flying: ReadonlySet<string> = new Set(
+  'took landed crashed flew departed skidded overshot veered taxied'.split(' '),
+)
 
 const makerWindow = 25
 

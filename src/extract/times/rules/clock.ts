@@ -77,6 +77,11 @@ export const clock: TimeRule = {
         "9 o'clock on Friday night = 2005-07-08T21:00",
       ],
     },
+    {
+      text: 'It ends at 5 p.m. New York time on Aug. 31.',
+      published: '2005-07-07',
+      finds: ['5 p.m. New York time on Aug. 31 = 2004-08-31T17:00'],
+    },
     { text: 'About 7 of them fell.', published: '2005-07-07', finds: [] },
     { text: 'It rose from 8 to 10 and fell.', published: '2005-07-07', finds: [] },
     { text: 'He left a quarter to five heirs and ran past four.', published: '2005-07-07', finds: [] },
@@ -212,6 +217,8 @@ function zoneAt(scope: Scope, at: number): { to: number; isUtc: boolean } | unde
   const isName = item.capital && timeZones.has(item.lower.replaceAll('.', ''))
   if (isName && !open)
     return { to: at + 1, isUtc: ['utc', 'gmt', 'z'].includes(item.lower) && scope.word(at + 1) !== '+' }
+  const isCity = !open && item.capital && scope.items[at + 1]?.capital && scope.word(at + 2) === 'time'
+  if (isCity) return { to: at + 3, isUtc: false }
   const isLocal = !open && (item.lower === 'local' || item.capital) && scope.word(at + 1) === 'time'
   return isLocal ? { to: at + 2, isUtc: false } : undefined
 }

@@ -9,9 +9,11 @@ import {
 import { speedNouns } from '../../../lexicon/times-cues.js'
 import { smallNumbers, tens } from '../../../lexicon/times-numbers.js'
 import { setAdverbs } from '../../../lexicon/times-sets.js'
+import { monthAt } from '../dates.js'
 import { durationValue } from '../duration-value.js'
 import { lookUp } from '../look-up.js'
 import { amount } from '../numbers.js'
+import { dateValue } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
 
@@ -74,6 +76,11 @@ export const set: TimeRule = {
         'every half hour = PT30M',
       ],
     },
+    {
+      text: 'They meet every April and each May.',
+      published: '2013-03-22',
+      finds: ['every April = XXXX-04', 'each May = XXXX-05'],
+    },
     { text: 'Every second counts.', published: null, finds: ['Every second = PT1S'] },
     { text: 'The Daily Planet wrote it.', published: null, finds: [] },
   ],
@@ -123,6 +130,8 @@ function every(scope: Scope, at: number) {
   const ofDay = weekday ? dayParts.get(scope.word(at + 2 + other)) : undefined
   if (ofDay) return { to: at + 3 + other, type: 'SET' as const, value: `XXXX-WXX-${weekday}${ofDay}` }
   if (weekday) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-WXX-${weekday}` }
+  const month = monthAt(scope, at + 1 + other)
+  if (month) return { to: month.to, type: 'SET' as const, value: dateValue(null, month.value) }
   const season = seasons.get(scope.word(at + 1 + other))
   if (season) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-${season}` }
   const part = dayParts.get(scope.word(at + 1 + other))
