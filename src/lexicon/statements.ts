@@ -186,3 +186,20 @@ export const onceVerbs: ReadonlySet<string> = new Set(
     'bear die found form release open close shut sign premiere build complete launch inaugurate unveil describe discover invent patent erupt establish destroy demolish abolish dissolve upload air broadcast publish appoint marry retire graduate sink incorporate adopt ratify consecrate merge join begin start end finish debut elect pardon execute assassinate murder crown ordain canonize emigrate divorce bury',
   ),
 )
+
+/** Verbs of a change: what was gained or lost is not what there is. */
+export const changeVerbs: ReadonlySet<string> = new Set(
+  words('gained gains gain gaining added adds add adding lost loses lose losing shed attracted acquired'),
+)
+
+/** Before a noun they tell one of two from the other. */
+export const contrasting: ReadonlySet<string> = new Set(
+  words(
+    'old new lower upper earlier later previous next other another former latter inner outer older younger elder junior senior northern southern eastern western men women',
+  ),
+)
+
+/** Whose: somebody else's. */
+export const kin: ReadonlySet<string> = new Set(
+  words('brother sister father mother son daughter husband wife partner rival teammate cousin'),
+)

@@ -13,7 +13,7 @@ import type { Reading } from './levels.js'
 import { isWhole } from './places.js'
 import { primaryGroups } from './primary.js'
 import type { Asked } from './reach.js'
-import { type StatedGroup, statedGroups } from './statements/index.js'
+import { datesOfFigures, parted, type StatedGroup, statedGroups } from './statements/index.js'
 import { storiesOf } from './stories.js'
 import { placeTelling } from './telling.js'
 import type { Waived } from './waived.js'
@@ -81,7 +81,8 @@ export function questionsOf(
     const context = contexts.of(claim)
     return { context, name: index.nodeOf(claim, context).name }
   }
-  const dated = dateBuckets(others.filter(isDate), storyOf, settingOf)
+  const dates = parted(others.filter(isDate), datesOfFigures(sources, ordered))
+  const dated = dates.flatMap((each) => dateBuckets(each, storyOf, settingOf))
   for (const { claims } of dated.filter(isAsked)) questions.push(dateQuestion(claims))
   for (const group of stated.filter(isAsked)) questions.push(statedQuestion(group))
   return { questions: questions.sort(byMeasure), readings, waived }

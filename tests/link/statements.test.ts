@@ -389,6 +389,12 @@ describe('a statement beside a sentence', () => {
     ['She has 11 world titles.', 'She has 7 European titles.'],
     ["The men's team has won 14 titles.", "The women's team has won nine titles."],
     ['Her debut novel has 312 pages.', 'Her latest novel has 540 pages.'],
+    ['The lower lake covers 14 km2.', 'The upper lake covers 9 km2.'],
+    ['The series has 24 episodes per season.', 'The series has 120 episodes.'],
+    ['The channel gained 300,000 subscribers.', 'The channel has 5 million subscribers.'],
+    ["Her brother's channel has two million subscribers.", 'Her channel has 8 million subscribers.'],
+    ['In 2001, 62 percent of residents spoke Tamil.', 'In 2011, 55 percent of residents spoke Tamil.'],
+    ['Tellen ended the season with 19 goals.', 'Tellen ended his career with 240 goals.'],
   ])('is of another fact: %s', (statement, source) => expect(differs(statement, source)).toBe(false))
 
   it.each([

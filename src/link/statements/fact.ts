@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/statements.js'
 import { type Claim, pointOf } from '../../model/index.js'
 import { countryOf } from '../scope.js'
+import { areContrasted } from './contrast.js'
 import {
   isAttributive,
   isCause,
@@ -84,7 +85,7 @@ export function fitOf(
 ): Fit | null {
   const { own, shared, elsewhere } = ownWords(other, rivals)
   const here = [...own, ...shared, ...other.around]
-  if (isOfAnother(short, other)) return null
+  if (isOfAnother(short, other) || areContrasted(short, other)) return null
   let missing = 0
   let near = 0
   for (const word of short.words) {
@@ -109,9 +110,20 @@ export function fitOf(
       return null
     else missing++
   }
-  if (missing > 1) return null
+  if (missing > 1 || (missing === 1 && saysMore(other, own, short))) return null
   return limits(short, other, own) ? null : { near }
 }
+
+/** Where each has a word that the other lacks, they may be of two things: "ended the season", "ended his career". */
+const saysMore = (other: Statement, own: readonly Told[], short: Statement): boolean =>
+  own.some(
+    (word) =>
+      !has(short.words, word) &&
+      !isHead(word, other) &&
+      !isMoment(word, other) &&
+      !word.isYear &&
+      !word.isName,
+  )
 
 const isStrict = ({ key, text }: Told): boolean =>
   /^[#\d]/u.test(key) || narrowingWords.has(text.toLowerCase()) || meanWords.has(text.toLowerCase())

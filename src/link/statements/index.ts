@@ -47,6 +47,26 @@ export function statedGroups(
   return [...new Set(groups.values())]
 }
 
+/** "In 2001, 62 percent read": brief texts whose dates say when a figure was what it was, where no article stands beside them. */
+export function datesOfFigures(sources: readonly Source[], claims: readonly Claim[]): ReadonlySet<string> {
+  if (!sources.every(isBrief)) return new Set()
+  return new Set(
+    claims.flatMap((claim) => (claim.kind !== 'date' && isPlainFact(claim) ? [claim.source] : [])),
+  )
+}
+
+/** Those of each of `alone` by themselves, the others together. */
+export function parted(claims: readonly Claim[], alone: ReadonlySet<string>): Claim[][] {
+  const groups = new Map<string | null, Claim[]>()
+  for (const claim of claims) {
+    const key = alone.has(claim.source) ? claim.source : null
+    const group = groups.get(key)
+    if (group) group.push(claim)
+    else groups.set(key, [claim])
+  }
+  return [...groups.values()]
+}
+
 /** The pair with the groups that have its claims; null where two claims of one text would come together. */
 function joinedWith(pair: StatedGroup, known: readonly StatedGroup[]): StatedGroup | null {
   const all = [pair, ...known]

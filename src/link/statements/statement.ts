@@ -1,5 +1,6 @@
 import { growingHeads } from '../../lexicon/statements.js'
 import type { Claim, Source, Span } from '../../model/index.js'
+import { isRated } from './contrast.js'
 import { keyOf, type Told, toldIn } from './words.js'
 
 /** A claim of a brief text with the words that it is told with. Offsets count from the sentence's start. */
@@ -30,6 +31,8 @@ export interface Statement {
   readonly isPart: boolean
   /** "up from 8 million", "before 1850": no figure of the sentence's own. */
   readonly isBeside: boolean
+  /** "40 episodes per season": no number of all. */
+  readonly isRate: boolean
   /** "four of the seven": what another figure is a part of. */
   readonly isWhole: boolean
 }
@@ -103,6 +106,7 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
     isGrowing: isGrowing(claim, text, figure),
     isPart: isCued(claim) && figures.some(({ end }) => end < figure.start),
     isBeside: (claim.kind === 'date' ? bound : former).test(text.slice(0, figure.start)),
+    isRate: isRated(claim, text, figure),
     isWhole: figures.some(({ end }) => end < figure.start && ofWhole.test(text.slice(end, figure.start))),
   }
 }

@@ -1,0 +1,45 @@
+import { changeVerbs, contrasting, kin } from '../../lexicon/statements.js'
+import type { Claim, Span } from '../../model/index.js'
+import type { Statement } from './statement.js'
+
+/** Whether a word tells the two apart that both leave out of their words: "the old bridge", "24 per season", "gained 300". */
+export const areContrasted = (a: Statement, b: Statement): boolean =>
+  a.isRate !== b.isRate || isChange(a) !== isChange(b) || isOther(a, b)
+
+/** "Gained 300,000 followers" is no number of followers. */
+const isChange = ({ text, figure, claim }: Statement): boolean =>
+  claim.kind === 'count' && claim.measure === 'count' && changes.test(text.slice(0, figure.start))
+const changes = new RegExp(
+  `\\b(?:${[...changeVerbs].join('|')})\\s(?:(?:about|around|over|nearly|almost|some|roughly|an?|more|fewer|less|than|at|least|another|further|additional)\\s)*$`,
+  'u',
+)
+
+/** One noun of both, told apart by the word before it: lower and upper, old and new, earlier or none. */
+function isOther(a: Statement, b: Statement): boolean {
+  const before = kindsOf(b)
+  return [...kindsOf(a)].some(([noun, kinds]) => {
+    const others = before.get(noun)
+    return others !== undefined && [...kinds].every((kind) => !others.has(kind))
+  })
+}
+
+/** The nouns of the subject with the contrasting word before each; null where there is none. */
+function kindsOf({ words, text, subjectEnd }: Statement): Map<string, Set<string | null>> {
+  const found = new Map<string, Set<string | null>>()
+  for (const { key, start } of words) {
+    if (start > subjectEnd) continue
+    const last = lastWord.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
+    const kind = last !== undefined && (contrasting.has(last) || kin.has(last)) ? last : null
+    found.set(key, (found.get(key) ?? new Set()).add(kind))
+  }
+  return found
+}
+const lastWord = /(\p{L}+)(?:['’]s?)?\s$/u
+
+/** "24 episodes per season", "90,000 passengers a day"; a mean is of each anyway. */
+export const isRated = ({ kind }: Claim, text: string, { start, end }: Span): boolean =>
+  (kind === 'count' || kind === 'money') &&
+  rate.test(text.slice(end, end + 60)) &&
+  !/\baverag/u.test(text.slice(Math.max(0, start - 60), start))
+const rate =
+  /^\s?(?:(?!(?:in|within|for|over|after|during|of|by|on|at)\s)[\p{L}%-]+\s){0,3}(?:(?:per|each|every)\s\p{Ll}|an?\s(?:second|minute|hour|day|night|week|month|quarter|year|season|game|match)\b)/u
