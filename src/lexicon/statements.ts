@@ -187,9 +187,11 @@ export const onceVerbs: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Verbs of a change: what was gained or lost is not what there is. */
+/** Verbs of a change or its contrary: what was gained, lost or conceded is not what there is. */
 export const changeVerbs: ReadonlySet<string> = new Set(
-  words('gained gains gain gaining added adds add adding lost loses lose losing shed attracted acquired'),
+  words(
+    'gained gains gain gaining added adds add adding lost loses lose losing shed attracted acquired conceded allowed missed rejected refused',
+  ),
 )
 
 /** Before a noun they tell one of two from the other. */

@@ -363,6 +363,11 @@ describe('a statement beside a sentence', () => {
       'At 2,914 metres, Mount Arel is the highest peak of the range.',
     ],
     ['She has won fewer than ten world titles.', 'She has 11 titles.'],
+    [
+      'Ruiz has directed fewer than 15 films.',
+      'Born in 1962, Ruiz has directed 17 films, four of them in France.',
+    ],
+    ['Salt Flats cost over $40 million.', 'Salt Flats cost $31 million and earned $104 million.'],
     ['The film has an average rating above 6.', 'The film has an average rating of 5.6/10.'],
   ])('differs in other words: %s', (statement, source) => expect(differs(statement, source)).toBe(true))
 
@@ -394,6 +399,8 @@ describe('a statement beside a sentence', () => {
     ['The channel gained 300,000 subscribers.', 'The channel has 5 million subscribers.'],
     ["Her brother's channel has two million subscribers.", 'Her channel has 8 million subscribers.'],
     ['In 2001, 62 percent of residents spoke Tamil.', 'In 2011, 55 percent of residents spoke Tamil.'],
+    ['The hall has 40 floors above ground.', 'The hall has five floors below ground.'],
+    ['The team scored 61 goals at home.', 'The team conceded 38 goals at home.'],
     ['Tellen ended the season with 19 goals.', 'Tellen ended his career with 240 goals.'],
   ])('is of another fact: %s', (statement, source) => expect(differs(statement, source)).toBe(false))
 

@@ -78,6 +78,9 @@ export function nounPhraseAt(words: readonly Word[], start: number): Chunk | und
   return body(words, start, at, quantity, determiner)
 }
 
+/** "61 goals last season": a time of its own behind what is counted. */
+const isWhen = ({ lower }: Word): boolean => lower === 'last' || lower === 'next' || lower === 'this'
+
 function body(
   words: readonly Word[],
   start: number,
@@ -109,6 +112,7 @@ function body(
       at++
       continue
     }
+    if (quantity && headWord >= 0 && isWhen(word) && isPluralWord(words[headWord] as Word)) break
     const measured = measureOf(word)
     if (measured && !(headWord >= 0 && word.pos === 'NOUN')) {
       if ((headWord < 0 || nationalities.has((words[headWord] as Word).lower)) && modifies(words, at)) {

@@ -4,7 +4,14 @@ import type { Statement } from './statement.js'
 
 /** Whether a word tells the two apart that both leave out of their words: "the old bridge", "24 per season", "gained 300". */
 export const areContrasted = (a: Statement, b: Statement): boolean =>
-  a.isRate !== b.isRate || isChange(a) !== isChange(b) || isOther(a, b)
+  a.isRate !== b.isRate || isChange(a) !== isChange(b) || isOther(a, b) || areOpposite(a, b)
+
+/** "Floors above ground" and "below ground", votes for and against. */
+function areOpposite({ text: a }: Statement, { text: b }: Statement): boolean {
+  const sides = new Map([...a.matchAll(sided)].map(([, side, noun]) => [noun, side]))
+  return [...b.matchAll(sided)].some(([, side, noun]) => sides.has(noun) && sides.get(noun) !== side)
+}
+const sided = /\b(above|below|inside|outside|north of|south of|east of|west of) (?:the )?(\p{L}+)/gu
 
 /** "Gained 300,000 followers" is no number of followers. */
 const isChange = ({ text, figure, claim }: Statement): boolean =>

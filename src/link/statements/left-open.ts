@@ -115,7 +115,7 @@ function headOf({ text, words, subjectEnd }: Statement): Told | undefined {
 }
 /** "In 1932, …", "Opened in 1932, …". */
 const opening =
-  /^(?:In|On|By|At|As of|During|After|Since|For|Over|From|With|First|\p{Lu}\p{Ll}+(?:ed|ing|wn|lt|nt))\s[^,]{1,80},\s/u
+  /^(?:In|On|By|At|As of|During|After|Since|For|Over|From|With|First|Born|\p{Lu}\p{Ll}+(?:ed|ing|wn|lt|nt))\s[^,]{1,80},\s/u
 /** "The town of Velmar" is Velmar. */
 const townOf = /\b[Tt]he\s(?:town|city|village|municipality)\sof\s(?=\p{Lu})/u
 const within =

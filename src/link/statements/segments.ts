@@ -32,7 +32,7 @@ export function ownWords(statement: Statement, rivals: readonly Statement[]): Pl
       start >= when ||
       start >= forWhom ||
       (start >= first.end && start < ofWhat) ||
-      isOpening(statement, first.start, start),
+      (isOpening(statement, first.start, start) && !isForeign(start)),
   )
   return { own, shared, elsewhere: words.filter((word) => !own.includes(word) && !shared.includes(word)) }
 }

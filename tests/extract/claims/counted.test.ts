@@ -24,6 +24,8 @@ it.each<[text: string, found: string[]]>([
   ['Rosa Teller appeared in 46 films and directed five.', ['46 film', 'five film']],
   ['They won 11 games and lost 5 players.', ['11 game', '5 player']],
   ['They won 11 games and were five.', ['11 game']],
+  ['The team scored 61 goals last season.', ['61 goal']],
+  ['They won the 11 last games.', ['11 game']],
 ])('reads what a bare figure counts: %s', (text, found) => {
   expect(counts(text)).toEqual(found)
 })

@@ -11,11 +11,15 @@ export const rating: NumberRule = {
     const points = most === null ? null : readDigits(tokens[at]?.text ?? '', 'en')
     if (most === null || points === null || points > most.value) return null
     const isDecimal = !Number.isInteger(points) && most.value >= 4
-    if (!isRated(tokens, at) && !(isDecimal && most.isSpoken)) return null
+    if (!isRated(tokens, at) && !(most.isSpoken && (isDecimal || isGiven(tokens, at, most.end)))) return null
     return amount({ form: 'digits', first: at, end: most.end, low: points })
   },
   examples: [
     { text: 'It has an average rating of 5.6/10 and scored 7/10.', finds: ['5.6/10 = 5.6', '7/10 = 7'] },
+    {
+      text: 'It received 9 out of 10 from a critic, and got 9 out of 10 votes.',
+      finds: ['9 out of 10 = 9', '9 out of 10 = 90 %'],
+    },
     { text: 'One site gave it 8.5 out of 10.', finds: ['One = 1', '8.5 out of 10 = 8.5'] },
     { text: 'He rated 3/4 of the inns, for 7/10 of the price.', finds: ['3/4 = 0.75', '7/10 = 0.7'] },
   ],
@@ -34,6 +38,11 @@ function mostAt(tokens: Tokens, at: number): { value: number; end: number; isSpo
 const scales: ReadonlyMap<string, number> = new Map(
   ['4', '5', '10', '20'].map((most) => [most, Number(most)]),
 )
+
+/** "gave it 9 out of 10", "received 9 out of 10 from a magazine"; not "got 9 out of 10 votes". */
+const isGiven = (tokens: Tokens, at: number, end: number): boolean =>
+  /^(?:received|scored|awarded|it|film|album|game|book|show)$/u.test(lower(tokens, at - 1)) &&
+  /^(?:|from|by|and|in|for|on|stars?|points?|[.,;:])$/u.test(lower(tokens, end))
 
 /** A word of rating right before, with no share of anything behind. */
 function isRated(tokens: Tokens, at: number): boolean {
