@@ -120,7 +120,8 @@ export function collect(articles: readonly ArticleClaims[]): Extraction {
 function cappedMessages(questions: readonly Question[], claims: readonly Claim[]): Message[] {
   const capped = questions.filter(({ compared }) => compared !== undefined)
   if (capped.length === 0) return []
-  const paths = new Map(claims.map(({ id, source }) => [id, source]))
+  const first = new Set(capped.map(({ claims: [id] }) => id))
+  const paths = new Map(claims.flatMap(({ id, source }) => (first.has(id) ? [[id, source] as const] : [])))
   return capped.map(({ text, claims: answers, compared }) => {
     const path = paths.get(answers[0] as string) as string
     return {

@@ -33,6 +33,8 @@ export interface Side {
   readonly asOf: string | null
   /** Its words on one line. */
   readonly quote: string
+  /** Equal where the figures or dates are, and whether they are asserted. Such numbers are less than that of the sides. */
+  readonly value: number
   /** Equal where the figures and all that decides their levels are. */
   readonly figure: number
   /** Equal where one text says one figure again, in the same article or another that prints it. */

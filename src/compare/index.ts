@@ -43,15 +43,7 @@ export function compareAll(
 ): ComparedAll {
   const compared = linked.map((question) => {
     const result = compareQuestion(question, context)
-    const weighed = result.discrepancies.map(
-      (discrepancy, at): Weighed => ({
-        discrepancy,
-        severity: severityRank[discrepancy.severity],
-        gap: result.gaps[at] ?? 0,
-      }),
-    )
-    const worst = weighed.reduce<Weighed | null>((a, b) => (a && byWeight(a, b) <= 0 ? a : b), null)
-    return { question, result, weighed, worst }
+    return { question, result, worst: worstOf(result) }
   })
   const ranked = compared.sort(
     (a, b) =>
@@ -64,12 +56,10 @@ export function compareAll(
   return {
     questions: ranked.map(({ question, result }) => {
       const readings = readingsOf(question, wanted, context, claims)
-      return { ...questionOf(question, result), ...(readings.length > 0 && { policies: readings }) }
+      const asked = questionOf(question, result)
+      return readings.length > 0 ? { ...asked, policies: readings } : asked
     }),
-    discrepancies: ranked
-      .flatMap(({ weighed }) => weighed)
-      .sort(byWeight)
-      .map(({ discrepancy }) => discrepancy),
+    discrepancies: inOrder(results),
     notes: notesOf(results, claims, context),
     pairs: results.reduce((sum, { pairs }) => sum + pairs, 0),
     levels: levelsOf(results),
@@ -83,8 +73,40 @@ interface Weighed {
   readonly gap: number
 }
 
+const weighedOf = ({ discrepancies, gaps }: ComparedQuestion, at: number): Weighed => {
+  const discrepancy = discrepancies[at] as Discrepancy
+  return { discrepancy, severity: severityRank[discrepancy.severity], gap: gaps[at] ?? 0 }
+}
+
 const byWeight = (a: Weighed, b: Weighed): number =>
   a.severity - b.severity || b.gap - a.gap || byCodeUnit(a.discrepancy.id, b.discrepancy.id)
+
+function worstOf(result: ComparedQuestion): Weighed | null {
+  let worst: Weighed | null = null
+  for (const at of result.discrepancies.keys()) {
+    const other = weighedOf(result, at)
+    if (worst === null || byWeight(other, worst) < 0) worst = other
+  }
+  return worst
+}
+
+/** All discrepancies by weight. Many weigh the same: each weight is put in its place once, and only its ids are compared. */
+function inOrder(results: readonly ComparedQuestion[]): Discrepancy[] {
+  const weights = new Map<Severity, Map<number, Discrepancy[]>>()
+  for (const { discrepancies, gaps } of results)
+    for (const [at, discrepancy] of discrepancies.entries()) {
+      const gap = gaps[at] ?? 0
+      const byGap = weights.get(discrepancy.severity) ?? new Map<number, Discrepancy[]>()
+      weights.set(discrepancy.severity, byGap)
+      const alike = byGap.get(gap)
+      if (alike) alike.push(discrepancy)
+      else byGap.set(gap, [discrepancy])
+    }
+  return [...weights]
+    .sort(([a], [b]) => severityRank[a] - severityRank[b])
+    .flatMap(([, byGap]) => [...byGap].sort(([a], [b]) => b - a))
+    .flatMap(([, alike]) => alike.sort((a, b) => byCodeUnit(a.id, b.id)))
+}
 
 const severityRank: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }
 const verdictRank: Readonly<Record<Verdict, number>> = { differ: 0, changed: 1, undetermined: 2, agree: 3 }
@@ -92,10 +114,10 @@ const verdictRank: Readonly<Record<Verdict, number>> = { differ: 0, changed: 1, 
 const questionOf = (
   { id, text, measure, cumulative }: LinkedQuestion,
   { claims, verdict, low, high, unit, advice, voices, compared }: ComparedQuestion,
-): Question => ({
-  ...{ id, text, measure, claims, verdict, low, high, unit, cumulative, advice, voices },
-  ...(compared !== null && { compared }),
-})
+): Question => {
+  const asked = { id, text, measure, claims, verdict, low, high, unit, cumulative, advice, voices }
+  return compared === null ? asked : { ...asked, compared }
+}
 
 function notesOf(
   results: readonly ComparedQuestion[],

@@ -1,4 +1,4 @@
-import { grouped } from '../model/index.js'
+import { groupedBy } from '../model/index.js'
 import type { Side } from './comparison.js'
 
 /**
@@ -35,4 +35,4 @@ export function paired(sides: readonly Side[]): readonly Side[] {
 
 /** Sides of one article, each article that has several. */
 export const byArticle = (sides: readonly Side[]): readonly (readonly Side[])[] =>
-  [...grouped(sides, ({ claim }) => [claim.source]).values()].filter(({ length }) => length > 1)
+  [...groupedBy(sides, ({ claim }) => claim.source).values()].filter(({ length }) => length > 1)

@@ -1,11 +1,4 @@
-import {
-  type Comparison,
-  decide,
-  type Level,
-  type LinkedQuestion,
-  type Pair,
-  type Side,
-} from './comparison.js'
+import { type Comparison, decide, type Level, type LinkedQuestion, type Side } from './comparison.js'
 import { countComparison } from './count.js'
 import { dateComparison } from './date.js'
 import { durationComparison } from './duration.js'
@@ -18,23 +11,32 @@ export function comparisonOf({ claims }: LinkedQuestion): Comparison {
   return kind === 'date' ? dateComparison : kind === 'duration' ? durationComparison : countComparison
 }
 
-/** Every pair with its level; equal figures are decided once. */
-export function eachPair(
-  sides: readonly Side[],
-  cumulative: boolean,
-  comparison: Comparison,
-  visit: (pair: Pair, level: Level) => void,
-): void {
-  const known = new Map<number, Level>()
-  const many = 1 + sides.reduce((most, { figure }) => Math.max(most, figure), 0)
-  sides.forEach((a, index) => {
-    for (let at = index + 1; at < sides.length; at++) {
-      const b = sides[at] as Side
-      const pair = pairOf(a, b, cumulative)
-      const key = Math.min(a.figure, b.figure) * many + Math.max(a.figure, b.figure)
-      const level = known.get(key) ?? decide(comparison, pair)
-      known.set(key, level)
-      visit(pair, level)
-    }
-  })
+/** What is decided of two figures, whoever has them. */
+export interface Decided {
+  readonly level: Level
+  /** 0 where nobody is shown the pair. */
+  readonly gap: number
+}
+
+/** The levels of one question's pairs; those of equal figures are decided once. */
+export class Levels {
+  private readonly known = new Map<number, Decided>()
+
+  /** `figures`: more than the `figure` of any side. */
+  constructor(
+    private readonly comparison: Comparison,
+    private readonly cumulative: boolean,
+    private readonly figures: number,
+  ) {}
+
+  of(a: Side, b: Side): Decided {
+    const key = a.figure < b.figure ? a.figure * this.figures + b.figure : b.figure * this.figures + a.figure
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const pair = pairOf(a, b, this.cumulative)
+    const level = decide(this.comparison, pair)
+    const decided = { level, gap: level.reported ? this.comparison.gap(pair) : 0 }
+    this.known.set(key, decided)
+    return decided
+  }
 }

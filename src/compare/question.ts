@@ -1,17 +1,9 @@
 import { type Discrepancy, type FigureVoices, idOf, type Note, type Verdict } from '../model/index.js'
 import { adviceFor } from './advice.js'
-import type {
-  ComparisonContext,
-  Decision,
-  Level,
-  LinkedQuestion,
-  Pair,
-  ReportedVerdict,
-} from './comparison.js'
+import type { ComparisonContext, Decision, Level, LinkedQuestion, ReportedVerdict } from './comparison.js'
+import { decisionsOf } from './decisions.js'
 import { inOnePiece } from './in-one-piece.js'
-import { byArticle, paired } from './most.js'
 import { twoFigureNotes } from './notes/two-figures.js'
-import { comparisonOf, eachPair } from './pairs.js'
 import { namesOf, sidesOf } from './side.js'
 import { spanOf } from './span-of-figures.js'
 import { voicesOf } from './voices.js'
@@ -44,41 +36,45 @@ export interface ComparedQuestion {
  */
 export function compareQuestion(question: LinkedQuestion, context: ComparisonContext): ComparedQuestion {
   const sides = sidesOf(question.claims, context)
-  const comparison = comparisonOf(question)
-  const levels: Record<string, number> = {}
-  const across: Decision[] = []
-  const within: Decision[] = []
-  let pairs = 0
-  const decided = (pair: Pair, level: Level): Decision => ({
-    pair,
-    level,
-    gap: level.reported ? comparison.gap(pair) : 0,
-  })
-  const chosen = paired(sides)
-  eachPair(chosen, question.cumulative, comparison, (pair, level) => {
-    if (pair.left.claim.source === pair.right.claim.source) return
-    pairs++
-    levels[level.id] = (levels[level.id] ?? 0) + 1
-    if (level.reported) across.push(decided(pair, level))
-  })
-  for (const own of byArticle(sides))
-    eachPair(paired(own), question.cumulative, comparison, (pair, level) => within.push(decided(pair, level)))
+  const { across, within, counts, compared } = decisionsOf(question, sides)
   const notes = twoFigureNotes(question, within, context)
-  const seen = comparison.levels.filter(({ id }) => (levels[id] ?? 0) > 0)
-  const discrepancies = across.map((decision) => discrepancyOf(question, decision, context))
   return {
     claims: sides.map(({ claim }) => claim.id),
-    verdict: verdictOf(seen, within, notes),
+    verdict: verdictOf([...counts.keys()], within, notes),
     ...spanOf(sides),
     advice: adviceFor(across, context),
     voices: voicesOf(sides, context),
-    discrepancies: markRepeats(discrepancies, across),
+    discrepancies: discrepanciesOf(question, across, sides.length, context),
     notes,
-    pairs,
-    compared: chosen.length < sides.length ? chosen.length : null,
-    levels: Object.fromEntries(Object.entries(levels).sort(([a], [b]) => (a < b ? -1 : 1))),
+    pairs: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    compared: compared < sides.length ? compared : null,
+    levels: Object.fromEntries(
+      [...counts].map(([{ id }, count]) => [id, count] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
     gaps: across.map(({ gap }) => gap),
   }
+}
+
+/**
+ * One text may give its figure in headline, lead and body, and in every article that prints it: the pairs after the first say
+ * nothing new. `sayings`: more than the `saying` of any side.
+ */
+function discrepanciesOf(
+  question: LinkedQuestion,
+  decisions: readonly Decision[],
+  sayings: number,
+  context: ComparisonContext,
+): Discrepancy[] {
+  const first = new Map<number, string>()
+  return decisions.map((decision) => {
+    const { left, right } = decision.pair
+    const key = left.saying * sayings + right.saying
+    const earlier = first.get(key)
+    const discrepancy = discrepancyOf(question, decision, context)
+    if (earlier !== undefined) return { ...discrepancy, repeats: earlier }
+    first.set(key, discrepancy.id)
+    return discrepancy
+  })
 }
 
 function discrepancyOf(
@@ -104,19 +100,6 @@ function discrepancyOf(
     severity: level.severity,
     says: inOnePiece(level.says(words, pair)),
   }
-}
-
-/** One text may give its figure in headline, lead and body, and in every article that prints it: the pairs after the first say nothing new. */
-function markRepeats(discrepancies: readonly Discrepancy[], decisions: readonly Decision[]): Discrepancy[] {
-  const first = new Map<string, string>()
-  return discrepancies.map((discrepancy, index) => {
-    const { left, right } = (decisions[index] as Decision).pair
-    const key = `${left.saying} ${right.saying}`
-    const earlier = first.get(key)
-    if (earlier !== undefined) return { ...discrepancy, repeats: earlier }
-    first.set(key, discrepancy.id)
-    return discrepancy
-  })
 }
 
 /**

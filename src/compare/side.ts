@@ -7,16 +7,22 @@ const unbounded = { low: null, high: null, lowOpen: false, highOpen: false, appr
 
 /** The claims of one question, in order; every pair of two `figure` numbers is at one level. */
 export function sidesOf(claims: readonly Claim[], context: ComparisonContext): Side[] {
-  const figures = new Map<string, number>()
-  const sayings = new Map<string, number>()
+  const [values, moments, origins] = [
+    new Numbers<string>(),
+    new Numbers<string | null>(),
+    new Numbers<string>(),
+  ]
+  const [figures, sayings] = [new Numbers<number>(), new Numbers<number>()]
+  const many = claims.length
   return claims
     .map((claim) => {
       const range = claim.quantity ?? unbounded
       const asOf = momentOf(claim.asOf.value, context.sources.get(claim.source)?.published ?? null)
-      const figure = numberOf(figures, keyOf(claim, asOf))
-      const saying = numberOf(sayings, `${figure} ${originOf(claim, context)}`)
+      const value = values.of(valueKey(claim))
+      const figure = figures.of(value * many + moments.of(asOf))
+      const saying = sayings.of(figure * many + origins.of(originOf(claim, context)))
       const [bounds, point] = [boundsOf(range), pointOf(range)]
-      return { claim, bounds, point, asOf, quote: quoteOf(claim), figure, saying }
+      return { claim, bounds, point, asOf, quote: quoteOf(claim), value, figure, saying }
     })
     .sort(bySideOrder)
 }
@@ -25,15 +31,20 @@ export function sidesOf(claims: readonly Claim[], context: ComparisonContext): S
 const momentOf = (asOf: string | null, published: string | null): string | null =>
   asOf !== null && published?.startsWith(`${asOf}T`) ? published : (asOf ?? published)
 
-function numberOf(numbers: Map<string, number>, key: string): number {
-  const known = numbers.get(key)
-  if (known !== undefined) return known
-  numbers.set(key, numbers.size)
-  return numbers.size - 1
+/** Keys in the order in which they come, from 0. */
+class Numbers<Key> {
+  private readonly numbers = new Map<Key, number>()
+
+  of(key: Key): number {
+    const known = this.numbers.get(key)
+    if (known !== undefined) return known
+    this.numbers.set(key, this.numbers.size)
+    return this.numbers.size - 1
+  }
 }
 
-const keyOf = (claim: Claim, asOf: string | null): string =>
-  JSON.stringify([claim.quantity ?? null, claim.time?.value ?? null, claim.modality, asOf])
+const valueKey = ({ modality, quantity, time }: Claim): string =>
+  `${modality} ${time ? time.value : ''} ${quantity ? JSON.stringify(quantity) : ''}`
 
 const byPlace = (a: Claim, b: Claim): number =>
   byCodeUnit(a.source, b.source) ||
@@ -49,7 +60,7 @@ const bySideOrder = (a: Side, b: Side): number =>
 
 /** The earlier as-of to the left; where neither is earlier, by source and position. */
 export function pairOf(a: Side, b: Side, cumulative: boolean): Pair {
-  const order = orderOf(a.asOf, b.asOf)
+  const order = a.asOf === b.asOf ? 'same' : orderOf(a.asOf, b.asOf)
   const swapped = order === 'after' || (order !== 'before' && byPlace(a.claim, b.claim) > 0)
   return swapped ? { left: b, right: a, cumulative } : { left: a, right: b, cumulative }
 }

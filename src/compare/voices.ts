@@ -4,17 +4,16 @@ import type { ComparisonContext, Side } from './comparison.js'
 
 /** Each figure of a question with how many articles and independent voices have it, in order of its first claim. */
 export function voicesOf(sides: readonly Side[], context: ComparisonContext): FigureVoices[] {
-  const byFigure = new Map<string, Claim[]>()
-  for (const { claim } of sides) {
-    const key = `${claim.modality} ${claim.time ? claim.time.value : JSON.stringify(claim.quantity)}`
-    const claims = byFigure.get(key)
+  const byValue = new Map<number, Claim[]>()
+  for (const { claim, value } of sides) {
+    const claims = byValue.get(value)
     if (claims) claims.push(claim)
-    else byFigure.set(key, [claim])
+    else byValue.set(value, [claim])
   }
-  return [...byFigure.values()].map((claims) => ({
+  return [...byValue.values()].map((claims) => ({
     claims: claims.map(({ id }) => id),
-    articles: new Set(claims.map(({ source }) => source)).size,
-    voices: independent(claims, context),
+    articles: claims.length === 1 ? 1 : new Set(claims.map(({ source }) => source)).size,
+    voices: claims.length === 1 ? 1 : independent(claims, context),
   }))
 }
 
@@ -30,7 +29,8 @@ function independent(claims: readonly Claim[], context: ComparisonContext): numb
   for (const claim of claims) {
     const text = `text ${originOf(claim, context)}`
     texts.add(text)
-    const speaker = speakerKey(claim.speaker && (context.underOneName?.(claim.speaker) ?? claim.speaker))
+    if (claim.speaker === null) continue
+    const speaker = speakerKey(context.underOneName?.(claim.speaker) ?? claim.speaker)
     if (speaker === null) continue
     const [a, b] = [rootOf(text), rootOf(`speaker ${speaker}`)]
     if (a !== b) roots.set(a, b)
@@ -43,8 +43,8 @@ export const originOf = ({ source }: Pick<Claim, 'source'>, { origins }: Compari
   origins?.get(source) ?? source
 
 /** "the police" and "police" are one; "officials" may be anybody: null. */
-function speakerKey(speaker: string | null): string | null {
-  const words = speaker?.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+function speakerKey(speaker: string): string | null {
+  const words = speaker.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   const own = words.filter((word) => word !== 'the' && word !== 'a' && word !== 'an')
   return own.every((word) => anonymousSpeakers.has(word)) ? null : own.join(' ')
 }

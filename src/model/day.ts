@@ -30,8 +30,10 @@ export const monthNames: readonly string[] =
 
 /** "24 October 2024", "24 October 2024, 10:53"; what is not an ISO day comes back as it is. */
 export function dayInWords(value: string, precise = false): string {
-  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?/.exec(value) ?? []
-  const name = monthNames[Number(month) - 1]
-  if (!year || !name) return value
-  return `${Number(day)} ${name} ${year}${precise && time ? `, ${time}` : ''}`
+  const isParted = value[4] === '-' && value[7] === '-'
+  const [year, month, day] = [digits(value, 0, 4), digits(value, 5, 7), digits(value, 8, 10)]
+  const name = monthNames[month - 1]
+  if (!isParted || !name || Number.isNaN(year) || Number.isNaN(day)) return value
+  const time = precise ? /^T(\d\d:\d\d)/.exec(value.slice(10))?.[1] : undefined
+  return `${day} ${name} ${value.slice(0, 4)}${time ? `, ${time}` : ''}`
 }

@@ -64,19 +64,27 @@ export function balanceNotes(claims: readonly Claim[], { sources }: ComparisonCo
 
 type Total = Claim & { readonly quantity: NonNullable<Claim['quantity']> }
 
-/** The unlimited totals by article and event, then by measure. */
+/** The unlimited totals of articles that have something to hold others against, by article and event, then by measure. */
 function figuresByEvent(claims: readonly Claim[]): Map<string, Map<string, Total[]>> {
+  const figures = claims.flatMap((claim) =>
+    weighed.has(claim.measure) && isTotal(claim) && isUnlimited(claim)
+      ? { claim, measure: isJoined(claim) ? JOINED : claim.measure }
+      : [],
+  )
+  const having = new Set(figures.flatMap(({ claim, measure }) => (wholes.has(measure) ? claim.source : [])))
   const events = new Map<string, Map<string, Total[]>>()
-  for (const claim of claims) {
-    if (!isTotal(claim) || !isUnlimited(claim)) continue
+  for (const { claim, measure } of figures) {
+    if (!having.has(claim.source)) continue
     const key = JSON.stringify([claim.source, claim.event?.text ?? null, claim.event?.date ?? null])
-    const figures = events.get(key) ?? new Map<string, Total[]>()
-    const measure = isJoined(claim) ? JOINED : claim.measure
-    figures.set(measure, [...(figures.get(measure) ?? []), claim])
-    events.set(key, figures)
+    const own = events.get(key) ?? new Map<string, Total[]>()
+    own.set(measure, [...(own.get(measure) ?? []), claim])
+    events.set(key, own)
   }
   return events
 }
+
+const wholes: ReadonlySet<string> = new Set(balances.map(({ whole }) => whole))
+const weighed: ReadonlySet<string> = new Set(balances.flatMap(({ whole, parts }) => [whole, ...parts]))
 
 const isUnlimited = ({ kind, partOf, site, population, zone, event }: Claim): boolean =>
   kind === 'count' &&

@@ -1,13 +1,13 @@
-import { boundsOf, type Claim, fileName, idOf, isBelow, type Note } from '../../model/index.js'
+import { boundsOf, type Claim, fileName, idOf, isBelow, type Note, wholesOf } from '../../model/index.js'
 import type { ComparisonContext } from '../comparison.js'
 import { quoteOf } from '../side.js'
 import { isTotal } from './total.js'
 
 /** A part of one article that is larger than the whole it is said to be part of. */
 export function partsExceedWhole(claims: readonly Claim[], { sources }: ComparisonContext): Note[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const wholes = wholesOf(claims)
   return claims.flatMap((part) => {
-    const whole = part.partOf?.claim ? byId.get(part.partOf.claim) : undefined
+    const whole = part.partOf?.claim ? wholes.get(part.partOf.claim) : undefined
     if (!whole || whole.id === part.id || whole.source !== part.source || !isTotal(part) || !isTotal(whole))
       return []
     const [p, w] = [part.quantity, whole.quantity]

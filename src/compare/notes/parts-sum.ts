@@ -1,13 +1,13 @@
-import { boundsOf, type Claim, fileName, idOf, type Note } from '../../model/index.js'
+import { boundsOf, type Claim, fileName, idOf, type Note, wholesOf } from '../../model/index.js'
 import type { ComparisonContext } from '../comparison.js'
 import { quoteOf } from '../side.js'
 import { isTotal } from './total.js'
 
 /** Parts of one whole that together are more than it: "31 dead: 14 in the town, 12 in the port and 9 at sea". */
 export function partsSumNotes(claims: readonly Claim[], { sources }: ComparisonContext): Note[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  const wholes = wholesOf(claims)
   return [...partsByWhole(claims)].flatMap(([id, parts]) => {
-    const whole = byId.get(id)
+    const whole = wholes.get(id)
     if (!whole || parts.length < 2 || !isTotal(whole) || !areApart(parts)) return []
     const sum = parts.reduce((total, part) => total + lowest(part), 0)
     if (sum <= boundsOf(whole.quantity).high) return []

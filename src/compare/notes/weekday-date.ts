@@ -12,6 +12,7 @@ const patterns = [
   new RegExp(`^${weekday}\\.?,? (?:the )?${month} ${ordinal}(?:,? (?<year>\\d{4}))?$`, 'i'),
   new RegExp(`^${weekday}\\.?,? (?:the )?${ordinal}(?: of)? ${month}(?:,? (?<year>\\d{4}))?$`, 'i'),
 ]
+const opensWithWeekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/i
 const LONGEST = 60
 
 /** Half a year: a date without a year that lies further from its article may be of another year. */
@@ -20,7 +21,8 @@ const NEAR = 183
 /** Weekday and date in one expression that name different days. A year that is not in the words is that of the article. */
 export function weekdayNotes(claims: readonly Claim[], { sources }: ComparisonContext): Note[] {
   return claims.flatMap((claim) => {
-    const actual = claim.kind === 'date' ? contradictedWeekday(wordsOf(claim).exact, yearOf(claim)) : null
+    if (claim.kind !== 'date' || !opensWithWeekday.test(wordsOf(claim).exact)) return []
+    const actual = contradictedWeekday(wordsOf(claim).exact, yearOf(claim))
     if (!actual) return []
     const outlet = sources.get(claim.source)?.outlet ?? fileName(claim.source)
     return [
