@@ -22,15 +22,18 @@ const holder = new RegExp(
  * "Orla reported 21 dead, West Sund six": who has the figure is a place where an article of the story has that place for
  * another figure.
  */
-export function withHolders<T extends Held>(settings: readonly T[]): readonly T[] {
+export function heldPlaces<T extends Held>(settings: readonly T[]): ReadonlyMap<T, string> {
   const known = new Map<string, Set<string>>()
   for (const { stated, story } of settings)
     if (stated !== null) known.set(story, (known.get(story) ?? new Set()).add(stated))
-  return settings.map((setting) => {
+  const held = new Map<T, string>()
+  for (const setting of settings) {
     const { claim, context, stated, story } = setting
-    if (stated !== null || claim.kind !== 'count' || placelessMeasures.has(claim.measure)) return setting
-    const match = holder.exec(context.before.slice(-80))?.[1]
+    if (stated !== null || claim.kind !== 'count' || placelessMeasures.has(claim.measure)) continue
+    const places = known.get(story)
+    const match = places && holder.exec(context.before.slice(-80))?.[1]
     const place = match ? placeKey(match) : null
-    return place !== null && known.get(story)?.has(place) ? { ...setting, stated: place } : setting
-  })
+    if (place !== null && places?.has(place)) held.set(setting, place)
+  }
+  return held
 }

@@ -22,7 +22,7 @@ export function broughtTotals(
 
 /** "An eruption killed 58 people on Friday, bringing the toll to 102": those of the day are not the toll. */
 export function isOfTheDay(claim: Claim | undefined, totals: ReadonlyMap<string, Claim>): boolean {
-  if (!claim) return false
+  if (!claim || totals.size === 0) return false
   const total = totals.get(keyOf(claim))
   if (!total || total === claim || isTotal(claim) || !isTold(claim)) return false
   const { low } = rangeOf(claim)
@@ -37,14 +37,17 @@ export const isAdded = ({ measure, zone }: Claim, { after }: Context): boolean =
 const raisedFrom =
   /^[^.;\d]{0,90}\b(?:bringing|raising|taking|pushing|lifting)\s(?:the\s|its\s)?(?:\p{Ll}+\s){0,3}?(?:toll|total|number|figure)\b[^.;\d]{0,40}\bfrom\s/u
 
+export const isOfBodies = ({ population }: Claim): boolean => population?.head === 'body'
+
 /** "Six bodies were recovered in the night", in an article that opens with 17 dead: those of one search. */
 export function isFound(
   { claim, node, context: { before, after }, stated }: Placed,
   mosts: ReadonlyMap<string, Claim>,
 ): boolean {
-  const most = mosts.get(toldKey({ claim, node }))
-  if (!most || most.zone === 'body' || claim.population?.head !== 'body' || stated !== null) return false
+  if (!isOfBodies(claim) || stated !== null) return false
   if (claim.zone === 'headline' || claim.partOf !== null || isTotal(claim)) return false
+  const most = mosts.get(toldKey({ claim, node }))
+  if (!most || most.zone === 'body') return false
   const { low, high } = rangeOf(claim)
   if (Math.max(low, high) >= rangeOf(most).low || upToNow.test(after)) return false
   return found.test(after) || finding.test(before)

@@ -1,15 +1,17 @@
-import { type Claim, isBrief, type Source } from '../model/index.js'
-import { withHolders } from './beside.js'
-import { broughtTotals, isAdded, isFound, isOfTheDay } from './brought.js'
-import { withCarriedPlaces } from './carried.js'
-import type { Contexts } from './context.js'
+import { type Claim, isBrief, type Source, wholesOf } from '../model/index.js'
+import { heldPlaces } from './beside.js'
+import { broughtTotals, isAdded, isFound, isOfBodies, isOfTheDay } from './brought.js'
+import { carriedPlaces } from './carried.js'
+import type { Context, Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
 import { deadAlone } from './dead-alone.js'
 import { echoes } from './echoes.js'
 import type { EventIndex, EventNode } from './events.js'
 import { figureKey } from './figures.js'
 import { countriesWrittenIn, homesOf } from './homes.js'
+import { kindOf } from './kinds.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
+import { moneyRole } from './money.js'
 import { byArticle, nothingOwn, ownOf, toldKey } from './own.js'
 import { statedPlace } from './places.js'
 import { type Asked, inReach } from './reach.js'
@@ -25,6 +27,17 @@ export interface Bucket {
   readonly reading: Reading
   readonly node: EventNode
   readonly claims: readonly Claim[]
+}
+
+/** A figure with what is known of it before its reading; where it holds is told last of all. */
+interface Told {
+  readonly claim: Claim
+  readonly context: Context
+  readonly node: EventNode
+  readonly story: string
+  readonly country: string | null
+  readonly home: string | null
+  stated: string | null
 }
 
 /** Claims put together by what the levels read; how each was read goes into `readings` and `waived`. */
@@ -52,25 +65,25 @@ export function bucketsOf(
   const homes = homesOf(sources, stories)
   const told = ordered
     .filter(({ kind }) => kind !== 'date')
-    .map((claim) => {
+    .map((claim): Told => {
       const context = contexts.of(claim)
-      return { claim, context, node: index.nodeOf(claim, context), story: index.storyOf(claim.source) }
+      const { country, isOwn } = homes.get(claim.source) ?? nowhere
+      return {
+        claim,
+        context,
+        node: index.nodeOf(claim, context),
+        story: index.storyOf(claim.source),
+        country,
+        home: isOwn ? country : null,
+        stated: null,
+      }
     })
-  const read = inReach(told, asked).map(({ claim, context, node, story }) => {
-    const { country, isOwn } = homes.get(claim.source) ?? { country: null, isOwn: false }
-    return {
-      claim,
-      context,
-      node,
-      stated: statedPlace(claim, context),
-      country,
-      home: isOwn ? country : null,
-      story,
-    }
-  })
-  const settings = withCarriedPlaces(withHolders(read))
-  const spread = spreadEvents(settings)
+  const settings = inReach(told, asked)
+  for (const setting of settings) setting.stated = statedPlace(setting.claim, setting.context)
+  for (const [setting, place] of heldPlaces(settings)) setting.stated = place
   const figures = byArticle(settings)
+  for (const [setting, place] of carriedPlaces(settings, figures)) setting.stated = place
+  const spread = spreadEvents(settings)
   const own = ownOf(settings, figures, spread, published)
   const lands = toldOfOne(settings, spread)
   const writtenIn = spread.size > 0 ? countriesWrittenIn(sources) : new Map<string, string>()
@@ -84,8 +97,11 @@ export function bucketsOf(
   const struck = struckGroups(figures)
   const alone = deadAlone(figures)
   const totals = broughtTotals(settings)
-  const mosts = new Map(figures.map(([most]) => [toldKey(most), most.claim]))
-  const byId = new Map(ordered.map((claim) => [claim.id, claim]))
+  const found = new Set(settings.flatMap(({ claim }) => (isOfBodies(claim) ? claim.source : [])))
+  const mosts = new Map(
+    figures.flatMap(([most]) => (found.has(most.claim.source) ? [[toldKey(most), most.claim] as const] : [])),
+  )
+  const wholes = wholesOf(ordered)
   const passengers = storiesWithPassengers(settings)
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
   const buckets = new Map<string, { reading: Reading; node: EventNode; claims: Claim[] }>()
@@ -93,6 +109,12 @@ export function bucketsOf(
   for (const { claim, context, node, stated, country, home, story } of settings) {
     const isSpread = spread.has(node)
     const owns = own.get(node) ?? nothingOwn
+    const ofTheDay =
+      isAdded(claim, context) ||
+      isFound({ claim, context, node, stated }, mosts) ||
+      isOfTheDay(claim.partOf ? wholes.get(claim.partOf.claim ?? '') : claim, totals)
+    const withoutMissing = alone.has(claim)
+    const hasPassengers = passengers.has(story)
     const reading = readingOf(claim, {
       context,
       node,
@@ -100,15 +122,14 @@ export function bucketsOf(
       country,
       story,
       isSpread,
-      withAttacker: counted.has(sayingOf(claim)),
+      withAttacker: counted.size > 0 && counted.has(sayingOf(claim)),
       isStruck: struck.get(node)?.has(groupKey(claim) ?? '') === true,
-      ofTheDay:
-        isAdded(claim, context) ||
-        isFound({ claim, context, node, stated }, mosts) ||
-        isOfTheDay(claim.partOf ? byId.get(claim.partOf.claim ?? '') : claim, totals),
-      withoutMissing: alone.has(claim),
-      hasPassengers: passengers.has(story),
-      whole: byId.get(claim.partOf?.claim ?? '') ?? null,
+      ofTheDay,
+      withoutMissing,
+      hasPassengers,
+      whole: wholes.get(claim.partOf?.claim ?? '') ?? null,
+      kind: kindOf(claim, { context, ofTheDay, withoutMissing, node, hasPassengers }),
+      money: claim.kind === 'money' ? moneyRole(context, country) : null,
       tellsSexes: sexes.has(sexesOf(claim)),
       own: owns,
       home: isSpread ? (country ?? lands.get(claim.source) ?? writtenIn.get(claim.source) ?? null) : home,
@@ -129,6 +150,8 @@ export function bucketsOf(
   }
   return [...buckets.values()]
 }
+
+const nowhere = { country: null, isOwn: false }
 
 const isWomen = ({ population }: Claim): boolean => ['woman', 'child'].includes(population?.group ?? '')
 const sexesOf = (claim: Claim): string => `${claim.source} ${claim.measure}`

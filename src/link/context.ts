@@ -16,6 +16,7 @@ export interface Context {
   readonly headings: readonly string[]
 }
 
+/** A sentence in its file. */
 interface Piece {
   readonly start: number
   readonly end: number
@@ -26,6 +27,8 @@ interface Piece {
 /** Finds the words around claims; built once per run, one binary search per claim. */
 export class Contexts {
   private readonly pieces = new Map<string, { raw: string; pieces: readonly Piece[] }>()
+  /** Figures of one sentence mostly come one after the other. */
+  private last: { piece: Piece; end: number; around: Pick<Context, 'next' | 'earlier'> } | null = null
 
   constructor(sources: readonly Source[]) {
     for (const source of sources) this.pieces.set(source.path, { raw: source.raw, pieces: piecesOf(source) })
@@ -39,13 +42,27 @@ export class Contexts {
     const piece = pieceAt(pieces, claim.position.start)
     const start = piece ? piece.start : claim.sentence.start
     const end = Math.max(piece ? piece.end : claim.sentence.end, claim.position.end)
+    const { next, earlier } = this.around(raw, piece, end)
     return {
       before: tidy(raw.slice(Math.max(start, claim.position.start - contextLimit), claim.position.start)),
       after: tidy(raw.slice(claim.position.end, Math.min(end, claim.position.end + contextLimit))),
-      next: tidy(raw.slice(end, end + nextLimit)),
-      earlier: piece ? tidy(raw.slice(Math.max(piece.blockStart, start - contextLimit), start)) : '',
+      next,
+      earlier,
       headings: piece?.headings ?? [],
     }
+  }
+
+  private around(raw: string, piece: Piece | null, end: number): Pick<Context, 'next' | 'earlier'> {
+    if (piece !== null && this.last?.piece === piece && this.last.end === end) return this.last.around
+    const around = {
+      next: tidy(raw.slice(end, end + nextLimit)),
+      earlier:
+        piece === null
+          ? ''
+          : tidy(raw.slice(Math.max(piece.blockStart, piece.start - contextLimit), piece.start)),
+    }
+    if (piece !== null) this.last = { piece, end, around }
+    return around
   }
 }
 
@@ -69,13 +86,15 @@ function piecesOf(source: Source): Piece[] {
 /** The headings above each block. */
 function sectionsOf(source: Source): (readonly string[])[] {
   let open: readonly { readonly text: string; readonly level: number }[] = []
+  let titles: readonly string[] = []
   return source.blocks.map((block) => {
     if (block.kind === 'heading') {
       const level = levelOf(source, block)
       const text = source.text.slice(block.start, block.end).trim()
       open = [{ text, level }, ...open.filter((above) => above.level < level)]
+      titles = open.map((above) => above.text)
     }
-    return open.map(({ text }) => text)
+    return titles
   })
 }
 

@@ -112,17 +112,20 @@ const mainKeys = ({ value, isOfMain, claim, happenings }: Dated, reach: number):
       )
     : []
 
-/** The keys under which a date finds what `keysOf` put there: also those of the weeks beside it, and of dates that leave the year open. */
-export function soughtBy(dated: Dated): string[] {
+/**
+ * The keys under which a date finds what `keysOf` put there: its own, also those of the weeks beside it, and of dates that
+ * leave the year open.
+ */
+export function soughtBy(dated: Dated, own: readonly string[]): string[] {
   const { value, family } = dated
   if (!needsActors(family))
     return [
-      ...keysOf(dated),
+      ...own,
       ...mainKeys(dated, nightDays),
       `${isDay(value) ? 'loose' : 'day'} ${value.length} ${value.slice(4)}`,
     ]
   const week = isDay(value) ? weekOf(value) : 0
-  return [...keysOf(dated), ...byName(dated, isDay(value) ? [week - 1, week + 1, 'loose'] : ['day'])]
+  return [...own, ...byName(dated, isDay(value) ? [week - 1, week + 1, 'loose'] : ['day'])]
 }
 
 const byName = ({ family, names, parties }: Dated, when: readonly (number | string)[]): string[] =>

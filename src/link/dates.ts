@@ -45,12 +45,13 @@ function bucketsOf(claims: readonly Claim[], settingOf: (claim: Claim) => DateSe
   const given = new Set(claims.map((claim) => dayOf(claim, claim.time?.value ?? '')))
   for (const claim of claims) {
     const dated = readDated(claim, settingOf(claim))
-    const known = candidates(dated, index, given).find((at) => !isVetoed(dated, buckets[at] as Bucket))
+    const keys = keysOf(dated)
+    const known = candidates(dated, keys, index, given).find((at) => !isVetoed(dated, buckets[at] as Bucket))
     const at = known ?? buckets.length
     const bucket = buckets[at] ?? { claims: [], bySource: new Map(), firstDay: Infinity, lastDay: -Infinity }
     if (known === undefined) buckets.push(bucket)
     add(dated, bucket)
-    for (const key of new Set(keysOf(dated))) enter(dated, at, key, index)
+    for (const key of new Set(keys)) enter(dated, at, key, index)
   }
   return buckets.map(({ claims }) => ({ key: 'event_date', claims }))
 }
@@ -84,13 +85,14 @@ const isStandIn = (a: Dated, b: Dated): boolean =>
 /** Buckets with a date of the same event: those that tell of the same happening first, then those with the same date, the oldest first. */
 function candidates(
   dated: Dated,
+  keys: readonly string[],
   index: ReadonlyMap<string, ReadonlyMap<number, readonly Dated[]>>,
   given: ReadonlySet<string>,
 ): number[] {
   const same = new Set<number>()
   const found = new Set<number>()
   const alike = new Set<number>()
-  for (const key of new Set(soughtBy(dated)))
+  for (const key of new Set(soughtBy(dated, keys)))
     for (const [at, others] of index.get(key) ?? []) {
       const isKnown = same.has(at) && (dated.happenings.length === 0 || alike.has(at))
       const fitting = isKnown ? [] : others.filter((other) => isOneEvent(dated, other, given))

@@ -1,5 +1,5 @@
-import type { Claim } from '../model/index.js'
-import { figureKey, isTold } from './figures.js'
+import { type Claim, groupedBy } from '../model/index.js'
+import { isTold } from './figures.js'
 import { levels, type Reading } from './levels.js'
 
 interface Told {
@@ -10,18 +10,18 @@ const who = levels.findIndex(({ id }) => id === 'who')
 
 /** "Toll of ambush rises to 17" over "the army raised to 17 the number of soldiers killed": the headline counts what its text counts. */
 export function echoes(told: readonly Told[], readings: ReadonlyMap<string, Reading>): Map<string, Reading> {
-  const texts = new Map<string, Claim>()
-  for (const { claim } of told) {
-    if (claim.zone === 'headline' || claim.zone === 'teaser' || !isTold(claim)) continue
-    if (claim.partOf === null && !texts.has(keyOf(claim))) texts.set(keyOf(claim), claim)
-  }
+  const headlines = groupedBy(told, ({ claim }) => (claim.zone === 'headline' ? claim.source : null))
   const found = new Map<string, Reading>()
-  for (const { claim } of told) {
-    const twin = claim.zone === 'headline' ? texts.get(keyOf(claim)) : undefined
-    const [own, other] = [readings.get(claim.id), twin && readings.get(twin.id)]
-    if (own && other) found.set(claim.id, own.with(who, own[who] ?? other[who] ?? null))
+  for (const { claim: text } of told) {
+    if (text.zone === 'headline' || text.zone === 'teaser' || text.partOf !== null || !isTold(text)) continue
+    for (const { claim } of headlines.get(text.source) ?? []) {
+      const [own, other] = [readings.get(claim.id), readings.get(text.id)]
+      if (own && other && !found.has(claim.id) && isSaidAgain(claim, text))
+        found.set(claim.id, own.with(who, own[who] ?? other[who] ?? null))
+    }
   }
   return found
 }
 
-const keyOf = (claim: Claim): string => `${claim.source} ${claim.measure} ${figureKey(claim)}`
+const isSaidAgain = (a: Claim, b: Claim): boolean =>
+  a.measure === b.measure && a.quantity?.low === b.quantity?.low && a.quantity?.high === b.quantity?.high

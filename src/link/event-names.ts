@@ -1,6 +1,7 @@
 import { closesComparison, isComparing, noStormNames, roundupTitle } from '../lexicon/storm-names.js'
 import type { Claim, Source } from '../model/index.js'
 import type { Context } from './context.js'
+import { upTo } from './up-to.js'
 import { weights } from './weights.js'
 
 const { stormOpening: openingLength, stormText: searchedLength } = weights.reach
@@ -21,6 +22,8 @@ const renaming =
   /\b(?:cyclone|hurricane|typhoon|storm)\s+(\p{Lu}\p{L}{2,})(?:,\s|\s\(|\s)(?:(?:which|also|locally|is|was|and|otherwise)\s){0,3}(?:known|called|named|dubbed)\s(?:(?:locally|there)\s|in\s(?:the\s)?\p{Lu}\p{L}+\s){0,2}(?:as\s)?(?:(?:tropical|severe|super|cyclone|hurricane|typhoon|storm)\s){0,3}(\p{Lu}\p{L}{2,})/giu
 const yearly =
   /\b(?:the\s+)?(\d{4})\s+(?:\p{L}+\s+){0,3}?(?:cyclone|hurricane|typhoon|storm)\b(?!\s+season)|\b(?:cyclone|hurricane|typhoon|storm)\s+(?:in|of)\s+(?:\p{Lu}\p{Ll}+\s+)?(\d{4})\b/giu
+
+const anyYear = /\d{4}/u
 
 /** What an article is about, as far as storms' names tell. */
 export type NamedHome =
@@ -97,7 +100,7 @@ export class EventNames {
     if (this.names.size === 0) return null
     const due =
       /^[^.;]{0,60}\b(?:from|due to|by|because of|caused by|during|in|of)\s+(?:the\s+)?(?:(?:severe|tropical|super|very|cyclonic)\s+){0,3}(?:cyclone|hurricane|typhoon|storm)\s+(\p{Lu}\p{L}{2,})/iu
-        .exec(context.after.split(nextFigure)[0] ?? '')?.[1]
+        .exec(upTo(context.after, nextFigure))?.[1]
         ?.toLowerCase()
     if (due && this.names.has(due)) return this.aliases.get(due) ?? due
     if (severalStorms.test(context.before)) return `several@${claim.source}`
@@ -140,7 +143,7 @@ export class EventNames {
       const name = match[0].toLowerCase()
       if (this.names.has(name)) add(match.index, this.aliases.get(name) ?? name)
     }
-    for (const match of text.matchAll(yearly)) {
+    for (const match of anyYear.test(text) ? text.matchAll(yearly) : []) {
       const named = found.some(({ at }) => Math.abs(at - match.index) < match[0].length + 3)
       if (!named) add(match.index, (match[1] ?? match[2]) as string)
     }

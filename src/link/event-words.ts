@@ -32,11 +32,15 @@ function happeningOf(claims: readonly Claim[], node: EventNode | null): string |
 
 /** What most of the claims call the event: a noun of its own kind, as short as they have it. */
 export function phraseOf(claims: readonly Claim[], node: EventNode | null): string | null {
-  const counts = new Map<string, number>()
+  const written = new Map<string, number>()
   for (const { event } of claims) {
     if (!event?.text || !event.trigger) continue
     if (node?.family && familyOf(event.trigger) !== node.family) continue
-    const text = clean(event.text)
+    written.set(event.text, (written.get(event.text) ?? 0) + 1)
+  }
+  const counts = new Map<string, number>()
+  for (const [words, count] of written) {
+    const text = clean(words)
       .replace(/^(?:the|a|an|this|that|its|their|his|her)\s+/iu, '')
       .replace(
         /^(?:-?(?:such|these|those|magnitude|initial|main|first|worst|deadliest|devastating|massive|strong|powerful|deadly|alleged|latest|recent|huge|great)\s+)+/iu,
@@ -44,7 +48,7 @@ export function phraseOf(claims: readonly Claim[], node: EventNode | null): stri
       )
     if (!isPhrase(text)) continue
     const inside = insideSentence(text)
-    counts.set(inside, (counts.get(inside) ?? 0) + 1)
+    counts.set(inside, (counts.get(inside) ?? 0) + count)
   }
   const best = [...counts].sort(
     (a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1),

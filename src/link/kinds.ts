@@ -23,13 +23,16 @@ import {
 import type { Claim } from '../model/index.js'
 import { directnessOf, lossKind } from './loss-kinds.js'
 import type { Setting } from './signature.js'
+import { upTo } from './up-to.js'
 
 const numberWord = '(?:\\d[\\d,]*|\\p{L}+(?:-\\p{L}+)?)'
+
+type KindSetting = Pick<Setting, 'context' | 'ofTheDay' | 'withoutMissing' | 'node' | 'hasPassengers'>
 
 /** A different thing under one measure: the dead with the missing, the homeless, an aftershock, a gust. */
 export function kindOf(
   claim: Claim,
-  { context, ofTheDay, withoutMissing, node, hasPassengers }: Setting,
+  { context, ofTheDay, withoutMissing, node, hasPassengers }: KindSetting,
 ): string | null {
   const after = context.after.toLowerCase()
   const before = context.before.toLowerCase()
@@ -52,7 +55,7 @@ export function kindOf(
     if (
       claim.measure === 'killed' &&
       claim.zone !== 'headline' &&
-      diedLater.test(inOwnWords(context.after).split(/\band\b/u)[0] ?? '')
+      diedLater.test(upTo(inOwnWords(context.after), /\band\b/u))
     )
       return 'in hospital'
     if (node.family === 'crash' && hasPassengers && claim.population?.qualifiers.length === 0) {
@@ -61,8 +64,7 @@ export function kindOf(
     }
     if (isEverybody) {
       if (onGround.test(`${before.slice(-50)} ${inOwnPart(after.slice(0, 50))}`)) return 'on the ground'
-      if (claim.measure === 'killed' && onBoard.test(after.slice(0, 40).split(/[:;(]|\d/u)[0] ?? ''))
-        return 'on board'
+      if (claim.measure === 'killed' && onBoard.test(upTo(after.slice(0, 40), /[:;(]|\d/u))) return 'on board'
     }
   }
   if (claim.measure === 'injured') {
@@ -97,7 +99,7 @@ const whichOf = /^ (?:\p{L}+ ){0,2}(?:who|that) [^,;.\d]{0,60}/u
 /** "142 dead as workers buried victims", "142 people, most of them buried": not all that are counted. */
 const otherSubject = /,\s(?:most|many|some|several)\b|\s(?:as|while|when|after|before)\s/u
 
-const inOwnWords = (after: string): string => after.split(otherSubject)[0] ?? ''
+const inOwnWords = (after: string): string => upTo(after, otherSubject)
 
 /** The wounded are known from hospitals; of the dead, one of them has only some. */
 const isInOneHospital = ({ before, after }: Setting['context']): boolean =>

@@ -3,8 +3,6 @@ import { newsFamilies } from '../lexicon/event-families.js'
 import { landBurned, landFlooded } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import { isOfCrowd, ofCrowd } from './crowds.js'
-import { kindOf } from './kinds.js'
-import { moneyRole } from './money.js'
 import { eventKey } from './reach.js'
 import { attackersOf, partOf, placeOf, type Setting, whoOf } from './signature.js'
 
@@ -23,8 +21,8 @@ export const levels: readonly Level[] = [
   { id: 'measure', says: 'they measure different things', of: ({ measure }) => measure },
   { id: 'unit', says: 'their units differ', of: (claim) => unitOf(claim) },
   { id: 'event', says: 'they belong to different events', of: (claim, setting) => eventOf(claim, setting) },
-  { id: 'kind', says: 'they count different things under one name', of: kindOf },
-  { id: 'purpose', says: 'the money is for something else', of: purposeOf },
+  { id: 'kind', says: 'they count different things under one name', of: (_, { kind }) => kind },
+  { id: 'purpose', says: 'the money is for something else', of: (_, setting) => purposeOf(setting) },
   { id: 'who', says: 'they count different groups', of: whoOf },
   { id: 'place', says: 'they hold for different places', of: placeOf },
   { id: 'attacker', says: 'one counts the attacker with the dead', of: attackersOf },
@@ -48,20 +46,9 @@ function eventOf(claim: Claim, { node, story }: Setting): string {
 const captives: ReadonlySet<string> = new Set(['abducted', 'held'])
 
 /** Gifts are many, and a country's people, bodies and government give apart: only a pledge names its giver well enough. */
-function purposeOf(claim: Claim, setting: Setting): string | null {
-  if (claim.kind !== 'money') return null
-  const known = purposes.get(setting)
-  if (known !== undefined) return known
-  const purpose = readPurpose(setting)
-  purposes.set(setting, purpose)
-  return purpose
-}
-
-/** Two levels ask for it. */
-const purposes = new WeakMap<Setting, string | null>()
-
-function readPurpose({ context, country, node }: Setting): string | null {
-  const { purpose, agent } = moneyRole(context, country)
+function purposeOf({ context, node, money }: Setting): string | null {
+  if (money === null) return null
+  const { purpose, agent } = money
   if (purpose === null && takesCaptives.has(node.family ?? '') && askedByCaptors.test(context.before))
     return 'ransom asked'
   if (purpose === null || purpose === 'aid' || (purpose === 'pledge' && agent === null)) return null
@@ -99,7 +86,7 @@ function contentOf(claim: Claim, setting: Setting): string | null {
   if (claim.kind === 'count') return null
   if (claim.measure === 'area') return landOf(setting) ?? wordsAround(setting)
   if (claim.measure === 'duration') return claim.event?.trigger ?? ''
-  if (claim.kind === 'money' && purposeOf(claim, setting) !== null) return null
+  if (claim.kind === 'money' && purposeOf(setting) !== null) return null
   return wordsAround(setting)
 }
 

@@ -2,6 +2,7 @@ import { governmentWords, moneyPurposes } from '../lexicon/scopes.js'
 import { countriesOfWords, seatsOfGovernment } from '../lexicon/scopes-countries.js'
 import type { Context } from './context.js'
 import { countryOf } from './scope.js'
+import { upTo } from './up-to.js'
 import { weights } from './weights.js'
 
 const { moneyWords: reach, moneyDeeds: deedReach } = weights.reach
@@ -15,7 +16,7 @@ export interface MoneyRole {
 /** `home` is the country that the article is about: "the administration has pledged" speaks of its own. */
 export function moneyRole({ before, after, earlier }: Context, home: string | null = null): MoneyRole {
   const left = ownClause(before).slice(-reach)
-  const right = after.slice(0, reach).split(clauseEnd)[0] ?? ''
+  const right = upTo(after.slice(0, reach), clauseEnd)
   const purpose =
     (asksFor.test(right) ? 'appeal' : purposeOf(left, right)) ??
     (pointsBack.test(before) ? purposeOf(earlier.slice(-reach), '') : null)

@@ -3,6 +3,7 @@ import type { Context } from './context.js'
 import { placeKey } from './profiles.js'
 import { countryOf, isVast } from './scope.js'
 import { siteNamed } from './sites.js'
+import { upTo } from './up-to.js'
 
 /** Names that are days and months. */
 export const calendar =
@@ -21,7 +22,7 @@ export const placesIn = (told: string): { readonly at: number; readonly name: st
 
 /** "There were 173 deaths in the country": the place named last. */
 export function anaphoricPlace({ before, after, earlier, headings }: Context): string | null {
-  const own = `${before.slice(-60)} | ${after.split(/[;]|\d/u)[0]?.slice(0, 70) ?? ''}`
+  const own = `${before.slice(-60)} | ${upTo(after, /[;]|\d/u).slice(0, 70)}`
   if (!placeAnaphora.test(own.replace(/^\s*there (?:was|were|has|have|had|is|are)\b/iu, '').toLowerCase()))
     return null
   const told = `${earlier} ${before}`

@@ -24,19 +24,19 @@ export interface Names {
 export function namesIn(source: Source): Names {
   const title = source.title ?? ''
   const texts = [title, ...textsOf(source)]
+  const capitals = texts.map(capitalsIn)
   const proven = new Set<string>()
-  for (const [at, text] of texts.entries())
-    if (at > 0 || !isTitleCase(title))
-      for (const { key, isFirst } of capitalsIn(text)) if (!isFirst) proven.add(key)
+  for (const own of isTitleCase(title) ? capitals.slice(1) : capitals)
+    for (const { key, isFirst } of own) if (!isFirst) proven.add(key)
   const opening = new Set<string>()
-  for (const text of texts.slice(0, openingSentences + 1))
-    for (const { key } of capitalsIn(text)) if (proven.has(key)) opening.add(key)
+  for (const own of capitals.slice(0, openingSentences + 1))
+    for (const { key } of own) if (proven.has(key)) opening.add(key)
   let leading: ReadonlySet<string> | undefined
   return { opening, mentioned: proven, leading: () => (leading ??= leadingWords(texts)) }
 }
 
 /** A name that stands by itself, as `namesIn` keeps its words. */
-export const keysOfName = (name: string): string[] => [...capitalsIn(name)].map(({ key }) => key)
+export const keysOfName = (name: string): string[] => capitalsIn(name).map(({ key }) => key)
 
 function leadingWords(texts: readonly string[]): ReadonlySet<string> {
   const small = new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’-]*/gu) ?? []))
@@ -69,25 +69,39 @@ const isTitleCase = (title: string): boolean => {
   return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
 }
 
-function* capitalsIn(text: string): Generator<{ readonly key: string; readonly isFirst: boolean }> {
-  for (const match of text.matchAll(/\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?/gu)) {
+const capital = /\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?/gu
+
+interface Capital {
+  readonly key: string
+  readonly isFirst: boolean
+}
+
+function capitalsIn(text: string): Capital[] {
+  const found: Capital[] = []
+  for (let match = capital.exec(text); match !== null; match = capital.exec(text)) {
     const isFirst = !/[\p{L}\p{N},;:–—-]/u.test(text.slice(Math.max(0, match.index - 40), match.index))
-    const both = countryOf(bare(match[0]))
+    const words = match[0].split(/\s/u)
+    const both = words.length > 1 ? countryOf(bare(match[0])) : null
     if (both) {
-      yield { key: `=${both}`, isFirst: false }
+      found.push({ key: `=${both}`, isFirst: false })
       continue
     }
-    for (const [at, written] of match[0].split(/\s/u).entries()) {
-      const country = countryOf(bare(written))
-      const word = bare(written).toLowerCase()
-      if (country) yield { key: `=${country}`, isFirst: false }
+    for (const [at, written] of words.entries()) {
+      const name = bare(written)
+      const country = countryOf(name)
+      const word = name.toLowerCase()
+      if (country) found.push({ key: `=${country}`, isFirst: false })
       else if (word.length >= 3 && !unnaming.has(word))
-        yield { key: word, isFirst: isFirst && at === 0 && !isDateline(written) }
+        found.push({ key: word, isFirst: isFirst && at === 0 && !isDateline(written) })
     }
   }
+  return found
 }
 
 /** "SARO, Sept. 16": a place that a report is sent from stands in capitals. */
 const isDateline = (written: string): boolean => /^\p{Lu}{3,}$/u.test(written)
 
-const bare = (written: string): string => written.replace(/['’]s$/u, '').replace(/(?<!\.\p{Lu})[.'’-]+$/u, '')
+const bare = (written: string): string => (isBare.test(written) ? written : withoutEnd(written))
+const isBare = /[^s.'’-]$/u
+const withoutEnd = (written: string): string =>
+  written.replace(/['’]s$/u, '').replace(/(?<!\.\p{Lu})[.'’-]+$/u, '')

@@ -1,5 +1,5 @@
 import { nations } from '../lexicon/nationalities.js'
-import { type Claim, grouped } from '../model/index.js'
+import { type Claim, groupedBy } from '../model/index.js'
 import type { Context } from './context.js'
 import type { EventNode } from './events.js'
 import { figureOf, isTold, rangeOf, touch } from './figures.js'
@@ -68,6 +68,7 @@ export function ownOf(
 export const partPlacesOf = (told: readonly ToldFigures[]): Map<EventNode, Set<string>> =>
   partsOf(
     told.flatMap((group) => {
+      if (group.every(({ stated }) => stated === null)) return []
       const [most, ...others] = group.filter(({ claim }) => !isAlwaysPart(claim))
       return most ? [[most, ...others] as const] : []
     }),
@@ -76,8 +77,8 @@ export const partPlacesOf = (told: readonly ToldFigures[]): Map<EventNode, Set<s
 
 /** "39 civilians and six soldiers dead": of two groups told in one breath, neither is everybody. */
 function listedBeside(placed: readonly Placed[]): ReadonlySet<Claim> {
-  const lists = grouped(placed, ({ claim }) =>
-    claim.population?.group == null ? [] : [`${claim.source} ${claim.measure} ${claim.sentence.start}`],
+  const lists = groupedBy(placed, ({ claim }) =>
+    claim.population?.group == null ? null : `${claim.source} ${claim.measure} ${claim.sentence.start}`,
   )
   return new Set(
     [...lists.values()].flatMap((list) =>
@@ -133,8 +134,10 @@ export function peopleKey({ measure, population }: Claim): string | null {
   return [measure, group ?? 'person', ...qualifiers].join(' ')
 }
 
-export const peopleOf = ({ claim, context }: Pick<Placed, 'claim' | 'context'>): string | null =>
-  twoGroups(context) === null ? peopleKey(claim) : null
+export function peopleOf({ claim, context }: Pick<Placed, 'claim' | 'context'>): string | null {
+  const people = peopleKey(claim)
+  return people !== null && twoGroups(context) === null ? people : null
+}
 
 const isOfBodies = ({ before }: Context): boolean => /\bbod(?:y|ies) of $/u.test(before)
 
@@ -147,18 +150,20 @@ export function partsOf(
   readValue: (each: Placed) => string | null,
 ): Map<EventNode, Set<string>> {
   const parts = new Map<EventNode, Set<string>>()
-  for (const group of told) {
-    const mosts = largestOf(group, readValue)
-    const most = figureOf(group[0].claim)
-    const ofAll = new Set(group.filter(({ claim }) => figureOf(claim) === most).map(readValue))
+  for (const placed of told) {
+    const group = placed.map((each): Valued => ({ each, value: readValue(each) }))
+    // One figure alone is less than no other.
+    if (group.length === 1 || group.every(({ value }) => value === null)) continue
+    const mosts = largestOf(group)
+    const most = figureOf(placed[0].claim)
+    const ofAll = new Set(group.flatMap(({ each, value }) => (figureOf(each.claim) === most ? [value] : [])))
     // "26 dead", and in the text "the toll in Tarsk rose to 26": all of it, though others died there as well.
     const isToldBothWays = ofAll.has(null)
-    const beside = largestBeside(group, readValue)
-    for (const each of group) {
-      const value = readValue(each)
+    const beside = largestBeside(group)
+    for (const { each, value } of group) {
       if (value === null || (isToldBothWays && ofAll.has(value))) continue
       const isOfMore = mosts.some(
-        (other) => value !== readValue(other) && isPart(each, other, readValue(other) !== null),
+        (other) => value !== other.value && isPart(each, other.each, other.value !== null),
       )
       const more = beside.get(each.claim.sentence.start)
       if (isOfMore || (more && isPart(each, more, true)))
@@ -168,22 +173,25 @@ export function partsOf(
   return parts
 }
 
+/** A figure with what is read of it. */
+interface Valued {
+  readonly each: Placed
+  readonly value: string | null
+}
+
 /** "Sixty-four arrests were made, 29 in the capital": of the figures of each sentence that say nothing, the largest. */
-function largestBeside(
-  group: ToldFigures,
-  readValue: (each: Placed) => string | null,
-): ReadonlyMap<number, Placed> {
+function largestBeside(group: readonly Valued[]): ReadonlyMap<number, Placed> {
   const largest = new Map<number, Placed>()
-  for (const each of group) {
+  for (const { each, value } of group) {
     const { start } = each.claim.sentence
-    if (readValue(each) === null && !largest.has(start)) largest.set(start, each)
+    if (value === null && !largest.has(start)) largest.set(start, each)
   }
   return largest
 }
 
 /** The largest of all, and of those that say nothing. */
-const largestOf = (group: ToldFigures, readValue: (each: Placed) => string | null): Placed[] =>
-  [...new Set([group[0], group.find((each) => readValue(each) === null)])].flatMap((most) => most ?? [])
+const largestOf = (group: readonly Valued[]): Valued[] =>
+  [...new Set([group[0], group.find(({ value }) => value === null)])].flatMap((most) => most ?? [])
 
 /** What one article tells of one measure of one event: the largest figure first. */
 export type ToldFigures = readonly [Placed, ...Placed[]]
@@ -195,8 +203,8 @@ export const toldKey = ({ claim, node }: Pick<Placed, 'claim' | 'node'>): string
 /** The figures of each article for each event, by measure. */
 export const byArticle = (placed: readonly Placed[]): readonly ToldFigures[] =>
   [
-    ...grouped(placed, ({ claim, node }) =>
-      claim.kind === 'count' && isTold(claim) ? [toldKey({ claim, node })] : [],
+    ...groupedBy(placed, (each) =>
+      each.claim.kind === 'count' && isTold(each.claim) ? toldKey(each) : null,
     ).values(),
   ].map((group) => group.sort((a, b) => figureOf(b.claim) - figureOf(a.claim)) as [Placed, ...Placed[]])
 

@@ -6,6 +6,7 @@ import { inOwnClause } from './own-clause.js'
 import { placeKey } from './profiles.js'
 import { countryOf, isVast } from './scope.js'
 import { site } from './sites.js'
+import { upTo } from './up-to.js'
 import { isVastlySpread, severalCountries } from './wide-places.js'
 
 /** Where a figure holds, as its words say: a place, "whole" where they say so, null where they say nothing. */
@@ -33,18 +34,22 @@ export function statedPlace(claim: Claim, context: Context): string | null {
 const side =
   /\b(?:[Oo]n|[Ii]n|[Ff]rom)\s+(?:the\s+)?(\p{Lu}\p{L}+)(?:(?:-(?:held|controlled|administered|ruled|occupied))?\s+(?:side|part|sector|portion|half|territory|zone)\b|-(?:held|controlled|administered|ruled|occupied)\s)/gu
 
+const anySide = /side|part|sector|portion|half|territory|zone|-/u
+
 /** "On the Indian side of the frontier", "in Indian-held territory": what happened there is told of the country. */
 function sideOf({ before, after }: Context): string | null {
   const own = before.slice(-80).split(/\d|;/u).at(-1) ?? ''
-  const following = after.slice(0, 80).split(/\d|;|,\s/u)[0] ?? ''
-  const name = [...`${own} ${following}`.matchAll(side)].map((match) => match[1] as string).find(countryOf)
+  const following = upTo(after.slice(0, 80), /\d|;|,\s/u)
+  const clause = `${own} ${following}`
+  if (!anySide.test(clause)) return null
+  const name = [...clause.matchAll(side)].map((match) => match[1] as string).find(countryOf)
   return name ? countryOf(name) : null
 }
 
 /** Whether the words say that it is all there are: "in all, 81 people". */
 export function isWhole({ before, after }: Context): boolean {
   return (
-    wholeWords.test(after.slice(0, 60).split(/[;:]|\d/u)[0] ?? '') ||
+    wholeWords.test(upTo(after.slice(0, 60), /[;:]|\d/u)) ||
     wholeWords.test((before.slice(-45).split(/[;:.]/u).at(-1) ?? '').toLowerCase().replace(share, ' '))
   )
 }
@@ -117,7 +122,7 @@ const following =
 
 /** "80 deaths, 461 severe cases and 5,794 suspected ones in China": the country that ends the list. */
 function followingCountry(after: string): string | null {
-  const clause = after.slice(0, 160).split(/[;.]/u)[0] ?? ''
+  const clause = upTo(after.slice(0, 160), /[;.]/u)
   const match = following.exec(clause)
   const name = match?.[1]
   const between = clause.slice(0, match?.index)

@@ -1,6 +1,6 @@
 import { fixedMeasures } from '../lexicon/event-families.js'
 import { parties } from '../lexicon/speakers.js'
-import { type Claim, grouped } from '../model/index.js'
+import { type Claim, groupedBy } from '../model/index.js'
 import { figureKey, figureOf, isTold, isTotal, rangeOf, touch } from './figures.js'
 import { weights } from './weights.js'
 
@@ -21,8 +21,9 @@ export interface Telling {
  * largest) answers the question; the others count something the words did not tell apart, and join only figures equal
  * to theirs. The first group is the question's own.
  */
-export function primaryGroups(claims: readonly Claim[], telling: Telling): Claim[][] {
-  const bySource = grouped(claims, ({ source }) => [source])
+export function primaryGroups(claims: readonly Claim[], telling: Telling): (readonly Claim[])[] {
+  if (claims.length === 1) return [claims]
+  const bySource = groupedBy(claims, ({ source }) => source)
   const tellers = new Map<string, Set<string>>()
   for (const own of bySource.values()) {
     const title = titleOf(own)
@@ -36,13 +37,18 @@ export function primaryGroups(claims: readonly Claim[], telling: Telling): Claim
   const main: Claim[] = []
   const rest: Claim[] = []
   for (const own of bySource.values()) {
+    const [first, ...others] = own
+    if (first && others.length === 0) {
+      main.push(first)
+      continue
+    }
     const best = own.reduce((a, b) => (compareRank(b, a, tellers, telling) < 0 ? b : a))
     const openings = openingsOf(own, best)
     for (const claim of own)
       (belongs(claim, best, openings) || telling.isAnew(claim) ? main : rest).push(claim)
   }
   rest.push(...takeOutliers(main, tellers, telling))
-  const leftovers = grouped(rest, (claim) => [figureKey(claim)])
+  const leftovers = groupedBy(rest, figureKey)
   return [...(main.length > 0 ? [main] : []), ...leftovers.values()]
 }
 
@@ -134,10 +140,11 @@ function takeOutliers(claims: Claim[], tellers: Tellers, { published, isAnew }: 
     const other = published.get(claim.source) ?? null
     return day === null || other === null || day === other || own < value !== other < day
   }
-  const out = claims.filter(isOutlier)
-  const kept = claims.filter((claim) => !isOutlier(claim))
+  const out = new Set(claims.filter(isOutlier))
+  if (out.size === 0) return []
+  const kept = claims.filter((claim) => !out.has(claim))
   claims.splice(0, claims.length, ...kept)
-  return out
+  return [...out]
 }
 
 /** Counts that end with nobody. */

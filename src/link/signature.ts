@@ -13,14 +13,14 @@ import type { Context } from './context.js'
 import { isCrew } from './crews.js'
 import type { EventNode } from './events.js'
 import { homeNations, isHome } from './home-places.js'
-import { kindOf } from './kinds.js'
-import { moneyRole } from './money.js'
+import type { MoneyRole } from './money.js'
 import { countryCarried } from './named-before.js'
 import { type Own, peopleOf } from './own.js'
 import { placeKey } from './profiles.js'
 import { countryOf } from './scope.js'
 import { isSite } from './sites.js'
 import { isOfAll, twoGroups } from './two-groups.js'
+import { upTo } from './up-to.js'
 
 /** What the linker knows beside the claim's own fields. */
 export interface Setting {
@@ -52,6 +52,10 @@ export interface Setting {
   readonly hasPassengers: boolean
   /** What the figure is a part of, where its sentence counts that. */
   readonly whole: Claim | null
+  /** What is counted under the measure's name: several levels ask for it. */
+  readonly kind: string | null
+  /** Of an amount of money. */
+  readonly money: MoneyRole | null
 }
 
 /** Groups that are everybody for a measure: passengers aboard, hostages abducted, patients infected. */
@@ -94,12 +98,12 @@ export function qualifiersOf(claim: Claim, node: EventNode): string | null {
 }
 
 export function whoOf(claim: Claim, setting: Setting): string | null {
-  const { node, own, tellsSexes, isStruck, whole: counted } = setting
+  const { node, own, tellsSexes, isStruck, kind, whole: counted } = setting
   if (counted?.measure === 'involved' && claim.measure !== 'involved' && claim.population === null)
     return 'attacker'
   const key = peopleOf({ claim, context: setting.context })
   if (isStruck || (key !== null && own.people.has(key))) return null
-  if (aboardOrNot.has(kindOf(claim, setting) ?? '')) return null
+  if (aboardOrNot.has(kind ?? '')) return null
   if (!harmed.has(claim.measure) && isOfAll(setting.context)) return null
   if (isCrew(claim, setting.context)) return setting.hasPassengers ? 'crew' : null
   const isMen = claim.population?.group === 'man' && !tellsSexes
@@ -128,7 +132,7 @@ export function partOf(claim: Claim, setting: Setting): string | null {
   const { partOf: part, measure } = claim
   if (isOfOthers(claim, setting.context)) return `part ${claim.id}`
   if (part === null || whoOf(claim, setting) !== null || placeOf(claim, setting) !== null) return null
-  const kind = kindOf(claim, setting)
+  const { kind } = setting
   if (kind === 'gravely' || aboardOrNot.has(kind ?? '') || isFate(claim, setting)) return null
   if (isWholeGroup(claim) && part.cue.startsWith('of ') && !roleMeasures.has(measure)) return null
   return `part ${claim.id}`
@@ -170,13 +174,13 @@ const splitInTwo =
 /** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */
 export function placeOf(
   claim: Claim,
-  { context, node, home, stated, own, isSpread }: Setting,
+  { context, node, home, stated, own, isSpread, money }: Setting,
 ): string | null {
   if (!node.main || placelessMeasures.has(claim.measure)) return null
-  if (claim.kind === 'money' && moneyRole(context).purpose !== 'damage') return null
+  if (money !== null && money.purpose !== 'damage') return null
   if (stated === 'whole') return null
   const isAlone = alone.exec(
-    `${context.before.slice(-40).split(/[;,]/u).at(-1)} ${context.after.slice(0, 60).split(/[;,\d]/u)[0]}`,
+    `${context.before.slice(-40).split(/[;,]/u).at(-1)} ${upTo(context.after.slice(0, 60), /[;,\d]/u)}`,
   )
   if (isAlone && stated === null) return isAlone[1] ? placeKey(isAlone[1]) : `alone ${claim.id}`
   if (stated === null || (isSite(stated) && (!own.partPlaces.has(stated) || isInCare(claim, stated)))) {

@@ -1,4 +1,4 @@
-import { type Claim, grouped, type Source } from '../model/index.js'
+import { type Claim, groupedBy, type Source } from '../model/index.js'
 import { Groups } from './groups.js'
 import { type Profile, profileOf } from './profiles.js'
 import { countryOf } from './scope.js'
@@ -25,7 +25,7 @@ export interface Story {
  * gave them together because they are on one story.
  */
 export function storiesOf(sources: readonly Source[], claims: readonly Claim[], isPool = false): Story[] {
-  const claimsOf = grouped(claims, ({ source }) => [source])
+  const claimsOf = groupedBy(claims, ({ source }) => source)
   const profiles = sources
     .map((source) => profileOf(source, claimsOf.get(source.path) ?? []))
     .sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -51,7 +51,7 @@ export function joinFollowing(profiles: readonly Profile[], groups: Groups, isPo
     const rated = [...found]
       .filter((core) => !isPool || !isOtherNews(tellers, core))
       .map((core) => ({ core, share: shareOf(tellers, core) }))
-      .filter(({ share }) => share >= leastShare)
+      .filter(({ core, share }) => share >= leastShare && !areAllElsewhere(tellers, core.members))
       .sort((a, b) => b.share - a.share || a.core.group - b.core.group)
     const [best, next] = rated
     if (best && (next === undefined || next.share * margin <= best.share)) groups.join(best.core.group, own)
@@ -113,7 +113,7 @@ function shareOf(own: readonly Profile[], core: Core): number {
       [...core.families].some((other) => mayShareStory(family, other)) &&
       (published === null || core.first === null || dayNumber(published) >= core.first - earlierDays),
   )
-  if (!mayBe || areAllElsewhere(own, core.members)) return 0
+  if (!mayBe) return 0
   let all = 0
   let held = 0
   let telling = 0

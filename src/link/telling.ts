@@ -14,10 +14,16 @@ export function placeTelling(
     const key = tellingKey(claim)
     return key && `${key}#${storyOf(claim)}`
   }
-  const keys = new Map(buckets.flatMap(({ claims }) => claims.map((claim) => [claim, keyOf(claim)] as const)))
+  const keys = new Map<Claim, string>()
   const homes = new Map<string, number[]>()
   for (const [i, bucket] of buckets.entries()) {
-    const own = new Set(bucket.claims.flatMap((claim) => keys.get(claim) ?? []))
+    const own = new Set<string>()
+    for (const claim of bucket.claims) {
+      const key = keyOf(claim)
+      if (key === null) continue
+      keys.set(claim, key)
+      own.add(key)
+    }
     for (const key of own) {
       const places = homes.get(key)
       if (places) places.push(i)
@@ -36,6 +42,7 @@ export function placeTelling(
     const best = places.map((i) => supportOf(i, key)).sort(bySupport)[0]
     if (best) home.set(key, best.i)
   }
+  if (home.size === 0) return buckets
   const claims: Claim[][] = buckets.map(() => [])
   for (const [i, bucket] of buckets.entries())
     for (const claim of bucket.claims) claims[home.get(keys.get(claim) ?? '') ?? i]?.push(claim)
@@ -65,7 +72,7 @@ interface Telling {
   readonly sources: number
 }
 
-function tellingOf({ claims }: Bucket, keys: ReadonlyMap<Claim, string | null>): Telling {
+function tellingOf({ claims }: Bucket, keys: ReadonlyMap<Claim, string>): Telling {
   const tellers = new Map<string, Set<string>>()
   const told = new Map<string, Set<string | null>>()
   for (const claim of claims) {

@@ -1,4 +1,4 @@
-import { type Claim, grouped, type Source } from '../model/index.js'
+import { type Claim, groupedBy, type Source } from '../model/index.js'
 import type { OneName } from './names/one-name.js'
 import { type Linking, type LinkOptions, questionsOf } from './questions.js'
 import { renamed } from './renamed.js'
@@ -10,7 +10,7 @@ export function questionsUnder(
   names: OneName,
   options: LinkOptions = {},
 ): Linking {
-  const bySource = grouped(claims, ({ source }) => [source])
+  const bySource = groupedBy(claims, ({ source }) => source)
   const articles = sources.map((source) => {
     const own = bySource.get(source.path) ?? []
     return renamed(source, own, names) ?? { source, claims: own }

@@ -11,6 +11,7 @@ export interface Waived {
 
 /** What a claim's place and people are not held against others for. */
 export function waivedOf(claim: Claim, stated: string | null, own: Own): readonly Waived[] {
+  if (own.people.size === 0 && own.places.size === 0) return []
   const people = peopleKey(claim)
   const place =
     stated !== null && (own.places.has(stated) || own.places.has(countryOf(stated) ?? '')) ? stated : null

@@ -1,6 +1,7 @@
 import type { Context } from './context.js'
 import { placeKey } from './profiles.js'
 import { countryOf, isVast } from './scope.js'
+import { upTo } from './up-to.js'
 
 /** Further figures of one list with a figure: "9 dead, 20 hurt in India". */
 export const listed =
@@ -8,7 +9,7 @@ export const listed =
 
 /** "Nearly 200 deaths as it moved through South America": wide as it is, it narrows nothing. */
 export const isVastlySpread = ({ after }: Context): boolean => {
-  const name = spread.exec(after.slice(0, 90).split(/[;:.]|\d/u)[0] ?? '')?.[1]
+  const name = spread.exec(upTo(after.slice(0, 90), /[;:.]|\d/u))?.[1]
   return name !== undefined && isVast(name)
 }
 const spread =
@@ -24,17 +25,12 @@ const frontier =
 /** "In Vietnam and Cambodia", "hit India, Myanmar and Bangladesh and killed 15": all of them together, none by itself. */
 export function severalCountries({ before, after }: Context): string | null {
   const own = ofSeveral.exec(
-    after
-      .slice(0, 120)
-      .replace(frontier, ' – ')
-      .replace(listed, ' ')
-      .split(/[;.]|\d/u)[0] ?? '',
+    upTo(after.slice(0, 120).replace(frontier, ' – ').replace(listed, ' '), /[;.]|\d/u),
   )
   const earlier = (before.slice(-160).split(/[;\d]/u).at(-1) ?? '').replace(frontier, ' – ')
   const names = own?.[1] ?? ofSeveral.exec(earlier)?.[1]
-  const parts = (names ?? '')
-    .split(/,\s+(?:and\s+)?|\s+and\s+/u)
-    .map((name) => name.replace(/^the\s+/u, '').trim())
+  if (names === undefined) return null
+  const parts = names.split(/,\s+(?:and\s+)?|\s+and\s+/u).map((name) => name.replace(/^the\s+/u, '').trim())
   const countries = parts.filter((name) => countryOf(name) !== null)
   return countries.length > 1 || (countries.length === 1 && parts.some((name) => islands.test(name)))
     ? parts.map(placeKey).sort().join('+')

@@ -23,30 +23,45 @@ export interface NameWord extends Span {
 const wordPattern = /(?:\p{Lu}\.){1,4}(?!\p{L})|[\p{L}\p{M}]+(?:['’‐-][\p{L}\p{M}]+)*/gu
 const LONGEST = 40
 
-/** The words of text[start, end), in order. Linear. */
+/** The words of text[start, end) that may be of a name, and of those between them the last, in order. Linear. */
 export function nameWords(text: string, { start, end }: Span): NameWord[] {
   const words: NameWord[] = []
   const sentence = text.slice(start, end)
-  let previous: { end: number; title: boolean } = { end: -1, title: false }
-  for (const match of sentence.matchAll(wordPattern)) {
+  let [previousEnd, isAfterShortTitle] = [-1, false]
+  let plainWord: { readonly text: string; readonly at: number } | null = null
+  for (let match = wordPattern.exec(sentence); match !== null; match = wordPattern.exec(sentence)) {
     const [whole] = match
     const bare = whole.endsWith('s') ? whole.replace(/['’]s$/, '') : whole
     const kind = kindOf(bare)
     const at = match.index
     const end = at + whole.length
-    const isPlain = kind === 'plain'
-    words.push({
-      text: bare,
-      kind,
-      possessive: !isPlain && (bare !== whole || /^['’](?!\p{L})/u.test(sentence.slice(end, end + 2))),
-      joined: !isPlain && previous.end >= 0 && isJoint(sentence.slice(previous.end, at), previous.title),
-      start: start + at,
-      end: start + at + bare.length,
-    })
-    previous = { end, title: kind === 'title' && bare.length <= 5 }
+    if (kind === 'plain') plainWord = { text: bare, at }
+    else {
+      if (plainWord !== null) words.push(plainAt(start + plainWord.at, plainWord.text))
+      plainWord = null
+      words.push({
+        text: bare,
+        kind,
+        possessive: bare !== whole || /^['’](?!\p{L})/u.test(sentence.slice(end, end + 2)),
+        joined: previousEnd >= 0 && isJoint(sentence.slice(previousEnd, at), isAfterShortTitle),
+        start: start + at,
+        end: start + at + bare.length,
+      })
+    }
+    previousEnd = end
+    isAfterShortTitle = kind === 'title' && bare.length <= 5
   }
   return words
 }
+
+const plainAt = (start: number, text: string): NameWord => ({
+  text,
+  kind: 'plain',
+  possessive: false,
+  joined: false,
+  start,
+  end: start + text.length,
+})
 
 const isJoint = (gap: string, afterShortTitle: boolean): boolean =>
   gap === ' ' ||

@@ -44,7 +44,8 @@ export function overlapOf(a: Uint32Array, b: Uint32Array): number {
   if (shorter === 0) return 0
   let [i, j, common] = [0, 0, 0]
   while (i < a.length && j < b.length) {
-    const [x, y] = [a[i] as number, b[j] as number]
+    const x = a[i] as number
+    const y = b[j] as number
     if (x === y) common++
     if (x <= y) i++
     if (y <= x) j++
