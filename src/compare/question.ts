@@ -71,7 +71,7 @@ function discrepanciesOf(
     const key = left.saying * sayings + right.saying
     const earlier = first.get(key)
     const discrepancy = discrepancyOf(question, decision, context)
-    if (earlier !== undefined) return { ...discrepancy, repeats: earlier }
+    if (earlier !== undefined) return Object.assign(discrepancy, { repeats: earlier })
     first.set(key, discrepancy.id)
     return discrepancy
   })

@@ -29,7 +29,9 @@ export function sidesOf(claims: readonly Claim[], context: ComparisonContext): S
 
 /** "On Tuesday", in an article of Tuesday noon: it was noon. */
 const momentOf = (asOf: string | null, published: string | null): string | null =>
-  asOf !== null && published?.startsWith(`${asOf}T`) ? published : (asOf ?? published)
+  asOf !== null && published?.[asOf.length] === 'T' && published.startsWith(asOf)
+    ? published
+    : (asOf ?? published)
 
 /** Keys in the order in which they come, from 0. */
 class Numbers<Key> {

@@ -130,7 +130,7 @@ export function bucketsOf(
       whole: wholes.get(claim.partOf?.claim ?? '') ?? null,
       kind: kindOf(claim, { context, ofTheDay, withoutMissing, node, hasPassengers }),
       money: claim.kind === 'money' ? moneyRole(context, country) : null,
-      tellsSexes: sexes.has(sexesOf(claim)),
+      tellsSexes: claim.population?.group === 'man' && sexes.has(sexesOf(claim)),
       own: owns,
       home: isSpread ? (country ?? lands.get(claim.source) ?? writtenIn.get(claim.source) ?? null) : home,
     })

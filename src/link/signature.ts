@@ -30,7 +30,7 @@ export interface Setting {
   readonly stated: string | null
   /** Where the event happened and whom it struck, as headlines and leads say with their figures. */
   readonly own: Own
-  /** The article counts women or children of the same fate: its men are those of one sex. */
+  /** Of men whose article counts women or children of the same fate: they are those of one sex. */
   readonly tellsSexes: boolean
   /** The event took its toll in several countries: naming one narrows. */
   readonly isSpread: boolean

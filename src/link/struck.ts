@@ -24,17 +24,20 @@ export function groupKey(claim: Claim): string | null {
  */
 export function struckGroups(figures: readonly ToldFigures[]): ReadonlyMap<EventNode, ReadonlySet<string>> {
   const parts = partsOf(figures, ({ claim }) => groupKey(claim))
-  const tellers = new Map<string, Set<string>>()
   const told = new Map<EventNode, Map<string, Set<string>>>()
   for (const [{ claim, node }] of figures) {
-    const all = `${node.key} ${claim.measure}`
-    tellers.set(all, (tellers.get(all) ?? new Set()).add(claim.source))
     const key = groupKey(claim)
     if (key === null || !node.main || !opensArticle(claim) || parts.get(node)?.has(key)) continue
     const known = told.get(node) ?? new Map<string, Set<string>>()
     told.set(node, known.set(key, (known.get(key) ?? new Set()).add(claim.source)))
   }
   const struck = new Map<EventNode, ReadonlySet<string>>()
+  if (told.size === 0) return struck
+  const tellers = new Map<string, Set<string>>()
+  for (const [{ claim, node }] of figures) {
+    const all = `${node.key} ${claim.measure}`
+    tellers.set(all, (tellers.get(all) ?? new Set()).add(claim.source))
+  }
   for (const [node, groups] of told) {
     const most = [...groups].filter(([key, sources]) => {
       const all = tellers.get(`${node.key} ${key.split(' ')[0]}`)?.size ?? 0

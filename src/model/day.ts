@@ -1,6 +1,9 @@
 /** Whether a value is a full ISO day, without time of day and without X. */
 export const isDay = (date: string | null | undefined): date is string =>
-  date != null && /^\d{4}-\d\d-\d\d$/u.test(date)
+  date != null && date.length === 10 && isParted(date) && !Number.isNaN(dayNumber(date))
+
+/** The year stands before the first hyphen, the month before the second. */
+const isParted = (date: string): boolean => date[4] === '-' && date[7] === '-'
 
 /** Days since 1970 of a value that begins with a full ISO day; NaN of any other. */
 export const dayNumber = (date: string): number =>
@@ -30,10 +33,9 @@ export const monthNames: readonly string[] =
 
 /** "24 October 2024", "24 October 2024, 10:53"; what is not an ISO day comes back as it is. */
 export function dayInWords(value: string, precise = false): string {
-  const isParted = value[4] === '-' && value[7] === '-'
   const [year, month, day] = [digits(value, 0, 4), digits(value, 5, 7), digits(value, 8, 10)]
   const name = monthNames[month - 1]
-  if (!isParted || !name || Number.isNaN(year) || Number.isNaN(day)) return value
+  if (!isParted(value) || !name || Number.isNaN(year) || Number.isNaN(day)) return value
   const time = precise ? /^T(\d\d:\d\d)/.exec(value.slice(10))?.[1] : undefined
   return `${day} ${name} ${value.slice(0, 4)}${time ? `, ${time}` : ''}`
 }
