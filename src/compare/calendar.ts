@@ -1,3 +1,5 @@
+import { isDay } from '../model/index.js'
+
 const DAY_MS = 86_400_000
 const WEEK = 7
 
@@ -20,6 +22,7 @@ export function daysOf(value: string): Days | null {
 }
 
 function daysOfOne(value: string): Days | null {
+  if (isDay(value)) return daysOfDay(value)
   const week = /^(\d{4})-W(\d\d)(?:-([1-7]))?/.exec(value)
   if (week) return daysOfWeek(Number(week[1]), Number(week[2]), week[3] ? Number(week[3]) : null)
   if (/^\d{3}$/.test(value))
@@ -33,7 +36,18 @@ function daysOfOne(value: string): Days | null {
       first: dayNumber(Number(year), Number(month), 1),
       last: dayNumber(Number(year), Number(month) + 1, 0),
     }
-  const only = dayNumber(Number(year), Number(month), Number(day))
+  return daysOfDay(value)
+}
+
+/** A value that begins with a full day. */
+function daysOfDay(value: string): Days | null {
+  const [year, month, day] = [
+    Number(value.slice(0, 4)),
+    Number(value.slice(5, 7)),
+    Number(value.slice(8, 10)),
+  ]
+  if (month < 1 || month > 12) return null
+  const only = dayNumber(year, month, day)
   return { first: only, last: only }
 }
 

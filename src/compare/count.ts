@@ -15,11 +15,10 @@ const quantities = ({ left, right }: Pair) => [left.claim.quantity, right.claim.
 const isOtherScope = (pair: Pair): boolean => {
   const [a, b] = quantities(pair)
   if (!a || !b) return true
-  const isChange = [a, b].map(({ trend }) => trend !== null)
   // Nouns that linking has brought to one question ("inhabitants" and "a population of", "bombs" and "blasts") are no units.
   const isCounted = pair.left.claim.kind === 'count' && pair.right.claim.kind === 'count'
   const isOtherUnit = !isCounted && a.unit !== null && b.unit !== null && a.unit !== b.unit
-  return (isOtherUnit && !inOtherUnits(pair)) || isChange[0] !== isChange[1]
+  return (isOtherUnit && !inOtherUnits(pair)) || (a.trend !== null) !== (b.trend !== null)
 }
 
 /** Miles against kilometres: to be brought to one unit before anything is compared. */
@@ -89,10 +88,13 @@ const emptying: ReadonlySet<string> = new Set(['trapped'])
 /** A toll falls only where it is taken back; points, jobs and orders do from one day to the next. */
 const isToll = ({ left }: Pair): boolean => left.claim.measure !== 'count'
 
+const DAY = 10
+
 const when = ({ left, right }: Pair, side: 'left' | 'right'): string => {
-  const [own, other] = side === 'left' ? [left, right] : [right, left]
-  const sameDay = own.asOf?.slice(0, 10) === other.asOf?.slice(0, 10)
-  return own.asOf ? dayInWords(own.asOf, sameDay) : 'no date'
+  const own = (side === 'left' ? left : right).asOf
+  const other = (side === 'left' ? right : left).asOf
+  if (!own) return 'no date'
+  return dayInWords(own, own.length > DAY && own.slice(0, DAY) === other?.slice(0, DAY))
 }
 
 const silent = { severity: 'info', reported: false } as const

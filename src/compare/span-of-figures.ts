@@ -27,6 +27,7 @@ export function spanOf(sides: readonly Side[]): FigureSpan {
 }
 
 function commonest(words: readonly string[]): string | null {
+  if (words.length < 2) return words[0] ?? null
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
   const ranked = [...counts].sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b))

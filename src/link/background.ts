@@ -23,11 +23,10 @@ export class Background {
   private readonly nodes = new Map<string, EventNode[]>()
 
   nodeOf(mention: Mention): EventNode {
-    const known = keysOf(mention)
-      .flatMap((key) => this.nodes.get(key) ?? [])
-      .find((node) => isOne(node, mention))
+    const keys = keysOf(mention)
+    const known = keys.flatMap((key) => this.nodes.get(key) ?? []).find((node) => isOne(node, mention))
     const node = known ?? nodeOf(mention)
-    for (const key of keysOf(mention)) {
+    for (const key of keys) {
       const nodes = this.nodes.get(key)
       if (!nodes) this.nodes.set(key, [node])
       else if (!nodes.includes(node)) nodes.push(node)
