@@ -33,9 +33,9 @@ export interface Side {
   readonly asOf: string | null
   /** Its words on one line. */
   readonly quote: string
-  /** Equal where the figures or dates are, and whether they are asserted. Such numbers are less than that of the sides. */
+  /** Equal where the figures or dates are, and whether they are asserted. */
   readonly value: number
-  /** Equal where the figures and all that decides their levels are. */
+  /** Equal where the figures and all that decides their levels are; from 0, less than the number of the question's sides, as `saying` is. */
   readonly figure: number
   /** Equal where one text says one figure again, in the same article or another that prints it. */
   readonly saying: number

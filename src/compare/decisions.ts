@@ -17,6 +17,7 @@ export interface Decisions {
 
 const nothingDecided: Decisions = { across: [], within: [], counts: new Map(), compared: 1 }
 
+/** `sides`: all of the question's. */
 export function decisionsOf(question: LinkedQuestion, sides: readonly Side[]): Decisions {
   if (sides.length === 1) return nothingDecided
   const levels = new Levels(comparisonOf(question), question.cumulative, sides.length)

@@ -7,19 +7,19 @@ const unbounded = { low: null, high: null, lowOpen: false, highOpen: false, appr
 
 /** The claims of one question, in order; every pair of two `figure` numbers is at one level. */
 export function sidesOf(claims: readonly Claim[], context: ComparisonContext): Side[] {
-  const [values, moments, origins] = [
-    new Numbers<string>(),
-    new Numbers<string | null>(),
-    new Numbers<string>(),
-  ]
+  const [values, origins] = [new Numbers<string>(), new Numbers<string>()]
+  const moments = new Numbers<string | null>()
   const [figures, sayings] = [new Numbers<number>(), new Numbers<number>()]
   const many = claims.length
   return claims
     .map((claim) => {
       const range = claim.quantity ?? unbounded
       const asOf = momentOf(claim.asOf.value, context.sources.get(claim.source)?.published ?? null)
-      const value = values.of(valueKey(claim))
-      const figure = figures.of(value * many + moments.of(asOf))
+      const quantity = claim.quantity ? JSON.stringify(claim.quantity) : ''
+      const said = `${claim.modality} ${claim.time ? claim.time.value : quantity}`
+      const value = values.of(said)
+      const full = claim.time && quantity ? values.of(`${said} ${quantity}`) : value
+      const figure = figures.of(full * many + moments.of(asOf))
       const saying = sayings.of(figure * many + origins.of(originOf(claim, context)))
       const [bounds, point] = [boundsOf(range), pointOf(range)]
       return { claim, bounds, point, asOf, quote: quoteOf(claim), value, figure, saying }
@@ -44,9 +44,6 @@ class Numbers<Key> {
     return this.numbers.size - 1
   }
 }
-
-const valueKey = ({ modality, quantity, time }: Claim): string =>
-  `${modality} ${time ? time.value : ''} ${quantity ? JSON.stringify(quantity) : ''}`
 
 const byPlace = (a: Claim, b: Claim): number =>
   byCodeUnit(a.source, b.source) ||

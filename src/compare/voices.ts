@@ -1,20 +1,17 @@
 import { anonymousSpeakers } from '../lexicon/speakers.js'
-import type { Claim, FigureVoices } from '../model/index.js'
+import { type Claim, type FigureVoices, groupedBy } from '../model/index.js'
 import type { ComparisonContext, Side } from './comparison.js'
 
 /** Each figure of a question with how many articles and independent voices have it, in order of its first claim. */
 export function voicesOf(sides: readonly Side[], context: ComparisonContext): FigureVoices[] {
-  const byValue = new Map<number, Claim[]>()
-  for (const { claim, value } of sides) {
-    const claims = byValue.get(value)
-    if (claims) claims.push(claim)
-    else byValue.set(value, [claim])
-  }
-  return [...byValue.values()].map((claims) => ({
-    claims: claims.map(({ id }) => id),
-    articles: claims.length === 1 ? 1 : new Set(claims.map(({ source }) => source)).size,
-    voices: claims.length === 1 ? 1 : independent(claims, context),
-  }))
+  return [...groupedBy(sides, ({ value }) => value).values()].map((own) => {
+    const claims = own.map(({ claim }) => claim)
+    return {
+      claims: claims.map(({ id }) => id),
+      articles: claims.length === 1 ? 1 : new Set(claims.map(({ source }) => source)).size,
+      voices: claims.length === 1 ? 1 : independent(claims, context),
+    }
+  })
 }
 
 /** Voices are joined where they are one article, one text or one named speaker; what is left apart is independent. */
@@ -29,7 +26,7 @@ function independent(claims: readonly Claim[], context: ComparisonContext): numb
   for (const claim of claims) {
     const text = `text ${originOf(claim, context)}`
     texts.add(text)
-    if (claim.speaker === null) continue
+    if (!claim.speaker) continue
     const speaker = speakerKey(context.underOneName?.(claim.speaker) ?? claim.speaker)
     if (speaker === null) continue
     const [a, b] = [rootOf(text), rootOf(`speaker ${speaker}`)]

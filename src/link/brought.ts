@@ -1,7 +1,7 @@
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import { isTold, isTotal, rangeOf, touch } from './figures.js'
-import { type Placed, toldKey } from './own.js'
+import { type Placed, type ToldFigures, toldKey } from './own.js'
 
 const raising =
   /\b(?:br(?:ing|ings|inging|ought)|rais(?:e|es|ed|ing)|tak(?:e|es|ing)|took|push(?:es|ed|ing)?)\b[^.;\d]{0,70}\bto\s+(?:\p{Ll}+\s+){0,3}$/u
@@ -37,14 +37,27 @@ export const isAdded = ({ measure, zone }: Claim, { after }: Context): boolean =
 const raisedFrom =
   /^[^.;\d]{0,90}\b(?:bringing|raising|taking|pushing|lifting)\s(?:the\s|its\s)?(?:\p{Ll}+\s){0,3}?(?:toll|total|number|figure)\b[^.;\d]{0,40}\bfrom\s/u
 
-export const isOfBodies = ({ population }: Claim): boolean => population?.head === 'body'
+const countsBodies = ({ population }: Claim): boolean => population?.head === 'body'
+
+/** The most that each article which counts bodies has, by article, measure and event. */
+export function mostsOfSearches(
+  figures: readonly ToldFigures[],
+  all: readonly { readonly claim: Claim }[],
+): ReadonlyMap<string, Claim> {
+  const searching = new Set(all.flatMap(({ claim }) => (countsBodies(claim) ? claim.source : [])))
+  return new Map(
+    figures.flatMap(([most]) =>
+      searching.has(most.claim.source) ? [[toldKey(most), most.claim] as const] : [],
+    ),
+  )
+}
 
 /** "Six bodies were recovered in the night", in an article that opens with 17 dead: those of one search. */
 export function isFound(
   { claim, node, context: { before, after }, stated }: Placed,
   mosts: ReadonlyMap<string, Claim>,
 ): boolean {
-  if (!isOfBodies(claim) || stated !== null) return false
+  if (!countsBodies(claim) || stated !== null) return false
   if (claim.zone === 'headline' || claim.partOf !== null || isTotal(claim)) return false
   const most = mosts.get(toldKey({ claim, node }))
   if (!most || most.zone === 'body') return false

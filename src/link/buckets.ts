@@ -1,6 +1,6 @@
 import { type Claim, isBrief, type Source, wholesOf } from '../model/index.js'
 import { heldPlaces } from './beside.js'
-import { broughtTotals, isAdded, isFound, isOfBodies, isOfTheDay } from './brought.js'
+import { broughtTotals, isAdded, isFound, isOfTheDay, mostsOfSearches } from './brought.js'
 import { carriedPlaces } from './carried.js'
 import type { Context, Contexts } from './context.js'
 import { storiesWithPassengers } from './crews.js'
@@ -12,7 +12,7 @@ import { countriesWrittenIn, homesOf } from './homes.js'
 import { kindOf } from './kinds.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
 import { moneyRole } from './money.js'
-import { byArticle, nothingOwn, ownOf, toldKey } from './own.js'
+import { byArticle, nothingOwn, ownOf, type ToldFigures } from './own.js'
 import { statedPlace } from './places.js'
 import { type Asked, inReach } from './reach.js'
 import { countsAttacker } from './signature.js'
@@ -29,7 +29,7 @@ export interface Bucket {
   readonly claims: readonly Claim[]
 }
 
-/** A figure with what is known of it before its reading; where it holds is told last of all. */
+/** A figure with what is known of it before its reading; where it holds is said by `placed`. */
 interface Told {
   readonly claim: Claim
   readonly context: Context
@@ -79,10 +79,7 @@ export function bucketsOf(
       }
     })
   const settings = inReach(told, asked)
-  for (const setting of settings) setting.stated = statedPlace(setting.claim, setting.context)
-  for (const [setting, place] of heldPlaces(settings)) setting.stated = place
-  const figures = byArticle(settings)
-  for (const [setting, place] of carriedPlaces(settings, figures)) setting.stated = place
+  const figures = placed(settings)
   const spread = spreadEvents(settings)
   const own = ownOf(settings, figures, spread, published)
   const lands = toldOfOne(settings, spread)
@@ -97,10 +94,7 @@ export function bucketsOf(
   const struck = struckGroups(figures)
   const alone = deadAlone(figures)
   const totals = broughtTotals(settings)
-  const found = new Set(settings.flatMap(({ claim }) => (isOfBodies(claim) ? claim.source : [])))
-  const mosts = new Map(
-    figures.flatMap(([most]) => (found.has(most.claim.source) ? [[toldKey(most), most.claim] as const] : [])),
-  )
+  const mosts = mostsOfSearches(figures, settings)
   const wholes = wholesOf(ordered)
   const passengers = storiesWithPassengers(settings)
   const brief = new Set(sources.filter(isBrief).map(({ path }) => path))
@@ -149,6 +143,15 @@ export function bucketsOf(
     else buckets.set(key, { reading, node, claims: [claim] })
   }
   return [...buckets.values()]
+}
+
+/** Says where each figure holds, each step from what the step before left, and gives the figures by article. */
+function placed(settings: readonly Told[]): readonly ToldFigures[] {
+  for (const setting of settings) setting.stated = statedPlace(setting.claim, setting.context)
+  for (const [setting, place] of heldPlaces(settings)) setting.stated = place
+  const figures = byArticle(settings)
+  for (const [setting, place] of carriedPlaces(settings, figures)) setting.stated = place
+  return figures
 }
 
 const nowhere = { country: null, isOwn: false }

@@ -15,9 +15,10 @@ export function echoes(told: readonly Told[], readings: ReadonlyMap<string, Read
   for (const { claim: text } of told) {
     if (text.zone === 'headline' || text.zone === 'teaser' || text.partOf !== null || !isTold(text)) continue
     for (const { claim } of headlines.get(text.source) ?? []) {
+      // Of several texts the first counts.
+      if (!isSaidAgain(claim, text) || found.has(claim.id)) continue
       const [own, other] = [readings.get(claim.id), readings.get(text.id)]
-      if (own && other && !found.has(claim.id) && isSaidAgain(claim, text))
-        found.set(claim.id, own.with(who, own[who] ?? other[who] ?? null))
+      if (own && other) found.set(claim.id, own.with(who, own[who] ?? other[who] ?? null))
     }
   }
   return found

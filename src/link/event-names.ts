@@ -23,6 +23,7 @@ const renaming =
 const yearly =
   /\b(?:the\s+)?(\d{4})\s+(?:\p{L}+\s+){0,3}?(?:cyclone|hurricane|typhoon|storm)\b(?!\s+season)|\b(?:cyclone|hurricane|typhoon|storm)\s+(?:in|of)\s+(?:\p{Lu}\p{Ll}+\s+)?(\d{4})\b/giu
 
+/** Every match of `yearly` has one. */
 const anyYear = /\d{4}/u
 
 /** What an article is about, as far as storms' names tell. */

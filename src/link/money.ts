@@ -14,7 +14,7 @@ export interface MoneyRole {
 }
 
 /** `home` is the country that the article is about: "the administration has pledged" speaks of its own. */
-export function moneyRole({ before, after, earlier }: Context, home: string | null = null): MoneyRole {
+export function moneyRole({ before, after, earlier }: Context, home: string | null): MoneyRole {
   const left = ownClause(before).slice(-reach)
   const right = upTo(after.slice(0, reach), clauseEnd)
   const purpose =

@@ -102,6 +102,7 @@ function capitalsIn(text: string): Capital[] {
 const isDateline = (written: string): boolean => /^\p{Lu}{3,}$/u.test(written)
 
 const bare = (written: string): string => (isBare.test(written) ? written : withoutEnd(written))
+/** Nothing that `withoutEnd` takes away stands at its end. */
 const isBare = /[^s.'’-]$/u
 const withoutEnd = (written: string): string =>
   written.replace(/['’]s$/u, '').replace(/(?<!\.\p{Lu})[.'’-]+$/u, '')

@@ -34,6 +34,7 @@ export function statedPlace(claim: Claim, context: Context): string | null {
 const side =
   /\b(?:[Oo]n|[Ii]n|[Ff]rom)\s+(?:the\s+)?(\p{Lu}\p{L}+)(?:(?:-(?:held|controlled|administered|ruled|occupied))?\s+(?:side|part|sector|portion|half|territory|zone)\b|-(?:held|controlled|administered|ruled|occupied)\s)/gu
 
+/** Every match of `side` has one of these. */
 const anySide = /side|part|sector|portion|half|territory|zone|-/u
 
 /** "On the Indian side of the frontier", "in Indian-held territory": what happened there is told of the country. */

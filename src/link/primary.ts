@@ -37,9 +37,8 @@ export function primaryGroups(claims: readonly Claim[], telling: Telling): (read
   const main: Claim[] = []
   const rest: Claim[] = []
   for (const own of bySource.values()) {
-    const [first, ...others] = own
-    if (first && others.length === 0) {
-      main.push(first)
+    if (own.length === 1) {
+      main.push(...own)
       continue
     }
     const best = own.reduce((a, b) => (compareRank(b, a, tellers, telling) < 0 ? b : a))

@@ -12,7 +12,8 @@ const patterns = [
   new RegExp(`^${weekday}\\.?,? (?:the )?${month} ${ordinal}(?:,? (?<year>\\d{4}))?$`, 'i'),
   new RegExp(`^${weekday}\\.?,? (?:the )?${ordinal}(?: of)? ${month}(?:,? (?<year>\\d{4}))?$`, 'i'),
 ]
-const opensWithWeekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/i
+/** What both patterns and "On" before them begin with: the year of a claim takes longer to be known. */
+const mayOpen = /^\s*(?:on\s+)?(?:mon|tue|wed|thu|fri|sat|sun)/i
 const LONGEST = 60
 
 /** Half a year: a date without a year that lies further from its article may be of another year. */
@@ -21,7 +22,7 @@ const NEAR = 183
 /** Weekday and date in one expression that name different days. A year that is not in the words is that of the article. */
 export function weekdayNotes(claims: readonly Claim[], { sources }: ComparisonContext): Note[] {
   return claims.flatMap((claim) => {
-    if (claim.kind !== 'date' || !opensWithWeekday.test(wordsOf(claim).exact)) return []
+    if (claim.kind !== 'date' || !mayOpen.test(wordsOf(claim).exact)) return []
     const actual = contradictedWeekday(wordsOf(claim).exact, yearOf(claim))
     if (!actual) return []
     const outlet = sources.get(claim.source)?.outlet ?? fileName(claim.source)

@@ -23,7 +23,7 @@ export interface NameWord extends Span {
 const wordPattern = /(?:\p{Lu}\.){1,4}(?!\p{L})|[\p{L}\p{M}]+(?:['’‐-][\p{L}\p{M}]+)*/gu
 const LONGEST = 40
 
-/** The words of text[start, end) that may be of a name, and of those between them the last, in order. Linear. */
+/** The words of text[start, end) that may be of a name, each with the last plain word before it, in order. Linear. */
 export function nameWords(text: string, { start, end }: Span): NameWord[] {
   const words: NameWord[] = []
   const sentence = text.slice(start, end)
