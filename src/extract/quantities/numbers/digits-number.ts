@@ -10,8 +10,9 @@ import {
 } from '../../../lexicon/numbers.js'
 import { amount, type NumberRule, type Sentence } from '../amount.js'
 import { primary, readDigits } from '../digits.js'
-import { isHyphen, isPlural, isTight, lower, type Tokens } from '../words.js'
+import { isHyphen, isTight, lower, type Tokens } from '../words.js'
 import { partAfter } from '../written.js'
+import { countsMany, followsMany } from './many.js'
 
 /** "1,200", "$1.2bn", "1.5 million", "4 1/2", ".5", "-3", "1843 crore". */
 export const digitsNumber: NumberRule = {
@@ -46,6 +47,10 @@ export const digitsNumber: NumberRule = {
     {
       text: 'It has 260m users, up from 251m in May; she ran 400m in 50 seconds.',
       finds: ['260m = 260000000', '251m = 251000000', '400 = 400 m', '50 = 50 s'],
+    },
+    {
+      text: '2m homes were hit as the river rose to 5m; 5m visitors a year see the tower, 180m tall.',
+      finds: ['2m = 2000000', '5 = 5 m', '5m = 5000000', '180 = 180 m'],
     },
     {
       text: 'It holds 1.3 x 10^6 of 2×10−5 g.',
@@ -165,18 +170,6 @@ function withMultipliers(tokens: Tokens, first: number, start: number, value: nu
   return { value: tidy(value * scale), end, scale }
 }
 
-/** "the 400m hurdles" are metres. */
-const raceWords = new Set([
-  'hurdles',
-  'heats',
-  'finals',
-  'races',
-  'sprints',
-  'runners',
-  'sprinters',
-  'relays',
-])
-
 interface Scaled {
   readonly value: number
   readonly end: number
@@ -204,21 +197,8 @@ function multiplierAt(tokens: Tokens, first: number, at: number): number | null 
   if (capital === 'M' || capital === 'B') return tokens[at - 1]?.text === '3' ? null : letter
   if (word === 'b' && !Number.isInteger(Number(tokens[at - 1]?.text))) return letter
   if (word !== 'm' && word !== 'b') return null
-  return countsMany(tokens, at) || followsMany(tokens, at) ? letter : null
+  return countsMany(tokens, at) || followsMany(tokens, first, at) ? letter : null
 }
-
-/** "260m subscribers". */
-const countsMany = (tokens: Tokens, at: number): boolean =>
-  isPlural(tokens, at + 1) && !raceWords.has(lower(tokens, at + 1))
-
-/** "260m subscribers, up from 251m": the letter stood for millions just before. */
-function followsMany(tokens: Tokens, at: number): boolean {
-  for (let back = at - 2; back >= Math.max(1, at - farBack); back--)
-    if (lower(tokens, back) === lower(tokens, at) && tokens[back - 1]?.kind === 'number')
-      return isTight(tokens, back) && countsMany(tokens, back)
-  return false
-}
-const farBack = 14
 
 const isMoneySign = (tokens: Tokens, at: number): boolean => {
   const text = tokens[at]?.text ?? ''
