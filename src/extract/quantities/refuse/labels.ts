@@ -18,6 +18,7 @@ import {
   lower,
   type Tokens,
 } from '../words.js'
+import { isClass, isInstalment } from './numbered.js'
 
 export const isPlain = (tokens: Tokens, amount: Amount): boolean =>
   amount.kind === 'number' &&
@@ -65,59 +66,37 @@ export const labelled: RefusalRule = {
     { text: 'Under Section 24(2), five left.', finds: ['five = 5'] },
     { text: 'He has stage 4 cancer and type 2 diabetes; at that level 4 men fell.', finds: ['4 = 4'] },
     { text: 'It left runway 24 near gate 12; in the room 12 slept.', finds: ['12 = 12'] },
-    { text: 'Season three and phase two went on; last season two men left.', finds: ['two = 2'] },
+    {
+      text: 'Guests in room 12 were well; in the engine room 40 were killed, at the main gate 3 were shot, in room 7 died.',
+      finds: ['40 = 40', '3 = 3', '7 = 7'],
+    },
+    {
+      text: 'Season three and phase two began after the season two finale; last season two men left.',
+      finds: ['two = 2'],
+    },
+    {
+      text: 'In the southern part three were killed, in another episode four died; in the first phase two left.',
+      finds: ['three = 3', 'four = 4', 'two = 2'],
+    },
+    {
+      text: 'For the most part two or three were arrested, during season five died.',
+      finds: ['two or three = 2..3', 'five = 5'],
+    },
     { text: 'The flight took 1200 people past the gate.', finds: ['1200 = 1200'] },
   ],
 }
 
 const hasCapital = (tokens: Tokens, at: number): boolean => /\p{Lu}/u.test(tokens[at]?.text ?? '')
 
-const numberedPlaces: ReadonlySet<string> = new Set([
-  'runway',
-  'gate',
-  'room',
-  'platform',
-  'lane',
-  'terminal',
-])
-const classWords: ReadonlySet<string> = new Set([
-  'stage',
-  'level',
-  'type',
-  'class',
-  'grade',
-  ...numberedPlaces,
-])
-
-/** "stage 4 cancer", "type 2 diabetes", "a level 3 alert"; not "at this level 20 people". */
 /** "Sections 4 and 5", "Flights 12 to 19": not "No. 1 to 338". */
 const goesOn = (tokens: Tokens, first: number, word: string): boolean => {
   const label = lower(tokens, first - 1) === '.' ? lower(tokens, first - 2) : lower(tokens, first - 1)
   return /^(?:and|or|,|to|through|&)$/u.test(word) && label !== 'no'
 }
 
-const isClass = (tokens: Tokens, at: number, end: number): boolean =>
-  end === at + 2 &&
-  (numberedPlaces.has(lower(tokens, at)) ? /^\d{1,3}$/u : /^[1-9]$/u).test(tokens[at + 1]?.text ?? '') &&
-  !/^(?:this|that|the|each|every)$/u.test(lower(tokens, at - 1)) &&
-  !isPlural(tokens, end) &&
-  !isPlural(tokens, end + 1)
-
-const afterArticle = /^(?:this|that|last|next|each|every|per|an?|previous|another)$/u
-const instalments: ReadonlySet<string> = new Set(['season', 'part', 'phase', 'volume', 'chapter', 'episode'])
-
-/** "the season three premiere", "phase two of the plan"; not "last season two players", "each season three go". */
-const isInstalment = (tokens: Tokens, at: number, { end, low }: Amount): boolean =>
-  instalments.has(lower(tokens, at)) &&
-  end === at + 2 &&
-  (low ?? 0) <= 20 &&
-  !afterArticle.test(lower(tokens, at - 1)) &&
-  !isPlural(tokens, end) &&
-  !isPlural(tokens, end + 1)
-
 function isLabel(tokens: Tokens, at: number, end: number): boolean {
   const word = lower(tokens, at)
-  if (classWords.has(word) && isClass(tokens, at, end)) return true
+  if (isClass(tokens, at, end)) return true
   const label = labelsBeforeNumber.has(word) ? word : word.endsWith('s') ? word.slice(0, -1) : ''
   if (!labelsBeforeNumber.has(label) || (word === 'number' && lower(tokens, at - 1) === 'to')) return false
   if (!labelsWithCapitalOnly.has(label) || word === 'number') return true

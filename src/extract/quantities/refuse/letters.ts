@@ -29,6 +29,10 @@ export const lettered: RefusalRule = {
       text: 'The G8 met on the 5th about the AK-47 and COVID-19 in the 1990s on a 4K screen and two 8K displays.',
       finds: ['two = 2'],
     },
+    {
+      text: 'It sold 10K cameras and 10K TVs, deleted 8K videos.',
+      finds: ['10K = 10000', '10K = 10000', '8K = 8000'],
+    },
     { text: 'The part 24703L202 of kx2-173m in a 401(k).', finds: [] },
     { text: 'It grew 1.5x on a 4x4 track.', finds: ['1.5 = 1.5'] },
     { text: 'It ran 5km with 25k fans.', finds: ['5 = 5 km', '25k = 25000'] },
@@ -79,9 +83,10 @@ const isTrademark = (tokens: Tokens, { kind, low, numberEnd }: Amount): boolean 
   kind === 'number' &&
   (low ?? 0) <= 10_000 &&
   tokens[numberEnd - 1]?.text === 'K' &&
-  (!isPlural(tokens, numberEnd) || pictured.has(lower(tokens, numberEnd))) &&
+  (isPicture(tokens, numberEnd) || !(isPlural(tokens, numberEnd) || lower(tokens, numberEnd) === 'tvs')) &&
   isWord(tokens, numberEnd)
 
-const pictured: ReadonlySet<string> = new Set(
-  'displays screens tvs televisions monitors videos panels cameras projectors movies films'.split(' '),
-)
+/** "two 8K displays". */
+const isPicture = (tokens: Tokens, end: number): boolean =>
+  /^[4568]K$/u.test((tokens[end - 2]?.text ?? '') + (tokens[end - 1]?.text ?? '')) &&
+  /^(?:displays|screens|tvs|televisions)$/u.test(lower(tokens, end))
