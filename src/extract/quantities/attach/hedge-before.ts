@@ -7,7 +7,8 @@ import {
 } from '../../../lexicon/hedges.js'
 import type { Amount, AmountRule } from '../amount.js'
 import { bounded } from '../bounds.js'
-import { isHyphen, isPlural, lower, PhraseTable, type Tokens } from '../words.js'
+import { isHyphen, isPlural, isWord, lower, PhraseTable, type Tokens } from '../words.js'
+import { readWritten } from '../written.js'
 
 const table = new PhraseTable<Hedge>(
   hedgesBefore.flatMap((hedge) => hedge.words.map((words) => [words, hedge] as const)),
@@ -72,6 +73,18 @@ export const hedgeBefore: AmountRule = {
       text: 'It edged up to 27, half as many as 40, with two hits over 7 innings and over 90 games won.',
       finds: ['27 = 27', 'half = 0.5', '40 = 40', 'two = 2', '7 = 7', 'over 90 = >90'],
     },
+    {
+      text: 'The fund fell short of 300 gifts; sales were short of $2 million; the toll was short of 300 deaths.',
+      finds: ['short of 300 = <300', 'short of $2 million = <2000000 USD', 'short of 300 = <300'],
+    },
+    {
+      text: 'At times as many as 300 were held; in the second half as many as 90 left, in the third quarter as many as 40.',
+      finds: ['as many as 300 = ..300', 'half = 0.5', 'as many as 90 = ..90', 'as many as 40 = ..40'],
+    },
+    {
+      text: 'He allowed one earned run over 7 innings and pitched over 200 innings; the league plays over 300 games; oil jumped up to 5 percent.',
+      finds: ['one = 1', '7 = 7', 'over 200 = >200', 'over 300 = >300', 'up to 5 = ..5 % up'],
+    },
   ],
 }
 
@@ -110,12 +123,11 @@ function holds(
       !/^(?:the|a|an|its|their)$/u.test(before)
     )
   if (phrase === 'up to')
-    return !/^(?:go|goes|went|gone|going|moved?|climbed|risen?|rose|rises?|shot|crept|edged?|edges|edging|inched|inches|ticked|nudged|bumped|jumped|add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(
+    return !/^(?:go|goes|went|gone|going|moved?|climbed|risen?|rose|rises?|shot|crept|edged?|edges|edging|inched|inches|ticked|nudged|bumped|add|adds|added|sum|sums|summed|amount|amounts|led|leads|leading)$/u.test(
       before,
     )
-  if (phrase === 'short of')
-    return !/^(?:is|are|was|were|be|been|falls?|fell|fallen|stop|stops|stopped|runs?|ran)$/u.test(before)
-  if (/^as \p{L}+ as$/u.test(phrase) && factors.test(before)) return false
+  if (phrase === 'short of') return !isLacked(tokens, first, amount)
+  if (/^as \p{L}+ as$/u.test(phrase) && isFactor(tokens, first - 1)) return false
   if (/^estimates? of$/u.test(phrase)) return amount.kind === 'number'
   if (words.length > 1) return true
   if (phrase === 'over' && amount.property === 'duration') return beforeOver.has(before)
@@ -136,14 +148,48 @@ function holds(
 /** "handed over 45 prisoners": the particle of the verb. */
 const handing = /^(?:hand|hands|handed|handing|turn|turns|turned|turning)$/u
 
-/** "half as many as ten years ago", "twice as high as 40": a comparison. */
-const factors = /^(?:half|twice|thrice|double|triple|times|third|quarter)$/u
+/** "is short of 120 nurses", "ran short of 40 beds": that many are lacked; "the toll was short of 300" stays below it. */
+const isLacked = (tokens: Tokens, short: number, { kind, numberEnd }: Amount): boolean =>
+  kind === 'number' &&
+  /^(?:is|are|was|were|be|been|runs?|ran)$/u.test(lower(tokens, short - 1)) &&
+  !/^(?:toll|total|number|count|tally|crowd|turnout|attendance|figure|tallies|sales)$/u.test(
+    lower(tokens, short - 2),
+  ) &&
+  [numberEnd, numberEnd + 1].some((at) => isPlural(tokens, at)) &&
+  !/^(?:dead|deaths|votes|seats)$/u.test(lower(tokens, numberEnd))
 
-/** "three hits over seven innings", "two goals over five games": what they were spread over; not "has won over 90 games". */
-const isCourse = (tokens: Tokens, over: number, { numberEnd }: Amount): boolean =>
-  /^(?:innings|holes|laps)$/u.test(lower(tokens, numberEnd)) ||
-  (/^(?:games|matches|rounds|seasons|starts|legs|stages|races)$/u.test(lower(tokens, numberEnd)) &&
-    isPlural(tokens, over - 1))
+/** "half as many as ten years ago", "three times as high as 40": a comparison; not "in the second half", "at times". */
+function isFactor(tokens: Tokens, at: number): boolean {
+  const before = lower(tokens, at - 1)
+  switch (lower(tokens, at)) {
+    case 'twice':
+    case 'thrice':
+    case 'double':
+    case 'triple':
+      return true
+    case 'times':
+      return tokens[at - 1]?.kind === 'number' || readWritten(tokens, at - 1) !== null
+    case 'half':
+      return (
+        !isWord(tokens, at - 1) ||
+        /^(?:a|about|only|just|nearly|almost|roughly|is|are|was|were|and)$/u.test(before)
+      )
+    case 'third':
+    case 'quarter':
+      return before === 'a' && !/^(?:in|per|within|over|for|during)$/u.test(lower(tokens, at - 2))
+    default:
+      return false
+  }
+}
+
+/** "three hits over seven innings", "two goals over five games": what they were spread over; not "pitched over 90 innings". */
+function isCourse(tokens: Tokens, over: number, { numberEnd }: Amount): boolean {
+  if (!games.test(lower(tokens, numberEnd))) return false
+  const isCounted = (at: number) => tokens[at]?.kind === 'number' || readWritten(tokens, at) !== null
+  const isOne = [over - 2, over - 3].some((at) => lower(tokens, at) === 'one')
+  return isOne || (isPlural(tokens, over - 1) && (isCounted(over - 2) || isCounted(over - 3)))
+}
+const games = /^(?:innings|holes|laps|games|matches|rounds|seasons|starts|legs|stages|races)$/u
 
 /** "over three years" is its length, unless one of these says that "over" limits it. */
 const beforeOver = new Set(

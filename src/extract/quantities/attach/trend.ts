@@ -42,6 +42,18 @@ export const trendBefore: AmountRule = {
       text: 'Sales are off by a third; it has thinned by 22 metres.',
       finds: ['a third = 0.333333 down', '22 = 22 m down'],
     },
+    {
+      text: 'The polls were off by 5 points, early estimates of sales by half and the clock was off by 3 minutes.',
+      finds: ['5 = 5', 'half = 0.5', '3 = 3 min'],
+    },
+    {
+      text: 'Cases rose for the fourth week, by 12 percent; the plan to cut benefits for the poor was rejected by 60 percent; it was cooled by 12 pumps.',
+      finds: ['12 = 12 % up', '60 = 60 %', '12 = 12'],
+    },
+    {
+      text: 'Shares of the firm rose after the bid was accepted by 90 percent; it lost the game in the last minute by 3 points.',
+      finds: ['90 = 90 %', '3 = 3'],
+    },
     { text: 'He jumped 7 metres; it fell in 12 hours.', finds: ['7 = 7 m', '12 = 12 h'] },
     { text: 'The price rose to 50 dollars; they dropped two bombs.', finds: ['50 = 50 USD', 'two = 2'] },
   ],
@@ -53,7 +65,7 @@ const isPlus = (tokens: Tokens, { first, kind }: Amount): boolean =>
 
 /** Hedges that make the figure the level reached: "rose above 50", "climb as high as 200". */
 const levelHedge =
-  /(?:^| )(?:as high as|as low as|beyond|past|above|below|under|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?)(?: |$)/u
+  /(?:^| )(?:short of|as high as|as low as|beyond|past|above|below|under|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?)(?: |$)/u
 
 export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' | null {
   let at = amount.first - 1
@@ -63,7 +75,8 @@ export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' |
     const word = lower(tokens, at)
     if (word === 'of' && !by && i === 0 && ratesOf.has(lower(tokens, at - 1))) at--
     else if (word === 'of' && !by) return i === 0 ? nounBefore(tokens, at, amount) : null
-    if (word === 'off' && by && i === 1) return isOff(tokens, at) ? 'down' : null
+    if (word === 'off' && by && i === 1) return isShare(tokens, amount) && isOffBy(tokens, at) ? 'down' : null
+    if (by && isAgents(tokens, word, i, amount)) return null
     if (word === 'off' && i === 0) return isOff(tokens, at) && isMeasured(tokens, amount) ? 'down' : null
     const verb = directionOf(trendVerbs, word)
     if (verb) {
@@ -71,6 +84,7 @@ export function directionBefore(tokens: Tokens, amount: Amount): 'up' | 'down' |
       return change && !isParticle(tokens, at, word) ? verb : null
     }
     const measured = directionOf(measuredTrendVerbs, word)
+    if (measured && by && lifting.test(word)) return isChange(tokens, amount) ? measured : null
     if (measured) return by || isShare(tokens, amount) || isMoneyMove(tokens, word, amount) ? measured : null
     if (word === 'by') by = true
     if (!by && isRate(amount) && i < 3 && isObject(tokens, at)) continue
@@ -154,6 +168,28 @@ const isChange = (tokens: Tokens, amount: Amount): boolean => {
 /** "closed off 80 cents", "was off 2 percent"; not "paid off $5". */
 const isOff = (tokens: Tokens, at: number): boolean =>
   /^(?:clos(?:e|ed|ing)|end(?:ed|ing)|traded|trading|was|were|is|are|,)$/u.test(lower(tokens, at - 1))
+
+/** "sales are off by a third"; not "estimates of sales were off by a third", which erred. */
+const isOffBy = (tokens: Tokens, at: number): boolean =>
+  isOff(tokens, at) &&
+  !/^(?:for|of|on|about)$/u.test(lower(tokens, at - 3)) &&
+  /^(?:sales|shares?|stocks?|prices|index|revenues?|profits|exports|imports|output|production|traffic|footfall|attendance|bookings|orders)$/u.test(
+    lower(tokens, at - 2),
+  )
+
+/** "cuts were backed by 60 percent": who did it; and, farther off, any verb or clause that may come between. */
+const isAgents = (tokens: Tokens, word: string, i: number, amount: Amount): boolean =>
+  (i === 1 && isMeasured(tokens, amount) && participle.test(word) && !isOneOfTrends(word)) ||
+  (i >= farthest && (!isOneOfTrends(word) ? verbal.test(word) : /^(?:los|gain|add)/u.test(word)))
+
+const isOneOfTrends = (word: string): boolean =>
+  directionOf(trendVerbs, word) !== null || directionOf(measuredTrendVerbs, word) !== null
+const participle =
+  /^(?:\p{L}+ed|held|won|seen|led|met|run|made|said|taken|given|paid|bought|sold|owned|chosen|shown)$/u
+const verbal =
+  /^(?:\p{L}+(?:ed|ing)|is|was|are|were|be|been|has|have|had|will|would|could|won|lost|after|that|but|who|which|while|when|as)$/u
+/** "cooled by 12 pumps", "raised by two aunts": what did it. */
+const lifting = /^(?:cool|warm|thin|thicken|deepen|length|shorten|lift|rais)/u
 
 /** "made up 5 percent", "set up", "shot down": the particle of another verb. */
 const isParticle = (tokens: Tokens, at: number, word: string): boolean =>
