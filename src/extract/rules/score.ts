@@ -12,7 +12,11 @@ export function isScore({ words, chunks }: Clause, at: number): boolean {
   if (quantity.kind === 'percent' && !/\bout of 100$/u.test(words[at]?.lower ?? '')) return false
   if (quantity.kind !== 'percent' && quantity.kind !== 'number') return false
   const noun = between.test(words[at - 1]?.lower ?? '') ? at - 2 : at - 1
-  const isAverage = words[noun]?.lower === 'average' && /\bout of 100$/u.test(words[at]?.lower ?? '')
+  const isAverage =
+    words[noun]?.lower === 'average' &&
+    words[noun - 1]?.lower !== 'on' &&
+    /\bout of 100$/u.test(words[at]?.lower ?? '')
+  if (words[at + 1]?.pos === 'NOUN') return false
   if (!isAverage && !scoreNouns.has(words[noun]?.lower ?? '')) return false
   return (
     !/^(?:to|[-–])$/u.test(words[at + 1]?.lower ?? '') && (quantity.kind === 'percent' || isBare(chunks, at))

@@ -32,13 +32,11 @@ const casualties: ReadonlySet<string> = new Set(
 )
 
 /** Whether two figures could be of one kind at all. */
-export function isComparable(
-  { claim: a, counted: x }: Statement,
-  { claim: b, counted: y }: Statement,
-): boolean {
+export function isComparable(one: Statement, other: Statement): boolean {
+  const [{ claim: a, counted: x }, { claim: b, counted: y }] = [one, other]
   if (a.kind !== b.kind || a.measure !== b.measure) return false
   if (a.kind === 'date' || a.kind === 'duration') return true
-  if (a.measure === 'score') return isOutOfTen(a) === isOutOfTen(b)
+  if (a.measure === 'score') return scaleOf(one) === scaleOf(other)
   if (a.kind === 'count') return isOneHead(a, b, x, y)
   return isOneUnit(a, b)
 }
@@ -49,8 +47,11 @@ function isOneUnit(a: Claim, b: Claim): boolean {
   return x === y || (property(x) !== undefined && property(x) === property(y))
 }
 
-/** "7.1 out of 10" and "72 out of 100" are two scores. */
-const isOutOfTen = ({ quantity }: Claim): boolean => quantity !== undefined && pointOf(quantity) <= 10
+/** What the score is out of: "7.1 out of 10", "72 out of 100" and "3.5/5" are three scores; where it is left out, ten or a hundred. */
+function scaleOf({ claim: { quantity }, text, figure }: Statement): string {
+  const written = /^[^\d]*[\d.]+\s?(?:\/|out of )\s?(\d+)/u.exec(text.slice(figure.start))?.[1]
+  return written ?? (quantity !== undefined && pointOf(quantity) > 10 ? '100' : '10')
+}
 
 function isOneHead(a: Claim, b: Claim, x: string | null, y: string | null): boolean {
   if (x === y) return true

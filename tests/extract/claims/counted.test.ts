@@ -37,6 +37,9 @@ it.each<[text: string, found: string[]]>([
   ['An average of 71 percent voted.', []],
   ['The team won by a score of 84 to 79.', []],
   ['Some 84 out of 100 critics liked it.', []],
+  ['An average of 20 out of 100 patients died.', []],
+  ['On average 30 out of 100 women smoke.', []],
+  ['A rating of 30 out of 100 voters was given.', []],
 ])('tells a score from a share: %s', (text, found) => {
   const claims = extractClaims(readSource(text, { path: 'a.txt', type: 'text' }))
   expect(claims.flatMap(({ measure, quote }) => (measure === 'score' ? [quote.exact] : []))).toEqual(found)

@@ -10,15 +10,21 @@ export const rating: NumberRule = {
     const most = mostAt(tokens, at)
     const points = most === null ? null : readDigits(tokens[at]?.text ?? '', 'en')
     if (most === null || points === null || points > most.value) return null
-    const isDecimal = !Number.isInteger(points) && most.value >= 4
-    if (!isRated(tokens, at) && !(most.isSpoken && (isDecimal || isGiven(tokens, at, most.end)))) return null
+    if (!isAlone.test(lower(tokens, most.end))) return null
+    const isDecimal = !Number.isInteger(points)
+    const isSaid = most.isSpoken && ((isDecimal && !isShare(tokens, at)) || isGiven(tokens, at))
+    if (!isSaid && !isRated(tokens, at, isDecimal)) return null
     return amount({ form: 'digits', first: at, end: most.end, low: points })
   },
   examples: [
     { text: 'It has an average rating of 5.6/10 and scored 7/10.', finds: ['5.6/10 = 5.6', '7/10 = 7'] },
     {
-      text: 'It received 9 out of 10 from a critic, and got 9 out of 10 votes.',
-      finds: ['9 out of 10 = 9', '9 out of 10 = 90 %'],
+      text: 'He gave it 9 out of 10 in May; she got 9 out of 10 votes and 9 out of 10 from her own.',
+      finds: ['9 out of 10 = 9', '9 out of 10 = 90 %', '9 out of 10 = 90 %'],
+    },
+    {
+      text: 'About 6.5 out of 10 homes own one; the mark was 3/4 inch on an average 1/4 acre lot.',
+      finds: ['About 6.5 out of 10 = ~65 %', '3/4 = 0.75 [in_i]', '1/4 = 0.25 [acr_us]'],
     },
     { text: 'One site gave it 8.5 out of 10.', finds: ['One = 1', '8.5 out of 10 = 8.5'] },
     { text: 'He rated 3/4 of the inns, for 7/10 of the price.', finds: ['3/4 = 0.75', '7/10 = 0.7'] },
@@ -39,16 +45,29 @@ const scales: ReadonlyMap<string, number> = new Map(
   ['4', '5', '10', '20'].map((most) => [most, Number(most)]),
 )
 
-/** "gave it 9 out of 10", "received 9 out of 10 from a magazine"; not "got 9 out of 10 votes". */
-const isGiven = (tokens: Tokens, at: number, end: number): boolean =>
-  /^(?:received|scored|awarded|it|film|album|game|book|show)$/u.test(lower(tokens, at - 1)) &&
-  /^(?:|from|by|and|in|for|on|stars?|points?|[.,;:])$/u.test(lower(tokens, end))
+/** Nothing behind that the figure could be a share of: "3/4 inch", "9 out of 10 votes". */
+const isAlone = /^(?:|from|by|and|in|for|on|at|with|stars?|points?|[^\p{L}\p{N}%-])$/u
 
-/** A word of rating right before, with no share of anything behind. */
-function isRated(tokens: Tokens, at: number): boolean {
-  if (lower(tokens, at + 1) !== '/' || lower(tokens, at + 3) === 'of') return false
+/** "About 6.5 out of 10 in the survey". */
+const isShare = (tokens: Tokens, at: number): boolean =>
+  at === 0 || /^(?:about|around|nearly|almost|roughly|some)$/u.test(lower(tokens, at - 1))
+
+/** "gave it 9 out of 10", "scored 3 out of 5"; not "got 9 out of 10". */
+const isGiven = (tokens: Tokens, at: number): boolean =>
+  lower(tokens, at - 1) === 'scored' ||
+  (/^(?:it|film|album|game|book|show)$/u.test(lower(tokens, at - 1)) &&
+    [at - 2, at - 3].some((back) =>
+      /^(?:g[ai]ve|gives|given|giving|rated|rates|awarded)$/u.test(lower(tokens, back)),
+    ))
+
+/** A word of rating right before; an average of whole points may be a fraction. */
+function isRated(tokens: Tokens, at: number, isDecimal: boolean): boolean {
+  if (lower(tokens, at + 1) !== '/') return false
   const between = /^(?:of|a|an|at|it|is|was|to)$/u
   let back = at - 1
   while (back > at - 4 && between.test(lower(tokens, back))) back--
-  return /^(?:rating|score|scores|scored|average|grade|mark|rated)$/u.test(lower(tokens, back))
+  const word = lower(tokens, back)
+  return (
+    /^(?:rating|scores?|scored|rated)$/u.test(word) || (isDecimal && /^(?:average|grade|mark)$/u.test(word))
+  )
 }

@@ -97,7 +97,8 @@ function wholeAt({ tokens, language }: Sentence, at: number): { value: number; e
   if (!token) return null
   if (token.kind === 'number') {
     const value = readDigits(token.text, language)
-    return value !== null && Number.isInteger(value) ? { value, end: at + 1 } : null
+    const isShare = lower(tokens, at + 1) === 'out' && lower(tokens, at + 2) === 'of'
+    return value !== null && (isShare || Number.isInteger(value)) ? { value, end: at + 1 } : null
   }
   return readWritten(tokens, at)
 }
