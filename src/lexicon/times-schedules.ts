@@ -10,7 +10,7 @@ export const schedules: Readonly<Record<string, ReadonlySet<string> | undefined>
   set: words('for'),
   takes: words('effect place office over'),
   take: words('effect place office over'),
-  leaves: words('office on in for'),
+  leaves: words('office for'),
   steps: words('down aside'),
   comes: words('into up'),
   faces: words('sentencing trial arraignment election elections'),

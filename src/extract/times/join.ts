@@ -1,4 +1,4 @@
-import { weekdays } from '../../lexicon/times.js'
+import { timeZones, weekdays } from '../../lexicon/times.js'
 import { isoDay, isoWeek, parseDay, weekdayOf } from './calendar.js'
 import type { Found } from './scan.js'
 import type { Scope } from './scope.js'
@@ -44,7 +44,7 @@ function merge(scope: Scope, last: Found, next: Found): Found | undefined {
     timeAndDay(last, next, gap) ??
     dayOfWeek(scope, last, next, gap) ??
     partOfDay(last, next, gap) ??
-    clockAndPart(last, next, gap)
+    clockAndPart(scope, last, next, gap)
   )
 }
 
@@ -153,18 +153,28 @@ const isTill = (scope: Scope, at: number, to: number): boolean =>
   to === at + 1 && ['and', 'to', '-', '–', 'till', 'until'].includes(scope.word(at))
 
 /** "8:30 p.m. Tuesday night", "11 p.m. last night", "7 o'clock this morning". */
-function clockAndPart(last: Found, next: Found, gap: string): Found | undefined {
+function clockAndPart(scope: Scope, last: Found, next: Found, gap: string): Found | undefined {
   if (last.rule !== 'clock' || gap !== '' || next.type !== 'TIME' || next.rule === 'clock') return undefined
+  const half = isHalfOpen(scope, last) ? inHalf : (clock: string) => clock
   if (next.needsDate)
-    return last.hasDay ? { ...last, to: next.to, value: inHalf(last.value, next.value) } : undefined
+    return last.hasDay ? { ...last, to: next.to, value: half(last.value, next.value) } : undefined
   if (last.hasDay || next.rule === 'noon') return undefined
   return {
     ...last,
     to: next.to,
-    value: inHalf(onDay(next.value.slice(0, next.value.indexOf('T')), last.value), next.value),
+    value: half(onDay(next.value.slice(0, next.value.indexOf('T')), last.value), next.value),
     hasDay: true,
   }
 }
+
+/** A clock of twelve hours that says neither half nor zone: not "0730 GMT", "6:10 a.m.", "09:15". */
+const isHalfOpen = (scope: Scope, { from, to }: Found): boolean =>
+  !/^(?:0|\d{4})/.test(scope.word(from)) &&
+  scope.items
+    .slice(from, to)
+    .every(({ lower }) => !timeZones.has(lower.replaceAll('.', '')) && !halves.has(lower))
+
+const halves = new Set(['a', 'p', 'am', 'pm', 'a.m.', 'p.m.', 'time', 'hours', 'hrs'])
 
 /** "9 o'clock last night": at 21:00; "two o'clock Friday night" is left as it is. */
 function inHalf(clock: string, part: string): string {

@@ -188,8 +188,8 @@ const turning = markWhere((word) => {
   return clauseBreaks.has(lower) || futureCues.has(lower) || isPast(lower)
 })
 
-/** "is reached", "to be held", "get paid", "stay shut". */
-const present = new Set(['is', 'are', 'be', 'being', 'get', 'stay', 'stays', 'remain', 'remains'])
+/** "is reached", "to be held", "get paid". */
+const present = new Set(['is', 'are', 'be', 'being', 'get'])
 
 /** "would cut", "could put": no past forms. */
 const modals = new Set('will would shall should can could may might must cannot'.split(' '))

@@ -1,4 +1,5 @@
 import { type TimeUnit, timeUnits } from '../../../lexicon/times.js'
+import { pastCues } from '../../../lexicon/times-cues.js'
 import type { Day } from '../calendar.js'
 import { lookUp } from '../look-up.js'
 import { atDay, isWhole, periodUnits, toPrevious } from '../periods.js'
@@ -62,6 +63,16 @@ export const anaphoric: TimeRule = {
         'the following year = 2014',
       ],
     },
+    {
+      text: 'It fell on May 5; it had shone the day before and would shine again.',
+      published: '2008-05-08',
+      finds: ['May 5 = 2008-05-05', 'the day before = 2008-05-04'],
+    },
+    {
+      text: 'It rose the day before and two days after the vote, in the year before and year after it and the night before and morning of it.',
+      published: '2008-05-08',
+      finds: ['two days = P2D'],
+    },
     { text: 'He said that money mattered.', published: '2008-05-08', finds: [] },
   ],
 }
@@ -72,10 +83,11 @@ function spokenFor({ period }: Scope, unit: TimeUnit): Day | null {
   return unit === 'year' || period.unit === 'month' || period.unit === 'day' ? period.day : null
 }
 
-/** "had met the day before and would meet again"; not "the day before and after the vote". */
+/** "had met the day before and would meet again"; not "the day before and two days after the vote". */
 const isJoined = (scope: Scope, at: number): boolean =>
-  ['and', 'but'].includes(scope.word(at)) &&
-  !['after', 'the', 'on', 'during', 'before'].includes(scope.word(at + 1))
+  scope.word(at) === 'and' && (pastCues.has(scope.word(at + 1)) || modals.has(scope.word(at + 1)))
+
+const modals = new Set(['would', 'will', 'could', 'is', 'are', 'has', 'have'])
 
 const besideSigns: Readonly<Record<string, number>> = { before: -1, earlier: -1, previous: -1, after: 1 }
 

@@ -1,11 +1,13 @@
-import { timeZones, weekdays } from '../../../lexicon/times.js'
+import { weekdays } from '../../../lexicon/times.js'
 import { smallNumbers } from '../../../lexicon/times-numbers.js'
 import { pad } from '../calendar.js'
 import { digits } from '../numbers.js'
+import { isOfHappening, isPartNamed } from '../part-named.js'
 import { pastHour } from '../past-hour.js'
 import { dayAtHand, dayOfClock } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
+import { zoneAt } from '../zone.js'
 
 interface Clock {
   readonly to: number
@@ -69,7 +71,7 @@ export const clock: TimeRule = {
       ],
     },
     {
-      text: "It fell at 7 Thursday evening, around 11 last night and at 9 o'clock on Friday night.",
+      text: "It struck at 7 Thursday evening, arrived around 11 last night and fell at 9 o'clock on Friday night.",
       published: '2005-07-08',
       finds: [
         '7 Thursday evening = 2005-07-07T19:00',
@@ -81,6 +83,35 @@ export const clock: TimeRule = {
       text: 'It ends at 5 p.m. New York time on Aug. 31.',
       published: '2005-07-07',
       finds: ['5 p.m. New York time on Aug. 31 = 2004-08-31T17:00'],
+    },
+    {
+      text: 'It struck at 0730 GMT Tuesday afternoon, at 6:10 a.m. GMT Wednesday afternoon and at 09:15 Thursday night.',
+      published: '2005-07-08',
+      finds: [
+        '0730 GMT Tuesday afternoon = 2005-07-05T07:30Z',
+        '6:10 a.m. GMT Wednesday afternoon = 2005-07-06T06:10Z',
+        '09:15 Thursday night = 2005-07-07T09:15',
+      ],
+    },
+    {
+      text: 'At 11 last night it broke out.',
+      published: '2005-07-08',
+      finds: ['11 last night = 2005-07-07T23:00'],
+    },
+    {
+      text: 'The toll stood at 9 this morning and at 12 tonight, and police put the dead at 11 last night.',
+      published: '2005-07-08',
+      finds: ['this morning = 2005-07-08TMO', 'tonight = 2005-07-08TNI', 'last night = 2005-07-07TNI'],
+    },
+    {
+      text: 'Of those who arrived about 9 last night were ill, and the heat began at 10 Friday afternoon.',
+      published: '2005-07-08',
+      finds: ['last night = 2005-07-07TNI', 'Friday afternoon = 2005-07-08TAF'],
+    },
+    {
+      text: 'About 12 Sunday night were still missing.',
+      published: '2005-07-08',
+      finds: ['Sunday night = 2005-07-03TNI'],
     },
     { text: 'About 7 of them fell.', published: '2005-07-07', finds: [] },
     { text: 'It rose from 8 to 10 and fell.', published: '2005-07-07', finds: [] },
@@ -175,19 +206,13 @@ function hourOnly(scope: Scope, at: number): Clock | undefined {
     return shared && { to: at + 1, hour: withHalf(hour, shared), minute: null }
   }
   if (!half) {
-    const isAsked = oclock !== undefined || (askingHour.has(scope.word(at - 1)) && isPartNamed(scope, at + 1))
+    const isAsked = oclock !== undefined || (isOfHappening(scope, at) && isPartNamed(scope, at, hour))
     return isAsked ? { to: oclock ?? at + 1, hour, minute: null } : undefined
   }
   if (scope.word(half.to - 3) === 'in' && oclock === undefined && !askingHour.has(scope.word(at - 1)))
     return undefined
   return { to: half.to, hour: withHalf(hour, half), minute: null }
 }
-
-/** "at 7 [Thursday evening]", "around 11 [last night]". */
-const isPartNamed = (scope: Scope, at: number): boolean =>
-  scope.word(at) === 'tonight' ||
-  (['evening', 'night', 'morning', 'afternoon'].includes(scope.word(at + 1)) &&
-    (weekdays.has(scope.word(at)) || ['last', 'this', 'yesterday', 'tomorrow'].includes(scope.word(at))))
 
 /** "half past four p.m.", "a quarter to noon". */
 function minutesPast(scope: Scope, at: number): Clock | undefined {
@@ -208,19 +233,6 @@ function military(scope: Scope, at: number): Clock | undefined {
   const isHours = (next === 'hours' || next === 'hrs') && scope.word(at - 1) === 'at'
   if (!isHours && !zoneAt(scope, at + 1)) return undefined
   return { to: isHours ? at + 2 : at + 1, hour: Number(match[1]), minute: Number(match[2]) }
-}
-
-function zoneAt(scope: Scope, at: number): { to: number; isUtc: boolean } | undefined {
-  const open = scope.word(at) === '(' ? 1 : 0
-  const item = scope.items[at + open]
-  if (!item) return undefined
-  const isName = item.capital && timeZones.has(item.lower.replaceAll('.', ''))
-  if (isName && !open)
-    return { to: at + 1, isUtc: ['utc', 'gmt', 'z'].includes(item.lower) && scope.word(at + 1) !== '+' }
-  const isCity = !open && item.capital && scope.items[at + 1]?.capital && scope.word(at + 2) === 'time'
-  if (isCity) return { to: at + 3, isUtc: false }
-  const isLocal = !open && (item.lower === 'local' || item.capital) && scope.word(at + 1) === 'time'
-  return isLocal ? { to: at + 2, isUtc: false } : undefined
 }
 
 /** "noon", "midnight". */

@@ -93,7 +93,11 @@ export const duration: TimeRule = {
       published: null,
       finds: ['two years = P2Y', 'over ten years = P10Y'],
     },
-    { text: 'The truce is to begin and last 72 hours.', published: null, finds: ['72 hours = PT72H'] },
+    {
+      text: 'It fell in the first and last three months.',
+      published: null,
+      finds: ['last three months = P3M'],
+    },
     { text: 'Talks went on for several months.', published: null, finds: ['several months = PXM'] },
   ],
 }
@@ -104,9 +108,7 @@ const isBareDeterminer = (scope: Scope, at: number): boolean =>
 /** "expected to last six weeks": the verb. */
 const isVerbLast = (scope: Scope, at: number): boolean =>
   scope.word(at) === 'last' && beforeVerb.has(scope.word(at - 1))
-const beforeVerb = new Set(
-  'to will would could may might can should must not usually typically and but'.split(' '),
-)
+const beforeVerb = new Set('to will would could may might can should must not usually typically'.split(' '))
 
 /** Index after "the past", "the first", "the whole"; undefined without such words. */
 function leadAt(scope: Scope, at: number): number | undefined {

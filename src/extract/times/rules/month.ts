@@ -76,6 +76,11 @@ export const month: TimeRule = {
       finds: ['April = 2017-04', 'June in 2017 = 2017-06'],
     },
     { text: 'It was the coldest March.', published: '2009-07-01', finds: ['March = 2009-03'] },
+    {
+      text: 'Thousands join the protest March in Paris, the coldest March home, and the honest May admitted the wettest May had lied.',
+      published: '2009-07-01',
+      finds: [],
+    },
     { text: 'They march and may sing.', published: '2009-07-01', finds: [] },
     { text: 'Mrs. May met April Jones.', published: '2009-07-01', finds: [] },
   ],
@@ -101,6 +106,20 @@ const isReported = (scope: Scope, at: number): boolean =>
     scope.word(at - 2),
   )
 
+/** "the coldest March", "the wettest May on record"; not "the protest March", "the honest May admitted". */
+const isRanked = (scope: Scope, at: number): boolean => {
+  const next = scope.items[at + 1]
+  return (
+    scope.word(at - 2) === 'the' &&
+    ranks.has(scope.word(at - 1)) &&
+    (next?.kind !== 'word' || ['on', 'in', 'since', 'for', 'ever'].includes(next.lower))
+  )
+}
+
+const ranks = new Set(
+  'coldest warmest hottest coolest wettest driest sunniest dullest snowiest mildest busiest'.split(' '),
+)
+
 function standsAlone(
   scope: Scope,
   at: number,
@@ -115,12 +134,16 @@ function standsAlone(
     before === '-' ||
     before === '/' ||
     weekdays.has(before) ||
-    (scope.word(at - 2) === 'the' && /[^w]est$/.test(before))
+    isRanked(scope, at)
   const word = scope.word(at)
   if (word === 'may' && after?.kind === 'word' && at === 0) return false
   if (short && word !== 'sept') return (dotted || isSpan) && asked
   if (ambiguousMonths.has(word))
-    return asked && !(after?.capital && after.kind === 'word' && !['of'].includes(after.lower))
+    return (
+      asked &&
+      !['every', 'each'].includes(before) &&
+      !(after?.capital && after.kind === 'word' && !['of'].includes(after.lower))
+    )
   return true
 }
 

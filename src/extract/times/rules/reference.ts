@@ -57,6 +57,11 @@ export const vagueReference: TimeRule = {
       published: null,
       finds: ['current = PRESENT_REF', 'recent = PAST_REF', 'later = FUTURE_REF'],
     },
+    {
+      text: 'It will shortly close and is due shortly after noon, and would shortly after reopen.',
+      published: '2008-05-13',
+      finds: ['shortly = FUTURE_REF', 'noon = 2008-05-13T12:00'],
+    },
     { text: 'A later date and an electric current run no earlier than planned.', published: null, finds: [] },
   ],
 }
@@ -82,7 +87,8 @@ const conditions: Readonly<Record<string, (around: Surroundings) => boolean>> = 
   recent: ({ before, next }) => next?.kind === 'word' && !['most', 'more', 'less'].includes(before),
   'those days': ({ before, after }) =>
     before === 'in' && after !== 'of' && after !== 'after' && after !== 'before',
-  shortly: ({ before, next }) => asksShortly.has(before) || (next === undefined && before !== 'very'),
+  shortly: ({ before, after, next }) =>
+    asksShortly.has(before) ? !besideShortly.has(after) : next === undefined && before !== 'very',
   later: isAdverb,
   earlier: isAdverb,
   'this time': isAtOnce,
@@ -93,6 +99,9 @@ const conditions: Readonly<Record<string, (around: Surroundings) => boolean>> = 
 }
 
 const asksShortly = new Set(['will', 'would', 'be', 'expected', 'due'])
+
+/** "due shortly after noon": how long after. */
+const besideShortly = new Set(['after', 'before', 'afterward', 'afterwards', 'thereafter', 'past', 'prior'])
 
 /** "electric current". */
 const currents = new Set(['electric', 'electrical', 'alternating', 'direct', 'ocean'])

@@ -12,7 +12,7 @@ import { setAdverbs } from '../../../lexicon/times-sets.js'
 import { monthAt } from '../dates.js'
 import { durationValue } from '../duration-value.js'
 import { lookUp } from '../look-up.js'
-import { amount } from '../numbers.js'
+import { amount, digits } from '../numbers.js'
 import { dateValue } from '../resolve.js'
 import type { TimeRule } from '../rule.js'
 import type { Scope } from '../scope.js'
@@ -81,6 +81,16 @@ export const set: TimeRule = {
       published: '2013-03-22',
       finds: ['every April = XXXX-04', 'each May = XXXX-05'],
     },
+    {
+      text: 'Every Sept. 11 families gather, each May 1 they sing and every March the town floods.',
+      published: '2013-03-22',
+      finds: ['Every Sept. 11 = XXXX-09-11', 'each May 1 = XXXX-05-01', 'every March = XXXX-03'],
+    },
+    {
+      text: 'Every March for peace and every March on the capital met every May 5 suspect.',
+      published: '2013-03-22',
+      finds: ['May 5 = 2013-05-05'],
+    },
     { text: 'Every second counts.', published: null, finds: ['Every second = PT1S'] },
     { text: 'The Daily Planet wrote it.', published: null, finds: [] },
   ],
@@ -130,8 +140,8 @@ function every(scope: Scope, at: number) {
   const ofDay = weekday ? dayParts.get(scope.word(at + 2 + other)) : undefined
   if (ofDay) return { to: at + 3 + other, type: 'SET' as const, value: `XXXX-WXX-${weekday}${ofDay}` }
   if (weekday) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-WXX-${weekday}` }
-  const month = monthAt(scope, at + 1 + other)
-  if (month) return { to: month.to, type: 'SET' as const, value: dateValue(null, month.value) }
+  const yearly = everyMonth(scope, at + 1 + other)
+  if (yearly) return yearly
   const season = seasons.get(scope.word(at + 1 + other))
   if (season) return { to: at + 2 + other, type: 'SET' as const, value: `XXXX-${season}` }
   const part = dayParts.get(scope.word(at + 1 + other))
@@ -151,6 +161,24 @@ function every(scope: Scope, at: number) {
 
 /** "every other Tuesday", "every third day"; "every second" alone is the length. */
 const everyNth: Readonly<Record<string, number>> = { other: 2, second: 2, third: 3, fourth: 4, fifth: 5 }
+
+/** "every April", "each Sept. 11": of every year; not "every March for peace", "every May 5 suspect". */
+function everyMonth(scope: Scope, at: number) {
+  const month = monthAt(scope, at)
+  if (!month) return undefined
+  const day = digits(scope, month.to)
+  const next = scope.items[day === undefined ? month.to : month.to + 1]
+  const isEnd = next === undefined || next.kind === 'punctuation' || subjects.has(next.lower)
+  if (day === undefined)
+    return scope.word(at) === 'march' && !isEnd
+      ? undefined
+      : { to: month.to, type: 'SET' as const, value: dateValue(null, month.value) }
+  if (day < 1 || day > 31 || !(isEnd || (next.kind === 'word' && next.lower.endsWith('s')))) return undefined
+  return { to: month.to + 1, type: 'SET' as const, value: dateValue(null, month.value, day) }
+}
+
+/** What goes on behind a time: "every March the town floods". */
+const subjects = new Set('the a an he she it they we its their his her since when and but'.split(' '))
 
 const isRecurring = (word: string): boolean =>
   timeUnits.has(word) || weekdays.has(word) || seasons.has(word) || dayParts.has(word)
