@@ -158,7 +158,9 @@ export const narrowingWords: ReadonlySet<string> = new Set(
 
 /** Counts that grow for as long as anybody counts. */
 export const growingHeads: ReadonlySet<string> = new Set(
-  words('case infection follower subscriber view stream download recovery test death fatality like'),
+  words(
+    'case infection follower subscriber view stream download play share retweet citation recovery test death fatality like',
+  ),
 )
 
 /** A statement about a mean is of no single figure. */

@@ -368,6 +368,7 @@ describe('a statement beside a sentence', () => {
       'Born in 1962, Ruiz has directed 17 films, four of them in France.',
     ],
     ['Salt Flats cost over $40 million.', 'Salt Flats cost $31 million and earned $104 million.'],
+    ['The summit opens on 3 May 2011 with 20 leaders.', 'The summit opens on 4 May 2011 with 20 leaders.'],
     ['The film has an average rating above 6.', 'The film has an average rating of 5.6/10.'],
   ])('differs in other words: %s', (statement, source) => expect(differs(statement, source)).toBe(true))
 
@@ -405,6 +406,14 @@ describe('a statement beside a sentence', () => {
     ['The hall has 40 floors above ground.', 'The hall has five floors below ground.'],
     ['The team scored 61 goals at home.', 'The team conceded 38 goals at home.'],
     ['Tellen ended the season with 19 goals.', 'Tellen ended his career with 240 goals.'],
+    ['The final was seen by 3 million viewers.', 'The final was watched 4 million times.'],
+    ['The song was played 3 million times.', 'The song has 5 million listeners.'],
+    ['The paper was cited 400 times.', 'The paper has 900 citations.'],
+    ['The municipality of Orn has 9,000 residents.', 'Orn has 3,000 residents.'],
+    ['The municipality of Orn has 9,000 residents.', 'The town of Orn has 3,000 residents.'],
+    ['Ruiz has directed 12 feature films.', 'Born in 1962, Ruiz has directed 17 films.'],
+    ['Ruiz has made 12 short films.', 'Ruiz has made 17 films.'],
+    ['In 2001, the town had 9,000 residents.', 'In 2011, the town had about 12,000 residents.'],
   ])('is of another fact: %s', (statement, source) => expect(differs(statement, source)).toBe(false))
 
   it.each([

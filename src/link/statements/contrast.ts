@@ -4,7 +4,40 @@ import type { Statement } from './statement.js'
 
 /** Whether a word tells the two apart that both leave out of their words: "the old bridge", "24 per season", "gained 300". */
 export const areContrasted = (a: Statement, b: Statement): boolean =>
-  a.isRate !== b.isRate || isChange(a) !== isChange(b) || isOther(a, b) || areOpposite(a, b)
+  a.isRate !== b.isRate ||
+  isChange(a) !== isChange(b) ||
+  isOther(a, b) ||
+  areOpposite(a, b) ||
+  kindOf(a) !== kindOf(b) ||
+  isMunicipal(a, b) ||
+  isMunicipal(b, a) ||
+  (isTimes(a) && isAudience(b)) ||
+  (isTimes(b) && isAudience(a))
+
+/** "12 feature films", "four studio albums": not all that were made. */
+const kindOf = ({ text, figure }: Statement): string | undefined =>
+  /\b(feature|short|documentary|studio|live|solo)\s(?:films?|albums?)\b/u.exec(
+    text.slice(figure.start, figure.end + 30),
+  )?.[1]
+
+/** "The municipality of Orn" has more than the town of Orn in it. */
+const isMunicipal = (a: Statement, b: Statement): boolean =>
+  /\bmunicipality\b/iu.test(a.text.slice(0, a.subjectEnd)) && !/\bmunicipality\b/iu.test(b.text)
+
+/** "Watched 4 million times": by fewer people. */
+const isTimes = ({ claim }: Statement): boolean => claim.population?.head === 'time'
+const isAudience = ({ claim }: Statement): boolean => audience.has(claim.population?.head ?? '')
+const audience = new Set([
+  'viewer',
+  'watcher',
+  'spectator',
+  'listener',
+  'player',
+  'reader',
+  'person',
+  'people',
+  'user',
+])
 
 /** "Floors above ground" and "below ground", votes for and against. */
 function areOpposite({ text: a }: Statement, { text: b }: Statement): boolean {

@@ -47,13 +47,24 @@ export function statedGroups(
   return [...new Set(groups.values())]
 }
 
-/** "In 2001, 62 percent read": brief texts whose dates say when a figure was what it was, where no article stands beside them. */
+/** "In 2001, 62 percent read": brief texts whose dates say when a share or number was what it was, where no article stands beside them. */
 export function datesOfFigures(sources: readonly Source[], claims: readonly Claim[]): ReadonlySet<string> {
   if (!sources.every(isBrief)) return new Set()
   return new Set(
-    claims.flatMap((claim) => (claim.kind !== 'date' && isPlainFact(claim) ? [claim.source] : [])),
+    sources.flatMap(({ path, raw }) =>
+      claims.some((claim) => claim.source === path && isState(claim, raw)) ? [path] : [],
+    ),
   )
 }
+
+/** "The town had 900 residents"; not "opened with 20 guests". */
+const isState = ({ kind, measure, position }: Claim, raw: string): boolean =>
+  kind === 'percent' ||
+  (kind === 'count' &&
+    measure === 'count' &&
+    stating.test(raw.slice(Math.max(0, position.start - 40), position.start)))
+const stating =
+  /\b(?:has|have|had|is|are|was|were|numbered|counted|totalled|totaled)\s(?:(?:about|around|over|nearly|almost|some|roughly|only|just|more|fewer|less|under|than|at|least|most|up|to|a|total|of)\s)*$/u
 
 /** Those of each of `alone` by themselves, the others together. */
 export function parted(claims: readonly Claim[], alone: ReadonlySet<string>): Claim[][] {

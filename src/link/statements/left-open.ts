@@ -117,6 +117,6 @@ function headOf({ text, words, subjectEnd }: Statement): Told | undefined {
 const opening =
   /^(?:In|On|By|At|As of|During|After|Since|For|Over|From|With|First|Born|\p{Lu}\p{Ll}+(?:ed|ing|wn|lt|nt))\s[^,]{1,80},\s/u
 /** "The town of Velmar" is Velmar. */
-const townOf = /\b[Tt]he\s(?:town|city|village|municipality)\sof\s(?=\p{Lu})/u
+const townOf = /\b[Tt]he\s(?:town|city|village)\sof\s(?=\p{Lu})/u
 const within =
   /\s(?:of|in|on|at|for|from|by|with|through|to|under|over|below|above|near|behind|beneath|beside|along|around|outside|against|between)\s|,/u

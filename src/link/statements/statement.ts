@@ -90,20 +90,21 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
   const own = claim.kind === 'date' ? [...figures, figure] : figures
   const around = source.raw.slice(0, start) + ' '.repeat(end - start) + source.raw.slice(end)
   const subjectEnd = subjectOf(text)
+  const counted = countedIn(claim, text, figure)
   return {
     claim,
     text,
     figure,
     figures,
     loose: looseIn(text, [...figures, ...dates, figure]),
-    counted: countedIn(claim, text, figure),
+    counted,
     words: [...toldIn(text, own), ...(isMadeFor(claim, text, figure) ? [budget] : [])],
     around: toldIn(around, []).filter(({ isName }) => isName),
     isOpen: openSubject.test(text),
     isPronoun: pronounSubject.test(text),
     subjectEnd,
     moment: momentIn(text, dates),
-    isGrowing: isGrowing(claim, text, figure),
+    isGrowing: isGrowing(claim, counted, text, figure),
     isPart: isCued(claim) && figures.some(({ end }) => end < figure.start),
     isBeside: (claim.kind === 'date' ? bound : former).test(text.slice(0, figure.start)),
     isRate: isRated(claim, text, figure),
@@ -128,7 +129,7 @@ function countedIn({ population }: Claim, text: string, figure: Span): string | 
   return (deed && doneTimes.get(deed)) ?? head
 }
 const timesDone =
-  /\b(viewed|watched|seen|streamed|downloaded|played|shared|retweeted|liked|cited)\s(?:[\p{Ll}-]+\s){0,4}$/u
+  /\b(viewed|watched|seen|streamed|downloaded|played|shared|retweeted|liked)\s(?:[\p{Ll}-]+\s){0,4}$/u
 const doneTimes: ReadonlyMap<string, string> = new Map([
   ['viewed', 'view'],
   ['watched', 'view'],
@@ -139,7 +140,6 @@ const doneTimes: ReadonlyMap<string, string> = new Map([
   ['shared', 'share'],
   ['retweeted', 'retweet'],
   ['liked', 'like'],
-  ['cited', 'citation'],
 ])
 
 /** The words of a figure's unit, which is compared as such. */
@@ -157,9 +157,9 @@ function subjectOf(text: string): number {
   return at < 0 ? 0 : at
 }
 
-function isGrowing({ population, measure, kind }: Claim, text: string, figure: Span): boolean {
+function isGrowing({ measure, kind }: Claim, counted: string | null, text: string, figure: Span): boolean {
   if (kind !== 'count' && kind !== 'money') return false
-  if (population && growingKeys.has(keyOf(population.head))) return true
+  if (counted !== null && growingKeys.has(keyOf(counted))) return true
   const before = text.slice(Math.max(0, figure.start - 70), figure.start)
   const after = text.slice(figure.end, figure.end + 60).split(/[;,]|\s(?:and|but)\s/u)[0] ?? ''
   return measure !== 'aboard' && (perfect.test(before) || perfect.test(after))
