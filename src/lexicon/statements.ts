@@ -174,9 +174,12 @@ export const saidOtherwise: ReadonlyMap<string, RegExp> = new Map([
   ['join', /\bsigned (?:for|with|to)\b/u],
   ['sign', /\bjoined\b/u],
   ['live', /\b(?:inhabitants?|residents?|population)\b/u],
-  ['tall', /\b(?:rises?|rose|stands?|stood|towers?|elevation|altitude|summit|highest|tallest)\b/u],
-  ['long', /\blongest\b/u],
-  ['deep', /\bdeepest\b/u],
+  [
+    'tall',
+    /\b(?:rises?|rose|stands?|stood|towers?|elevation|altitude|summit|(?:is|was) the (?:highest|tallest))\b/u,
+  ],
+  ['long', /\b(?:is|was) the longest\b/u],
+  ['deep', /\b(?:is|was) the deepest\b/u],
 ])
 
 /** Said of what has a name or stands alone: it happened once in its year. */

@@ -373,6 +373,8 @@ describe('a statement beside a sentence', () => {
   ])('differs in other words: %s', (statement, source) => expect(differs(statement, source)).toBe(true))
 
   it.each([
+    ['Mount Arel is 2,914 metres tall.', 'At 2,100 metres, Mount Arel has the highest pass of the range.'],
+    ['The canal is 80 km long.', 'The canal has the longest tunnel in Europe at 7 km.'],
     ['South Sandry has 312 confirmed cases.', 'North Sandry had 518 confirmed cases.'],
     ['The company opened 40 stores in 2010.', 'The company closed 25 stores in 2010.'],
     ["The museum's new wing opened in 2009.", 'The museum opened in 1932.'],
