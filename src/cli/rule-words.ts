@@ -52,6 +52,8 @@ export const ruleWords: Readonly<Record<string, string>> = {
   part: 'A figure that is part of another: "including 8,000 fighters", "among them two Americans".',
   score: 'Points that a critic or a test gives: "a score of 84 out of 100".',
   percent: 'A number in percent.',
+  quotation:
+    'The figure stands in a quotation that goes on from the sentence before: who was cited there speaks on.',
   pronoun: 'A pronoun is the speaker ("he said"): it stands for the speaker named last.',
   published: 'The article does not say for when the figure holds, so its publication date stands for it.',
   recurrence: 'The same number of the same people was said before, with what it measures.',

@@ -10,18 +10,17 @@ import {
   toRaw,
 } from '../model/index.js'
 import type { Anchored } from './anchors.js'
-import type { Chunk } from './clause/chunk.js'
+import { asOfOf } from './claims-as-of.js'
 import { derivationOf } from './derivation.js'
 import type { Draft } from './drafts.js'
 import type { Said } from './evidence.js'
 import { contentId } from './id.js'
-import { timeRole } from './refine/as-of.js'
 import { incrementCue } from './refine/increment.js'
 import { modalityOf } from './refine/modality.js'
 import { populationOf } from './refine/population.js'
-import { citationFor } from './refine/speaker.js'
+import { type Citation, citationFor } from './refine/speaker.js'
 import type { Reading } from './rules/rule.js'
-import { chunkSpan, type SentenceReading } from './sentence.js'
+import type { SentenceReading } from './sentence.js'
 
 const context = 40
 
@@ -30,6 +29,8 @@ export interface Carried {
   readonly speaker: Said | null
   readonly asOf: Said | null
   readonly block: number
+  /** Where that speaker was cited. */
+  readonly speakerBlock: number
 }
 
 /** A sentence with what all of its claims need of it. */
@@ -68,10 +69,8 @@ export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried:
   const modality = modalityOf(words, chunks, draft.source ?? unread(draft))
   const citation = citationFor(chunks, chunk, reading.citations)
   const speaker = citation
-    ? citation.pronoun
-      ? carried.speaker
-      : { value: citation.speaker, span: citation.name }
-    : null
+    ? speakerOf(reading, citation, carried)
+    : goesOnQuoted(source, reading, draft, carried)
   const added = incrementCue(draft)
   const full: Quantity = {
     low: quantity.low,
@@ -83,7 +82,11 @@ export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried:
     increment: added !== null,
     trend: quantity.trend,
   }
-  const asOf = asOfOf(source, reading, carried, citation !== undefined)
+  const asOf = asOfOf(source, draft, carried, {
+    cited: citation !== undefined,
+    total: added === null,
+    former: modality.modality === 'retracted',
+  })
   const places = reading.places.filter(
     (place) => Math.abs(place.chunk - chunk) <= 6 && !isBeforeColon(reading, place.chunk, chunk),
   )
@@ -115,6 +118,27 @@ export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried:
       how,
     ),
   }
+}
+
+/** Behind a pronoun stands who was cited last, in this sentence or before it. */
+function speakerOf({ citations }: SentenceReading, citation: Citation, { speaker }: Carried): Said | null {
+  const named = citation.pronoun
+    ? citations.findLast(({ pronoun, cue }) => !pronoun && cue < citation.cue)
+    : citation
+  return named ? { value: named.speaker, span: named.name } : speaker
+}
+
+/** '"…," said Awa Diarra. "I saw four bodies."': the quotation goes on, and with it who speaks. */
+function goesOnQuoted(
+  { text }: Source,
+  { citations, sentence }: SentenceReading,
+  { quantity }: Draft,
+  carried: Carried,
+): Said | null {
+  if (carried.speakerBlock !== sentence.block || citations.length > 0) return null
+  const from = text.lastIndexOf('\n', sentence.start) + 1
+  const marks = text.slice(from, quantity.start).match(/["“”]/gu) ?? []
+  return marks.length % 2 === 1 ? carried.speaker : null
 }
 
 /** "Gunmen crossed into Vesk on Monday: they killed 12": where it began, not where these are counted. */
@@ -163,34 +187,3 @@ function unitOf(draft: Draft, population: Population | null): string | null {
     return population?.head ?? null
   return draft.measure === 'count' ? (population?.head ?? null) : 'person'
 }
-
-interface AsOf {
-  readonly asOf: Claim['asOf']
-  /** The words that state it. */
-  readonly span: Span | null
-}
-
-function asOfOf(source: Source, reading: SentenceReading, carried: Carried, cited: boolean): AsOf {
-  const stated =
-    statedDay(reading) ?? (cited && carried.block === reading.sentence.block ? carried.asOf : null)
-  return stated
-    ? { asOf: { value: stated.value, basis: 'stated' }, span: stated.span }
-    : { asOf: publishedAsOf(source), span: null }
-}
-
-/** The first day of a sentence that says for when its figures hold. */
-export function statedDay(reading: SentenceReading): Said | null {
-  for (let at = 0; reading.times.length > 0 && at < reading.chunks.length; at++) {
-    const chunk = reading.chunks[at] as Chunk
-    const time = chunk.kind === 'time' ? reading.words[chunk.first]?.time : null
-    if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || !/^\d{4}-\d\d-\d\d/u.test(time.value))
-      continue
-    if (timeRole(reading.words, reading.chunks, at) !== 'event')
-      return { value: time.value.slice(0, 10), span: chunkSpan(reading, at) }
-  }
-  return null
-}
-
-/** What counts where the text states no day: publication, where it is known. */
-export const publishedAsOf = ({ published }: Source): Claim['asOf'] =>
-  published ? { value: published, basis: 'published' } : { value: null, basis: 'unknown' }

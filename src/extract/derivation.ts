@@ -40,12 +40,23 @@ export function derivationOf(source: Source, draft: Draft, claim: Fields, how: R
   ofSpeaker(evidence, source, draft, how)
   evidence.push(
     asOfEvidence(source, asOf, how.asOf),
-    part ? evidenceOf(source, 'partOf', 'part', part.words, chunkSpan(reading, part.cue)) : defaults.noPart,
+    part ? evidenceOf(source, 'partOf', 'part', part.words, partSpan(source, draft, part)) : defaults.noPart,
   )
   if (draft.placed) evidence.push(evidenceOf(source, 'site', 'table', draft.placed.value, draft.placed.span))
   for (const { name, chunk } of draft.placed ? [] : how.places)
     evidence.push(evidenceOf(source, 'site', 'near-place', name, chunkSpan(reading, chunk)))
   return evidence
+}
+
+/** "of them" where these words stand at the cue, else the cue's own. */
+function partSpan(
+  { text }: Source,
+  { reading }: Draft,
+  { cue, words }: NonNullable<Draft['part']>,
+): Span | null {
+  const span = chunkSpan(reading, cue)
+  const end = (span?.start ?? 0) + words.length
+  return span && text.slice(span.start, end).toLowerCase() === words ? { start: span.start, end } : span
 }
 
 export function asOfEvidence(source: Source, { value, basis }: Claim['asOf'], span: Span | null): Evidence {
@@ -135,8 +146,12 @@ function ofSpeaker(
   { reading }: Draft,
   { citation, speaker }: Refined,
 ): void {
-  if (!citation || !speaker) {
+  if (!speaker) {
     evidence.push(defaults.ownVoice)
+    return
+  }
+  if (!citation) {
+    evidence.push(evidenceOf(source, 'speaker', 'quotation', speaker.value, speaker.span))
     return
   }
   const { name, cue, pronoun } = citation

@@ -1,5 +1,6 @@
 import type { Claim, TimeMention } from '../model/index.js'
-import { type Frame, frameOf, publishedAsOf } from './claims.js'
+import { type Frame, frameOf } from './claims.js'
+import { publishedAsOf } from './claims-as-of.js'
 import { asOfEvidence } from './derivation.js'
 import { defaults, evidenceOf } from './evidence.js'
 import { chunkSpan } from './sentence.js'

@@ -1,7 +1,8 @@
 import { type Claim, type NotUnderstood, type Source, toRaw } from '../model/index.js'
 import { type Anchored, Discourse } from './anchors.js'
 import { readArticle } from './article.js'
-import { type Carried, claimOf, statedDay, toFrame } from './claims.js'
+import { type Carried, claimOf, toFrame } from './claims.js'
+import { statedDay } from './claims-as-of.js'
 import { type Draft, draftsOf, isSiege, pointing } from './drafts.js'
 import { type MainEvent, mainEventOf } from './main-event.js'
 import { Recurrences } from './recurrence.js'
@@ -54,7 +55,7 @@ export function extractAll(source: Source): Extraction {
     list: null,
     currency: undefined,
     table: null,
-    carried: { speaker: null, asOf: null, block: -1 },
+    carried: { speaker: null, asOf: null, block: -1, speakerBlock: -1 },
   }
   for (const readings of batches) extractFrom(readings, course, extraction)
   extraction.claims.sort((a, b) => a.position.start - b.position.start || a.position.end - b.position.end)
@@ -175,5 +176,6 @@ function carry(reading: SentenceReading, hasClaims: boolean, before: Carried): C
     speaker: speaker ? { value: speaker.speaker, span: speaker.name } : before.speaker,
     asOf: stated ?? (sameBlock ? before.asOf : null),
     block: reading.sentence.block,
+    speakerBlock: reading.citations.length > 0 ? reading.sentence.block : before.speakerBlock,
   }
 }

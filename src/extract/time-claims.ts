@@ -1,5 +1,6 @@
 import { type Claim, isBrief, isDay, type Modality, type Source, type Span } from '../model/index.js'
-import { type Frame, frameOf, publishedAsOf } from './claims.js'
+import { type Frame, frameOf } from './claims.js'
+import { publishedAsOf } from './claims-as-of.js'
 import { datedEvent } from './dated-event.js'
 import { asOfEvidence } from './derivation.js'
 import { durationClaim } from './duration-claim.js'

@@ -9,5 +9,9 @@ export function isSpeechVerb(chunks: readonly Chunk[], at: number): boolean {
   const vg = chunks[at]?.vg
   if (!vg || vg.passive || !speechVerbs.has(vg.lemma)) return false
   const object = chunks[at + 1]?.np
-  return !(ambiguous.has(vg.lemma) && object?.quantity && object.head !== null)
+  return !(
+    ambiguous.has(vg.lemma) &&
+    object?.quantity &&
+    (object.head !== null || chunks[at + 2]?.key === 'of')
+  )
 }

@@ -7,7 +7,7 @@ import { elementAt } from '../element.js'
 /** What a time expression of a sentence dates: the saying of it, the state of the figure, or what happened. */
 export type TimeRole = 'report' | 'as-of' | 'event'
 
-const toDate = new Set(['as of', 'by', 'until', 'up to', 'late on', 'so far'])
+const toDate = new Set(['as of', 'by', 'until', 'up to', 'late on', 'so far', 'dated'])
 
 /** The role of the time expression in chunk `at`. */
 export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: number): TimeRole {
@@ -31,6 +31,8 @@ export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: n
     )
       return 'report'
     if (before.kind === 'np') {
+      if (chunks[i - 1]?.key === 'according to') return 'report'
+      if (isOccasion(chunks, i)) return 'report'
       if (chunks[i - 1]?.vg && isSpeechVerb(chunks, i - 1) && isInverted(chunks, i)) return 'report'
       if (/^(?:statement|report|figure|count|tally|toll|data|update)$/u.test(before.key)) return 'report'
       break
@@ -44,6 +46,48 @@ export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: n
   }
   return 'event'
 }
+
+/** "said at a news conference Tuesday": where it is said. */
+const isOccasion = (chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:statement|report|interview|briefing|conference|speech|address)$/u.test(chunks[at]?.key ?? '') &&
+  chunks[at - 1]?.kind === 'prep' &&
+  chunks[at - 2]?.vg !== undefined &&
+  isSpeechVerb(chunks, at - 2)
+
+/** "The toll rose to 57 on Monday", "On Thursday the number of cases passed a million": the day of the toll. */
+export function isTollOf(chunks: readonly Chunk[], at: number): boolean {
+  if (isPassedOn(chunks, at)) return true
+  const verb = nearVerb(chunks, at)
+  if (verb < 0 || !mounting.has(chunks[verb]?.vg?.lemma ?? '')) return false
+  let subject = verb - 1
+  while (chunks[subject]?.kind === 'np' && chunks[subject - 1]?.kind === 'prep') subject -= 2
+  return tolls.test(chunks[subject]?.np?.head ?? '')
+}
+
+/** "On Thursday, the number of cases surpassed 900": the verb is the figure's hedge. */
+function isPassedOn(chunks: readonly Chunk[], at: number): boolean {
+  if (chunks[at + 1]?.kind !== 'comma' || !tolls.test(chunks[at + 2]?.np?.head ?? '')) return false
+  return chunks
+    .slice(at + 3, at + 9)
+    .some(({ np }) => /^(?:surpass|exceed|pass|top)/u.test(np?.quantity?.hedge ?? ''))
+}
+
+/** The verb of a clause that a time opens or closes: nothing but phrases stands between. */
+function nearVerb(chunks: readonly Chunk[], at: number): number {
+  const isPhrase = (i: number): boolean => ['np', 'prep', 'adverb'].includes(chunks[i]?.kind ?? '')
+  let before = at - 1
+  while (before >= at - 4 && isPhrase(before)) before--
+  if (chunks[before]?.vg) return before
+  let after = chunks[at + 1]?.kind === 'comma' ? at + 2 : at + 1
+  const opens = at === 0 || (at === 1 && chunks[0]?.kind === 'prep')
+  while (opens && after <= at + 8 && isPhrase(after)) after++
+  return opens && chunks[after]?.vg ? after : -1
+}
+
+const mounting: ReadonlySet<string> = new Set(
+  'rise climb reach surpass pass exceed top stand jump grow mount'.split(' '),
+)
+const tolls = /^(?:toll|number|total|count|tally)s?$/u
 
 /** "the January 12 earthquake": a date before an event's name belongs to it. */
 export const isEventNoun = (chunk: Chunk | undefined): boolean =>
@@ -59,6 +103,7 @@ const isInverted = (chunks: readonly Chunk[], speaker: number): boolean =>
  * belongs to that: "ten were hurt in a crash on Monday, police said".
  */
 function opensSpeech(chunks: readonly Chunk[], time: number, verb: number): boolean {
+  if (chunks[time + 1]?.kind === 'and' && !chunks[time + 2]?.vg) return false
   for (let i = time + 1; i < verb; i++) if (chunks[i]?.np?.quantity) return false
   if (chunks[time + 1]?.kind !== 'comma') return true
   for (let i = time - 1; i >= 0 && chunks[i]?.kind !== 'stop'; i--) if (chunks[i]?.vg) return false

@@ -2,8 +2,10 @@ import { isPersonLike } from '../../lexicon/people.js'
 import type { Span } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import { isSpeechVerb } from '../clause/speech-verb.js'
-import { subjectsOf } from '../clause/subject.js'
 import type { Word } from '../clause/words.js'
+import { citedWithout } from './speaker-cues.js'
+import { speakerName } from './speaker-name.js'
+import { invertedSpeaker, isGoingOn, speechSubject } from './speaker-subject.js'
 
 /** Who is cited, and the chunks that say so. */
 export interface Citation {
@@ -13,6 +15,10 @@ export interface Citation {
   /** Chunk of the cue: the speech verb, "according to", "by". */
   readonly cue: number
   readonly pronoun: boolean
+  /** What is said follows, in a clause of its own: nothing before the speaker is said by them. */
+  readonly onward: boolean
+  /** Nobody is quoted: who denies, corrects or is behind a report. */
+  readonly implied: boolean
 }
 
 const strong = new Set([
@@ -57,29 +63,43 @@ const speakerPronouns = new Set(['he', 'she', 'they', 'it'])
 /** Every citation of a sentence, in order. */
 export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], text: string): Citation[] {
   const found: Citation[] = []
-  const add = (at: number, cue: number): void => {
+  const add = (at: number, cue: number, onward = false, implied = false): void => {
     const chunk = chunks[at]
     if (!chunk?.np || (chunk.np.quantity && chunk.np.quantity.high !== 1) || (chunk.key === 'it' && cue < at))
       return
     const pronoun = chunk.np.pronoun
     if (pronoun && !speakerPronouns.has(chunk.key)) return
-    const name = phraseSpan(words, chunks, countNouns.has(chunk.key) ? authorOf(chunks, at) : at)
+    const name = speakerName(words, chunks, countNouns.has(chunk.key) ? authorOf(chunks, at) : at)
     const speaker = name ? text.slice(name.start, name.end).replace(/\s+/gu, ' ').slice(0, 120) : ''
-    if (name && speaker) found.push({ speaker, name, cue, pronoun })
+    if (name && speaker) found.push({ speaker, name, cue, pronoun, onward, implied })
   }
   for (let at = 0; at < chunks.length; at++) {
-    const chunk = chunks[at] as Chunk
-    if (chunk.kind === 'prep' && chunk.key === 'according to') add(nextPhrase(chunks, at), at)
-    else if (chunk.kind === 'prep' && chunk.key === 'by' && countNouns.has(chunks[at + 1]?.key ?? ''))
-      add(at + 1, at)
-    else if (chunk.vg && strong.has(chunk.vg.lemma) && isSpeechVerb(chunks, at) && !chunk.vg.infinitive) {
-      const subject = speechSubject(chunks, at)
-      if (subject >= 0) add(subject, at)
-      else if (chunks[at + 1]?.kind === 'np' && isEnding(chunks, at + 2)) add(at + 1, at)
-    } else if (chunk.vg && isCounting(chunks, at)) add(speechSubject(chunks, at), at)
+    const { kind, key, vg } = chunks[at] as Chunk
+    if (kind === 'prep' && key === 'according to') add(nextPhrase(chunks, at), at)
+    else if (kind === 'prep' && key === 'by' && countNouns.has(chunks[at + 1]?.key ?? '')) add(at + 1, at)
+    else if (
+      vg &&
+      strong.has(vg.lemma) &&
+      isSpeechVerb(chunks, at) &&
+      !vg.infinitive &&
+      !isPutting(chunks, at)
+    ) {
+      const after = invertedSpeaker(words, chunks, at)
+      const subject = after >= 0 ? -1 : speechSubject(chunks, at)
+      if (after >= 0) add(after, at)
+      else if (subject >= 0) add(subject, at, isGoingOn(chunks, at))
+    } else if (vg && isCounting(chunks, at)) add(speechSubject(chunks, at), at)
+    else if (kind === 'np' || vg) {
+      const cited = citedWithout(words, chunks, at)
+      add(cited, at, cited < at, cited < at || kind === 'np')
+    }
   }
   return found
 }
+
+/** "Put 167 in hospital": nothing is said, as no figure is put at anything. */
+const isPutting = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.vg?.lemma === 'put' && !chunks.slice(at + 1, at + 10).some(({ key }) => key === 'at')
 
 const figures = new Set(['number', 'figure', 'toll', 'count', 'total', 'estimate'])
 
@@ -108,49 +128,11 @@ function authorOf(chunks: readonly Chunk[], at: number): number {
   return at
 }
 
-function speechSubject(chunks: readonly Chunk[], at: number): number {
-  const before = chunks[at - 1]
-  if (before?.kind === 'np' && (!before.np?.quantity || before.np.quantity.high === 1)) {
-    if (chunks[at - 2]?.kind === 'prep' && chunks[at - 2]?.key === 'of' && chunks[at - 3]?.kind === 'np')
-      return at - 3
-    if (chunks[at - 2]?.kind !== 'prep') return at - 1
-  }
-  const opening = before?.kind === 'np' && !before.np?.quantity && chunks[at - 3] === undefined ? at - 1 : -1
-  const subject = subjectsOf(chunks, at).find((index) => !chunks[index]?.np?.quantity) ?? opening
-  // "put the area burned at 9,000 and said": what was put is no speaker, but who put it.
-  const putting = subject > 0 && chunks[subject - 1]?.vg?.lemma === 'put'
-  return putting ? speechSubject(chunks, subject - 1) : subject
-}
-
 /** "according to a data-based AFP count": the phrase after the cue, adverbs and quotes aside. */
 function nextPhrase(chunks: readonly Chunk[], at: number): number {
   let i = at + 1
   while (chunks[i]?.kind === 'quote' || chunks[i]?.kind === 'adverb') i++
   return i
-}
-
-const isEnding = (chunks: readonly Chunk[], at: number): boolean => {
-  const kind = chunks[at]?.kind
-  return (
-    kind === undefined ||
-    kind === 'stop' ||
-    kind === 'comma' ||
-    kind === 'time' ||
-    kind === 'prep' ||
-    kind === 'quote'
-  )
-}
-
-/** The phrase with an "of" or "in" phrase after it ("the Ministry of Health in Gaza"), determiner left out. */
-function phraseSpan(words: readonly Word[], chunks: readonly Chunk[], at: number): Span | null {
-  const chunk = chunks[at] as Chunk
-  let last = chunk.last
-  if (chunks[at + 1]?.kind === 'prep' && chunks[at + 1]?.key === 'of' && chunks[at + 2]?.kind === 'np')
-    last = (chunks[at + 2] as Chunk).last
-  const first = chunk.np?.determiner ? chunk.first + 1 : chunk.first
-  const from = words[Math.min(first, last)]
-  const to = words[last]
-  return from && to ? { start: from.start, end: to.end } : null
 }
 
 /** The citation that a figure stands under: the nearest cue of its sentence, none across a semicolon. */
@@ -159,14 +141,25 @@ export function citationFor(
   at: number,
   citations: readonly Citation[],
 ): Citation | undefined {
+  return (
+    nearest(
+      chunks,
+      at,
+      citations.filter(({ implied }) => !implied),
+    ) ?? nearest(chunks, at, citations)
+  )
+}
+
+function nearest(chunks: readonly Chunk[], at: number, citations: readonly Citation[]): Citation | undefined {
   let best: Citation | undefined
-  let nearest = Number.POSITIVE_INFINITY
+  let least = 100
   for (const citation of citations) {
+    if (citation.onward && at < citation.cue) continue
     const [from, to] = citation.cue < at ? [citation.cue, at] : [at, citation.cue]
     let distance = to - from
     for (let i = from; i < to; i++) if (chunks[i]?.kind === 'stop') distance += 100
-    if (distance < nearest && distance < 100) {
-      nearest = distance
+    if (distance < least) {
+      least = distance
       best = citation
     }
   }
