@@ -1,9 +1,19 @@
-import { datesFit, type EventAnchor, type Evidence, type Source, type Span } from '../model/index.js'
+import {
+  type Claim,
+  datesFit,
+  type EventAnchor,
+  type Evidence,
+  isDay,
+  type Source,
+  type Span,
+} from '../model/index.js'
 import type { Draft } from './drafts.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
+import { areKin } from './kin-events.js'
 import { isLongBefore, type MainEvent, placeEvidence } from './main-event.js'
+import { isOtherClause, isSpan, nearestEvent } from './nearest-event.js'
 import { timeBeside, timeOfEvent } from './refine/event-dates.js'
-import { type EventMention, eventTime, superlative } from './refine/events.js'
+import { type EventMention, eventTime } from './refine/events.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
 
 /** A figure's event, with the words that say so. */
@@ -52,7 +62,9 @@ export class Discourse {
     for (const event of reading.events) {
       if (event.other) continue
       const time = timeOfEvent(reading.words, reading.chunks, event)
-      if (!time) continue
+      const begins =
+        lasting.has(event.kind) && beginning.has(reading.chunks[event.chunk + 1]?.vg?.lemma ?? '')
+      if (!time || begins) continue
       const dated = chunkSpan(reading, time.chunk)
       if (!this.dated.has(event.kind)) this.dated.set(event.kind, { value: time.value, span: dated })
       if (!event.verbal && this.last?.at !== at)
@@ -98,10 +110,15 @@ export class Discourse {
     const dating = cue.recalled ? 'named-before' : by
     const dated =
       cue.date === null ? null : evidenceOf(this.source, 'event.date', dating, cue.date, cue.dated)
-    if (this.isMain(cue))
+    if (this.isMain(cue, reading.zone) || this.isOutcome(cue, draft))
       return {
-        event: { ...asMain, date: cue.date ?? main.date },
-        evidence: [...named, dated ?? date, ...where, this.role('main', by, cue)],
+        event: { ...asMain, date: this.isOutcome(cue, draft) ? main.date : (cue.date ?? main.date) },
+        evidence: [
+          ...named,
+          this.isOutcome(cue, draft) ? date : (dated ?? date),
+          ...where,
+          this.role('main', by, cue),
+        ],
       }
     const role = cue.other || cue.date !== null ? 'background' : 'other'
     const { text, trigger } = cue
@@ -118,11 +135,33 @@ export class Discourse {
     }
   }
 
-  private isMain({ trigger, other, date }: Cue): boolean {
-    if (other || (trigger !== null && trigger !== this.main.trigger)) return false
+  private isMain({ trigger, other, date }: Cue, zone: Claim['zone']): boolean {
+    if (other) return false
+    if (trigger !== null && trigger !== this.main.trigger)
+      return areKin(trigger, this.main.trigger) && this.isOfThatDay(date, zone)
     return (
       datesFit(date, this.main.date) &&
       !(this.main.date === null && isLongBefore(date, this.source.published))
+    )
+  }
+
+  /** "Nine were saved on Tuesday", two days after the quake: what became of its victims, and no event of that day. */
+  private isOutcome({ trigger, other, date }: Cue, { measure, reading, chunk }: Draft): boolean {
+    const { published } = this.source
+    const isFound =
+      aftermath.has(measure) || /^(?:body|corpse|remains)$/u.test(reading.chunks[chunk]?.np?.head ?? '')
+    if (trigger !== null || other || !isFound || !published || !isDay(date)) return false
+    return isDay(this.main.date) && this.main.date < date && date <= published
+  }
+
+  /** An opening tells the news under several names ("the raid", "the siege"); later the day must be the same. */
+  private isOfThatDay(date: string | null, zone: Claim['zone']): boolean {
+    if (date !== null && date === this.main.date) return true
+    return (
+      zone !== 'body' &&
+      date !== null &&
+      datesFit(date, this.main.date) &&
+      !isLongBefore(date, this.source.published)
     )
   }
 
@@ -136,6 +175,8 @@ export class Discourse {
     const time = said && /^XXXX-XX/u.test(said.value) ? null : said
     const dated: Said | null = time && { value: time.value, span: chunkSpan(reading, time.chunk) }
     const near = nearestEvent(reading, chunk)
+    if (near && time && isOtherClause(reading, near.chunk, time.chunk, chunk))
+      return toCue(null, '', dated, false, null, false)
     if (near) {
       const noun = near.verbal ? null : near
       const beside = noun && timeBeside(reading.words, reading.chunks, noun.chunk)
@@ -160,8 +201,11 @@ export class Discourse {
     { figure, time = -1 }: { readonly figure: number; readonly time: number | undefined },
   ): boolean {
     const { kind, chunk, definite, other } = event
-    if (!definite || other || kind !== this.main.trigger) return false
+    if (other || kind !== this.main.trigger) return false
+    if (lasting.has(kind) && chunks[time - 1]?.key === 'since') return true
+    if (!definite) return false
     if (chunk < figure && figure < time && chunks[time - 1]?.key === 'since') return true
+    if (beginning.has(chunks[chunk + 1]?.vg?.lemma ?? '')) return true
     const relative = chunks[chunk + 1]?.kind === 'comma' ? chunk + 2 : chunk + 1
     return chunks[relative]?.kind === 'rel' && beginning.has(chunks[relative + 1]?.vg?.lemma ?? '')
   }
@@ -175,52 +219,22 @@ export class Discourse {
   }
 }
 
-const beginning = new Set(['begin', 'start', 'break', 'erupt', 'ignite', 'spark'])
+const aftermath: ReadonlySet<string> = new Set(['rescued', 'missing', 'trapped', 'held', 'released'])
+
+/** What goes on after the day on which it began. */
+const lasting = new Set(['outbreak', 'war', 'protest'])
+const beginning = new Set('begin began begun start started break broke erupt erupted ignite spark'.split(' '))
 
 /** "Around 1,140 people lost their lives there", "who were abducted that day". */
 function pointsBack({ words }: SentenceReading): boolean {
   return words.some(({ lower }, i) => {
     if (lower === 'there')
       return !/^(?:was|were|is|are|has|have|had|will|would|could|may)$/u.test(words[i + 1]?.lower ?? '')
-    return /^(?:that|the same) day$/u.test(lower) || (lower === 'that' && words[i + 1]?.lower === 'day')
+    return (
+      /^(?:that|the same) day$/u.test(lower) ||
+      (lower === 'that' && /^(?:day|disaster|tragedy|catastrophe|incident)$/u.test(words[i + 1]?.lower ?? ''))
+    )
   })
-}
-
-function nearestEvent(reading: SentenceReading, chunk: number): SentenceReading['events'][number] | null {
-  let best: SentenceReading['events'][number] | null = null
-  let nearest = 18
-  for (const event of reading.events) {
-    if (isMeasuredAgainst(reading, chunk, event.chunk)) continue
-    let distance = Math.abs(event.chunk - chunk) + (event.verbal ? 2 : 0) + (event.nested ? 4 : 0)
-    for (let i = Math.min(event.chunk, chunk); i < Math.max(event.chunk, chunk); i++)
-      if (reading.chunks[i]?.kind === 'stop') distance += reading.chunks[i]?.key === ':' ? 4 : 20
-    if (distance < nearest) {
-      nearest = distance
-      best = event
-    }
-  }
-  return best
-}
-
-/** "42,000 dead since the army began its operation in May": the toll of all that followed, not of its first day. */
-function isSpan({ chunks, words }: SentenceReading, figure: number, event: number): boolean {
-  if (event < figure) return false
-  const between = words.slice(chunks[figure]?.last, chunks[event]?.first).map(({ lower }) => lower)
-  const at = between.indexOf('since')
-  return at >= 0 && between.slice(at).some((word) => /^(?:began|begun|started|launched|opened)$/u.test(word))
-}
-
-/** "The worst since the bombing of 1988", "more than in the last flood": what follows is another event. */
-function isMeasuredAgainst({ chunks, words }: SentenceReading, figure: number, event: number): boolean {
-  const before = chunks[event - 1]?.kind === 'time' ? event - 2 : event - 1
-  const lead = (chunks[before]?.kind === 'other' ? chunks[before - 1] : chunks[before])?.key ?? ''
-  if (event < figure || !/^(?:since|than|unlike|like)$/u.test(lead)) return false
-  return (
-    lead !== 'since' ||
-    words
-      .slice(chunks[figure]?.last, chunks[event]?.first)
-      .some(({ lower }) => lower !== 'most' && superlative.test(lower))
-  )
 }
 
 const isNear = (reading: SentenceReading, place: number, figure: number): boolean => {

@@ -1,6 +1,6 @@
 import { eventNouns, eventVerbs, officeHeads } from '../../lexicon/events.js'
-import { isPersonLike, singular } from '../../lexicon/people.js'
-import type { Chunk } from '../clause/chunk.js'
+import { isPersonLike, singular, thingNouns } from '../../lexicon/people.js'
+import type { Chunk, VerbGroup } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
 import { isEventNoun, timeRole } from './as-of.js'
 import { isWalkout } from './walkout.js'
@@ -75,7 +75,7 @@ export function eventMentions(
               eventNouns.get(singular(head)) ??
               (officeHeads.has(head) ? undefined : kindOfModifiers(chunk.np.modifiers)) ??
               eventVerbs.get(asVerb(words[chunk.np.headWord])))
-      if (!kind || (chunk.np.quantity && kind !== 'earthquake')) continue
+      if (!kind || isHelp(chunk.np) || (chunk.np.quantity && kind !== 'earthquake')) continue
       const first = words[chunk.np.bodyFirst]
       const last = words[chunk.last]
       found.push({
@@ -95,7 +95,7 @@ export function eventMentions(
     } else if (chunk.vg) {
       const main = words[chunk.vg.main]?.lower ?? ''
       const kind = eventVerbs.get(main)
-      if (kind)
+      if (kind && !isDismissed(chunk.vg, main) && !isWon(main, chunks, at + 1))
         found.push({
           chunk: at,
           kind,
@@ -108,6 +108,20 @@ export function eventMentions(
     }
   }
   return found
+}
+
+/** "the rescue operation": what follows an event. */
+const isHelp = ({ head, modifiers }: NonNullable<Chunk['np']>): boolean =>
+  head === 'operation' &&
+  modifiers.some((word) => /^(?:rescue|search|relief|recovery|salvage|aid|cleanup)$/u.test(word))
+
+/** "a man who had been fired last week": from his job. */
+const isDismissed = ({ passive }: VerbGroup, main: string): boolean => main === 'fired' && passive
+
+/** "captured 142 seats", "captured three titles": nobody is taken. */
+function isWon(main: string, chunks: readonly Chunk[], object: number): boolean {
+  const of = chunks[object + 1]?.key === 'of' ? object + 2 : object
+  return main === 'captured' && thingNouns.has((chunks[object]?.np?.head ?? chunks[of]?.np?.head) || '')
 }
 
 /** "the sunken ferry", "a hijacked jet". */
