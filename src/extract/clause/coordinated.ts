@@ -34,6 +34,15 @@ const isPaired = (chunks: readonly Chunk[], at: number): boolean => {
   )
 }
 
+/** "There are now 10,500, and some 50 are killed each year": a clause of its own, not a row. */
+function isOfBeing(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]?.kind
+  const verb = before === 'adverb' || before === 'time' ? at - 2 : at - 1
+  return (
+    chunks[at + 1]?.kind === 'comma' && chunks[verb]?.vg?.lemma === 'be' && chunks[verb - 1]?.key === 'there'
+  )
+}
+
 /** The figures of a row that ends with the phrase at `head`. */
 export function coordinatedLeft(chunks: readonly Chunk[], head: number): number[] {
   const found: number[] = []
@@ -57,6 +66,7 @@ export function coordinatedLeft(chunks: readonly Chunk[], head: number): number[
     if (phrase?.kind !== 'np' || !phrase.np || chunks[target - 1]?.kind === 'prep') break
     if (!phrase.np.quantity && !['a', 'an'].includes(phrase.np.determiner ?? '') && !isPaired(chunks, target))
       break
+    if (isOfBeing(chunks, target)) break
     if (phrase.np.quantity) found.push(target)
     at = target
   }

@@ -4,6 +4,7 @@ import { measureAdjectives, measureVerbs } from '../../lexicon/measures.js'
 import { elementAt } from '../element.js'
 import { markOf } from '../marks.js'
 import { type Chunk, toChunk } from './chunk.js'
+import { isNounHere } from './noun-here.js'
 import {
   isCounting,
   isHeadlineVerb,
@@ -198,6 +199,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
     (auxiliaries.has(words[at - 2]?.lower ?? '') || isNoun(words[at - 2]))
   const previous = elementAt(words, floats ? at - 2 : at - 1)
   if (states.has(word.lower) || word.lower === 'aged') return false
+  if (isNounHere(words, at, previous)) return false
   if (isTollVerb(words, at) || isPlainPast(words, at)) return true
   if (isCounting(words, at) || isLetGo(words, at)) return true
   if (isPlainPresent(word) && (previous?.quantity || previous?.pos === 'NOUN')) return true

@@ -22,11 +22,23 @@ export function incrementCue({ reading, chunk, quantity, measure, kind }: Draft)
     (kind === 'measurement' ? null : rateOf(reading, chunk)) ??
     addedSince(reading, chunk)
   if (rise) return rise
+  const beside = addedBeside(reading, chunk)
+  if (beside) return beside
   const more = says(['new']) ?? (measureNouns.has(np.head ?? '') ? says(['more']) : null)
   if (more) return more
   const isSecond = reading.quantities.some((other) => other.start < quantity.start && other.kind === 'number')
   // "Another 27 are missing" comes beside the dead; nobody counts those who went missing since.
   return isSecond || (measure === 'missing' && words.includes('another')) ? null : says(adding)
+}
+
+/** "45 new cases and 28 deaths": of the same days. */
+function addedBeside({ words, chunks }: SentenceReading, chunk: number): Span | null {
+  const [own, other] = [chunks[chunk], chunks[chunk - 2]]
+  if (chunks[chunk - 1]?.kind !== 'and' || !other?.np?.quantity || !other.np.modifiers.includes('new'))
+    return null
+  if (!measureNouns.has(own?.np?.head ?? '') || !measureNouns.has(other.np.head ?? '')) return null
+  const cue = words.slice(other.first, other.last + 1).find(({ lower }) => lower === 'new')
+  return cue ? { start: cue.start, end: cue.end } : null
 }
 
 /** "The toll rose to 57 after three people died in hospital": the three are what it rose by. */

@@ -130,6 +130,8 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
     )
       return at - 1
   }
+  const corrected = correctedBy(chunks, at)
+  if (corrected >= 0) return corrected
   const figure = chunks[at]?.first ?? 0
   let had = false
   let said = false
@@ -152,6 +154,18 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
   }
   return -1
 }
+
+/** "lowered its count of 454 cases to 419", "correcting an earlier figure of 26": the chunk of the verb, or -1. */
+function correctedBy(chunks: readonly Chunk[], at: number): number {
+  const [noun, of] = [chunks[at - 2], chunks[at - 1]]
+  let cue = at - 3
+  while (chunks[cue]?.kind === 'adverb' || chunks[cue]?.kind === 'other') cue--
+  const verb = chunks[cue]
+  const isFigure = of?.key === 'of' && !noun?.np?.quantity && reports.test(noun?.np?.head ?? '')
+  return isFigure && correcting.test(verb?.vg?.lemma ?? '') && !verb?.vg?.passive ? cue : -1
+}
+const correcting =
+  /^(?:correct|lower|raise|revise|reduce|cut|scale|trim|downgrade|upgrade|retract|withdraw)(?:s|e?d|ing)?$/u
 
 /** "The survey first gave a magnitude of 7.5", where the same sentence goes on to another figure. */
 const isGivenFirst = (words: readonly Word[], at: number, figure: number): boolean =>

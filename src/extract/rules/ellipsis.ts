@@ -1,4 +1,5 @@
 import { nationalities } from '../../lexicon/nationalities.js'
+import { isPersonLike } from '../../lexicon/people.js'
 import { isBareNumber } from '../clause/chunk.js'
 import { elementAt } from '../element.js'
 import { inPairs, inRow, qualified, shared } from './ellipsis-rows.js'
@@ -38,7 +39,7 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     const dashed = joined?.kind === 'dash' && after?.key === 'in'
     if (!inverted && !named && !dashed && (!bare || (joined?.kind !== 'and' && joined?.kind !== 'comma')))
       continue
-    if (continuesUnread(chunks, at, read)) continue
+    if (continuesUnread(chunks, at, read) || isAge(chunks, at)) continue
     const degree = after?.kind === 'adverb' ? degrees.get(after.key) : undefined
     const shares = floating.has(after?.key ?? '')
     if (
@@ -60,6 +61,14 @@ export function gapped({ chunks, words }: Clause, read: ReadonlyMap<number, Read
     }
   }
   return found
+}
+
+/** "said Nazar Gul, a spice seller, 55, whose shop": how old somebody is. */
+function isAge(chunks: Clause['chunks'], at: number): boolean {
+  const [whom, after] = [chunks[at - 2]?.np, chunks[at + 1]]
+  if (chunks[at - 1]?.kind !== 'comma' || !whom?.head || whom.quantity || whom.plural) return false
+  if (after && !['comma', 'stop', 'quote'].includes(after.kind)) return false
+  return isPersonLike(whom.head) || (after?.kind === 'comma' && chunks[at + 2]?.kind === 'rel')
 }
 
 /** "followed by Cuttak with 126, Kendra with 107": the chunk that joins name and figure to the row; -1 without. */

@@ -19,7 +19,7 @@ function isPartOfDay(words: readonly Word[], { first, last }: Chunk): boolean {
   const said = words.slice(first, last + 1).flatMap(({ lower }) => lower.split(/\s+/u))
   return (
     said.every((word) => partOfDay.test(word)) &&
-    said.some((word) => /^(?:day|\p{L}+n(?:oon|ing))$/u.test(word))
+    said.some((word) => /^(?:day|\p{L}*n(?:oon|ing))$/u.test(word))
   )
 }
 

@@ -37,6 +37,12 @@ export function restated(clause: Clause, read: ReadonlyMap<number, Reading>): Re
   return found
 }
 
+/** "lowered its count of 454 cases to 419". */
+const isCountOf = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at - 1]?.key === 'of' &&
+  /^(?:count|toll|tally|figure|estimate|number|total)$/u.test(chunks[at - 2]?.np?.head ?? '') &&
+  /^(?:correct|lower|raise|revise|reduce|cut|increase)/u.test(chunks[at - 3]?.vg?.lemma ?? '')
+
 /** The chunk that says that the figure is of what was counted before; -1 without. */
 function goesOn(chunks: readonly Chunk[], at: number): number {
   const bare = chunks[at]?.np?.head === null
@@ -48,6 +54,7 @@ function goesOn(chunks: readonly Chunk[], at: number): number {
   const rise = bare ? mayRise(chunks, at) : -1
   if (rise >= 0) return rise
   if (bare && before?.key === 'on' && chunks[at - 2]?.vg?.lemma.startsWith('settle')) return at - 2
+  if (bare && before?.key === 'to' && chunks[at - 2]?.np?.quantity && isCountOf(chunks, at - 2)) return at - 5
   if (bare && before?.kind === 'prep' && (before.key === 'to' || before.key === 'at'))
     return restating.has(chunks[at - 3]?.vg?.lemma ?? '') && it.has(chunks[at - 2]?.key ?? '') ? at - 3 : -1
   if (bare && before?.key === 'of' && isFigure(chunks[at - 2])) return at - 2

@@ -8,6 +8,7 @@ import { attackers } from './table/attackers.js'
 import { bombings } from './table/bombings.js'
 import { captures } from './table/captures.js'
 import { chains } from './table/chains.js'
+import { cited } from './table/cited.js'
 import { claimed } from './table/claimed.js'
 import { constructions } from './table/constructions.js'
 import { crashes } from './table/crashes.js'
@@ -30,6 +31,7 @@ import { noClaims } from './table/no-claims.js'
 import { passages } from './table/passages.js'
 import { protests } from './table/protests.js'
 import { rarelySaid } from './table/rarely-said.js'
+import { reckoned } from './table/reckoned.js'
 import { recounts } from './table/recounts.js'
 import type { Also, ExpectedClaim, Row } from './table/row.js'
 import { secondCounts } from './table/second-counts.js'
@@ -63,6 +65,8 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   noClaims,
   passages,
   zeroes,
+  cited,
+  reckoned,
   bombings,
   constructions,
   crashes,
@@ -104,6 +108,7 @@ function alsoOf(claim: Claim, also: Also = {}): Also {
     asOf: claim.asOf.value ?? '',
     trigger: claim.event?.trigger ?? null,
     date: claim.event?.date ?? null,
+    role: claim.event?.role ?? 'main',
     place: claim.event?.places.find((place) => place === also.place) ?? (claim.event?.places ?? []).join('+'),
     partOf: claim.partOf?.cue ?? null,
   }

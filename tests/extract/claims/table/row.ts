@@ -27,6 +27,7 @@ export interface Also {
   readonly asOf?: string
   readonly trigger?: string | null
   readonly date?: string | null
+  readonly role?: 'main' | 'background' | 'other'
   /** One of the places of its event. */
   readonly place?: string
   /** Words that say it is part of another figure; null: it is not. */

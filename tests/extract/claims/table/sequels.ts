@@ -37,7 +37,7 @@ export const sequels: readonly Row[] = [
   says(
     'Sandford has 16 new infections and 12 deaths, pushing its totals to 1,527 and 133.',
     infected('16', 16, 16, 'increment'),
-    killed('12'),
+    killed('12', 12, 12, 'increment'),
     infected('1,527'),
     killed('133'),
   ),
