@@ -128,18 +128,29 @@ function speakerOf({ citations }: SentenceReading, citation: Citation, { speaker
   return named ? { value: named.speaker, span: named.name } : speaker
 }
 
-/** '"…," said Awa Diarra. "I saw four bodies."': the quotation goes on, and with it who speaks. */
+/** '"…," said Awa Diarra. "I saw four bodies."': the quotation goes on, and with it who speaks, where nobody else follows it. */
 function goesOnQuoted(
   { text }: Source,
   { citations, sentence }: SentenceReading,
   { quantity }: Draft,
-  carried: Carried,
+  { speaker, speakerBlock }: Carried,
 ): Said | null {
-  if (carried.speakerBlock !== sentence.block || citations.length > 0) return null
-  const from = text.lastIndexOf('\n', sentence.start) + 1
-  const marks = text.slice(from, quantity.start).match(/["“”]/gu) ?? []
-  return marks.length % 2 === 1 ? carried.speaker : null
+  if (!speaker?.span || speakerBlock !== sentence.block || citations.length > 0) return null
+  const from = text.lastIndexOf('\n\n', speaker.span.start) + 1
+  const close = /^[^"“”]*["”]/u.exec(text.slice(quantity.end))?.[0].length ?? 0
+  const to = quantity.end + close
+  const goesOn =
+    close > 1 &&
+    text[to - 2] !== ',' &&
+    afterQuotation.test(text.slice(from, speaker.span.start)) &&
+    nextQuotation.test(text.slice(speaker.span.end, quantity.start)) &&
+    !moreWords.test(text.slice(to, Math.max(to, sentence.end)))
+  return goesOn ? speaker : null
 }
+
+const afterQuotation = /[,.?!]["”][^.!?:"“”]*$/u
+const nextQuotation = /^[^.!?:"“”]*\.\s+["“][^"“”]*$/u
+const moreWords = /[\p{L}\p{N}]/u
 
 /** "Gunmen crossed into Vesk on Monday: they killed 12": where it began, not where these are counted. */
 function isBeforeColon({ chunks }: SentenceReading, place: number, figure: number): boolean {

@@ -1,6 +1,6 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { tollVerbs } from '../../lexicon/measures.js'
-import { speechVerbs } from '../../lexicon/speech.js'
+import { figureNoun, sayingNoun, speechVerbs } from '../../lexicon/speech.js'
 import type { Modality } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
@@ -189,8 +189,7 @@ const isReported = (words: readonly Word[], had: number): boolean =>
 /** "Earlier, the ministry had reported 38 dead." */
 const opensClause = (before: Word | undefined): boolean => before === undefined || before.pos === 'PUNCT'
 
-const reports =
-  /^(?:reports?|claims?|allegations?|suggestions?|assertions?|rumou?rs?|tolls?|estimates?|figures?|counts?|tally|tallies|readings?|magnitudes?|numbers?|statements?|announcements?)$/u
+const reports = new RegExp(`${sayingNoun.source}|${figureNoun.source}`, 'u')
 
 /** Beside "earlier" or "initial": a word for saying or counting, so that it is the figure that is former and not the event. */
 const saysSo = (word: Word | undefined): boolean =>

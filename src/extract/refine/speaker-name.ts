@@ -22,7 +22,8 @@ function lastOfName(words: readonly Word[], chunks: readonly Chunk[], at: number
   if (next?.kind === 'time' && capital.test(ends) && isTitle(words, next)) return at + 1
   if (next?.kind !== 'prep' || after?.np === undefined || after.np.quantity) return at
   const isOffice = next.key === 'for' && offices.test(chunks[at]?.np?.head ?? '')
-  return next.key === 'of' || isOffice || (isTitle(words, next) && isTitle(words, after)) ? at + 2 : at
+  if (next.key === 'of') return chunks[at + 3]?.key === 'of' ? lastOfName(words, chunks, at + 2) : at + 2
+  return isOffice || (isTitle(words, next) && isTitle(words, after)) ? at + 2 : at
 }
 
 const possessive = /['’]s?$/u

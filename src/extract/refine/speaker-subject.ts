@@ -1,7 +1,7 @@
-import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Word } from '../clause/words.js'
+import { isTeller } from './speaker-teller.js'
 
 const isNamed = (chunk: Chunk | undefined): boolean =>
   chunk?.np !== undefined && (!chunk.np.quantity || chunk.np.quantity.high === 1)
@@ -107,12 +107,6 @@ const inverting: ReadonlySet<string> = new Set(
 /** Nobody: what is said of them follows. */
 const tolls = /^(?:toll|number|total|count|tally|figure|death|magnitude|cause)$/u
 
-/** "reported Xinhua", "confirmed a spokesman", "reported winds of 45 mph": what can tell of something. */
-const isTeller = (words: readonly Word[], { first, np }: Chunk): boolean =>
-  /^\p{Lu}/u.test(words[first]?.text ?? '') || isPersonLike(np?.head ?? '') || tellers.test(np?.head ?? '')
-const tellers =
-  /^(?:agency|daily|embassy|government|media|ministry|newspaper|paper|police|press|radio|television)$/u
-
 /** No subject stands before the verb. */
 const isAlone = (chunks: readonly Chunk[], at: number): boolean =>
   isEnding(chunks, at + 2) && speechSubject(chunks, at) < 0
@@ -138,13 +132,4 @@ const ends: ReadonlySet<Chunk['kind']> = new Set(['stop', 'comma', 'time', 'prep
 const isEnding = (chunks: readonly Chunk[], at: number): boolean => {
   const kind = chunks[at]?.kind
   return kind === undefined || ends.has(kind)
-}
-
-/** "The WHO said it would need …": what is said stands after the verb. */
-export function isGoingOn(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at - 1]?.kind === 'comma') return false
-  let next = at + 1
-  while (chunks[next]?.kind === 'time' || chunks[next]?.kind === 'adverb') next++
-  const kind = chunks[next]?.kind
-  return (kind === 'np' && !isEnding(chunks, next + 1)) || (kind === 'rel' && chunks[next]?.key === 'that')
 }

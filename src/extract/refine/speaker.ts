@@ -5,7 +5,8 @@ import { isSpeechVerb } from '../clause/speech-verb.js'
 import type { Word } from '../clause/words.js'
 import { citedWithout } from './speaker-cues.js'
 import { speakerName } from './speaker-name.js'
-import { invertedSpeaker, isGoingOn, speechSubject } from './speaker-subject.js'
+import { isGoingOn } from './speaker-onward.js'
+import { invertedSpeaker, speechSubject } from './speaker-subject.js'
 
 /** Who is cited, and the chunks that say so. */
 export interface Citation {
@@ -19,6 +20,8 @@ export interface Citation {
   readonly onward: boolean
   /** Nobody is quoted: who denies, corrects or is behind a report. */
   readonly implied: boolean
+  /** Chunks, both included, outside of which nothing is theirs. */
+  readonly reach: readonly [number, number] | undefined
 }
 
 const strong = new Set([
@@ -63,7 +66,7 @@ const speakerPronouns = new Set(['he', 'she', 'they', 'it'])
 /** Every citation of a sentence, in order. */
 export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], text: string): Citation[] {
   const found: Citation[] = []
-  const add = (at: number, cue: number, onward = false, implied = false): void => {
+  const add = (at: number, cue: number, onward = false, reach?: readonly [number, number]): void => {
     const chunk = chunks[at]
     if (!chunk?.np || (chunk.np.quantity && chunk.np.quantity.high !== 1) || (chunk.key === 'it' && cue < at))
       return
@@ -71,7 +74,8 @@ export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], te
     if (pronoun && !speakerPronouns.has(chunk.key)) return
     const name = speakerName(words, chunks, countNouns.has(chunk.key) ? authorOf(chunks, at) : at)
     const speaker = name ? text.slice(name.start, name.end).replace(/\s+/gu, ' ').slice(0, 120) : ''
-    if (name && speaker) found.push({ speaker, name, cue, pronoun, onward, implied })
+    if (name && speaker)
+      found.push({ speaker, name, cue, pronoun, onward, implied: reach !== undefined, reach })
   }
   for (let at = 0; at < chunks.length; at++) {
     const { kind, key, vg } = chunks[at] as Chunk
@@ -87,11 +91,11 @@ export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], te
       const after = invertedSpeaker(words, chunks, at)
       const subject = after >= 0 ? -1 : speechSubject(chunks, at)
       if (after >= 0) add(after, at)
-      else if (subject >= 0) add(subject, at, isGoingOn(chunks, at))
+      else if (subject >= 0) add(subject, at, isGoingOn(chunks, at, subject))
     } else if (vg && isCounting(chunks, at)) add(speechSubject(chunks, at), at)
     else if (kind === 'np' || vg) {
       const cited = citedWithout(words, chunks, at)
-      add(cited, at, cited < at, cited < at || kind === 'np')
+      if (cited) add(cited.by, at, false, cited.reach)
     }
   }
   return found
@@ -155,6 +159,7 @@ function nearest(chunks: readonly Chunk[], at: number, citations: readonly Citat
   let least = 100
   for (const citation of citations) {
     if (citation.onward && at < citation.cue) continue
+    if (citation.reach && (at < citation.reach[0] || at > citation.reach[1])) continue
     const [from, to] = citation.cue < at ? [citation.cue, at] : [at, citation.cue]
     let distance = to - from
     for (let i = from; i < to; i++) if (chunks[i]?.kind === 'stop') distance += 100

@@ -1,5 +1,6 @@
 import { measureVerbs } from '../../lexicon/measures.js'
 import { isPersonLike } from '../../lexicon/people.js'
+import { changingVerb, correctingVerb } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
 import { elementAt } from '../element.js'
 import type { Clause, Reading } from './rule.js'
@@ -41,7 +42,7 @@ export function restated(clause: Clause, read: ReadonlyMap<number, Reading>): Re
 const isCountOf = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 1]?.key === 'of' &&
   /^(?:count|toll|tally|figure|estimate|number|total)$/u.test(chunks[at - 2]?.np?.head ?? '') &&
-  /^(?:correct|lower|raise|revise|reduce|cut|increase)/u.test(chunks[at - 3]?.vg?.lemma ?? '')
+  (correctingVerb.test(chunks[at - 3]?.vg?.lemma ?? '') || changingVerb.test(chunks[at - 3]?.vg?.lemma ?? ''))
 
 /** The chunk that says that the figure is of what was counted before; -1 without. */
 function goesOn(chunks: readonly Chunk[], at: number): number {

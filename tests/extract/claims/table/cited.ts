@@ -145,4 +145,122 @@ export const cited: readonly Row[] = [
     'Divers rescued 12 men, confirmed the ministry in a statement.',
     about(rescued('12'), { speaker: 'ministry' }),
   ),
+  says(
+    'Twelve people were killed, the mayor told reporters here on Thursday.',
+    about(killed('Twelve', 12), { speaker: 'mayor' }),
+  ),
+  says(
+    'Twelve people were killed, the mayor told reporters there.',
+    about(killed('Twelve', 12), { speaker: 'mayor' }),
+  ),
+  says(
+    'Twelve people were killed, the mayor told reporters earlier.',
+    about(killed('Twelve', 12), { speaker: 'mayor' }),
+  ),
+  says(
+    'Twelve people were killed, the mayor told reporters as he left.',
+    about(killed('Twelve', 12), { speaker: 'mayor' }),
+  ),
+  says(
+    'Twelve people were killed, the mayor told reporters while visiting the school.',
+    about(killed('Twelve', 12), { speaker: 'mayor' }),
+  ),
+  says(
+    'Twelve people were killed, the mayor told reporters gathered outside the school.',
+    about(killed('Twelve', 12), { speaker: 'mayor' }),
+  ),
+  says(
+    'Twelve people were killed, the mayor told reporters and relatives.',
+    about(killed('Twelve', 12), { speaker: 'mayor' }),
+  ),
+  says(
+    'Twelve people were killed, the mayor told reporters but gave no names.',
+    about(killed('Twelve', 12), { speaker: 'mayor' }),
+  ),
+  says(
+    'Twelve people were killed, the mayor told reporters (all of them local).',
+    about(killed('Twelve', 12), { speaker: 'mayor' }),
+  ),
+  says(
+    '"Twelve people were killed," the mayor told reporters here.',
+    about(killed('Twelve', 12), { speaker: 'mayor' }),
+  ),
+  says(
+    'Twelve people were killed, and the mayor told reporters the search would go on.',
+    about(killed('Twelve', 12), { speaker: null }),
+  ),
+  says('The second bombing raised the death toll to 61.', about(killed('61'), { speaker: null })),
+  says('The flood raised the death toll to 61.', about(killed('61'), { speaker: null })),
+  says('The collapse of a hotel raised the death toll to 61.', about(killed('61'), { speaker: null })),
+  says('The gunman raised the death toll to 61.', about(killed('61'), { speaker: null })),
+  says('New deaths raised the death toll to 61.', about(killed('61'), { speaker: null })),
+  says('Typhoon Sara raised the death toll to 61.', about(killed('61'), { speaker: null })),
+  says('The ministry raised the death toll to 61.', about(killed('61'), { speaker: 'ministry' })),
+  says(
+    'Instruments measured the quake at 6.1, and 12 people were killed.',
+    about(killed('12'), { speaker: null }),
+  ),
+  says(
+    'Seismologists measured the quake at 6.1, and 12 people were killed.',
+    about(killed('12'), { speaker: null }),
+  ),
+  says(
+    'Reports from the capital that 100 people had died could not be checked.',
+    about(killed('100'), { speaker: null }),
+  ),
+  says(
+    'Reports from both sides that 100 people had died could not be checked.',
+    about(killed('100'), { speaker: null }),
+  ),
+  says(
+    'Reports from Orn that 100 people had died could not be checked.',
+    about(killed('100'), { speaker: null }),
+  ),
+  says(
+    'Reports by phone that 100 people had died could not be checked.',
+    about(killed('100'), { speaker: null }),
+  ),
+  says('The death toll was put at 17 by nightfall.', about(killed('17'), { speaker: null })),
+  says("The death toll was put at 50 by the quake's third day.", about(killed('50'), { speaker: null })),
+  says(
+    'Two bombs killed nine people, and the toll was put at 17 by the ministry.',
+    about(killed('nine', 9), { speaker: null }),
+    about(killed('17'), { speaker: 'ministry' }),
+  ),
+  says(
+    'The government rejected reports by the rebels that 45 soldiers had been killed.',
+    about(killed('45', 45, 45, 'denied'), { speaker: 'government' }),
+  ),
+  says(
+    'The ministry denied claims by Ansar that 45 soldiers had been killed.',
+    about(killed('45', 45, 45, 'denied'), { speaker: 'ministry' }),
+  ),
+  says(
+    '"It was terrible," said Ada Diarr. Jon Hale, her neighbor, agreed: "I saw four bodies."',
+    about(killed('four', 4), { speaker: null }),
+  ),
+  says(
+    'The mayor said help was coming. In a letter, the gunman wrote, "I killed 12 people."',
+    about(killed('12'), { speaker: null }),
+  ),
+  says(
+    '"Help is coming," said the mayor. A headline read "12 dead in Vesk."',
+    about(killed('12'), { speaker: null }),
+  ),
+  says(
+    '"Go," her friend said. "Twelve people died," wrote the mayor.',
+    about(killed('Twelve', 12), { speaker: null }),
+  ),
+  says(
+    `"It was deep," said Ada Diarr. The hole was 5' 4" deep and 12 people died.`,
+    about(killed('12'), { speaker: null }),
+  ),
+  says(
+    'A resident of the village of Orn said 12 people were killed.',
+    about(killed('12'), { speaker: 'resident of the village of Orn' }),
+  ),
+  says(
+    'Twelve people were killed, reported the newspaper Hasht.',
+    about(killed('Twelve', 12), { speaker: 'newspaper Hasht' }),
+  ),
 ]
