@@ -43,8 +43,7 @@ const isSaying = (chunk: Chunk | undefined): boolean =>
   sayingNoun.test(chunk?.key ?? '') || /^(?:estimate|figure)s?$/u.test(chunk?.key ?? '')
 
 /** "quoted a lawmaker as saying". */
-const isQuoting = (chunks: readonly Chunk[], at: number): boolean =>
-  chunks[at + 2]?.key === 'as' && chunks[at + 3]?.vg?.ing === true
+const isQuoting = (chunks: readonly Chunk[], at: number): boolean => chunks[at + 2]?.key === 'as'
 
 /** "Reports by local radio that 96 had died": who is behind them, unless somebody denies them. */
 const isHearsay = (chunks: readonly Chunk[], at: number): boolean =>

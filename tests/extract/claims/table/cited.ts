@@ -223,7 +223,7 @@ export const cited: readonly Row[] = [
   says('The death toll was put at 17 by nightfall.', about(killed('17'), { speaker: null })),
   says("The death toll was put at 50 by the quake's third day.", about(killed('50'), { speaker: null })),
   says(
-    'Two bombs killed nine people, and the toll was put at 17 by the ministry.',
+    'Gunmen killed nine people, and the toll was put at 17 by the ministry.',
     about(killed('nine', 9), { speaker: null }),
     about(killed('17'), { speaker: 'ministry' }),
   ),
