@@ -15,7 +15,10 @@ export function citedWithout(words: readonly Word[], chunks: readonly Chunk[], a
   const cited = (by: number, from = at): Cited | null => {
     const chunk = chunks[by]
     if (!chunk || !(chunk.np?.pronoun || isTeller(words, chunk))) return null
-    return { by, reach: [from, from < at ? by : clauseEnd(chunks, at)] }
+    return {
+      by,
+      reach: [from, from < at ? by : clauseEnd(chunks, chunks[at + 2]?.key === 'as' ? at + 3 : at)],
+    }
   }
   const { vg } = chunks[at] as Chunk
   if (!vg) return isHearsay(chunks, at) ? cited(at + 2) : null
