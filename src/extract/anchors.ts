@@ -1,16 +1,8 @@
-import {
-  type Claim,
-  datesFit,
-  type EventAnchor,
-  type Evidence,
-  isDay,
-  type Source,
-  type Span,
-} from '../model/index.js'
+import type { EventAnchor, Evidence, Source, Span } from '../model/index.js'
 import type { Draft } from './drafts.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
-import { areKin } from './kin-events.js'
-import { isLongBefore, type MainEvent, placeEvidence } from './main-event.js'
+import { beginsAt, type Cue, isMainCue, isOutcome, isShortlyBefore, lasting, mayBeAlias } from './main-cue.js'
+import { type MainEvent, placeEvidence } from './main-event.js'
 import { isOtherClause, isSpan, nearestEvent } from './nearest-event.js'
 import { timeBeside, timeOfEvent } from './refine/event-dates.js'
 import { type EventMention, eventTime } from './refine/events.js'
@@ -23,18 +15,6 @@ export interface Anchored {
 }
 
 /** A cue in the figure's own clause, or carried over from a sentence before. */
-interface Cue {
-  readonly trigger: string | null
-  readonly text: string
-  readonly date: string | null
-  readonly other: boolean
-  /** The words that name the event and those that date it, in the reading text. */
-  readonly named: Span | null
-  readonly dated: Span | null
-  /** The date was said where the same event was named before. */
-  readonly recalled: boolean
-}
-
 const toCue = (
   trigger: string | null,
   text: string,
@@ -42,7 +22,17 @@ const toCue = (
   other: boolean,
   named: Span | null,
   recalled: boolean,
-): Cue => ({ trigger, text, date: date?.value ?? null, other, named, dated: date?.span ?? null, recalled })
+  alias = false,
+): Cue => ({
+  trigger,
+  text,
+  date: date?.value ?? null,
+  other,
+  named,
+  dated: date?.span ?? null,
+  recalled,
+  alias,
+})
 
 /** Events named so far with their dates: "the attacks" later in the text are those of the date said before. */
 export class Discourse {
@@ -62,8 +52,7 @@ export class Discourse {
     for (const event of reading.events) {
       if (event.other) continue
       const time = timeOfEvent(reading.words, reading.chunks, event)
-      const begins =
-        lasting.has(event.kind) && beginning.has(reading.chunks[event.chunk + 1]?.vg?.lemma ?? '')
+      const begins = lasting.has(event.kind) && beginsAt(reading.chunks, event.chunk + 1)
       if (!time || begins) continue
       const dated = chunkSpan(reading, time.chunk)
       if (!this.dated.has(event.kind)) this.dated.set(event.kind, { value: time.value, span: dated })
@@ -77,6 +66,7 @@ export class Discourse {
             named: chunkSpan(reading, event.chunk),
             dated,
             recalled: false,
+            alias: mayBeAlias(reading, event, this.main),
           },
           block: reading.sentence.block,
           at,
@@ -110,15 +100,14 @@ export class Discourse {
     const dating = cue.recalled ? 'named-before' : by
     const dated =
       cue.date === null ? null : evidenceOf(this.source, 'event.date', dating, cue.date, cue.dated)
-    if (this.isMain(cue, reading.zone) || this.isOutcome(cue, draft))
+    const isHere = places.every((place) => main.places.includes(place))
+    const { published } = this.source
+    if (isHere && isOutcome(cue, draft, main, published))
+      return { event: asMain, evidence: [...named, date, ...where, this.role('main', by, cue)] }
+    if (isMainCue(cue, main, published, isHere))
       return {
-        event: { ...asMain, date: this.isOutcome(cue, draft) ? main.date : (cue.date ?? main.date) },
-        evidence: [
-          ...named,
-          this.isOutcome(cue, draft) ? date : (dated ?? date),
-          ...where,
-          this.role('main', by, cue),
-        ],
+        event: { ...asMain, date: cue.date ?? main.date },
+        evidence: [...named, dated ?? date, ...where, this.role('main', by, cue)],
       }
     const role = cue.other || cue.date !== null ? 'background' : 'other'
     const { text, trigger } = cue
@@ -133,36 +122,6 @@ export class Discourse {
         this.role(role, by, cue),
       ],
     }
-  }
-
-  private isMain({ trigger, other, date }: Cue, zone: Claim['zone']): boolean {
-    if (other) return false
-    if (trigger !== null && trigger !== this.main.trigger)
-      return areKin(trigger, this.main.trigger) && this.isOfThatDay(date, zone)
-    return (
-      datesFit(date, this.main.date) &&
-      !(this.main.date === null && isLongBefore(date, this.source.published))
-    )
-  }
-
-  /** "Nine were saved on Tuesday", two days after the quake: what became of its victims, and no event of that day. */
-  private isOutcome({ trigger, other, date }: Cue, { measure, reading, chunk }: Draft): boolean {
-    const { published } = this.source
-    const isFound =
-      aftermath.has(measure) || /^(?:body|corpse|remains)$/u.test(reading.chunks[chunk]?.np?.head ?? '')
-    if (trigger !== null || other || !isFound || !published || !isDay(date)) return false
-    return isDay(this.main.date) && this.main.date < date && date <= published
-  }
-
-  /** An opening tells the news under several names ("the raid", "the siege"); later the day must be the same. */
-  private isOfThatDay(date: string | null, zone: Claim['zone']): boolean {
-    if (date !== null && date === this.main.date) return true
-    return (
-      zone !== 'body' &&
-      date !== null &&
-      datesFit(date, this.main.date) &&
-      !isLongBefore(date, this.source.published)
-    )
   }
 
   /** The words that tell whether a figure's event is the main one: its name, or where it has none its date. */
@@ -182,14 +141,19 @@ export class Discourse {
       const beside = noun && timeBeside(reading.words, reading.chunks, noun.chunk)
       const own = beside ? { value: beside.value, span: chunkSpan(reading, beside.chunk) } : dated
       const known = noun && !near.other ? this.dated.get(near.kind) : undefined
-      const date = this.isBeginning(reading, near, { figure: chunk, time: time?.chunk })
+      const date = this.isBeginning(reading, near, {
+        figure: chunk,
+        time: time?.chunk,
+        day: time?.value ?? null,
+      })
         ? null
         : (own ?? known ?? null)
       const named = chunkSpan(reading, near.chunk)
       const recalled = own === null && known !== undefined
       if (isSpan(reading, chunk, near.chunk)) return toCue('war', near.text, null, false, named, false)
       const isDay = near.kind === 'war' && date !== null && /-\d\d-\d\d$/u.test(date.value)
-      return toCue(isDay ? null : near.kind, isDay ? '' : near.text, date, near.other, named, recalled)
+      const alias = mayBeAlias(reading, near, this.main)
+      return toCue(isDay ? null : near.kind, isDay ? '' : near.text, date, near.other, named, recalled, alias)
     }
     return dated ? toCue(null, '', dated, false, null, false) : null
   }
@@ -198,16 +162,21 @@ export class Discourse {
   private isBeginning(
     { chunks }: SentenceReading,
     event: EventMention,
-    { figure, time = -1 }: { readonly figure: number; readonly time: number | undefined },
+    {
+      figure,
+      time = -1,
+      day,
+    }: { readonly figure: number; readonly time: number | undefined; readonly day: string | null },
   ): boolean {
     const { kind, chunk, definite, other } = event
     if (other || kind !== this.main.trigger) return false
     if (lasting.has(kind) && chunks[time - 1]?.key === 'since') return true
     if (!definite) return false
     if (chunk < figure && figure < time && chunks[time - 1]?.key === 'since') return true
-    if (beginning.has(chunks[chunk + 1]?.vg?.lemma ?? '')) return true
+    if (beginsAt(chunks, chunk + 1) && (lasting.has(kind) || isShortlyBefore(day, this.main.date)))
+      return true
     const relative = chunks[chunk + 1]?.kind === 'comma' ? chunk + 2 : chunk + 1
-    return chunks[relative]?.kind === 'rel' && beginning.has(chunks[relative + 1]?.vg?.lemma ?? '')
+    return chunks[relative]?.kind === 'rel' && beginsAt(chunks, relative + 1)
   }
 
   /** "The death toll", right after a sentence about an event that is not the main one, goes on with it. */
@@ -218,12 +187,6 @@ export class Discourse {
     return goesOn ? this.last.cue : null
   }
 }
-
-const aftermath: ReadonlySet<string> = new Set(['rescued', 'missing', 'trapped', 'held', 'released'])
-
-/** What goes on after the day on which it began. */
-const lasting = new Set(['outbreak', 'war', 'protest'])
-const beginning = new Set('begin began begun start started break broke erupt erupted ignite spark'.split(' '))
 
 /** "Around 1,140 people lost their lives there", "who were abducted that day". */
 function pointsBack({ words }: SentenceReading): boolean {

@@ -27,7 +27,9 @@ export function asOfOf(
 ): AsOf {
   const isCarried = cited && total && carried.block === reading.sentence.block
   const stated =
-    (former ? dayBehind(reading, chunk) : null) ?? statedDay(reading) ?? (isCarried ? carried.asOf : null)
+    (former ? dayBehind(reading, chunk) : null) ??
+    statedDay(reading, chunk) ??
+    (isCarried ? carried.asOf : null)
   const isAhead = stated !== null && source.published !== null && stated.value > source.published
   return stated && !isAhead
     ? { asOf: { value: stated.value, basis: 'stated' }, span: stated.span }
@@ -49,13 +51,16 @@ function dayBehind(reading: SentenceReading, figure: number): Said | null {
   return day && { ...day, span: chunkSpan(reading, at) }
 }
 
-/** The day for which a sentence says that its figures hold; where it says none, the day on which they were reported. */
-export function statedDay(reading: SentenceReading): Said | null {
+/**
+ * The day for which a sentence says that its figures hold, or the one in chunk `figure`; where it says none, the day on
+ * which they were reported.
+ */
+export function statedDay(reading: SentenceReading, figure = -1): Said | null {
   let reported: Said | null = null
   for (let at = 0; reading.times.length > 0 && at < reading.chunks.length; at++) {
     const day = dayAt(reading, at)
     if (!day) continue
-    const role = isTollOf(reading.chunks, at) ? 'as-of' : timeRole(reading.words, reading.chunks, at)
+    const role = isTollOf(reading.chunks, at, figure) ? 'as-of' : timeRole(reading.words, reading.chunks, at)
     if (role === 'event' || (role === 'report' && reported)) continue
     const said = { ...day, span: chunkSpan(reading, at) }
     if (role === 'as-of') return said

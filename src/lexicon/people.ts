@@ -71,13 +71,13 @@ export const thingNouns: ReadonlySet<string> = new Set(
     'bomb rocket missile shell mortar grenade rifle gun weapon pistol bullet round shot explosive mine device knife ' +
     'hour minute second day week month year decade century time occasion night morning weekend ' +
     'mile kilometer kilometre meter metre foot yard inch acre hectare ton tonne pound kilogram gallon liter litre barrel degree point percent dollar euro ' +
-    'head animal fox wolf bear lion tiger elephant whale seal mouse mice rat rabbit monkey dolphin swan turtle deer fish cow cattle sheep goat horse dog pig bird chicken livestock tree crop ' +
+    'head animal fox wolf bear lion tiger elephant whale mouse mice rat rabbit monkey dolphin swan turtle deer fish cow cattle sheep goat horse dog pig bird chicken livestock tree crop ' +
     'bag box tent blanket truckload meal supply container suitcase ' +
     'attack bombing raid incident strike airstrike clash shooting assault crash accident quake earthquake storm flood fire blaze blast explosion aftershock tremor ' +
     'flight station stop floor storey story room page article paragraph section part piece ' +
     'vote seat party poll goal match game ' +
     'report statement letter call message question issue case-study test sample ' +
-    'line division plant product brand engine turbine lifeboat fossil bone title trophy medal peak ' +
+    'line division plant product brand engine turbine fossil bone title trophy medal peak ' +
     'company firm bank agency organization organisation team battalion brigade group factor reason way step thing'
   ).split(' '),
 )

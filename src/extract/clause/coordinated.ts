@@ -35,7 +35,9 @@ const isPaired = (chunks: readonly Chunk[], at: number): boolean => {
 }
 
 /** "There are now 10,500, and some 50 are killed each year": a clause of its own, not a row. */
-function isOfBeing(chunks: readonly Chunk[], at: number): boolean {
+function isOfBeing(chunks: readonly Chunk[], at: number, head: number): boolean {
+  const own = chunks[head + 1]?.vg
+  if (!own || own.bare || own.ing || own.infinitive) return false
   const before = chunks[at - 1]?.kind
   const verb = before === 'adverb' || before === 'time' ? at - 2 : at - 1
   return (
@@ -66,7 +68,7 @@ export function coordinatedLeft(chunks: readonly Chunk[], head: number): number[
     if (phrase?.kind !== 'np' || !phrase.np || chunks[target - 1]?.kind === 'prep') break
     if (!phrase.np.quantity && !['a', 'an'].includes(phrase.np.determiner ?? '') && !isPaired(chunks, target))
       break
-    if (isOfBeing(chunks, target)) break
+    if (isOfBeing(chunks, target, head)) break
     if (phrase.np.quantity) found.push(target)
     at = target
   }

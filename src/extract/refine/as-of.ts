@@ -54,23 +54,38 @@ const isOccasion = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at - 2]?.vg !== undefined &&
   isSpeechVerb(chunks, at - 2)
 
-/** "The toll rose to 57 on Monday", "On Thursday the number of cases passed a million": the day of the toll. */
-export function isTollOf(chunks: readonly Chunk[], at: number): boolean {
-  if (isPassedOn(chunks, at)) return true
+/**
+ * "The toll rose to 57 on Monday", "On Thursday the number of cases passed a million": the day of the toll, and of no other
+ * figure beside it.
+ */
+export function isTollOf(chunks: readonly Chunk[], at: number, figure: number): boolean {
+  if (isPassedOn(chunks, at, figure)) return true
   const verb = nearVerb(chunks, at)
-  if (verb < 0 || !mounting.has(chunks[verb]?.vg?.lemma ?? '')) return false
+  if (verb < 0 || !mounting.has(chunks[verb]?.vg?.lemma ?? '') || !isObject(chunks, verb, figure))
+    return false
   let subject = verb - 1
   while (chunks[subject]?.kind === 'np' && chunks[subject - 1]?.kind === 'prep') subject -= 2
-  return tolls.test(chunks[subject]?.np?.head ?? '')
+  return isToll(chunks[subject])
 }
 
 /** "On Thursday, the number of cases surpassed 900": the verb is the figure's hedge. */
-function isPassedOn(chunks: readonly Chunk[], at: number): boolean {
-  if (chunks[at + 1]?.kind !== 'comma' || !tolls.test(chunks[at + 2]?.np?.head ?? '')) return false
-  return chunks
-    .slice(at + 3, at + 9)
-    .some(({ np }) => /^(?:surpass|exceed|pass|top)/u.test(np?.quantity?.hedge ?? ''))
+function isPassedOn(chunks: readonly Chunk[], at: number, figure: number): boolean {
+  if (chunks[at + 1]?.kind !== 'comma' || figure > at + 8 || !isToll(chunks[at + 2])) return false
+  return (
+    chunks.slice(at + 3, figure).every(({ kind }) => ['np', 'prep'].includes(kind)) &&
+    /^(?:surpass|exceed|pass|top)/u.test(chunks[figure]?.np?.quantity?.hedge ?? '')
+  )
 }
+
+/** "rose to 57", "passed a million", "stood at 12". */
+const isObject = (chunks: readonly Chunk[], verb: number, figure: number): boolean =>
+  verb < figure &&
+  chunks.slice(verb + 1, figure).every(({ kind, key }) => kind === 'adverb' || key === 'to' || key === 'at')
+
+/** "The number of cases"; "a number of gunmen" are the gunmen. */
+const isToll = (chunk: Chunk | undefined): boolean =>
+  tolls.test(chunk?.np?.head ?? '') && !indefinite.test(chunk?.np?.determiner ?? '')
+const indefinite = /^(?:an?|any|some|no|another|each|every)$/u
 
 /** The verb of a clause that a time opens or closes: nothing but phrases stands between. */
 function nearVerb(chunks: readonly Chunk[], at: number): number {
@@ -87,7 +102,7 @@ function nearVerb(chunks: readonly Chunk[], at: number): number {
 const mounting: ReadonlySet<string> = new Set(
   'rise climb reach surpass pass exceed top stand jump grow mount'.split(' '),
 )
-const tolls = /^(?:toll|number|total|count|tally)s?$/u
+const tolls = /^(?:tolls?|number|total|count|tally)$/u
 
 /** "the January 12 earthquake": a date before an event's name belongs to it. */
 export const isEventNoun = (chunk: Chunk | undefined): boolean =>

@@ -1,6 +1,6 @@
 import { eventNouns, eventVerbs, officeHeads } from '../../lexicon/events.js'
-import { isPersonLike, singular, thingNouns } from '../../lexicon/people.js'
-import type { Chunk, VerbGroup } from '../clause/chunk.js'
+import { isPersonLike, singular } from '../../lexicon/people.js'
+import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
 import { isEventNoun, timeRole } from './as-of.js'
 import { isWalkout } from './walkout.js'
@@ -95,7 +95,7 @@ export function eventMentions(
     } else if (chunk.vg) {
       const main = words[chunk.vg.main]?.lower ?? ''
       const kind = eventVerbs.get(main)
-      if (kind && !isDismissed(chunk.vg, main) && !isWon(main, chunks, at + 1))
+      if (kind && !isDismissed(chunks, at, main) && !isWon(main, chunks, at + 1))
         found.push({
           chunk: at,
           kind,
@@ -116,12 +116,20 @@ const isHelp = ({ head, modifiers }: NonNullable<Chunk['np']>): boolean =>
   modifiers.some((word) => /^(?:rescue|search|relief|recovery|salvage|aid|cleanup)$/u.test(word))
 
 /** "a man who had been fired last week": from his job. */
-const isDismissed = ({ passive }: VerbGroup, main: string): boolean => main === 'fired' && passive
+function isDismissed(chunks: readonly Chunk[], at: number, main: string): boolean {
+  if (main !== 'fired' || !chunks[at]?.vg?.passive) return false
+  const subject = chunks[at - 1]?.kind === 'rel' ? at - 2 : at - 1
+  const isAimed =
+    chunks[at + 1]?.kind === 'prep' &&
+    /^(?:up)?on$|^(?:at|into|upon|toward|towards)$/u.test(chunks[at + 1]?.key ?? '')
+  return isPersonLike(singular(chunks[subject]?.np?.head ?? '')) && !isAimed
+}
 
 /** "captured 142 seats", "captured three titles": nobody is taken. */
 function isWon(main: string, chunks: readonly Chunk[], object: number): boolean {
   const of = chunks[object + 1]?.key === 'of' ? object + 2 : object
-  return main === 'captured' && thingNouns.has((chunks[object]?.np?.head ?? chunks[of]?.np?.head) || '')
+  const won = chunks[object]?.np?.head ?? chunks[of]?.np?.head ?? ''
+  return main === 'captured' && /^(?:seat|vote|title|trophy|medal|game|goal|peak)s?$|^trophies$/u.test(won)
 }
 
 /** "the sunken ferry", "a hijacked jet". */

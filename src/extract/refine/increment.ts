@@ -36,10 +36,16 @@ function addedBeside({ words, chunks }: SentenceReading, chunk: number): Span | 
   const [own, other] = [chunks[chunk], chunks[chunk - 2]]
   if (chunks[chunk - 1]?.kind !== 'and' || !other?.np?.quantity || !other.np.modifiers.includes('new'))
     return null
+  const said = words.map(({ lower }) => lower).join(' ')
+  if (inAll.test(said) || chunks.some(({ vg, first }) => vg?.perfect && first < vg.main)) return null
   if (!measureNouns.has(own?.np?.head ?? '') || !measureNouns.has(other.np.head ?? '')) return null
   const cue = words.slice(other.first, other.last + 1).find(({ lower }) => lower === 'new')
   return cue ? { start: cue.start, end: cue.end } : null
 }
+
+/** "45 new cases and 280 deaths in all", "has reported 45 new cases and 280 deaths": the second may be a total. */
+const inAll =
+  /\b(?:in all|so far|overall|altogether|in total|to date|total|since|cumulative|until now|up to now)\b/u
 
 /** "The toll rose to 57 after three people died in hospital": the three are what it rose by. */
 function addedByRise({ words, chunks }: SentenceReading, chunk: number): Span | null {

@@ -161,11 +161,16 @@ function correctedBy(chunks: readonly Chunk[], at: number): number {
   let cue = at - 3
   while (chunks[cue]?.kind === 'adverb' || chunks[cue]?.kind === 'other') cue--
   const verb = chunks[cue]
-  const isFigure = of?.key === 'of' && !noun?.np?.quantity && reports.test(noun?.np?.head ?? '')
-  return isFigure && correcting.test(verb?.vg?.lemma ?? '') && !verb?.vg?.passive ? cue : -1
+  const head = noun?.np?.head ?? ''
+  if (of?.key !== 'of' || noun?.np?.quantity || !reports.test(head) || /^reports?$/u.test(head)) return -1
+  const lemma = verb?.vg?.passive ? '' : (verb?.vg?.lemma ?? '')
+  return correcting.test(lemma) || (changing.test(lemma) && isChanged(chunks, at)) ? cue : -1
 }
-const correcting =
-  /^(?:correct|lower|raise|revise|reduce|cut|scale|trim|downgrade|upgrade|retract|withdraw)(?:s|e?d|ing)?$/u
+const correcting = /^(?:correct|lower|revise|retract|withdr[ae]w)(?:s|e?d|ing)?$/u
+/** "raised the number of deaths in talks": only beside another figure do these words change one. */
+const changing = /^(?:raise|reduce|cut|scale|trim|downgrade|upgrade)(?:s|e?d|ing)?$/u
+const isChanged = (chunks: readonly Chunk[], at: number): boolean =>
+  ['to', 'from'].includes(chunks[at + 1]?.key ?? '') && chunks[at + 2]?.np?.quantity?.kind === 'number'
 
 /** "The survey first gave a magnitude of 7.5", where the same sentence goes on to another figure. */
 const isGivenFirst = (words: readonly Word[], at: number, figure: number): boolean =>

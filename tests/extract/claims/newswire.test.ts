@@ -5,6 +5,7 @@ import { readSource } from '../../../src/read/index.js'
 import { aftermath } from './table/aftermath.js'
 import { asides } from './table/asides.js'
 import { attackers } from './table/attackers.js'
+import { besides } from './table/besides.js'
 import { bombings } from './table/bombings.js'
 import { captures } from './table/captures.js'
 import { chains } from './table/chains.js'
@@ -32,6 +33,7 @@ import { passages } from './table/passages.js'
 import { protests } from './table/protests.js'
 import { rarelySaid } from './table/rarely-said.js'
 import { reckoned } from './table/reckoned.js'
+import { reckonedApart } from './table/reckoned-apart.js'
 import { recounts } from './table/recounts.js'
 import type { Also, ExpectedClaim, Row } from './table/row.js'
 import { secondCounts } from './table/second-counts.js'
@@ -67,6 +69,8 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   zeroes,
   cited,
   reckoned,
+  reckonedApart,
+  besides,
   bombings,
   constructions,
   crashes,
