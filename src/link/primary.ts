@@ -76,7 +76,9 @@ function compareRank(a: Claim, b: Claim, tellers: Tellers, { isWhole }: Telling)
 
 /** The same number in other words, the headline's, an earlier or feared reading of it, or another voice on the same total. */
 function belongs(claim: Claim, best: Claim, openings: ReadonlySet<string>): boolean {
-  if (claim === best || isTotal(claim) || !isTold(claim)) return true
+  if (claim === best || isTotal(claim)) return true
+  // What is taken back and was far lower may have been a part: "had at first spoken of three dead on campus".
+  if (!isTold(claim)) return claim.modality !== 'retracted' || isNear(claim, best)
   if (claim.partOf === null && (claim.zone === 'headline' || openings.has(figureKey(claim)))) return true
   if (!claim.quantity || !best.quantity || touch(rangeOf(claim), rangeOf(best))) return true
   if (isOtherGauge(claim, best)) return true

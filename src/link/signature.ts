@@ -76,6 +76,9 @@ const wholeGroups: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Measures that their own group defines: "three of the bombers" is a part, "four of the hostages were freed" is not. */
 const roleMeasures = new Set(['involved', 'abducted', 'held', 'aboard'])
 
+/** Named by what befell them: "fifty of the survivors were picked up by fishermen", "two of the victims died later" are some. */
+const byFate = new Set(['survivor', 'victim', 'casualty'])
+
 const isWholeGroup = (claim: Claim): boolean =>
   claim.population?.group != null && wholeGroups[claim.measure]?.has(claim.population.group) === true
 
@@ -134,7 +137,8 @@ export function partOf(claim: Claim, setting: Setting): string | null {
   if (part === null || whoOf(claim, setting) !== null || placeOf(claim, setting) !== null) return null
   const { kind } = setting
   if (kind === 'gravely' || aboardOrNot.has(kind ?? '') || isFate(claim, setting)) return null
-  if (isWholeGroup(claim) && part.cue.startsWith('of ') && !roleMeasures.has(measure)) return null
+  const isFated = isWholeGroup(claim) && part.cue.startsWith('of ') && !roleMeasures.has(measure)
+  if (isFated && !byFate.has(claim.population?.group ?? '')) return null
   return `part ${claim.id}`
 }
 

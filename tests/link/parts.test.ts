@@ -3,6 +3,56 @@ import { article, linksAll, type Row } from './linked.js'
 
 const rows: readonly Row[] = [
   {
+    name: 'some of the survivors are not all of them',
+    articles: [
+      article(
+        '2024-02-02',
+        'Ferry sinks off Vesk',
+        'A ferry sank off Vesk on Thursday. Rescuers saved 74 people.',
+      ),
+      article(
+        '2024-02-02',
+        'Ferry sinks off Vesk',
+        'A ferry sank off Vesk on Thursday with 189 people. Fifty of the survivors were picked up by fishermen.',
+      ),
+    ],
+    two: [['74', 'Fifty']],
+  },
+  {
+    name: 'all of the hostages are the hostages',
+    articles: [
+      article(
+        '2024-02-02',
+        'Siege of Vesk bank ends',
+        'The siege of a bank in Vesk ended on Thursday. Police freed 74 hostages.',
+      ),
+      article(
+        '2024-02-02',
+        'Siege of Vesk bank ends',
+        'The siege of a bank in Vesk ended on Thursday. Sixty of the hostages were freed.',
+      ),
+    ],
+    one: [['74', 'Sixty']],
+  },
+  {
+    name: 'a first count far below the toll is a question of its own, one near it is not',
+    articles: [
+      article('2024-02-02', 'Shooting in Vesk', 'A gunman killed 33 people in Vesk on Thursday.'),
+      article(
+        '2024-02-02',
+        'Shooting in Vesk',
+        'A gunman killed 33 people in Vesk on Thursday. Police had at first spoken of three dead.',
+      ),
+      article(
+        '2024-02-02',
+        'Shooting in Vesk',
+        'A gunman killed 33 people in Vesk on Thursday. The mayor had earlier spoken of 31 dead.',
+      ),
+    ],
+    one: [['33', '31']],
+    two: [['33', 'three']],
+  },
+  {
     name: 'bystanders that are an article’s only figure are everybody',
     articles: [
       article(

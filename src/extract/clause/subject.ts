@@ -129,7 +129,7 @@ function subjectHead(chunks: readonly Chunk[], at: number): number {
               !chunk.np.determiner)
             ? i - 2
             : i
-        if (complements.has(chunk.key) && before?.vg) continue
+        if (complements.has(chunk.key) && !chunk.np?.quantity && before?.vg) continue
         direct = false
         if (before?.vg && self.vg?.infinitive && chunk.np?.quantity && controls.has(before.vg.lemma)) return i
         if (

@@ -143,6 +143,8 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
     said ||= words[i - 1]?.text === ',' && word.lemma !== null && speechVerbs.has(word.lemma)
     if (isGivenFirst(words, i, figure)) return chunks.findIndex(({ first, last }) => first <= i && i <= last)
     had ||= word.lower === 'had' && saysSo(words[i + 1])
+    if (isSpokenOfFirst(words, i, figure))
+      return chunks.findIndex(({ first, last }) => first <= i && i <= last)
     if (
       earlier.test(word.lower) ||
       (word.time && word.lower.startsWith('earlier')) ||
@@ -182,6 +184,14 @@ const giving: ReadonlySet<string> = new Set('gave put reported estimated measure
 const replacing: ReadonlySet<string> = new Set(
   'raised revised lowered corrected upgraded downgraded changed'.split(' '),
 )
+
+/** "The mayor at first spoke of 14 dead"; not "at first spoke of an accident but later said 14 were dead". */
+const isSpokenOfFirst = (words: readonly Word[], at: number, figure: number): boolean =>
+  words[at]?.lower === 'first' &&
+  words[at - 1]?.lower === 'at' &&
+  /^spoken?$/u.test(words[at + 1]?.lower ?? '') &&
+  words[at + 2]?.lower === 'of' &&
+  words.slice(at + 3, figure).every(({ pos, lower }) => pos !== 'PUNCT' && pos !== 'VERB' && lower !== 'but')
 
 /** "which it had put at 31, stood at 44": a verb behind a comma goes on with what stands before the clause. */
 const closesAside = (words: readonly Word[], at: number): boolean =>

@@ -204,7 +204,7 @@ function chunkOfWord(chunks: Clause['chunks'], from: number, word: number): numb
 const follows = (words: Clause['words'], at: number, after: readonly string[]): boolean =>
   after.every((word, i) => words[at + i]?.lower === word)
 
-/** "took 50 people hostage", "pulled 12 miners out", "shot 12 pupils and a teacher to death". */
+/** "took 50 people hostage", "took 30 guests and staff hostage", "shot 12 pupils and a teacher to death". */
 function afterObject(
   words: Clause['words'],
   chunks: Clause['chunks'],
@@ -214,7 +214,12 @@ function afterObject(
   for (let i = at + 1; i < Math.min(chunks.length, at + 12); i++) {
     const chunk = chunks[i] as Chunk
     if (chunk.kind === 'np') {
+      const inside = chunk.last + 1 - after.length
       if (follows(words, chunk.last + 1, after)) return true
+      // Not "took five guards and a hostage": a noun with a number or article of its own.
+      const isBare = chunk.np?.determiner === null && chunk.np.quantity === null
+      if (isBare && chunks[i - 1]?.kind === 'and' && inside > chunk.first && follows(words, inside, after))
+        return true
     } else if (!['and', 'comma'].includes(chunk.kind) && chunk.key !== 'of') return false
   }
   return false

@@ -44,7 +44,12 @@ export function continued(clause: Clause, read: ReadonlyMap<number, Reading>): R
       at,
       (group) => group.measure === 'involved' || more || holds(group, np.quantity),
     )
-    if (group && lasting.has(group.measure) && !(group.measure === 'killed' && isGoingOn(clause, verb)))
+    const isOfDead = group?.measure === 'killed'
+    if (
+      group &&
+      lasting.has(group.measure) &&
+      !(isOfDead && (isGoingOn(clause, verb) || isOfLiving(chunks, verb)))
+    )
       found.push(leaning(at, group.measure, verb))
   }
   return found
@@ -62,6 +67,11 @@ const isGoingOn = ({ chunks, words }: Clause, verb: number): boolean => {
     words.slice(chunk.first - 1, chunk.last + 2).some(({ lower }) => lower === 'still')
   )
 }
+
+/** "Two survived": not of the dead either. */
+const isOfLiving = (chunks: readonly Chunk[], verb: number): boolean =>
+  living.has(chunks[verb]?.vg?.lemma ?? '')
+const living = new Set(['survive', 'emerge', 'escape'])
 
 const opening = new Set(['stop', 'comma', 'and', 'sub', 'quote'])
 /** What tells of another number, or of those who are no longer what they were. */
