@@ -14,7 +14,6 @@ export interface Anchored {
   readonly evidence: readonly Evidence[]
 }
 
-/** A cue in the figure's own clause, or carried over from a sentence before. */
 const toCue = (
   trigger: string | null,
   text: string,

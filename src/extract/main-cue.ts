@@ -98,5 +98,8 @@ export function beginsAt(chunks: readonly Chunk[], at: number): boolean {
 const beginning = /^(?:beg[aiu]n|start(?:ed)?|break|broke|erupt(?:ed)?|ignited?|spark(?:ed)?)$/u
 
 /** A fire of three weeks ago is not the one that the news tells. */
-export const isShortlyBefore = (day: string | null, main: string | null): boolean =>
-  isDay(day) && isDay(main) && dayNumber(main) - dayNumber(day) >= 0 && dayNumber(main) - dayNumber(day) <= 7
+export function isShortlyBefore(day: string | null, main: string | null): boolean {
+  if (!isDay(day) || !isDay(main)) return false
+  const days = dayNumber(main) - dayNumber(day)
+  return days >= 0 && days <= 7
+}

@@ -36,9 +36,9 @@ function addedBeside({ words, chunks }: SentenceReading, chunk: number): Span | 
   const [own, other] = [chunks[chunk], chunks[chunk - 2]]
   if (chunks[chunk - 1]?.kind !== 'and' || !other?.np?.quantity || !other.np.modifiers.includes('new'))
     return null
+  if (!measureNouns.has(own?.np?.head ?? '') || !measureNouns.has(other.np.head ?? '')) return null
   const said = words.map(({ lower }) => lower).join(' ')
   if (inAll.test(said) || chunks.some(({ vg, first }) => vg?.perfect && first < vg.main)) return null
-  if (!measureNouns.has(own?.np?.head ?? '') || !measureNouns.has(other.np.head ?? '')) return null
   const cue = words.slice(other.first, other.last + 1).find(({ lower }) => lower === 'new')
   return cue ? { start: cue.start, end: cue.end } : null
 }

@@ -135,23 +135,23 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
   const figure = chunks[at]?.first ?? 0
   let had = false
   let said = false
+  const chunkOf = (word: number): number =>
+    chunks.findIndex(({ first, last }) => first <= word && word <= last)
   for (let i = figure - 1; i >= Math.max(0, figure - (had ? 20 : 9)); i--) {
     const word = words[i]
     if (!word || /^[.;]$/u.test(word.text) || (word.quantity && said) || closesAside(words, i)) return -1
     const isPut = word.lower === 'had' && words[i + 1]?.lower === 'put' && before?.key === 'at'
-    if (isPut && !isReported(words, i)) return chunks.findIndex(({ first, last }) => first <= i && i <= last)
+    if (isPut && !isReported(words, i)) return chunkOf(i)
     said ||= words[i - 1]?.text === ',' && word.lemma !== null && speechVerbs.has(word.lemma)
-    if (isGivenFirst(words, i, figure)) return chunks.findIndex(({ first, last }) => first <= i && i <= last)
+    if (isGivenFirst(words, i, figure) || isSpokenOfFirst(words, i, figure)) return chunkOf(i)
     had ||= word.lower === 'had' && saysSo(words[i + 1])
-    if (isSpokenOfFirst(words, i, figure))
-      return chunks.findIndex(({ first, last }) => first <= i && i <= last)
     if (
       earlier.test(word.lower) ||
       (word.time && word.lower.startsWith('earlier')) ||
       (word.lower === 'first' && words[i - 1]?.lower === 'had')
     )
       return saysSo(words[i + 1]) || saysSo(words[i - 1]) || (had && opensClause(words[i - 1]))
-        ? chunks.findIndex(({ first, last }) => first <= i && i <= last)
+        ? chunkOf(i)
         : -1
   }
   return -1

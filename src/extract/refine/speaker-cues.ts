@@ -52,7 +52,7 @@ const isQuoting = (chunks: readonly Chunk[], at: number): boolean => chunks[at +
 const isHearsay = (chunks: readonly Chunk[], at: number): boolean =>
   isSaying(chunks[at]) &&
   ['by', 'from'].includes(chunks[at + 1]?.key ?? '') &&
-  isBody(chunks[at + 2] ?? { np: undefined }) &&
+  isBody(chunks[at + 2]) &&
   ['that', 'of'].includes(chunks[at + 3]?.key ?? '') &&
   !chunks.slice(Math.max(0, at - 4), at).some(({ vg }) => denying.has(vg?.lemma ?? ''))
 

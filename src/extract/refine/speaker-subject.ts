@@ -85,15 +85,10 @@ function isParticiple(chunks: readonly Chunk[], at: number): boolean {
 /** "…," said Awa Diarra, a receptionist: the phrase after the verb, or -1. */
 export function invertedSpeaker(words: readonly Word[], chunks: readonly Chunk[], at: number): number {
   const before = chunks[at - 1]?.kind
-  const { np } = chunks[at + 1] ?? {}
-  if (
-    !inverting.has(chunks[at]?.vg?.lemma ?? '') ||
-    !np ||
-    (np.quantity && np.quantity.high !== 1) ||
-    tolls.test(np.head ?? '')
-  )
-    return -1
-  if (chunks[at]?.vg?.lemma !== 'say' && !isTeller(words, chunks[at + 1] as Chunk)) return -1
+  const after = chunks[at + 1]
+  const lemma = chunks[at]?.vg?.lemma ?? ''
+  if (!inverting.has(lemma) || !after || !isNamed(after) || tolls.test(after.np?.head ?? '')) return -1
+  if (lemma !== 'say' && !isTeller(words, after)) return -1
   if (before !== 'comma' && before !== 'quote') return isAlone(chunks, at) ? at + 1 : -1
   return isEnding(chunks, at + 2) && !isSaidOf(chunks, at + 2) && !isOfAside(words, chunks, at) ? at + 1 : -1
 }

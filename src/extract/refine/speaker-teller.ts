@@ -5,7 +5,8 @@ import type { Word } from '../clause/words.js'
 
 /** "reported Xinhua", "confirmed a spokesman": what can tell of something; a blast, a capital or nightfall cannot. */
 export function isTeller(words: readonly Word[], { last, np }: Chunk): boolean {
-  if (!np || isBody({ np })) return np !== undefined
+  if (!np) return false
+  if (isBody({ np })) return true
   const [from, head] = [words[np.bodyFirst], words[np.headWord]]
   const isName = isCapital(from) || np.modifiers.some((word) => tellers.test(word))
   const isEvent = words.slice(np.bodyFirst, last + 1).some(({ lower }) => eventNouns.has(lower))
@@ -13,8 +14,8 @@ export function isTeller(words: readonly Word[], { last, np }: Chunk): boolean {
 }
 
 /** A person or a body that speaks, by its noun and not by its name, which may be that of a place. */
-export const isBody = ({ np }: Pick<Chunk, 'np'>): boolean => {
-  const head = np?.head ?? ''
+export const isBody = (chunk: Pick<Chunk, 'np'> | undefined): boolean => {
+  const head = chunk?.np?.head ?? ''
   return tellers.test(head) || (isPersonLike(head) && !anybodyHeads.has(head) && !silent.has(groupOf(head)))
 }
 

@@ -18,9 +18,7 @@ export interface Citation {
   readonly pronoun: boolean
   /** What is said follows, in a clause of its own: nothing before the speaker is said by them. */
   readonly onward: boolean
-  /** Nobody is quoted: who denies, corrects or is behind a report. */
-  readonly implied: boolean
-  /** Chunks, both included, outside of which nothing is theirs. */
+  /** Where nobody is quoted, of who denies, corrects or is behind a report: the chunks, both included, outside of which nothing is theirs. */
   readonly reach: readonly [number, number] | undefined
 }
 
@@ -74,8 +72,7 @@ export function citationsOf(words: readonly Word[], chunks: readonly Chunk[], te
     if (pronoun && !speakerPronouns.has(chunk.key)) return
     const name = speakerName(words, chunks, countNouns.has(chunk.key) ? authorOf(chunks, at) : at)
     const speaker = name ? text.slice(name.start, name.end).replace(/\s+/gu, ' ').slice(0, 120) : ''
-    if (name && speaker)
-      found.push({ speaker, name, cue, pronoun, onward, implied: reach !== undefined, reach })
+    if (name && speaker) found.push({ speaker, name, cue, pronoun, onward, reach })
   }
   for (let at = 0; at < chunks.length; at++) {
     const { kind, key, vg } = chunks[at] as Chunk
@@ -149,7 +146,7 @@ export function citationFor(
     nearest(
       chunks,
       at,
-      citations.filter(({ implied }) => !implied),
+      citations.filter(({ reach }) => !reach),
     ) ?? nearest(chunks, at, citations)
   )
 }

@@ -1,4 +1,4 @@
-import { type Claim, isBrief, type Source } from '../../model/index.js'
+import { type Claim, groupedBy, isBrief, type Source } from '../../model/index.js'
 import { weights } from '../weights.js'
 import { areOneYears, becameOne, type Fit, fitOf, isComparable, isOnce } from './fact.js'
 import { couldBeOne, isFar, isNear } from './figures.js'
@@ -68,14 +68,7 @@ const stating =
 
 /** Those of each of `alone` by themselves, the others together. */
 export function parted(claims: readonly Claim[], alone: ReadonlySet<string>): Claim[][] {
-  const groups = new Map<string | null, Claim[]>()
-  for (const claim of claims) {
-    const key = alone.has(claim.source) ? claim.source : null
-    const group = groups.get(key)
-    if (group) group.push(claim)
-    else groups.set(key, [claim])
-  }
-  return [...groups.values()]
+  return [...groupedBy(claims, ({ source }) => (alone.has(source) ? `#${source}` : '')).values()]
 }
 
 /** The pair with the groups that have its claims; null where two claims of one text would come together. */

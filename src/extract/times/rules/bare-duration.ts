@@ -99,18 +99,12 @@ const stages = ['early', 'later', 'late', 'closing', 'final', 'first', 'last']
 function isOrMore(scope: Scope, at: number): boolean {
   const isJoint = (from: number): boolean => {
     const start = scope.word(from) === ',' ? from + 1 : from
-    const more = scope.word(start) === 'even' ? start + 1 : scope.word(start) === 'if' ? start + 2 : -1
-    return (
-      more > 0 &&
-      (more === start + 1 || scope.word(start + 1) === 'not') &&
-      timeUnitPlurals.has(scope.word(more))
-    )
+    const isIfNot = scope.word(start) === 'if' && scope.word(start + 1) === 'not'
+    const more = scope.word(start) === 'even' ? start + 1 : isIfNot ? start + 2 : -1
+    return more > 0 && timeUnitPlurals.has(scope.word(more))
   }
-  const back = ['even', 'not'].includes(scope.word(at - 1))
-    ? scope.word(at - 1) === 'even'
-      ? at - 1
-      : at - 2
-    : -1
+  const joint = scope.word(at - 1)
+  const back = joint === 'even' ? at - 1 : joint === 'not' ? at - 2 : -1
   if (back < 0) return isJoint(at + 1)
   const before = scope.word(back - 1) === ',' ? back - 2 : back - 1
   return timeUnitPlurals.has(scope.word(before)) && isJoint(before + 1)
