@@ -80,7 +80,7 @@ export class Discourse {
     const cue = own ?? this.carried(draft)
     const near = reading.places
       .filter((place) => isNear(reading, place.chunk, draft.chunk))
-      .map(({ name, chunk }): Said => ({ value: name, span: chunkSpan(reading, chunk) }))
+      .map(({ name, chunk, end }): Said => ({ value: name, span: chunkSpan(reading, chunk, end) }))
     const places = near.map(({ value }) => value)
     const placesRead = near.length > 0 ? placeEvidence(this.source, 'own-clause', near) : null
     const asMain = {

@@ -61,7 +61,7 @@ export function statedDay(reading: SentenceReading, figure = -1): Said | null {
     const day = dayAt(reading, at)
     if (!day) continue
     const role = isTollOf(reading.chunks, at, figure) ? 'as-of' : timeRole(reading.words, reading.chunks, at)
-    if (role === 'event' || (role === 'report' && reported)) continue
+    if (role === 'event' || role === 'filed' || (role === 'report' && reported)) continue
     const said = { ...day, span: chunkSpan(reading, at) }
     if (role === 'as-of') return said
     reported = said

@@ -3,7 +3,9 @@ import type { EventAnchor, Evidence, Source, Span } from '../model/index.js'
 import type { Anchored } from './anchors.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { type MainEvent, placeEvidence } from './main-event.js'
-import { timeRole } from './refine/as-of.js'
+import { isTollDay, type TimeRole, timeRole } from './refine/as-of.js'
+import { leadOf, timeBeside } from './refine/event-dates.js'
+import type { EventMention } from './refine/events.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
 
 /** The event that a date is the date of: the nearest trigger of its clause, its people by name. */
@@ -16,11 +18,11 @@ export function datedEvent(
   main: MainEvent,
   moved: number | null,
 ): Anchored {
-  const role = chunk >= 0 ? timeRole(reading.words, reading.chunks, chunk) : 'event'
+  const role = chunk >= 0 ? roleOf(reading, chunk) : 'event'
   const near = moved === null ? nearestEvent(reading, chunk) : movedEvent(reading, moved)
   const done = deedBefore(reading, chunk)
   const places = reading.places.map(
-    (place): Said => ({ value: place.name, span: chunkSpan(reading, place.chunk) }),
+    ({ name, chunk, end }): Said => ({ value: name, span: chunkSpan(reading, chunk, end) }),
   )
   const actors = actorsOf(reading)
   const names = (list: readonly Said[]): string[] => list.map((said) => said.value)
@@ -74,6 +76,9 @@ export function datedEvent(
   return told({ text: '', trigger: null, role: 'other' }, null, places, actors)
 }
 
+const roleOf = ({ words, chunks }: SentenceReading, at: number): TimeRole =>
+  isTollDay(chunks, at) ? 'as-of' : timeRole(words, chunks, at)
+
 /** "The talks have been moved to Saturday", "the court moved the hearing to May": what stands before the verb, else behind it. */
 function movedEvent(
   { chunks, events }: SentenceReading,
@@ -92,12 +97,26 @@ function nearestEvent(
   let best: SentenceReading['events'][number] | undefined
   let lowest = Number.POSITIVE_INFINITY
   for (const event of reading.events) {
+    if (isTopic(reading, event, chunk)) continue
     const own = cost(reading, event, chunk)
     if (own < lowest) best = event
     lowest = Math.min(lowest, own)
   }
   return best
 }
+
+/**
+ * "On Tuesday police arrested two men over the attack", "survivors of Monday's quake were flown out on Tuesday": the day
+ * of what they did, not of what it was about.
+ */
+function isTopic({ words, chunks }: SentenceReading, event: EventMention, time: number): boolean {
+  const own = event.verbal ? null : timeBeside(words, chunks, event.chunk)
+  if (own) return own.chunk !== time
+  if (event.verbal || !topical.has(chunks[leadOf(words, chunks, event.chunk)]?.key ?? '')) return false
+  const [from, to] = [Math.min(time, event.chunk), Math.max(time, event.chunk)]
+  return chunks.slice(from + 1, to).some(({ vg }) => vg)
+}
+const topical: ReadonlySet<string> = new Set(['for', 'over', 'about', 'since', 'of', 'from', 'to'])
 
 const cost = (reading: SentenceReading, event: SentenceReading['events'][number], time: number): number =>
   distance(reading, event.chunk, time) + (event.nested ? 4 : 0)
@@ -118,10 +137,14 @@ function deedBefore({ chunks }: SentenceReading, time: number): { chunk: number;
         ? measureNouns.get(chunks[i - 1]?.key ?? '')
         : undefined)
     const kind = measure ? deeds[measure] : undefined
-    return kind ? { chunk: i, kind } : null
+    return kind && !isOutcomeOf(chunks, i) ? { chunk: i, kind } : null
   }
   return null
 }
+
+/** "A ferry sank, killing 30 people on Tuesday": what another event did, on its day. */
+const isOutcomeOf = (chunks: SentenceReading['chunks'], at: number): boolean =>
+  chunks[at]?.vg?.ing === true && chunks[at - 1]?.kind === 'comma'
 
 function distance(reading: SentenceReading, event: number, time: number): number {
   let cost = Math.abs(event - time)
@@ -136,7 +159,7 @@ function distance(reading: SentenceReading, event: number, time: number): number
 /** Capitalised names of the sentence that are no places: who took part. */
 function actorsOf(reading: SentenceReading): Said[] {
   const names = new Map<string, Said>()
-  const places = new Set(reading.places.map((place) => place.chunk))
+  const places = new Set(reading.places.flatMap(({ chunk, end = chunk }) => [chunk, end]))
   for (let at = 0; at < reading.chunks.length; at++) {
     const np = reading.chunks[at]?.np
     const head = np && !np.pronoun && !places.has(at) ? reading.words[np.headWord] : undefined

@@ -43,8 +43,8 @@ export function derivationOf(source: Source, draft: Draft, claim: Fields, how: R
     part ? evidenceOf(source, 'partOf', 'part', part.words, partSpan(source, draft, part)) : defaults.noPart,
   )
   if (draft.placed) evidence.push(evidenceOf(source, 'site', 'table', draft.placed.value, draft.placed.span))
-  for (const { name, chunk } of draft.placed ? [] : how.places)
-    evidence.push(evidenceOf(source, 'site', 'near-place', name, chunkSpan(reading, chunk)))
+  for (const { name, chunk, end } of draft.placed ? [] : how.places)
+    evidence.push(evidenceOf(source, 'site', 'near-place', name, chunkSpan(reading, chunk, end)))
   return evidence
 }
 

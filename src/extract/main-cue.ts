@@ -36,8 +36,16 @@ export function isMainCue(
       date !== null &&
       (date === main.date || (main.date === null && !isLongBefore(date, published)))
     )
-  return datesFit(date, main.date) && !(main.date === null && isLongBefore(date, published))
+  return (
+    datesFit(date, main.date) &&
+    !isOfPastYear(date, main.date) &&
+    !(main.date === null && isLongBefore(date, published))
+  )
 }
+
+/** "A 1988 earthquake" in an undated article on one of "Tuesday": news gives its own week no year. */
+const isOfPastYear = (date: string | null, main: string | null): boolean =>
+  main !== null && main.startsWith('XXXX-W') && date !== null && /^\d{4}(?:-\d\d)?$/u.test(date)
 
 /** "The raid" in an article on a siege, "floods set off by the storm": another name, and no second event of the kind. */
 export function mayBeAlias(reading: SentenceReading, event: EventMention, { trigger }: MainEvent): boolean {

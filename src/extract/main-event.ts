@@ -110,7 +110,7 @@ function openingDate(opening: readonly SentenceReading[], trigger: string | null
 function openingPlaces(opening: readonly SentenceReading[]): Said[] {
   const places = new Map<string, Said>()
   for (const reading of opening)
-    for (const { name, chunk } of reading.places)
-      if (!places.has(name)) places.set(name, { value: name, span: chunkSpan(reading, chunk) })
+    for (const { name, chunk, end } of reading.places)
+      if (!places.has(name)) places.set(name, { value: name, span: chunkSpan(reading, chunk, end) })
   return [...places.values()].slice(0, 8)
 }

@@ -37,10 +37,10 @@ export interface SentenceReading {
 export function chunkSpan(
   { words, chunks }: Pick<SentenceReading, 'words' | 'chunks'>,
   at: number,
+  end = at,
 ): Span | null {
-  const chunk = chunks[at]
-  const first = chunk && words[chunk.first]
-  const last = chunk && words[chunk.last]
+  const first = words[chunks[at]?.first ?? -1]
+  const last = words[chunks[end]?.last ?? -1]
   return first && last ? { start: first.start, end: last.end } : null
 }
 

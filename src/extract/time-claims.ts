@@ -1,4 +1,4 @@
-import { type Claim, isBrief, isDay, type Modality, type Source, type Span } from '../model/index.js'
+import { type Claim, isBrief, isDay, type Modality, type Span } from '../model/index.js'
 import { type Frame, frameOf } from './claims.js'
 import { publishedAsOf } from './claims-as-of.js'
 import { datedEvent } from './dated-event.js'
@@ -6,6 +6,7 @@ import { asOfEvidence } from './derivation.js'
 import { durationClaim } from './duration-claim.js'
 import { defaults, evidenceOf } from './evidence.js'
 import type { MainEvent } from './main-event.js'
+import { isDateline } from './refine/as-of.js'
 import { type Scheduled, scheduleOf } from './refine/schedule.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
 import { dateRangesIn } from './times/index.js'
@@ -30,7 +31,7 @@ export function timeClaims(frame: Frame, main: MainEvent): Claim[] {
     claims.push(dateClaim(frame, range, range.value, 'date-range', { main, schedule }))
   for (const time of reading.times) {
     if (ranges.some((range) => range.start <= time.start && time.end <= range.end)) continue
-    if (isOfDateline(source, reading, time)) continue
+    if (reading.zone !== 'headline' && isDateline(reading.chunks, chunkAt(reading, time))) continue
     const duration = durationClaim(frame, time)
     if (duration) claims.push(duration)
     else if (
@@ -47,22 +48,11 @@ export function timeClaims(frame: Frame, main: MainEvent): Claim[] {
 const isInside = (word: Span | undefined, start: number, end: number): boolean =>
   word !== undefined && start <= word.start && word.end <= end
 
-/** What stands between the day of a dateline and the text: an agency in brackets, a dash. */
-const afterDateline = /^\s*(?:\([^()]{2,30}\)\s*)?(?:-{1,2}|[–—])\s/u
-
-/** "BERNE, March 3 (Agency) - …": the day the story was filed, which is no event's. */
-function isOfDateline(
-  source: Source,
-  { sentence, zone, chunks, words }: SentenceReading,
-  time: Span,
-): boolean {
-  if (zone === 'headline' || time.start - sentence.start > 60) return false
-  if (!afterDateline.test(source.text.slice(time.end, time.end + 40))) return false
-  return chunks.every(({ first, vg }) => !vg || (words[first]?.start ?? 0) > time.start)
-}
-
 /** A day, or a month where no day is said; times of day are left to the time expression. */
 const dayOf = (value: string): string => value.replace(/T.*$/u, '')
+
+const chunkAt = ({ chunks, words }: SentenceReading, { start }: Span): number =>
+  chunks.findIndex(({ first }) => words[first]?.start === start)
 
 function dateClaim(
   frame: Frame,
@@ -72,7 +62,7 @@ function dateClaim(
   { main, schedule }: { readonly main: MainEvent; readonly schedule: ReadonlyMap<number, Scheduled> },
 ): Claim {
   const { source, reading } = frame
-  const chunk = reading.chunks.findIndex(({ first }) => (reading.words[first]?.start ?? -1) === span.start)
+  const chunk = chunkAt(reading, span)
   const plan = schedule.get(reading.chunks[chunk]?.first ?? -1)
   const { event, evidence } = datedEvent(source, reading, chunk, span, value, main, plan?.moved ?? null)
   const { modality, cue } = modalityOf(frame, chunk, span, value, plan)

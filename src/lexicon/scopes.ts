@@ -54,13 +54,17 @@ export const attackerBringsTo = new RegExp(
   'u',
 )
 
-/** "in critical condition", "seriously hurt": the gravely injured are counted apart. */
+/** "In critical condition": of the gravely injured, those who may die. */
+export const criticalWords =
+  /\b(?:critical(?:ly)?|intensive care|life-threatening|fighting for (?:their|his|her) lives?)\b/u
+
+/** "Seriously hurt": the gravely injured are counted apart. */
 export const graveWords =
-  /\b(?:critical(?:ly)?|serious(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly (?:hurt|injured|wounded|burned|burnt)|intensive care|life-threatening|fighting for (?:their|his|her) lives?)\b/u
+  /\b(?:serious(?:ly)?|grave(?:ly)?|severe(?:ly)?|badly (?:hurt|injured|wounded|burned|burnt))\b/u
 
 /** "still being treated", "remain in hospital": of the injured, those whom hospitals still have. */
 export const stillTreated =
-  /\b(?:still|remain(?:s|ed|ing)?|continue[sd]?)\s(?:\p{L}+\s){0,3}?(?:hospitals?|hospitali[sz]ed|treated|treatment)\b/u
+  /\b(?:still|remain(?:s|ed|ing)?|continue[sd]?)\s(?:\p{L}+\s){0,3}?(?:hospitals?|hospitali[sz]ed|admitted|treated|treatment)\b/u
 
 /** Cases that are not yet known to be any. */
 export const unprovenCases = /\b(?:probable|suspected|possible|unconfirmed)\b/u

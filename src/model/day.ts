@@ -31,10 +31,11 @@ export function datesFit(a: string | null, b: string | null): boolean {
 export const monthNames: readonly string[] =
   'January February March April May June July August September October November December'.split(' ')
 
-/** "24 October 2024", "24 October 2024, 10:53"; what is not an ISO day comes back as it is. */
+/** "24 October 2024", "24 October 2024, 10:53", "October 2024"; what is neither comes back as it is. */
 export function dayInWords(value: string, precise = false): string {
   const [year, month, day] = [digits(value, 0, 4), digits(value, 5, 7), digits(value, 8, 10)]
   const name = monthNames[month - 1]
+  if (name && /^\d{4}-\d\d$/.test(value)) return `${name} ${value.slice(0, 4)}`
   if (!isParted(value) || !name || Number.isNaN(year) || Number.isNaN(day)) return value
   const time = precise ? /^T(\d\d:\d\d)/.exec(value.slice(10))?.[1] : undefined
   return `${day} ${name} ${value.slice(0, 4)}${time ? `, ${time}` : ''}`

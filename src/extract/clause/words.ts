@@ -1,6 +1,7 @@
 import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureNouns, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
+import { givenNames } from '../../lexicon/names-given.js'
 import { personGroups, singular } from '../../lexicon/people.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import { formsOf, frameVerbs, type VerbForm } from '../../lexicon/verb-forms.js'
@@ -70,14 +71,19 @@ export function wordsOf(
     }
     const at = token.start - offset
     while ((starts[tag] as number) < at) tag++
+    const before = words.at(-1)
+    const tagged = starts[tag] === at ? tags.posAt(tag) : undefined
+    const isName = (tagged === 'VERB' || tagged === 'AUX') && isNamed(token, before)
     const known =
-      token.kind === 'word' && (token.marks & knownForm) !== 0 ? knownForms.get(token.lower) : undefined
+      !isName && token.kind === 'word' && (token.marks & knownForm) !== 0
+        ? knownForms.get(token.lower)
+        : undefined
     words.push({
       start: token.start,
       end: token.end,
       text: token.text,
       lower: token.lower,
-      pos: posOf(token, starts[tag] === at ? tags.posAt(tag) : undefined, words.at(-1)),
+      pos: isName ? 'PROPN' : posOf(token, tagged, before),
       quantity: null,
       time: null,
       lemma: known?.lemma ?? null,
@@ -117,6 +123,17 @@ const alwaysNouns = new Set(['people', 'toll'])
 /** "Hopes faded for", "dashing hopes for": nobody hopes there. */
 const isHopes = (token: Token, before: Word | undefined): boolean =>
   token.lower === 'hopes' && (before === undefined || before.lower.endsWith('ing'))
+
+/**
+ * "Said Grant Hale", "told Ian Hope": written small, the words are verbs. A headline that capitalises its words has
+ * verbs behind "to" and "and" only, of those that it writes small.
+ */
+function isNamed({ text, kind }: Token, before: Word | undefined): boolean {
+  if (kind !== 'word' || before === undefined || !/^\p{Lu}\p{Ll}/u.test(text)) return false
+  if (/^\p{Ll}/u.test(before.text)) return !joining.has(before.lower)
+  return before.pos === 'PROPN' && givenNames.has(before.lower) && !/(?:s|ed|ing)$/u.test(text)
+}
+const joining: ReadonlySet<string> = new Set(['to', 'and', 'or', 'not', 'as', 'but'])
 
 const posOf = (token: Token, tag: Pos | undefined, before: Word | undefined): Pos =>
   token.kind === 'punctuation'

@@ -1,11 +1,12 @@
 import { eventNouns } from '../../lexicon/events.js'
+import { changingVerb, correctingVerb, figureNoun } from '../../lexicon/speech.js'
 import type { Chunk } from '../clause/chunk.js'
 import { isSpeechVerb } from '../clause/speech-verb.js'
 import type { Word } from '../clause/words.js'
 import { elementAt } from '../element.js'
 
-/** What a time expression of a sentence dates: the saying of it, the state of the figure, or what happened. */
-export type TimeRole = 'report' | 'as-of' | 'event'
+/** What a time expression of a sentence dates: the article, the saying of it, the state of the figure, or what happened. */
+export type TimeRole = 'filed' | 'report' | 'as-of' | 'event'
 
 const toDate = new Set(['as of', 'by', 'until', 'up to', 'late on', 'so far', 'dated'])
 
@@ -13,6 +14,7 @@ const toDate = new Set(['as of', 'by', 'until', 'up to', 'late on', 'so far', 'd
 export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: number): TimeRole {
   const chunk = chunks[at] as Chunk
   if (isEventNoun(chunks[at + 1])) return 'event'
+  if (isDateline(chunks, at)) return 'filed'
   const lead = [elementAt(words, chunk.first - 2)?.lower, elementAt(words, chunk.first - 1)?.lower]
   if ((lead[0] === 'as' && lead[1] === 'of') || toDate.has(lead[1] ?? '')) return 'as-of'
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -42,9 +44,31 @@ export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: n
   for (let i = at + 1; i <= Math.min(chunks.length - 1, at + 5); i++) {
     const after = chunks[i] as Chunk
     if (after.kind === 'stop' || after.kind === 'rel') break
-    if (after.vg) return isSpeechVerb(chunks, i) && opensSpeech(chunks, at, i) ? 'report' : 'event'
+    if (after.vg)
+      return (isSpeechVerb(chunks, i) || isRevision(chunks, i)) && opensSpeech(chunks, at, i)
+        ? 'report'
+        : 'event'
   }
   return 'event'
+}
+
+/** "BERNE, March 3 (Agency) - …": the day on which the article was sent. A chronology has nothing but the day there. */
+export function isDateline(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks.slice(0, Math.max(0, at))
+  if (before.some(({ kind, np }) => !/^(?:np|comma|open)$/u.test(kind) || np?.quantity)) return false
+  let next = chunks[at + 1]?.kind === 'close' ? at + 2 : at + 1
+  const isAgency = chunks[next]?.kind === 'open' && chunks[next + 2]?.kind === 'close'
+  if (isAgency) next += 3
+  return (at > 0 || isAgency) && (chunks[next]?.kind === 'dash' || chunks[next]?.key === '_')
+}
+
+/** "The ministry on Wednesday lowered its estimate": what it says now. */
+function isRevision(chunks: readonly Chunk[], at: number): boolean {
+  const lemma = chunks[at]?.vg?.lemma ?? ''
+  return (
+    (correctingVerb.test(lemma) || changingVerb.test(lemma)) &&
+    figureNoun.test(chunks[at + 1]?.np?.head ?? '')
+  )
 }
 
 /** "said at a news conference Tuesday": where it is said. */
@@ -60,13 +84,30 @@ const isOccasion = (chunks: readonly Chunk[], at: number): boolean =>
  */
 export function isTollOf(chunks: readonly Chunk[], at: number, figure: number): boolean {
   if (isPassedOn(chunks, at, figure)) return true
-  const verb = nearVerb(chunks, at)
-  if (verb < 0 || !mounting.has(chunks[verb]?.vg?.lemma ?? '') || !isObject(chunks, verb, figure))
-    return false
-  let subject = verb - 1
-  while (chunks[subject]?.kind === 'np' && chunks[subject - 1]?.kind === 'prep') subject -= 2
-  return isToll(chunks[subject])
+  const verb = mountingVerb(chunks, at)
+  return verb >= 0 && isObject(chunks, verb, figure)
 }
+
+/** "The toll of the attack rose to 59 on Sunday": no day of the attack. */
+export const isTollDay = (chunks: readonly Chunk[], at: number): boolean =>
+  !isEventNoun(chunks[at + 1]) && mountingVerb(chunks, at) >= 0
+
+/** The verb by which a toll mounts in the clause that a time opens or closes; -1 where there is none. */
+function mountingVerb(chunks: readonly Chunk[], at: number): number {
+  const verb = nearVerb(chunks, at)
+  if (verb < 0 || !mounting.has(chunks[verb]?.vg?.lemma ?? '')) return -1
+  for (let i = verb - 1; i >= Math.max(0, verb - longestSubject); i--) {
+    const chunk = chunks[i] as Chunk
+    if (isToll(chunk)) return verb
+    const isRelative = chunk.vg !== undefined && chunks[i - 1]?.kind === 'rel'
+    if (!isRelative && !ofSubject.has(chunk.kind)) return -1
+  }
+  return -1
+}
+
+const longestSubject = 14
+/** "The number of those who died in Monday's blast". */
+const ofSubject: ReadonlySet<string> = new Set(['np', 'prep', 'time', 'state', 'adverb', 'rel'])
 
 /** "On Thursday, the number of cases surpassed 900": the verb is the figure's hedge. */
 function isPassedOn(chunks: readonly Chunk[], at: number, figure: number): boolean {
@@ -89,7 +130,7 @@ const indefinite = /^(?:an?|any|some|no|another|each|every)$/u
 
 /** The verb of a clause that a time opens or closes: nothing but phrases stands between. */
 function nearVerb(chunks: readonly Chunk[], at: number): number {
-  const isPhrase = (i: number): boolean => ['np', 'prep', 'adverb'].includes(chunks[i]?.kind ?? '')
+  const isPhrase = (i: number): boolean => ['np', 'prep', 'adverb', 'state'].includes(chunks[i]?.kind ?? '')
   let before = at - 1
   while (before >= at - 4 && isPhrase(before)) before--
   if (chunks[before]?.vg) return before

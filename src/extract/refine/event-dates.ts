@@ -28,9 +28,13 @@ export function timeOfEvent(
   if (!time || event.verbal) return time
   const head = chunks[event.chunk]?.np?.head
   if (head == null || !eventNouns.has(head)) return null
-  const before = chunks[event.chunk - 1]
+  const before = chunks[leadOf(words, chunks, event.chunk)]
   return before?.kind === 'prep' && !inEvent.has(before.key) ? null : time
 }
+
+/** The chunk before a noun phrase and its owner: "of" in "survivors of India's worst crash". */
+export const leadOf = (words: readonly Word[], chunks: readonly Chunk[], at: number): number =>
+  /['’]s?$/u.test(words[chunks[at - 1]?.last ?? -1]?.text ?? '') ? at - 2 : at - 1
 
 /** "the January 12 earthquake", "the crash on Monday", "the attacks of July 7". */
 export function timeBeside(words: readonly Word[], chunks: readonly Chunk[], at: number): DatedBy | null {

@@ -2,7 +2,7 @@ import { eventNouns, eventVerbs, officeHeads } from '../../lexicon/events.js'
 import { isPersonLike, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
-import { isEventNoun, timeRole } from './as-of.js'
+import { isEventNoun, isTollDay, timeRole } from './as-of.js'
 import { isWalkout } from './walkout.js'
 
 /** An event as one clause names it. */
@@ -164,6 +164,7 @@ export function eventTime(
     if (isSince(words, chunk.first) && !(at > i && opensClause(chunks, i + 1))) continue
     if (
       timeRole(words, chunks, i) !== 'event' ||
+      isTollDay(chunks, i) ||
       (isEventNoun(chunks[i + 1]) && i + 1 !== at && !isInside(chunks, i + 1, at))
     )
       continue

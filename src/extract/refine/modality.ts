@@ -15,6 +15,8 @@ const fears = new Set(['fear', 'presume'])
 const thoughts = new Set(['believe', 'think'])
 const speculation = new Set(['speculate', 'warn', 'predict', 'forecast'])
 const earlier = /^(?:earlier|initial|initially|previously|previous)$/u
+/** Those whom somebody hopes to free are what they are. */
+const unfree = new Set(['held', 'trapped'])
 const plans = new Set(['plan', 'intend', 'aim', 'threaten', 'promise', 'vow', 'hope', 'agree', 'offer'])
 
 /** How far the article stands behind a figure: words of the clause around it, before what the rule itself saw. */
@@ -46,7 +48,7 @@ export function modalityOf(
       return { modality: 'feared', cue: i }
     if (speculation.has(lemma) && reading.modality === undefined && mayFollows(chunks, i, at))
       return { modality: 'feared', cue: i }
-    if (plans.has(lemma) && chunks[i + 1]?.vg?.infinitive && i + 1 <= at)
+    if (plans.has(lemma) && chunks[i + 1]?.vg?.infinitive && i + 1 <= at && !unfree.has(reading.measure))
       return { modality: 'planned', cue: i }
   }
   for (let i = at + 1; i <= Math.min(chunks.length - 1, at + 4); i++) {

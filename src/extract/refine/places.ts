@@ -5,6 +5,8 @@ import { elementAt } from '../element.js'
 
 export interface PlaceMention {
   readonly chunk: number
+  /** Its last chunk; "Gulf of Mexico" has three. */
+  readonly end?: number
   readonly name: string
   readonly preposition: string
 }
@@ -76,13 +78,44 @@ export function placeMentions(
     const head = words[chunk.np?.headWord ?? chunk.last]
     if (!head || !/^\p{Lu}/u.test(head.text) || calendarWord.test(head.lower)) continue
     const first = words[chunk.np?.bodyFirst ?? chunk.first] ?? head
+    if ((towards.has(before.key) && bodies.has(head.lower)) || storms.has(first.lower)) continue
+    const whole = nameOfTwo(words, chunks, at)
     const name = text
-      .slice(first.start, head.end)
+      .slice(first.start, (whole ?? head).end)
       .replace(/['’]s?$/u, '')
       .replace(/\s+/gu, ' ')
-    if (name.length < 60) found.push({ chunk: at, name, preposition: before.key })
+    const isState = whole !== null && states.has(head.lower) && !isCountry(name) && isCountry(whole.text)
+    const end = whole === null ? at : at + 2
+    if (name.length < 60)
+      found.push({ chunk: at, end, name: isState ? whole.text : name, preposition: before.key })
+    at = end
   }
   return found
 }
+
+/** "Reported missing to the Red Cross", "aid from the Interior Ministry": no places, as an attack at the ministry has. */
+const towards: ReadonlySet<string> = new Set(['to', 'from', 'of', 'into', 'over'])
+/** "Hurricane Mira" takes no place's preposition but "from" and "of". */
+const storms: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
+const bodies: ReadonlySet<string> = new Set(
+  'cross crescent ministry police army navy agency company corporation government parliament congress senate council commission committee department office union party group organisation organization front authority court press service survey bureau bank fund association federation institute'.split(
+    ' ',
+  ),
+)
+
+/** The last word of a name of two noun phrases, "Gulf of Mexico": the gulf is not in Mexico. */
+function nameOfTwo(words: readonly Word[], chunks: readonly Chunk[], at: number): Word | null {
+  const head = words[chunks[at]?.np?.headWord ?? -1]
+  if (!head || !(waters.has(head.lower) || states.has(head.lower)) || chunks[at + 1]?.key !== 'of')
+    return null
+  const last = words[chunks[at + 2]?.np?.headWord ?? -1]
+  return last && /^\p{Lu}/u.test(last.text) ? last : null
+}
+
+const waters: ReadonlySet<string> = new Set(
+  'gulf bay sea strait straits channel horn cape isle isles rock university'.split(' '),
+)
+/** "The Republic of Ireland" is Ireland, the Democratic Republic of the Congo a country by that name. */
+const states: ReadonlySet<string> = new Set('republic kingdom state emirate commonwealth'.split(' '))
 
 const isCountry = (name: string): boolean => nationalities.has(name.toLowerCase())

@@ -115,6 +115,8 @@ export function populationOf(
     )
       qualifiers.add(word)
   }
+  const owner = ownerNation(words, chunks, at, own.np.determiner)
+  if (owner) qualifiers.add(owner)
   const nation = nationalities.get(head.toLowerCase()) ?? nationalities.get(singularHead)
   if (nation) {
     qualifiers.add(nation)
@@ -138,6 +140,28 @@ export function populationOf(
     qualifiers: [...qualifiers].sort(),
     side,
   }
+}
+
+/** "France said three of its citizens had died", "Britain's foreign office said four of its nationals": whose they are. */
+function ownerNation(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  determiner: string | null,
+): string | undefined {
+  if (determiner !== 'its' && determiner !== 'their') return undefined
+  const verb = chunks.slice(0, at).findLastIndex(({ vg, kind }) => vg || kind === 'stop')
+  const subject = chunks[verb]?.vg ? chunks[verb - 1] : undefined
+  if (!subject?.np || chunks[verb - 2]?.kind === 'prep') return undefined
+  const holder = chunks[verb - 2]?.np ? chunks[verb - 2] : subject
+  const named = words.slice(holder?.first, subject.last + 1).map(({ lower }) => lower)
+  const whole = named.filter((word) => word !== 'the').join('-')
+  return (
+    nationalities.get(whole) ??
+    named
+      .map((word) => nationalities.get(word.replace(/['’]s?$/u, '')))
+      .find((nation) => nation !== undefined)
+  )
 }
 
 const nationals: ReadonlySet<string> = new Set(['citizen', 'national'])

@@ -4,6 +4,7 @@ import type { Chunk } from '../clause/chunk.js'
 import { subjectsOf } from '../clause/subject.js'
 import type { Clause } from './rule.js'
 import { groupAt } from './said-of.js'
+import { isStriving } from './unrealised.js'
 
 const forces = new Set(
   'force guard gunboat navy troop army militia soldier vessel warship patrol rebel government authority marine guerrilla fighter'.split(
@@ -92,10 +93,12 @@ export function isStillHeld({ chunks }: Clause, verb: number): boolean {
       return true
     if (chunk.kind === 'sub')
       return (
+        (chunk.key === 'yet' && vg.infinitive) ||
         ['until', 'unless', 'if', 'whether', 'once'].includes(chunk.key) ||
         (chunk.key === 'when' && vg.modal !== null)
       )
-    if (chunk.vg && vg.infinitive && i >= verb - 4) return demanding.has(chunk.vg.lemma)
+    if (chunk.vg && vg.infinitive && i >= verb - 4)
+      return demanding.has(chunk.vg.lemma) || isStriving(chunk.vg.lemma)
     const object = chunks[verb - 2]?.key === 'of' ? verb - 4 : verb - 2
     if (i === object && vg.bare && chunk.vg && chunks[verb - 1]?.np && wanting.has(chunk.vg.lemma))
       return true

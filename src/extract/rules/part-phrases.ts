@@ -175,11 +175,12 @@ export function namedBefore(chunks: readonly Chunk[], at: number): string | null
   return null
 }
 
-/** "three security guards were among them": the figure that is said to be among those before; -1 without. */
-export function someOfThem(chunks: readonly Chunk[], among: number): number {
-  if (chunks[among + 1]?.key !== 'them' || chunks[among - 1]?.vg?.lemma !== 'be') return -1
-  const subject = subjectsOf(chunks, among - 1)[0] ?? -1
-  return chunks[subject]?.np?.quantity ? subject : -1
+/** "Three security guards were among them", "two Danes may be among the hostages": figures that are said to be among others. */
+export function someOfThem(chunks: readonly Chunk[], among: number): number[] {
+  const { key, kind, np } = chunks[among + 1] ?? {}
+  const isGroup = key === 'them' || key === 'those' || kind === 'state' || np?.determiner === 'the'
+  if (!isGroup || np?.quantity || chunks[among - 1]?.vg?.lemma !== 'be') return []
+  return subjectsOf(chunks, among - 1).filter((subject) => chunks[subject]?.np?.quantity)
 }
 
 /** "one Dane, a Swede and a Briton among them": a row that closes with what it is part of. */

@@ -118,11 +118,9 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
     if (next?.kind === 'rel' && next.key === 'whom') amongWhom(at)
     if (!next?.np) return
     if (chunks[at]?.key === 'among' && next.np.quantity && isBeing(chunks, at)) return
-    const some = chunks[at]?.key === 'among' ? someOfThem(chunks, at) : -1
-    if (some >= 0) {
-      add(some, wholeBefore(some), at, 'among')
-      return
-    }
+    const some = chunks[at]?.key === 'among' ? someOfThem(chunks, at) : []
+    for (const index of some) add(index, wholeBefore(Math.min(...some)), at, 'among')
+    if (some.length > 0) return
     if (next.np.quantity) {
       if (chunks[at]?.key !== 'including' && next.np.determiner === 'the') {
         amongNumbered(at)

@@ -28,7 +28,7 @@ export function plightOf(
   if (vg.lemma === 'go' && vg.passive && isOfThings(chunks, at))
     return { ...bare, things: true, measure: 'destroyed', counted: 'object' }
   if (accident && rescuing.has(vg.lemma) && vg.infinitive && trying.has(chunks[at - 1]?.vg?.lemma ?? ''))
-    return { ...bare, measure: 'trapped', counted: 'object' }
+    return { ...bare, measure: 'trapped', counted: 'object', modality: 'asserted' }
   if (rescuing.has(vg.lemma) && vg.infinitive && isOfTrapped(chunks, at))
     return { ...bare, measure: 'trapped', counted: 'object', modality: 'asserted' }
   if (vg.lemma === 'admit' && (vg.passive || vg.bare) && isAtClinic(chunks, at))

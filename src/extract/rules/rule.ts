@@ -33,8 +33,6 @@ export interface Reading {
   readonly strength: number
   /** Whether people or things are counted; a noun of the other kind refuses the reading. */
   readonly counts: 'people' | 'things' | 'either'
-  /** The figure is a part of this chunk's figure, or of the figure before it (-1). */
-  readonly partOf?: number | undefined
   readonly modality?: 'feared' | 'denied' | 'retracted' | 'planned' | undefined
 }
 

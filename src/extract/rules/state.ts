@@ -114,6 +114,7 @@ function* places({ chunks }: Clause): Generator<Reading> {
         cue: at,
         strength: i > 0 ? 6.2 : 7,
         counts: measure === 'destroyed' ? 'things' : 'people',
+        modality: before?.vg && isFeared(chunks, at) ? 'feared' : undefined,
       }
   }
 }

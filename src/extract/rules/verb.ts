@@ -9,6 +9,7 @@ import { wounding } from './hurts.js'
 import { invertedSubjects } from './inverted.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 import { type Sense, senseOf } from './sense.js'
+import { unrealised } from './unrealised.js'
 
 /** Verbs that say it of their object or of the subject of their passive. */
 export const verbRule: MeasureRule = {
@@ -239,7 +240,8 @@ function isReduced(chunks: Clause['chunks'], at: number): boolean {
 }
 
 function modalityOf(chunks: Clause['chunks'], at: number, vg: VerbGroup): Reading['modality'] {
-  if (vg.infinitive && ['be', 'try', 'attempt'].includes(chunks[at - 1]?.vg?.lemma ?? '')) return 'planned'
+  const undone = unrealised(chunks, at, vg)
+  if (undone) return undone
   if (vg.negated) return 'denied'
   if (vg.modal && ['may', 'might', 'could'].includes(vg.modal)) return 'feared'
   if (vg.modal && ['will', 'would', 'shall', "'ll", 'should', 'must', 'can'].includes(vg.modal))

@@ -44,6 +44,7 @@ import { storms } from './table/storms.js'
 import { tallies } from './table/tallies.js'
 import { toldApart } from './table/told-apart.js'
 import { turns } from './table/turns.js'
+import { undone } from './table/undone.js'
 import { wireStyle } from './table/wire-style.js'
 import { zeroes } from './table/zeroes.js'
 
@@ -54,6 +55,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   sequels,
   toldApart,
   turns,
+  undone,
   attackers,
   captures,
   claimed,

@@ -24,5 +24,9 @@ it.each([
   ['One child was killed and four were wounded.', null],
   ['Two people were killed and four were wounded.', null],
   ['On the film were two of the July 15 bombers.', 'attacker'],
+  ['France said three of its nationals had died.', 'french'],
+  ["Britain's foreign office said four of its citizens were hurt.", 'british'],
+  ['The United States lost 12 of its soldiers.', 'soldier american'],
+  ['A company in France said 12 of its workers had died.', 'worker'],
   ['The July 15 attack killed three.', null],
 ])('%s', (sentence, group) => expect(counted(sentence)).toBe(group))

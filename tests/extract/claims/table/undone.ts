@@ -1,0 +1,55 @@
+import {
+  about,
+  arrested,
+  evacuated,
+  held,
+  injured,
+  involved,
+  killed,
+  type Row,
+  released,
+  rescued,
+  says,
+  trapped,
+} from './row.js'
+
+/** What somebody means to do, tries to or cannot; who is one of others; names that are verbs when written small. */
+export const undone: readonly Row[] = [
+  says('Troops battled to free 40 captives.', held('40')),
+  says('Security forces fought to free about 30 hostages.', held('about 30', 30, 30, 'approx')),
+  says('The rebels have yet to release 30 hostages.', held('30')),
+  says('Negotiators managed to free 12 hostages.', released('12')),
+  says('Firefighters struggled to save 12 people.', rescued('12', 12, 12, 'planned')),
+  says('Rescuers were able to save 12 people.', rescued('12')),
+  says('Police failed to rescue 12 hostages.', rescued('12', 12, 12, 'denied')),
+  says('They did not fail to rescue the 12 miners.', rescued('12')),
+  says('Two helicopters were sent to rescue 30 people.', rescued('30', 30, 30, 'planned')),
+  says('The storm is expected to kill 12 people.', killed('12', 12, 12, 'planned')),
+  says('The storm went on to kill 12 people.', killed('12')),
+  says('They plotted to kill 100 people.', killed('100', 100, 100, 'planned')),
+  says('A plan to release 30 prisoners was announced.', released('30', 30, 30, 'planned')),
+  says('Efforts by police to arrest 30 men went on.', arrested('30', 30, 30, 'planned')),
+  says('The army had to evacuate 3,000 people.', evacuated('3,000')),
+  says('Some 400 people needed to be rescued.', rescued('Some 400', 400, 400, 'approx')),
+  says('Crews were racing to free 29 miners after the collapse of a shaft.', trapped('29')),
+  says(
+    'Two or three Americans may have been among the gunmen.',
+    about(involved('Two or three', 2, 3, 'feared'), { partOf: 'among' }),
+  ),
+  says(
+    'Five children and three women were among the dead.',
+    about(killed('Five', 5), { partOf: 'among' }),
+    about(killed('three', 3), { partOf: 'among' }),
+  ),
+  says('Among the dead was the mayor, and 12 people were hurt.', about(injured('12'), { partOf: null })),
+  says(
+    '"At least 12 people were killed," said Grant Hale, the governor.',
+    about(killed('At least 12', 12, null), { speaker: 'Grant Hale' }),
+  ),
+  says(
+    '"At least 12 people were killed," said Ian Hope, the governor.',
+    about(killed('At least 12', 12, null), { speaker: 'Ian Hope' }),
+  ),
+  says('Police to Arrest 12 After Riot', arrested('12', 12, 12, 'planned')),
+  says('Norway to free 12 prisoners', released('12', 12, 12, 'planned')),
+]
