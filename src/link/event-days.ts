@@ -56,8 +56,8 @@ export function storyDays(
 export function eventDays(claims: readonly Claim[], familyOf: (trigger: string | null) => string | null) {
   const days = new Map<string, Set<string>>()
   for (const { source, event } of claims) {
-    if (!event || event.role === 'background' || !isDay(event.date) || familyOf(event.trigger) === null)
-      continue
+    if (!event || event.role === 'background' || !isDay(event.date)) continue
+    if (event.trigger === 'statement' || familyOf(event.trigger) === null) continue
     const own = days.get(source) ?? new Set<string>()
     own.add(event.date)
     days.set(source, own)
@@ -93,6 +93,7 @@ export function dayGroups(members: readonly Profile[], days: ReadonlyMap<string,
       byDay.set(day, group)
     }
   }
+  for (const group of groups) group.date = commonDay(group.members, days)
   const dated = groups.map((group) => ({ group, size: group.members.length, names: namesOf(group.members) }))
   const later: DayGroup = { date: null, members: [] }
   for (const profile of undated) {
@@ -108,6 +109,16 @@ export function dayGroups(members: readonly Profile[], days: ReadonlyMap<string,
     ;(best?.group ?? later).members.push(profile)
   }
   return later.members.length > 0 ? [...groups, later] : groups
+}
+
+/** The day that most of the articles give, the first of those. */
+function commonDay(members: readonly Profile[], days: ReadonlyMap<string, string | null>): string | null {
+  const counts = new Map<string, number>()
+  for (const { path } of members) {
+    const day = days.get(path)
+    if (day) counts.set(day, (counts.get(day) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
 }
 
 /**

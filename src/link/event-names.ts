@@ -1,6 +1,7 @@
 import { closesComparison, isComparing, noStormNames, roundupTitle } from '../lexicon/storm-names.js'
 import type { Claim, Source } from '../model/index.js'
 import type { Context } from './context.js'
+import { isTitleCase } from './opening-names.js'
 import { upTo } from './up-to.js'
 import { weights } from './weights.js'
 
@@ -42,13 +43,19 @@ interface Found {
   isCompared: boolean
 }
 
+/** "Hurricane Batters Coast": where a headline capitalises its words, what follows the kind may be a verb. */
+function belowTitle({ title, text }: Source): string {
+  const at = title !== null && isTitleCase(title) ? text.indexOf(title) : -1
+  return at < 0 ? text : text.slice(at + (title as string).length)
+}
+
 export class EventNames {
   private readonly names = new Set<string>()
   private readonly aliases = new Map<string, string>()
   private readonly homes = new Map<string, NamedHome>()
 
   constructor(sources: readonly Source[]) {
-    for (const source of sources) this.learn(source.text)
+    for (const source of sources) this.learn(belowTitle(source))
     if (this.names.size === 0) return
     for (const source of sources) this.homes.set(source.path, this.read(source))
   }

@@ -1,6 +1,6 @@
 import { eventNouns } from '../lexicon/events.js'
 import { countryNamed } from '../lexicon/scopes-countries.js'
-import { byCodeUnit, type Claim, dayInWords } from '../model/index.js'
+import { byCodeUnit, type Claim, dayInWords, isDay } from '../model/index.js'
 import type { EventNode } from './events.js'
 import { familyOf } from './profiles.js'
 import { countryOf } from './scope.js'
@@ -12,8 +12,8 @@ export function eventOf(claims: readonly Claim[], node: EventNode | null): strin
   if (node?.name && !/^\d/u.test(node.name)) return ` in storm ${capitalised(node.name)}`
   const phrase = placedPhrase(claims, happeningOf(claims, node))
   const day = node ? node.date : (claims[0]?.event?.date ?? null)
-  const date = day && /^\d{4}-\d\d-\d\d$/u.test(day) ? day : null
-  if (!phrase) return date ? ` on ${dayInWords(date)}` : ''
+  const date = day && /^\d{4}(?:-\d\d){0,2}$/u.test(day) ? day : null
+  if (!phrase) return date ? ` ${isDay(date) ? 'on' : 'in'} ${dayInWords(date)}` : ''
   return ` in ${withArticle(phrase)}${date && !/\d/u.test(phrase) ? ` of ${dayInWords(date)}` : ''}`
 }
 
@@ -34,7 +34,7 @@ function happeningOf(claims: readonly Claim[], node: EventNode | null): string |
 export function phraseOf(claims: readonly Claim[], node: EventNode | null): string | null {
   const written = new Map<string, number>()
   for (const { event } of claims) {
-    if (!event?.text || !event.trigger) continue
+    if (!event?.text || !event.trigger || isOfOtherKind(event.text, event.trigger)) continue
     if (node?.family && familyOf(event.trigger) !== node.family) continue
     written.set(event.text, (written.get(event.text) ?? 0) + 1)
   }
@@ -54,6 +54,12 @@ export function phraseOf(claims: readonly Claim[], node: EventNode | null): stri
     (a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1),
   )[0]
   return best ? best[0] : kindOf(claims, node)
+}
+
+/** The "fire" of "opened fire" names a shooting. */
+function isOfOtherKind(text: string, trigger: string): boolean {
+  const kind = eventNouns.get(/\p{L}+$/u.exec(text.trim())?.[0]?.toLowerCase() ?? '')
+  return kind !== undefined && familyOf(kind) !== familyOf(trigger)
 }
 
 /** What the claims' own words say happened, else what kind of event it is. */
@@ -103,7 +109,7 @@ const describing: ReadonlySet<string> = new Set(
 const isPhrase = (text: string): boolean =>
   text.split(' ').length <= 4 && !noPhrase.test(text.toLowerCase()) && !/[<>&"“”]/u.test(text)
 const noPhrase =
-  /^(?:\p{L}+ed|met|spoke|talked|meet|meets|shook|struck|hit|shot|sank|fired|visited|stormed)$|(?:infections?|virus|disease|relief|relief effort|victims?|deaths?|survivors?|gunm[ae]n|bombers?|shooters?|fighters?|hijackers?|toll|\p{L}ing)$/u
+  /^(?:\p{L}+ed|met|spoke|talked|meet|meets|shook|struck|hit|shot|sank|fired|visited|stormed)$|(?:infections?|virus|disease|relief|relief effort|victims?|deaths?|survivors?|gunm[ae]n|bombers?|shooters?|fighters?|hijackers?|toll|bombs?|rockets?|missiles?|crashes|collapses|sinks|capsizes|derails|explodes|erupts|\p{L}ing)$/u
 
 /** What a person calls an event of which only a verb is told. */
 const triggerNames: ReadonlyMap<string, string> = new Map([

@@ -1,6 +1,7 @@
 import {
   aftershockWords,
   buriedWords,
+  criticalWords,
   diedLater,
   graveWords,
   groundHeads,
@@ -72,6 +73,7 @@ export function kindOf(
     if (isWhole && stillTreated.test(whichOf.exec(after)?.[0] ?? '')) return 'still treated'
     const told = isWhole ? '' : after.replace(ofWhole, ' ').slice(0, 70)
     const own = `${before.slice(-25)} ${told.split(/[;.]|\d|,\s(?!of\b)|\b(?:and|including|while)\b/u)[0]}`
+    if (criticalWords.test(own)) return 'critically'
     if (graveWords.test(own)) return 'gravely'
     if (stillTreated.test(own)) return 'still treated'
   }

@@ -64,7 +64,7 @@ const withoutOutlet = (text: string, outlet: string | null): string =>
   (outlet ? text.replaceAll(outlet, ' ') : text).replace(agency, ' ')
 const agency = /\([^()]{2,30}\)/gu
 
-const isTitleCase = (title: string): boolean => {
+export const isTitleCase = (title: string): boolean => {
   const words = title.match(/\p{L}{4,}/gu) ?? []
   return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length
 }

@@ -68,6 +68,7 @@ function siteNearest(claim: Claim, { before, after }: Context): string | null {
       ({ name, at }) =>
         at >= 0 &&
         inOwnClause(after.slice(0, at)) &&
+        !opensClause.test(after.slice(0, at)) &&
         !isOtherUse(after, name, at) &&
         isWhere(after.slice(0, at)),
     )
@@ -79,6 +80,9 @@ function siteNearest(claim: Claim, { before, after }: Context): string | null {
     .sort((a, b) => b.at - a.at)[0]
   return preceding ? placeKey(preceding.name) : null
 }
+
+/** "231 are dead, and in Maravia 100 were killed": the place of the figure that follows. */
+const opensClause = /\s(?:and|but|while|whereas)\s(?:in|at|near|across|throughout)\s(?:the\s)?$/u
 
 /** "The town of Hale" is a place; "the president of Maravia", "a tourist from Hale" and "flown to Hale" are none of the figure's. */
 function isWhere(before: string): boolean {

@@ -123,6 +123,7 @@ const harmed: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'in
 
 /** Kinds that say who is counted. */
 const aboardOrNot: ReadonlySet<string> = new Set(['on the ground', 'on board'])
+const countedApart: ReadonlySet<string> = new Set(['critically', 'gravely', ...aboardOrNot])
 
 /** Trains and buses have next to no crew: their passengers are everybody aboard. */
 const isAboardOnLand = ({ measure, population }: Claim, { before, after, earlier }: Context): boolean =>
@@ -136,7 +137,7 @@ export function partOf(claim: Claim, setting: Setting): string | null {
   if (isOfOthers(claim, setting.context)) return `part ${claim.id}`
   if (part === null || whoOf(claim, setting) !== null || placeOf(claim, setting) !== null) return null
   const { kind } = setting
-  if (kind === 'gravely' || aboardOrNot.has(kind ?? '') || isFate(claim, setting)) return null
+  if (countedApart.has(kind ?? '') || isFate(claim, setting)) return null
   const isFated = isWholeGroup(claim) && part.cue.startsWith('of ') && !roleMeasures.has(measure)
   if (isFated && !byFate.has(claim.population?.group ?? '')) return null
   return `part ${claim.id}`

@@ -1,5 +1,5 @@
 import { dayNumber, isDay } from '../model/index.js'
-import { isElsewhere } from './elsewhere-places.js'
+import { isAbroad, isElsewhere } from './elsewhere-places.js'
 import { sameEventDays } from './event-days.js'
 import type { Groups } from './groups.js'
 import { isCountryKey } from './opening-names.js'
@@ -83,7 +83,8 @@ export function joinMost(profiles: readonly Profile[], groups: Groups): void {
       ({ date }) => isDay(date) && days.some((day) => Math.abs(day - dayNumber(date)) <= sameEventDays),
     )
     const needed = isOneKind && isOneDay ? 0 : isOneKind || most.length > members.length * 2 ? 1 : 2
-    if (mayBe && shared.size >= needed) groups.join(most[0] as number, members[0] as number)
+    const isAnother = own.every((a) => tellers.every((b) => isAbroad(a, b)))
+    if (mayBe && !isAnother && shared.size >= needed) groups.join(most[0] as number, members[0] as number)
   }
 }
 

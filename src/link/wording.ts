@@ -2,6 +2,7 @@ import type { Claim } from '../model/index.js'
 import { deedOf } from './asking.js'
 import { clean, eventOf, kindNames, phraseOf, placeName, placeWords, withArticle } from './event-words.js'
 import type { EventNode } from './events.js'
+import { askOfKind } from './kind-words.js'
 import { levels, type Reading } from './levels.js'
 import { familyOf } from './profiles.js'
 
@@ -63,15 +64,16 @@ export function questionText(
   if (deed) return `${first.kind === 'money' ? 'How much' : `How many ${whoOf(claims)}`} ${deed}?`
   const event = eventOf(claims, node)
   const said = (id: string): string | null => reading[levels.findIndex((level) => level.id === id)] ?? null
-  if (first.kind === 'money') return `${moneyQuestion(said('purpose'), event)}?`
+  const kind = said('kind')
+  if (first.kind === 'money') return `${askOfKind(moneyQuestion(said('purpose'), event), kind)}?`
   if (first.measure === 'magnitude')
-    return `${magnitudeQuestion(said('kind'))}${event.replace(/^ in /u, ' of ')}?`
+    return `${askOfKind('What was the magnitude', kind)}${event.replace(/^ in /u, ' of ')}?`
   const land = first.measure === 'area' ? landAsked[said('words') ?? ''] : undefined
   if (land) return `${land}${event}?`
   const where = said('place')
   const place = where === null || node === null || [...node.places].includes(where) ? '' : placeWords(where)
   const count = isFate(first) && first.measure !== 'count' ? 'How many people' : null
-  const text = ask(whoOf(claims))
+  const text = askOfKind(ask(whoOf(claims)), kind)
   return `${count === null ? text : text.replace(/^How many .* (?=were )/u, `${count} `)}${place}${event}?`
 }
 
@@ -108,20 +110,15 @@ const moneyAsked: Readonly<Record<string, { readonly asks: string; readonly atOn
   reward: { asks: 'How much was the reward', atOnce: false },
 }
 
-const magnitudeQuestion = (kind: string | null): string =>
-  kind?.startsWith('strongest')
-    ? 'What was the magnitude of the strongest aftershock'
-    : 'What was the magnitude'
-
 /** "When did the talks take place?", "When was the attack?"; where no noun names what happened, the words of the date. */
 function dateQuestionText(claims: readonly Claim[]): string {
   const phrase = phraseOf(claims, null)
   const statement = phrase && /^statement(?: of (\p{Lu}.*|police))?$/u.exec(phrase)
   if (statement)
     return statement[1] ? `When did ${statement[1]} make the statement?` : 'When was the statement made?'
-  if (phrase?.startsWith('statement')) return 'When was the statement made?'
-  if (phrase) return `When did ${withArticle(phrase)} take place?`
   const family = claims.map(({ event }) => familyOf(event?.trigger ?? null)).find((kind) => kind !== null)
+  if (phrase?.startsWith('statement') || family === 'statement') return 'When was the statement made?'
+  if (phrase) return `When did ${withArticle(phrase)} take place?`
   const noun = family ? (family === 'talks' ? 'meeting' : (kindNames.get(family) ?? family)) : null
   return noun ? `When did the ${noun} take place?` : 'Which day do the articles mean?'
 }

@@ -24,6 +24,31 @@ const orla = undated(
 )
 const list = (text: string) => undated('Storms of the Coral Sound by country', text)
 
+describe('an earlier event in a text without a date', () => {
+  const report = undated(
+    'Quake in Sarn',
+    'A quake struck Sarn early Tuesday, killing at least 214 people. A 1988 quake in the same region killed 25,000. In 1976 a quake there killed 3,100.',
+  )
+  const radio = undated('Quake in Sarn', 'The quake that struck Sarn on Tuesday killed 231 people.')
+  it.each([
+    ['231', 'at least 214', true],
+    ['231', '25,000', false],
+    ['231', '3,100', false],
+    ['25,000', '3,100', false],
+  ])('%s and %s', (a, b, isOne) => {
+    expect(linked([report, radio], a, b)).toBe(isOne)
+  })
+
+  it('is told by its year, which an account may give to its own as well', () => {
+    const account = undated(
+      'Sarn quake',
+      'The Sarn quake struck on March 4. It destroyed the port. In 1988 it was the worst, with 25,000 dead.',
+    )
+    const book = undated('Sarn quake', 'The 1988 quake at Sarn killed 25,400 people.')
+    expect(linked([account, book], '25,000', '25,400')).toBe(true)
+  })
+})
+
 describe('storms by name, in texts without dates', () => {
   it.each([
     ['one storm in two texts', 'Hurricane Orla killed 265 people in September 2011.', '265', '271', true],

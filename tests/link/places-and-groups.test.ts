@@ -108,6 +108,23 @@ const rows: readonly Row[] = [
     two: [['Three', 'Nineteen']],
   },
   {
+    name: 'the seriously injured are more than those in danger',
+    articles: [
+      article(
+        '2024-03-05',
+        'Quake hits Sarn',
+        'A quake at Sarn on Monday killed 206 people and injured 1,250, 300 of them seriously.',
+      ),
+      article(
+        '2024-03-05',
+        'Quake hits Sarn',
+        'A quake at Sarn on Monday killed 210 people and injured 1,260. Of the injured, 112 were in critical condition.',
+      ),
+    ],
+    one: [['206', '210']],
+    two: [['300', '112']],
+  },
+  {
     name: 'bodies found in one night are not the toll; bodies found so far are',
     articles: [
       article(

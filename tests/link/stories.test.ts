@@ -85,6 +85,14 @@ describe('which articles are about one event', () => {
     expect(groupsOf(older, other, later, quake)).toEqual(groupsOf(quake, later, other, older))
   })
 
+  const fire = (path: string, place: string, dead: number) =>
+    article(
+      path,
+      '2024-03-02',
+      `Fire kills ${dead} in ${place}`,
+      `A fire in ${place} killed ${dead} people on Friday, the mayor said.`,
+    )
+
   describe('of many', () => {
     const inPool = (...sources: ReturnType<typeof article>[]): string[] =>
       storiesOf(
@@ -118,5 +126,21 @@ describe('which articles are about one event', () => {
     it('what is told of the first days later is not', () => {
       expect(inPool(...first, funeral)).toEqual(['a0 a1 a2 f'])
     })
+
+    it.each([
+      ['places that share a word', 'Orla City', 'Vesk City', 2],
+      ['namesakes', 'Port Orla', 'Port Vesk', 2],
+      ['one place, in two spellings', 'Khan Orla', 'Khan Orlah', 1],
+      ['a place and its port', 'Orla', 'Port Orla', 1],
+    ])('%s', (_, one, other, count) => {
+      expect(inPool(fire('a', one, 30), fire('b', other, 41))).toHaveLength(count)
+    })
+  })
+
+  it('are two where one day has two of a kind in two countries', () => {
+    expect(groupsOf(fire('a', 'Orla City in Turkey', 30), fire('b', 'Vesk City in Nepal', 41))).toEqual([
+      'a',
+      'b',
+    ])
   })
 })

@@ -81,5 +81,37 @@ describe('a storm that struck several countries', () => {
       ],
       two: [['1,269', 'more than 5,000']],
     },
+    {
+      name: 'is called by its name, and not by the verb of a headline',
+      articles: [
+        article(
+          '1998-11-03',
+          'Hundreds Feared Dead as Hurricane Batters Coast',
+          'Hurricane Dolores has killed at least 253 people, officials said on Tuesday.',
+        ),
+        article('1998-11-03', 'Storm toll', 'Hurricane Dolores has killed 240 people, officials said.'),
+      ],
+      one: [['at least 253', '240']],
+    },
+    {
+      name: 'has a country’s figure where the next clause opens with another country',
+      articles: [
+        article(
+          '1998-11-03',
+          'Hurricane Dolores',
+          'Hurricane Dolores swept over the region. In El Salvador, officials put the toll at 231 dead, and in Guatemala 100 people were killed.',
+        ),
+        article(
+          '1998-11-03',
+          'Hurricane Dolores',
+          'Hurricane Dolores killed 220 people in El Salvador. It killed 90 in Guatemala.',
+        ),
+      ],
+      one: [
+        ['231', '220'],
+        ['100', '90'],
+      ],
+      two: [['231', '100']],
+    },
   ])
 })
