@@ -109,7 +109,7 @@ const describing: ReadonlySet<string> = new Set(
 const isPhrase = (text: string): boolean =>
   text.split(' ').length <= 4 && !noPhrase.test(text.toLowerCase()) && !/[<>&"“”]/u.test(text)
 const noPhrase =
-  /^(?:\p{L}+ed|met|spoke|talked|meet|meets|shook|struck|hit|shot|sank|fired|visited|stormed)$|(?:infections?|virus|disease|relief|relief effort|victims?|deaths?|survivors?|gunm[ae]n|bombers?|shooters?|fighters?|hijackers?|toll|bombs?|rockets?|missiles?|crashes|collapses|sinks|capsizes|derails|explodes|erupts|\p{L}ing)$/u
+  /^(?:\p{L}+ed|met|spoke|talked|meet|meets|shook|struck|hit|shot|sank|fired|visited|stormed)$|(?:infections?|virus|disease|relief|relief effort|victims?|deaths?|survivors?|gunm[ae]n|bombers?|shooters?|fighters?|hijackers?|toll|bombs?|rockets?|missiles?|crashes|collapses|sinks|capsizes|derails|plunges|slams|explodes|erupts|\p{L}ing)$/u
 
 /** What a person calls an event of which only a verb is told. */
 const triggerNames: ReadonlyMap<string, string> = new Map([

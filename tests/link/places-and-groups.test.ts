@@ -108,6 +108,18 @@ const rows: readonly Row[] = [
     two: [['Three', 'Nineteen']],
   },
   {
+    name: 'some of a crew are not the crew',
+    articles: [
+      article('2024-03-05', 'Jet crash', 'A jet with 83 passengers and five crew members crashed on Monday.'),
+      article(
+        '2024-03-06',
+        'Jet crash',
+        'A jet crashed on Monday with 88 people aboard, among them four off-duty flight attendants.',
+      ),
+    ],
+    two: [['five', 'four']],
+  },
+  {
     name: 'the seriously injured are more than those in danger',
     articles: [
       article(

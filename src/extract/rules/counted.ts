@@ -1,5 +1,6 @@
 import { numberNouns } from '../../lexicon/number-nouns.js'
 import type { Chunk } from '../clause/chunk.js'
+import { openers } from './part-words.js'
 
 /**
  * The noun phrase that says what a bare figure counts, where no measure does: a noun for a number of something
@@ -54,10 +55,23 @@ function goingOn(chunks: readonly Chunk[], at: number): number | null {
   for (let i = at - 3; i >= Math.max(0, at - 20); i--) {
     const chunk = chunks[i]
     if (chunk?.np?.quantity?.property === 'duration') continue
-    if (chunk?.np?.quantity) return chunk.np.quantity.kind === 'number' && chunk.np.head !== null ? i : null
+    const opener = chunk?.np?.quantity ? openerOf(chunks, i) : -1
+    if (opener >= 0) i = opener
+    else if (chunk?.np?.quantity)
+      return chunk.np.quantity.kind === 'number' && chunk.np.head !== null ? i : null
     if (chunk?.kind === 'stop' || chunk?.kind === 'sub') return null
   }
   return null
+}
+
+/** "Killing 81 people, including eight Americans and two Danes, and wounding 1,700": where the row of parts opens; else -1. */
+function openerOf(chunks: readonly Chunk[], part: number): number {
+  for (let i = part - 1; i >= 0; i--) {
+    const { kind = '', key = '' } = chunks[i] ?? {}
+    if (openers.has(key)) return i
+    if (!['np', 'and', 'comma'].includes(kind)) return -1
+  }
+  return -1
 }
 
 /** "80,000 marched", "250,000 had joined the rally": people, whom a verb of crowds needs no noun for. */

@@ -28,5 +28,7 @@ it.each([
   ["Britain's foreign office said four of its citizens were hurt.", 'british'],
   ['The United States lost 12 of its soldiers.', 'soldier american'],
   ['A company in France said 12 of its workers had died.', 'worker'],
+  ['Three flight attendants were killed.', 'attendant flight'],
+  ['Bombs killed 81 people, including eight Americans and two Danes, and wounded 1,700.', ''],
   ['The July 15 attack killed three.', null],
 ])('%s', (sentence, group) => expect(counted(sentence)).toBe(group))
