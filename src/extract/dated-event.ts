@@ -1,6 +1,7 @@
 import { measureNouns, measureVerbs } from '../lexicon/measures.js'
 import type { EventAnchor, Evidence, Source, Span } from '../model/index.js'
 import type { Anchored } from './anchors.js'
+import type { Chunk } from './clause/chunk.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { type MainEvent, placeEvidence } from './main-event.js'
 import { isTollDay, type TimeRole, timeRole } from './refine/as-of.js'
@@ -58,6 +59,7 @@ export function datedEvent(
   }
   if (
     done &&
+    !(main.trigger && accidents.has(main.trigger)) &&
     role === 'event' &&
     (near === undefined || near.chunk < done.chunk - 2 || near.chunk > chunk + 1)
   ) {
@@ -112,15 +114,32 @@ function nearestEvent(
 function isTopic({ words, chunks }: SentenceReading, event: EventMention, time: number): boolean {
   const own = event.verbal ? null : timeBeside(words, chunks, event.chunk)
   if (own) return own.chunk !== time
-  if (event.verbal || !topical.has(chunks[leadOf(words, chunks, event.chunk)]?.key ?? '')) return false
+  if (event.verbal) return false
   const [from, to] = [Math.min(time, event.chunk), Math.max(time, event.chunk)]
-  return chunks.slice(from + 1, to).some(({ vg }) => vg)
+  const between = chunks.slice(from + 1, to)
+  if (event.chunk < time && isPastClause(between)) return true
+  return topical.has(chunks[leadOf(words, chunks, event.chunk)]?.key ?? '') && between.some(({ vg }) => vg)
 }
+
+/** "After the assault that left 12 dead, friends laid flowers on Wednesday": a clause of its own behind the comma. */
+function isPastClause(between: SentenceReading['chunks']): boolean {
+  const comma = between.findLastIndex(({ kind }) => kind === 'comma')
+  return (
+    comma >= 0 &&
+    between[comma + 1]?.np !== undefined &&
+    between.slice(comma + 2).some(({ vg }) => isFiniteVerb(vg))
+  )
+}
+const isFiniteVerb = (vg: Chunk['vg']): boolean => vg !== undefined && !vg.ing && !vg.infinitive
 const topical: ReadonlySet<string> = new Set(['for', 'over', 'about', 'since', 'of', 'from', 'to'])
 
 const cost = (reading: SentenceReading, event: SentenceReading['events'][number], time: number): number =>
   distance(reading, event.chunk, time) + (event.nested ? 4 : 0)
 
+/** In news of these, people who die on a day die of what began before. */
+const accidents: ReadonlySet<string> = new Set(
+  'storm flood earthquake landslide fire crash sinking collapse outbreak eruption'.split(' '),
+)
 const deeds: Readonly<Record<string, string>> = { killed: 'attack', injured: 'attack', abducted: 'abduction' }
 
 /** "hostages taken on October 7": the verb right before the date, said of people to whom it was done. */

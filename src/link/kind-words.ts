@@ -1,3 +1,5 @@
+import { kindAlone } from './kinds.js'
+
 /** What the words of a question say in place of others where its figures are of one kind of a measure: `levels`, "kind". */
 const inPlaceOf: Readonly<Record<string, readonly [string | RegExp, string]>> = {
   critically: ['injured', 'critically injured'],
@@ -30,6 +32,6 @@ const inPlaceOf: Readonly<Record<string, readonly [string | RegExp, string]>> = 
 
 /** `ask` for figures of one kind: "How many people were injured" of those in danger asks for the critically injured. */
 export function askOfKind(ask: string, kind: string | null): string {
-  const [words, instead] = inPlaceOf[kind ?? ''] ?? ['', '']
+  const [words, instead] = inPlaceOf[kindAlone(kind)] ?? ['', '']
   return ask.replace(words, instead)
 }

@@ -13,6 +13,7 @@ import type { Context } from './context.js'
 import { isCrew } from './crews.js'
 import type { EventNode } from './events.js'
 import { homeNations, isHome } from './home-places.js'
+import { kindAlone } from './kinds.js'
 import type { MoneyRole } from './money.js'
 import { countryCarried } from './named-before.js'
 import { type Own, peopleOf } from './own.js'
@@ -137,7 +138,7 @@ export function partOf(claim: Claim, setting: Setting): string | null {
   if (isOfOthers(claim, setting.context)) return `part ${claim.id}`
   if (part === null || whoOf(claim, setting) !== null || placeOf(claim, setting) !== null) return null
   const { kind } = setting
-  if (countedApart.has(kind ?? '') || isFate(claim, setting)) return null
+  if (countedApart.has(kindAlone(kind)) || isFate(claim, setting)) return null
   const isFated = isWholeGroup(claim) && part.cue.startsWith('of ') && !roleMeasures.has(measure)
   if (isFated && !byFate.has(claim.population?.group ?? '')) return null
   return `part ${claim.id}`

@@ -15,8 +15,14 @@ export const isVastlySpread = ({ after }: Context): boolean => {
 const spread =
   /^[^,]*?\b(?:in|across|throughout|through|over)\s+(?:the\s+)?((?:(?:South|North|Central|Latin|West|East|Southeast)\s+)?(?:Asia|Africa|Europe|America|Americas|Caribbean|Pacific|Atlantic))\b/u
 
-const ofSeveral =
-  /\b(?:in|across|throughout|hit|struck|affected|between|impacted)\s+(?:the\s+|both\s+)?((?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:(?:,|,?\s+and)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]+\s?){1,3}){1,5})/u
+const parts =
+  '(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|neighbou?ring|parts of'
+const ofSeveral = new RegExp(
+  String.raw`\b(?:in|across|throughout|hit|struck|affected|between|impacted)\s+(?:(?:the|both|${parts})\s+)?((?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:(?:,|,?\s+and)\s+(?:(?:the|${parts})\s+)?(?:\p{Lu}[\p{L}’'-]+\s?){1,3}){1,5})`,
+  'u',
+)
+
+const leading = new RegExp(`^(?:the|${parts})\\s+`, 'u')
 
 /** "On the border between Uganda and Congo": one place. */
 const frontier =
@@ -30,7 +36,7 @@ export function severalCountries({ before, after }: Context): string | null {
   const earlier = (before.slice(-160).split(/[;\d]/u).at(-1) ?? '').replace(frontier, ' – ')
   const names = own?.[1] ?? ofSeveral.exec(earlier)?.[1]
   if (names === undefined) return null
-  const parts = names.split(/,\s+(?:and\s+)?|\s+and\s+/u).map((name) => name.replace(/^the\s+/u, '').trim())
+  const parts = names.split(/,\s+(?:and\s+)?|\s+and\s+/u).map((name) => name.replace(leading, '').trim())
   const countries = parts.filter((name) => countryOf(name) !== null)
   return countries.length > 1 || (countries.length === 1 && parts.some((name) => islands.test(name)))
     ? parts.map(placeKey).sort().join('+')

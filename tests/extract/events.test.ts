@@ -39,11 +39,18 @@ describe('what happened on a day', () => {
     ['The number of dead rose to 59 in a blast on Tuesday.', 'attack'],
     ['On Tuesday police arrested two men over the attack.', null],
     ['The search for the victims of the crash ended on Tuesday.', null],
+    ['As police pieced together the assault that left 12 dead, friends laid flowers on Tuesday.', null],
+    ['The attack, which killed 30 people, took place on Tuesday.', 'attack'],
     ["Survivors of Monday's quake were flown out on Tuesday.", null],
     ['The ministry on Tuesday lowered its estimate of the dead in the attack to 59.', 'statement'],
   ])('%s', (text, trigger) => {
     expect(claimOf(text, 'Tuesday').event?.trigger).toBe(trigger)
   })
+})
+
+it('leaves deaths of a day in news of a flood to the flood of before', () => {
+  const { event } = claimOf('# Floods in Sarn\n\nIn Sarn, 47 more people died on Monday.', 'Monday')
+  expect(event?.trigger).toBeNull()
 })
 
 describe('the day of the event', () => {

@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
     ],
   },
   {
-    name: 'the gravely injured, as a share of the injured or by themselves',
+    name: 'those in danger, who are fewer or more on another day',
     articles: [
       article(
         '2024-03-05',
@@ -101,11 +101,13 @@ const rows: readonly Row[] = [
       ),
     ],
     one: [
-      ['Three', 'four'],
       ['16', 'Nineteen'],
       ['nine', '12'],
     ],
-    two: [['Three', 'Nineteen']],
+    two: [
+      ['Three', 'Nineteen'],
+      ['Three', 'four'],
+    ],
   },
   {
     name: 'some of a crew are not the crew',

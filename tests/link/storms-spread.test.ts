@@ -82,6 +82,21 @@ describe('a storm that struck several countries', () => {
       two: [['1,269', 'more than 5,000']],
     },
     {
+      name: 'has no figure of one country where a part of another is named with it',
+      articles: [
+        article(
+          '2004-07-20',
+          'Floods kill 288 in Bangladesh, eastern India',
+          'Floods have killed at least 288 people in Bangladesh and eastern India, officials said on Tuesday.',
+        ),
+        article('2004-07-21', 'Floods', 'Floods have killed 178 people in Bangladesh, officials said.'),
+      ],
+      two: [
+        ['288', '178'],
+        ['at least 288', '178'],
+      ],
+    },
+    {
       name: 'is called by its name, and not by the verb of a headline',
       articles: [
         article(
