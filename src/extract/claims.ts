@@ -80,7 +80,11 @@ export function claimOf(frame: Frame, draft: Draft, anchored: Anchored, carried:
     approx: quantity.approx,
     unit: unitOf(draft, population),
     increment: added !== null,
-    trend: quantity.trend,
+    // "The toll climbed over 800" to that many; a share that climbed over 5 % did so by them.
+    trend:
+      draft.kind === 'count' && draft.measure !== 'count' && quantity.hedge === 'over'
+        ? null
+        : quantity.trend,
   }
   const asOf = asOfOf(source, draft, carried, {
     cited: citation !== undefined,

@@ -150,7 +150,11 @@ export const placeWords = (place: string): string =>
 export const placeName = (place: string): string =>
   place
     .split('+')
-    .map((one) => countryNamed(countryOf(one) ?? one) ?? one.split(' ').map(capitalised).join(' '))
+    .map(
+      (one) =>
+        countryNamed(countryOf(one) ?? one) ??
+        (one.endsWith('-held areas') ? one : one.split(' ').map(capitalised).join(' ')),
+    )
     .join(', ')
     .replace(/, (?=[^,]*$)/u, ' and ')
 

@@ -95,6 +95,9 @@ const onDay = ({ asOf }: Claim): string => (asOf.value === null ? '' : ` on ${as
 /** "critically" of "critically on 2024-03-05". */
 export const kindAlone = (kind: string | null): string => kind?.replace(/ on \d.*$/u, '') ?? ''
 
+/** The badly hurt, whom news counts apart. */
+export const isGrave = (kind: string | null): boolean => /^(?:critically|gravely)$/u.test(kindAlone(kind))
+
 /** "41 of the 81 injured remain in hospital": of the 81, 41 do. */
 const ofWhole = new RegExp(`^ of (?:the|its|their|those) ${numberWord} `, 'u')
 const isWholeOfPart = (before: string): boolean => partOfThe.test(before)

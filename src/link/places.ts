@@ -18,6 +18,7 @@ export function statedPlace(claim: Claim, context: Context): string | null {
     return several ?? followingCountry(context.after) ?? 'whole'
   if (several) return several
   return (
+    heldBy(context) ??
     sideOf(context) ??
     siteNearest(claim, context) ??
     wherePlace(context.before) ??
@@ -46,6 +47,30 @@ function sideOf({ before, after }: Context): string | null {
   const name = [...clause.matchAll(side)].map((match) => match[1] as string).find(countryOf)
   return name ? countryOf(name) : null
 }
+
+/** "In rebel-held areas of Syria", "the opposition-controlled northwest": in a war each side counts what it holds. */
+function heldBy({ before, after }: Context): string | null {
+  const following = upTo(after.slice(0, 120), /\d|;|,\s/u)
+  const power = held.exec(following)?.[1] ?? [...lastPart(before).matchAll(allHeld)].at(-1)?.[1]
+  return power === undefined
+    ? null
+    : /^(?:government|regime)$/iu.test(power)
+      ? 'government-held areas'
+      : 'rebel-held areas'
+}
+const heldWords =
+  '\\b(government|regime|rebel|opposition|insurgent|guerrilla)-(?:held|controlled|run|occupied)\\s'
+const held = new RegExp(heldWords, 'iu')
+const allHeld = new RegExp(heldWords, 'giu')
+
+/** The sentence before a figure, from the last figure on; "climbed over 800, with 1,400 injured" is told of one place. */
+const lastPart = (before: string): string =>
+  (
+    before
+      .replace(/[\d,.]*\d(?:\s\p{L}+){0,2},?\s(?:with|and)\s(?:\p{L}+\s){0,2}$/u, '')
+      .split(/\d|;/u)
+      .at(-1) ?? ''
+  ).slice(-160)
 
 /** Whether the words say that it is all there are: "in all, 81 people". */
 export function isWhole({ before, after }: Context): boolean {

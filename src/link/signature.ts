@@ -13,7 +13,7 @@ import type { Context } from './context.js'
 import { isCrew } from './crews.js'
 import type { EventNode } from './events.js'
 import { homeNations, isHome } from './home-places.js'
-import { kindAlone } from './kinds.js'
+import { isGrave } from './kinds.js'
 import type { MoneyRole } from './money.js'
 import { countryCarried } from './named-before.js'
 import { type Own, peopleOf } from './own.js'
@@ -105,6 +105,9 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
   const { node, own, tellsSexes, isStruck, kind, whole: counted } = setting
   if (counted?.measure === 'involved' && claim.measure !== 'involved' && claim.population === null)
     return 'attacker'
+  // "50 of the captors died, 18 of them women".
+  if (counted?.population?.side === 'attacker' && claim.population?.side !== 'attacker')
+    return `attacker ${claim.population?.group ?? ''}`.trim()
   const key = peopleOf({ claim, context: setting.context })
   if (isStruck || (key !== null && own.people.has(key))) return null
   if (aboardOrNot.has(kind ?? '')) return null
@@ -124,7 +127,6 @@ const harmed: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'in
 
 /** Kinds that say who is counted. */
 const aboardOrNot: ReadonlySet<string> = new Set(['on the ground', 'on board'])
-const countedApart: ReadonlySet<string> = new Set(['critically', 'gravely', ...aboardOrNot])
 
 /** Trains and buses have next to no crew: their passengers are everybody aboard. */
 const isAboardOnLand = ({ measure, population }: Claim, { before, after, earlier }: Context): boolean =>
@@ -138,7 +140,7 @@ export function partOf(claim: Claim, setting: Setting): string | null {
   if (isOfOthers(claim, setting.context)) return `part ${claim.id}`
   if (part === null || whoOf(claim, setting) !== null || placeOf(claim, setting) !== null) return null
   const { kind } = setting
-  if (countedApart.has(kindAlone(kind)) || isFate(claim, setting)) return null
+  if (isGrave(kind) || aboardOrNot.has(kind ?? '') || isFate(claim, setting)) return null
   const isFated = isWholeGroup(claim) && part.cue.startsWith('of ') && !roleMeasures.has(measure)
   if (isFated && !byFate.has(claim.population?.group ?? '')) return null
   return `part ${claim.id}`

@@ -110,6 +110,42 @@ const rows: readonly Row[] = [
     ],
   },
   {
+    name: 'each side of a war counts what it holds',
+    articles: [
+      article(
+        '2023-02-06',
+        'Quake in Syria',
+        'In government-held areas of Syria, 371 people died in the quake on Monday. Another 221 died in rebel-held areas.',
+      ),
+      article(
+        '2023-02-07',
+        'Quake in Syria',
+        "The quake's toll in government-held areas of Syria climbed over 800, with some 1,400 injured. In Syria as a whole 3,640 people were injured.",
+      ),
+    ],
+    one: [['371', 'over 800']],
+    two: [
+      ['221', 'over 800'],
+      ['some 1,400', '3,640'],
+    ],
+  },
+  {
+    name: 'women among the attackers are not those among the victims',
+    articles: [
+      article(
+        '2002-10-24',
+        'Siege at Sarn',
+        'Gunmen seized a theatre in Sarn on Wednesday. One woman was killed.',
+      ),
+      article(
+        '2002-10-27',
+        'Siege at Sarn',
+        'Gunmen seized a theatre in Sarn on Wednesday. Fifty of the captors, 18 of them women, were killed.',
+      ),
+    ],
+    two: [['One', '18']],
+  },
+  {
     name: 'some of a crew are not the crew',
     articles: [
       article('2024-03-05', 'Jet crash', 'A jet with 83 passengers and five crew members crashed on Monday.'),
