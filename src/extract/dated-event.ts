@@ -1,10 +1,10 @@
 import { measureNouns, measureVerbs } from '../lexicon/measures.js'
-import type { EventAnchor, Evidence, Source, Span } from '../model/index.js'
+import { datesFit, type EventAnchor, type Evidence, type Source, type Span } from '../model/index.js'
 import type { Anchored } from './anchors.js'
 import type { Chunk } from './clause/chunk.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { type MainEvent, placeEvidence } from './main-event.js'
-import { isTollDay, type TimeRole, timeRole } from './refine/as-of.js'
+import { isTollDay, timeRole } from './refine/as-of.js'
 import { leadOf, timeBeside } from './refine/event-dates.js'
 import type { EventMention } from './refine/events.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
@@ -19,7 +19,7 @@ export function datedEvent(
   main: MainEvent,
   moved: number | null,
 ): Anchored {
-  const role = chunk >= 0 ? roleOf(reading, chunk) : 'event'
+  const role = chunk >= 0 ? timeRole(reading.words, reading.chunks, chunk) : 'event'
   const near = moved === null ? nearestEvent(reading, chunk) : movedEvent(reading, moved)
   const done = deedBefore(reading, chunk)
   const places = reading.places.map(
@@ -42,6 +42,8 @@ export function datedEvent(
       evidenceOf(source, 'event.role', 'clause', role, cue ?? span),
     ],
   })
+  if (chunk >= 0 && isTollDay(reading.chunks, chunk))
+    return told({ text: '', trigger: null, role: 'other' }, null, places, actors)
   if (moved !== null && (near || main.trigger === 'meeting')) {
     const isMain = !near || (near.kind === main.trigger && !near.other)
     const event = {
@@ -78,9 +80,6 @@ export function datedEvent(
   return told({ text: '', trigger: null, role: 'other' }, null, places, actors)
 }
 
-const roleOf = ({ words, chunks }: SentenceReading, at: number): TimeRole =>
-  isTollDay(chunks, at) ? 'as-of' : timeRole(words, chunks, at)
-
 /** "The talks have been moved to Saturday", "the court moved the hearing to May": what stands before the verb, else behind it. */
 function movedEvent(
   { chunks, events }: SentenceReading,
@@ -113,7 +112,7 @@ function nearestEvent(
  */
 function isTopic({ words, chunks }: SentenceReading, event: EventMention, time: number): boolean {
   const own = event.verbal ? null : timeBeside(words, chunks, event.chunk)
-  if (own) return own.chunk !== time
+  if (own) return !datesFit(own.value, words[chunks[time]?.first ?? -1]?.time?.value ?? null)
   if (event.verbal) return false
   const [from, to] = [Math.min(time, event.chunk), Math.max(time, event.chunk)]
   const between = chunks.slice(from + 1, to)

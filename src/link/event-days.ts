@@ -56,8 +56,8 @@ export function storyDays(
 export function eventDays(claims: readonly Claim[], familyOf: (trigger: string | null) => string | null) {
   const days = new Map<string, Set<string>>()
   for (const { source, event } of claims) {
-    if (!event || event.role === 'background' || !isDay(event.date)) continue
-    if (event.trigger === 'statement' || familyOf(event.trigger) === null) continue
+    if (!event || event.role === 'background' || !isDay(event.date) || familyOf(event.trigger) === null)
+      continue
     const own = days.get(source) ?? new Set<string>()
     own.add(event.date)
     days.set(source, own)

@@ -1,5 +1,3 @@
-import { kindAlone } from './kinds.js'
-
 /** What the words of a question say in place of others where its figures are of one kind of a measure: `levels`, "kind". */
 const inPlaceOf: Readonly<Record<string, readonly [string | RegExp, string]>> = {
   critically: ['injured', 'critically injured'],
@@ -32,6 +30,6 @@ const inPlaceOf: Readonly<Record<string, readonly [string | RegExp, string]>> = 
 
 /** `ask` for figures of one kind: "How many people were injured" of those in danger asks for the critically injured. */
 export function askOfKind(ask: string, kind: string | null): string {
-  const [words, instead] = inPlaceOf[kindAlone(kind)] ?? ['', '']
+  const [words, instead] = inPlaceOf[kind ?? ''] ?? ['', '']
   return ask.replace(words, instead)
 }

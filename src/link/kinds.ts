@@ -70,12 +70,12 @@ export function kindOf(
   }
   if (claim.measure === 'injured') {
     const isWhole = isWholeOfPart(before)
-    if (isWhole && stillTreated.test(whichOf.exec(after)?.[0] ?? '')) return `still treated${onDay(claim)}`
+    if (isWhole && stillTreated.test(whichOf.exec(after)?.[0] ?? '')) return 'still treated'
     const told = isWhole ? '' : after.replace(ofWhole, ' ').slice(0, 70)
     const own = `${before.slice(-25)} ${told.split(/[;.]|\d|,\s(?!of\b)|\b(?:and|including|while)\b/u)[0]}`
-    if (criticalWords.test(own)) return `critically${onDay(claim)}`
+    if (criticalWords.test(own)) return 'critically'
     if (graveWords.test(own)) return 'gravely'
-    if (stillTreated.test(own)) return `still treated${onDay(claim)}`
+    if (stillTreated.test(own)) return 'still treated'
   }
   if (claim.measure === 'infected')
     return unprovenCases.test(near) || (claim.modality === 'feared' && reckoning.test(before))
@@ -90,13 +90,8 @@ export function kindOf(
   return null
 }
 
-/** How many are in danger or in hospital falls by itself: it is asked for a day. */
-const onDay = ({ asOf }: Claim): string => (asOf.value === null ? '' : ` on ${asOf.value.slice(0, 10)}`)
-/** "critically" of "critically on 2024-03-05". */
-export const kindAlone = (kind: string | null): string => kind?.replace(/ on \d.*$/u, '') ?? ''
-
 /** The badly hurt, whom news counts apart. */
-export const isGrave = (kind: string | null): boolean => /^(?:critically|gravely)$/u.test(kindAlone(kind))
+export const isGrave = (kind: string | null): boolean => kind === 'critically' || kind === 'gravely'
 
 /** "41 of the 81 injured remain in hospital": of the 81, 41 do. */
 const ofWhole = new RegExp(`^ of (?:the|its|their|those) ${numberWord} `, 'u')

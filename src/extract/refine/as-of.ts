@@ -95,7 +95,8 @@ export const isTollDay = (chunks: readonly Chunk[], at: number): boolean =>
 /** The verb by which a toll mounts in the clause that a time opens or closes; -1 where there is none. */
 function mountingVerb(chunks: readonly Chunk[], at: number): number {
   const verb = nearVerb(chunks, at)
-  if (verb < 0 || !mounting.has(chunks[verb]?.vg?.lemma ?? '')) return -1
+  // "Grew by one on Monday": the day on which the one died.
+  if (verb < 0 || !mounting.has(chunks[verb]?.vg?.lemma ?? '') || chunks[verb + 1]?.key === 'by') return -1
   for (let i = verb - 1; i >= Math.max(0, verb - longestSubject); i--) {
     const chunk = chunks[i] as Chunk
     if (isToll(chunk)) return verb

@@ -208,7 +208,7 @@ function barriers(chunks: readonly Chunk[], from: number, to: number): number {
   let cost = 0
   for (let i = from; i < to; i++) {
     if (chunks[i]?.kind === 'stop') cost += chunks[i]?.key === ':' ? 4 : 30
-    else if (chunks[i]?.kind === 'sub') cost += 8
+    else if (chunks[i]?.kind === 'sub') cost += chunks[i]?.key === 'when' ? 1 : 8
     else if (chunks[i]?.vg && !chunks[i]?.vg?.ing) cost += 2
     else if (chunks[i]?.kind === 'and' && chunks[i + 1]?.np?.quantity) cost += 2
   }

@@ -91,9 +91,12 @@ function addedSince(reading: SentenceReading, at: number): Span | null {
   const isParticle = verb !== undefined && !['be', 'go', 'rise', 'come', 'remain'].includes(verb)
   if (np?.head === null && !isParticle && ['up', 'down'].includes(chunks[at - 1]?.key ?? ''))
     return chunkSpan(reading, at - 1)
+  // "The toll grew by one overnight."
+  if (chunks[at - 1]?.key === 'by' && growing.has(verb ?? '')) return chunkSpan(reading, at - 1)
   const more = words[last]
   const compared = more && ['more', 'fewer'].includes(more.lower) && chunks[at + 1]?.key === 'than'
   return compared ? { start: more.start, end: more.end } : null
 }
 
+const growing: ReadonlySet<string> = new Set(['rise', 'grow', 'climb', 'increase', 'jump', 'go'])
 const adding: readonly string[] = ['another', 'more', 'new', 'additional', 'further']

@@ -50,6 +50,7 @@ export const undone: readonly Row[] = [
     '"At least 12 people were killed," said Ian Hope, the governor.',
     about(killed('At least 12', 12, null), { speaker: 'Ian Hope' }),
   ),
+  says('The toll of the attack grew by one overnight when a girl died.', killed('one', 1, 1, 'increment')),
   says('Police to Arrest 12 After Riot', arrested('12', 12, 12, 'planned')),
   says('Norway to free 12 prisoners', released('12', 12, 12, 'planned')),
 ]
