@@ -53,13 +53,17 @@ function purposeOf(left: string, right: string): string | null {
   }
   for (const match of right.matchAll(/\p{L}+/gu)) {
     const purpose = moneyPurposes.get(match[0].toLowerCase())
-    if (purpose) found.push({ purpose, distance: match.index + 4 })
+    if (purpose && !ofNext.test(right.slice(match.index + match[0].length)))
+      found.push({ purpose, distance: match.index + 4 })
   }
   const sorted = found.sort((a, b) => a.distance - b.distance)
   const nearest = sorted.find(({ purpose }) => !saysLittle.has(purpose))
   if (nearest && deeds.has(nearest.purpose) && nearest.distance < deedReach) return nearest.purpose
   return sorted[0]?.purpose === 'price' ? (nearest?.purpose ?? 'price') : (sorted[0]?.purpose ?? null)
 }
+
+/** "A profit of $2 million on revenue of $40 million": the word is of the amount that follows it. */
+const ofNext = /^\sof\s(?:\p{Sc}|\d|about|around|some|nearly|almost|more|over|US\b)/u
 
 /**
  * Which country gives: the one whose government, or whose bare name, stands last before the amount, else "by" whom it

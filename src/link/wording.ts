@@ -91,7 +91,7 @@ const isFate = ({ population }: Claim): boolean =>
 function moneyQuestion(purpose: string | null, event: string): string {
   const [kind, agent] = (purpose ?? '').trim().split(' ')
   const known = moneyAsked[kind ?? '']
-  if (known?.atOnce) return `${known.asks}${event}`
+  if (known?.atOnce) return `${known.asks}${event.replace(/^ on(?= \d)/u, ', as of')}`
   const after = event.replace(/^ (?:in|on)(?= )/u, ' after')
   if (kind === 'pledge' && agent) return `How much money did ${placeName(agent)} pledge${after}`
   return `${known?.asks ?? 'How much money was reported'}${after}`
@@ -107,6 +107,10 @@ const moneyAsked: Readonly<Record<string, { readonly asks: string; readonly atOn
   ransom: { asks: 'How much was the ransom', atOnce: true },
   loss: { asks: 'How much money was lost', atOnce: true },
   fine: { asks: 'How much was the penalty', atOnce: false },
+  profit: { asks: 'How much was the profit', atOnce: true },
+  revenue: { asks: 'How much was the revenue', atOnce: true },
+  budget: { asks: 'How much money was to be spent', atOnce: false },
+  appeal: { asks: 'How much money was asked for', atOnce: false },
   reward: { asks: 'How much was the reward', atOnce: false },
 }
 

@@ -26,6 +26,18 @@ describe('the text of a question', () => {
     expect(quake(told).textOf(figure)).toContain(text)
   })
 
+  it('says what money is', () => {
+    const { textOf } = link(
+      article(
+        '2012-05-24',
+        'Results of Hartwell',
+        'Hartwell said on Wednesday that its profit was $1.6 billion, on revenue of $30.7 billion.',
+      ),
+    )
+    expect(textOf('$1.6 billion')).toMatch(/^How much was the profit, as of /u)
+    expect(textOf('$30.7 billion')).toMatch(/^How much was the revenue, as of /u)
+  })
+
   it('has the year, or the month, of an earlier event', () => {
     const { textOf } = link(
       undated(

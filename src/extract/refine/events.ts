@@ -165,6 +165,7 @@ export function eventTime(
     if (
       timeRole(words, chunks, i) !== 'event' ||
       isTollDay(chunks, i) ||
+      isComparedWith(words, chunks, i) ||
       (isEventNoun(chunks[i + 1]) && i + 1 !== at && !isInside(chunks, i + 1, at))
     )
       continue
@@ -176,6 +177,11 @@ export function eventTime(
   }
   return best
 }
+
+/** "Down 3 % from a year earlier", "compared with $2 billion a year ago": the day of the other figure. */
+const isComparedWith = (words: readonly Word[], chunks: readonly Chunk[], at: number): boolean =>
+  /^(?:from|than|with)$/u.test(chunks[at - 1]?.key ?? '') &&
+  /\b(?:earlier|before|ago)$/u.test(words[chunks[at]?.last ?? -1]?.lower ?? '')
 
 /** "since 1999, when 17,000 people died": the clause is of that day. */
 const opensClause = (chunks: readonly Chunk[], at: number): boolean =>
