@@ -18,6 +18,8 @@ const planning = words(
   'be intend aim want expect threaten vow promise pledge agree offer decide order tell ask urge call plot conspire ' +
     'schedule set move design send deploy dispatch train hire recruit',
 )
+/** With whom they speak between: "asked a court to arrest two". */
+const asking = words('ask order tell urge want expect instruct beg')
 const failing = words('fail refuse decline')
 const plans = words(
   'plan effort attempt bid operation mission decision proposal offer plot order campaign drive push threat agreement deal promise ' +
@@ -47,6 +49,8 @@ export function unrealised(chunks: Clause['chunks'], at: number, vg: VerbGroup):
         : undefined
   const act = singular((chunks[at - 2]?.key === 'by' ? chunks[at - 3]?.np : np)?.head ?? '')
   if (act === 'failure' || act === 'inability') return 'denied'
+  const asker = np && chunks[at - 2]?.vg
+  if (asker && isOne(asking, asker.lemma)) return 'planned'
   const isHeadline = np !== undefined && chunks.slice(0, at).every(({ kind }) => ofSubject.has(kind))
   return plans.has(act) || isHeadline ? 'planned' : undefined
 }

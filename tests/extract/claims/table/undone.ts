@@ -52,5 +52,7 @@ export const undone: readonly Row[] = [
   ),
   says('The toll of the attack grew by one overnight when a girl died.', killed('one', 1, 1, 'increment')),
   says('Police to Arrest 12 After Riot', arrested('12', 12, 12, 'planned')),
+  says('Prosecutors asked a court to arrest two men.', arrested('two', 2, 2, 'planned')),
+  says('The blaze forced the army to evacuate 300 people.', evacuated('300')),
   says('Norway to free 12 prisoners', released('12', 12, 12, 'planned')),
 ]
