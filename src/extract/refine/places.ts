@@ -1,3 +1,4 @@
+import { eventNouns } from '../../lexicon/events.js'
 import { nationalities } from '../../lexicon/nationalities.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
@@ -78,7 +79,8 @@ export function placeMentions(
     const head = words[chunk.np?.headWord ?? chunk.last]
     if (!head || !/^\p{Lu}/u.test(head.text) || calendarWord.test(head.lower)) continue
     const first = words[chunk.np?.bodyFirst ?? chunk.first] ?? head
-    if ((towards.has(before.key) && bodies.has(head.lower)) || storms.has(first.lower)) continue
+    const isEvent = storms.has(first.lower) || (first === head && eventNouns.has(head.lower))
+    if ((towards.has(before.key) && bodies.has(head.lower)) || isEvent) continue
     const whole = nameOfTwo(words, chunks, at)
     const name = text
       .slice(first.start, (whole ?? head).end)
@@ -95,7 +97,7 @@ export function placeMentions(
 
 /** "Reported missing to the Red Cross", "aid from the Interior Ministry": no places, as an attack at the ministry has. */
 const towards: ReadonlySet<string> = new Set(['to', 'from', 'of', 'into', 'over'])
-/** "Hurricane Mira" takes no place's preposition but "from" and "of". */
+/** "The toll from Hurricane Mira", "Evidence in Crash" in a headline's capitals: events. */
 const storms: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
 const bodies: ReadonlySet<string> = new Set(
   'cross crescent ministry police army navy agency company corporation government parliament congress senate council commission committee department office union party group organisation organization front authority court press service survey bureau bank fund association federation institute'.split(
