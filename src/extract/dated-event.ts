@@ -1,7 +1,7 @@
 import { measureNouns, measureVerbs } from '../lexicon/measures.js'
+import { isPersonLike, singular } from '../lexicon/people.js'
 import { datesFit, type EventAnchor, type Evidence, type Source, type Span } from '../model/index.js'
 import type { Anchored } from './anchors.js'
-import type { Chunk } from './clause/chunk.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { type MainEvent, placeEvidence } from './main-event.js'
 import { isTollDay, timeRole } from './refine/as-of.js'
@@ -42,7 +42,7 @@ export function datedEvent(
       evidenceOf(source, 'event.role', 'clause', role, cue ?? span),
     ],
   })
-  if (chunk >= 0 && isTollDay(reading.chunks, chunk))
+  if (chunk >= 0 && isTollDay(reading.words, reading.chunks, chunk, near?.chunk ?? -1))
     return told({ text: '', trigger: null, role: 'other' }, null, places, actors)
   if (moved !== null && (near || main.trigger === 'meeting')) {
     const isMain = !near || (near.kind === main.trigger && !near.other)
@@ -61,7 +61,7 @@ export function datedEvent(
   }
   if (
     done &&
-    !(main.trigger && accidents.has(main.trigger)) &&
+    !(main.trigger && accidents.has(main.trigger) && isUnacted(reading.chunks, done.chunk)) &&
     role === 'event' &&
     (near === undefined || near.chunk < done.chunk - 2 || near.chunk > chunk + 1)
   ) {
@@ -113,27 +113,35 @@ function nearestEvent(
 function isTopic({ words, chunks }: SentenceReading, event: EventMention, time: number): boolean {
   const own = event.verbal ? null : timeBeside(words, chunks, event.chunk)
   if (own) return !datesFit(own.value, words[chunks[time]?.first ?? -1]?.time?.value ?? null)
-  if (event.verbal) return false
+  if (event.verbal || isToldBehind(chunks, event.chunk)) return false
+  const lead = leadOf(words, chunks, event.chunk)
+  const key = chunks[lead]?.key ?? ''
   const [from, to] = [Math.min(time, event.chunk), Math.max(time, event.chunk)]
-  const between = chunks.slice(from + 1, to)
-  if (event.chunk < time && isPastClause(between)) return true
-  return topical.has(chunks[leadOf(words, chunks, event.chunk)]?.key ?? '') && between.some(({ vg }) => vg)
+  if (!chunks.slice(from + 1, to).some(({ vg }) => vg)) return false
+  // "A wave of bombings hit the city on Monday": only people and what is done for them are not the event.
+  const isOfPeople = isPersonLike(singular(chunks[lead - 1]?.np?.head ?? ''))
+  return topical.has(key) || (partitive.has(key) && isOfPeople) || (event.chunk < time && behind.has(key))
 }
+const topical: ReadonlySet<string> = new Set(['for', 'over', 'about', 'since'])
+const partitive: ReadonlySet<string> = new Set(['of', 'from'])
+/** "After the assault, friends laid flowers on Wednesday." */
+const behind: ReadonlySet<string> = new Set(['after', 'following'])
 
-/** "After the assault that left 12 dead, friends laid flowers on Wednesday": a clause of its own behind the comma. */
-function isPastClause(between: SentenceReading['chunks']): boolean {
-  const comma = between.findLastIndex(({ kind }) => kind === 'comma')
+/** "The quake that struck on Saturday", "the attack, which began on Monday", "the raid carried out on Monday". */
+const isToldBehind = (chunks: SentenceReading['chunks'], event: number): boolean => {
+  const next = chunks[event + 1]?.kind === 'comma' ? event + 2 : event + 1
   return (
-    comma >= 0 &&
-    between[comma + 1]?.np !== undefined &&
-    between.slice(comma + 2).some(({ vg }) => isFiniteVerb(vg))
+    chunks[next]?.kind === 'rel' ||
+    /^(?:carr|commit|stage|launch|mount)/u.test(chunks[event + 1]?.vg?.lemma ?? '')
   )
 }
-const isFiniteVerb = (vg: Chunk['vg']): boolean => vg !== undefined && !vg.ing && !vg.infinitive
-const topical: ReadonlySet<string> = new Set(['for', 'over', 'about', 'since', 'of', 'from', 'to'])
 
 const cost = (reading: SentenceReading, event: SentenceReading['events'][number], time: number): number =>
   distance(reading, event.chunk, time) + (event.nested ? 4 : 0)
+
+/** "Died", "were killed": nobody is said to have done it. */
+const isUnacted = (chunks: SentenceReading['chunks'], at: number): boolean =>
+  chunks[at]?.vg?.lemma === 'die' || (chunks[at]?.vg?.passive === true && chunks[at + 1]?.key !== 'by')
 
 /** In news of these, people who die on a day die of what began before. */
 const accidents: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { isPersonLike, singular } from '../lexicon/people.js'
 import { dayNumber, type Evidence, isDay, type Source, type Span } from '../model/index.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { timeOfEvent } from './refine/event-dates.js'
@@ -110,7 +111,12 @@ function openingDate(opening: readonly SentenceReading[], trigger: string | null
 function openingPlaces(opening: readonly SentenceReading[]): Said[] {
   const places = new Map<string, Said>()
   for (const reading of opening)
-    for (const { name, chunk, end } of reading.places)
-      if (!places.has(name)) places.set(name, { value: name, span: chunkSpan(reading, chunk, end) })
+    for (const { name, chunk, end, preposition } of reading.places)
+      if (!places.has(name) && !(preposition === 'from' && isOfPeople(reading, chunk - 2)))
+        places.set(name, { value: name, span: chunkSpan(reading, chunk, end) })
   return [...places.values()].slice(0, 8)
 }
+
+/** "Children from Lommel": where people come from. */
+const isOfPeople = ({ chunks }: SentenceReading, at: number): boolean =>
+  isPersonLike(singular(chunks[at]?.np?.head ?? ''))

@@ -31,7 +31,8 @@ export function timeClaims(frame: Frame, main: MainEvent): Claim[] {
     claims.push(dateClaim(frame, range, range.value, 'date-range', { main, schedule }))
   for (const time of reading.times) {
     if (ranges.some((range) => range.start <= time.start && time.end <= range.end)) continue
-    if (reading.zone !== 'headline' && isDateline(reading.chunks, chunkAt(reading, time))) continue
+    if (reading.zone !== 'headline' && isDateline(reading.words, reading.chunks, chunkAt(reading, time)))
+      continue
     const duration = durationClaim(frame, time)
     if (duration) claims.push(duration)
     else if (

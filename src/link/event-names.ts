@@ -43,10 +43,11 @@ interface Found {
   isCompared: boolean
 }
 
-/** "Hurricane Batters Coast": where a headline capitalises its words, what follows the kind may be a verb. */
-function belowTitle({ title, text }: Source): string {
-  const at = title !== null && isTitleCase(title) ? text.indexOf(title) : -1
-  return at < 0 ? text : text.slice(at + (title as string).length)
+/** "Hurricane Batters Coast": in a headline that capitalises its words, what is capitalised nowhere else may be a verb. */
+function isHeadlineVerb(name: string, { title, text }: Source): boolean {
+  if (title === null || !isTitleCase(title) || !/(?:s|ed|ing)$/u.test(name) || !title.includes(name))
+    return false
+  return !text.slice(text.indexOf(title) + title.length).includes(name)
 }
 
 export class EventNames {
@@ -55,19 +56,21 @@ export class EventNames {
   private readonly homes = new Map<string, NamedHome>()
 
   constructor(sources: readonly Source[]) {
-    for (const source of sources) this.learn(belowTitle(source))
+    for (const source of sources) this.learn(source)
     if (this.names.size === 0) return
     for (const source of sources) this.homes.set(source.path, this.read(source))
   }
 
   /** Names as written after their kind anywhere in the articles, lower case. */
-  private learn(text: string): void {
+  private learn(source: Source): void {
+    const { text } = source
     if (!anyStorm.test(text)) return
     for (const pattern of [naming, listed])
       for (const match of text.matchAll(pattern)) {
         const word = (match[1] as string).toLowerCase()
         // The pattern ignores case for the kind; the name itself must be capitalised and no kind of its own.
-        if (/^\p{Lu}\p{Ll}/u.test(match[1] as string) && !noStormNames.has(word)) this.names.add(word)
+        if (!/^\p{Lu}\p{Ll}/u.test(match[1] as string) || noStormNames.has(word)) continue
+        if (!isHeadlineVerb(match[1] as string, source)) this.names.add(word)
       }
     for (const pattern of [doubled, renaming])
       for (const [, first, second] of text.matchAll(pattern)) if (first && second) this.alias(first, second)

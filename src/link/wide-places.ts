@@ -34,7 +34,7 @@ export function severalCountries({ before, after }: Context): string | null {
     upTo(after.slice(0, 120).replace(frontier, ' – ').replace(listed, ' '), /[;.]|\d/u),
   )
   const earlier = (before.slice(-160).split(/[;\d]/u).at(-1) ?? '').replace(frontier, ' – ')
-  const names = own?.[1] ?? ofSeveral.exec(earlier)?.[1]
+  const names = (own && isClause(own) ? null : own?.[1]) ?? ofSeveral.exec(earlier)?.[1]
   if (names === undefined) return null
   const parts = names.split(/,\s+(?:and\s+)?|\s+and\s+/u).map((name) => name.replace(leading, '').trim())
   const countries = parts.filter((name) => countryOf(name) !== null)
@@ -42,4 +42,7 @@ export function severalCountries({ before, after }: Context): string | null {
     ? parts.map(placeKey).sort().join('+')
     : null
 }
+/** "In northern Syria and Turkey closed its border": the second is the subject of what follows. */
+const isClause = ({ 0: words, index, input }: RegExpExecArray): boolean =>
+  /^\s?(?:said|says|told|has|had|is|was|\p{Ll}{2,}ed)\b/u.test(input.slice(index + words.length))
 const islands = /\b(?:Islands?|Archipelago)$/u

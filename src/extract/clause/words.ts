@@ -2,6 +2,7 @@ import { raisingVerbs } from '../../lexicon/function-words.js'
 import { measurePhrases } from '../../lexicon/measure-phrases.js'
 import { measureNouns, measureVerbs, tollVerbs } from '../../lexicon/measures.js'
 import { givenNames } from '../../lexicon/names-given.js'
+import { nationalities } from '../../lexicon/nationalities.js'
 import { personGroups, singular } from '../../lexicon/people.js'
 import { speechVerbs } from '../../lexicon/speech.js'
 import { formsOf, frameVerbs, type VerbForm } from '../../lexicon/verb-forms.js'
@@ -124,16 +125,13 @@ const alwaysNouns = new Set(['people', 'toll'])
 const isHopes = (token: Token, before: Word | undefined): boolean =>
   token.lower === 'hopes' && (before === undefined || before.lower.endsWith('ing'))
 
-/**
- * "Said Grant Hale", "told Ian Hope": written small, the words are verbs. A headline that capitalises its words has
- * verbs behind "to" and "and" only, of those that it writes small.
- */
+/** "Said Grant Hale", "the mayor, Ian Hope": written small, the words are verbs. Headlines capitalise verbs elsewhere. */
 function isNamed({ text, kind }: Token, before: Word | undefined): boolean {
   if (kind !== 'word' || before === undefined || !/^\p{Lu}\p{Ll}/u.test(text)) return false
-  if (/^\p{Ll}/u.test(before.text)) return !joining.has(before.lower)
-  return before.pos === 'PROPN' && givenNames.has(before.lower) && !/(?:s|ed|ing)$/u.test(text)
+  if (before.lemma !== null && speechVerbs.has(before.lemma)) return /^\p{Ll}/u.test(before.text)
+  const isGiven = before.pos === 'PROPN' && givenNames.has(before.lower) && !nationalities.has(before.lower)
+  return isGiven && !/(?:s|ed|ing)$/u.test(text)
 }
-const joining: ReadonlySet<string> = new Set(['to', 'and', 'or', 'not', 'as', 'but'])
 
 const posOf = (token: Token, tag: Pos | undefined, before: Word | undefined): Pos =>
   token.kind === 'punctuation'

@@ -14,7 +14,7 @@ const toDate = new Set(['as of', 'by', 'until', 'up to', 'late on', 'so far', 'd
 export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: number): TimeRole {
   const chunk = chunks[at] as Chunk
   if (isEventNoun(chunks[at + 1])) return 'event'
-  if (isDateline(chunks, at)) return 'filed'
+  if (isDateline(words, chunks, at)) return 'filed'
   const lead = [elementAt(words, chunk.first - 2)?.lower, elementAt(words, chunk.first - 1)?.lower]
   if ((lead[0] === 'as' && lead[1] === 'of') || toDate.has(lead[1] ?? '')) return 'as-of'
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
@@ -52,14 +52,19 @@ export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: n
   return 'event'
 }
 
-/** "BERNE, March 3 (Agency) - …": the day on which the article was sent. A chronology has nothing but the day there. */
-export function isDateline(chunks: readonly Chunk[], at: number): boolean {
+/**
+ * "BERNE, March 3 (Agency) - …": the day on which the article was sent. "Bali, October 12, 2002 - Bombs kill 202" is a line
+ * of a chronology: a dateline has a year only before its agency.
+ */
+export function isDateline(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
   const before = chunks.slice(0, Math.max(0, at))
-  if (before.some(({ kind, np }) => !/^(?:np|comma|open)$/u.test(kind) || np?.quantity)) return false
+  if (before.some(({ kind, np }) => !/^(?:np|comma|open)$/u.test(kind) || np?.quantity || np?.determiner))
+    return false
   let next = chunks[at + 1]?.kind === 'close' ? at + 2 : at + 1
   const isAgency = chunks[next]?.kind === 'open' && chunks[next + 2]?.kind === 'close'
   if (isAgency) next += 3
-  return (at > 0 || isAgency) && (chunks[next]?.kind === 'dash' || chunks[next]?.key === '_')
+  const isShort = /^[^\d]*\d{1,2}$/u.test(words[chunks[at]?.first ?? -1]?.text ?? '')
+  return (isAgency || (at > 0 && isShort)) && (chunks[next]?.kind === 'dash' || chunks[next]?.key === '_')
 }
 
 /** "The ministry on Wednesday lowered its estimate": what it says now. */
@@ -88,9 +93,21 @@ export function isTollOf(chunks: readonly Chunk[], at: number, figure: number): 
   return verb >= 0 && isObject(chunks, verb, figure)
 }
 
-/** "The toll of the attack rose to 59 on Sunday": no day of the attack. */
-export const isTollDay = (chunks: readonly Chunk[], at: number): boolean =>
-  !isEventNoun(chunks[at + 1]) && mountingVerb(chunks, at) >= 0
+/**
+ * "The toll of the attack rose to 59 on Sunday": no day of the attack; but that of what is told behind it, "when a second
+ * bomb went off". `event`: the chunk of what it may date.
+ */
+export function isTollDay(
+  words: readonly Word[],
+  chunks: readonly Chunk[],
+  at: number,
+  event: number,
+): boolean {
+  const day = words[chunks[at]?.first ?? -1]?.time?.value ?? ''
+  if (!/^(?:\d{4}-\d\d-\d\d|XXXX-W)/u.test(day) || isEventNoun(chunks[at + 1])) return false
+  const verb = mountingVerb(chunks, at)
+  return verb >= 0 && !(verb < at && event > at)
+}
 
 /** The verb by which a toll mounts in the clause that a time opens or closes; -1 where there is none. */
 function mountingVerb(chunks: readonly Chunk[], at: number): number {

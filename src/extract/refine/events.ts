@@ -164,7 +164,7 @@ export function eventTime(
     if (isSince(words, chunk.first) && !(at > i && opensClause(chunks, i + 1))) continue
     if (
       timeRole(words, chunks, i) !== 'event' ||
-      isTollDay(chunks, i) ||
+      isTollDay(words, chunks, i, at) ||
       isComparedWith(words, chunks, i) ||
       (isEventNoun(chunks[i + 1]) && i + 1 !== at && !isInside(chunks, i + 1, at))
     )

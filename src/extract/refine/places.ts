@@ -95,12 +95,12 @@ export function placeMentions(
   return found
 }
 
-/** "Reported missing to the Red Cross", "aid from the Interior Ministry": no places, as an attack at the ministry has. */
-const towards: ReadonlySet<string> = new Set(['to', 'from', 'of', 'into', 'over'])
+/** "Reported missing to the Red Cross", "aid from the European Commission". */
+const towards: ReadonlySet<string> = new Set(['to', 'from', 'of'])
 /** "The toll from Hurricane Mira", "Evidence in Crash" in a headline's capitals: events. */
-const storms: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm'])
+const storms: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone'])
 const bodies: ReadonlySet<string> = new Set(
-  'cross crescent ministry police army navy agency company corporation government parliament congress senate council commission committee department office union party group organisation organization front authority court press service survey bureau bank fund association federation institute'.split(
+  'cross crescent agency commission committee organisation organization association federation survey press union fund institute'.split(
     ' ',
   ),
 )

@@ -1,6 +1,7 @@
 import { eventNouns } from '../../lexicon/events.js'
 import { nationalities, nations } from '../../lexicon/nationalities.js'
 import { anybodyHeads, attackerGroups, personGroups, singular, thingGroups } from '../../lexicon/people.js'
+import { speechVerbs } from '../../lexicon/speech.js'
 import type { Population, Span } from '../../model/index.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
@@ -152,17 +153,23 @@ function ownerNation(
   if (determiner !== 'its' && determiner !== 'their') return undefined
   const verb = chunks.slice(0, at).findLastIndex(({ vg, kind }) => vg || kind === 'stop')
   const subject = chunks[verb]?.vg ? chunks[verb - 1] : undefined
-  if (!subject?.np || chunks[verb - 2]?.kind === 'prep') return undefined
+  const { lemma = '' } = chunks[verb]?.vg ?? {}
+  if (!subject?.np || chunks[verb - 2]?.kind === 'prep' || !(speechVerbs.has(lemma) || lemma === 'lose'))
+    return undefined
   const holder = chunks[verb - 2]?.np ? chunks[verb - 2] : subject
-  const named = words.slice(holder?.first, subject.last + 1).map(({ lower }) => lower)
-  const whole = named.filter((word) => word !== 'the').join('-')
-  return (
-    nationalities.get(whole) ??
-    named
-      .map((word) => nationalities.get(word.replace(/['’]s?$/u, '')))
-      .find((nation) => nation !== undefined)
-  )
+  const named = words
+    .slice(holder?.first, subject.last + 1)
+    .flatMap(({ lower }) => (lower === 'the' ? [] : [lower.replace(/['’]s?$/u, '')]))
+  const size = named.findIndex((word) => states.has(word))
+  return nationalities.get(named.slice(0, size < 0 ? named.length : size).join('-'))
 }
+
+/** Those who speak for a country; a firm or an airline of that name counts its own. */
+const states: ReadonlySet<string> = new Set(
+  'government foreign defense defence interior ministry army navy military police embassy officials authorities president'.split(
+    ' ',
+  ),
+)
 
 const nationals: ReadonlySet<string> = new Set(['citizen', 'national'])
 

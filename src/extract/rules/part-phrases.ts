@@ -178,9 +178,12 @@ export function namedBefore(chunks: readonly Chunk[], at: number): string | null
 /** "Three security guards were among them", "two Danes may be among the hostages": figures that are said to be among others. */
 export function someOfThem(chunks: readonly Chunk[], among: number): number[] {
   const { key, kind, np } = chunks[among + 1] ?? {}
-  const isGroup = key === 'them' || key === 'those' || kind === 'state' || np?.determiner === 'the'
+  const isGroup = key === 'them' || key === 'those' || kind === 'state' || measureNouns.has(np?.head ?? '')
   if (!isGroup || np?.quantity || chunks[among - 1]?.vg?.lemma !== 'be') return []
-  return subjectsOf(chunks, among - 1).filter((subject) => chunks[subject]?.np?.quantity)
+  // "Killed 19, and four children were among the dead": the 19 are the object of the clause before.
+  return subjectsOf(chunks, among - 1).filter(
+    (subject) => chunks[subject]?.np?.quantity && !chunks[subject - 1]?.vg,
+  )
 }
 
 /** "one Dane, a Swede and a Briton among them": a row that closes with what it is part of. */

@@ -16,7 +16,7 @@ export const isStriving = (lemma: string): boolean => isOne(striving, lemma)
 
 const planning = words(
   'be intend aim want expect threaten vow promise pledge agree offer decide order tell ask urge call plot conspire ' +
-    'schedule set move design send deploy dispatch train hire recruit',
+    'schedule set design send deploy dispatch train hire recruit',
 )
 /** With whom they speak between: "asked a court to arrest two". */
 const asking = words('ask order tell urge want expect instruct beg')
@@ -30,6 +30,8 @@ const prospects = words(
 )
 const denials = words('unable unwilling unlikely')
 
+/** "Carried out its promise to free 12". */
+const realising = words('carry keep kept fulfil fulfill honour honor complete finish')
 /** "Norway to free 12 prisoners": nothing but a subject stands before. */
 const ofSubject = words('np prep time')
 
@@ -51,6 +53,9 @@ export function unrealised(chunks: Clause['chunks'], at: number, vg: VerbGroup):
   if (act === 'failure' || act === 'inability') return 'denied'
   const asker = np && chunks[at - 2]?.vg
   if (asker && isOne(asking, asker.lemma)) return 'planned'
-  const isHeadline = np !== undefined && chunks.slice(0, at).every(({ kind }) => ofSubject.has(kind))
+  if (isOne(realising, chunks[at - 2]?.vg?.lemma ?? chunks[at - 3]?.vg?.lemma ?? '')) return undefined
+  const isHeadline =
+    np !== undefined &&
+    chunks.slice(0, at).every((chunk) => ofSubject.has(chunk.kind) && !chunk.np?.determiner)
   return plans.has(act) || isHeadline ? 'planned' : undefined
 }

@@ -27,6 +27,8 @@ it.each([
   ['France said three of its nationals had died.', 'french'],
   ["Britain's foreign office said four of its citizens were hurt.", 'british'],
   ['The United States lost 12 of its soldiers.', 'soldier american'],
+  ['Pakistan said India killed two of its soldiers.', 'soldier'],
+  ['American Airlines said 40 of its passengers were hurt.', 'passenger'],
   ['A company in France said 12 of its workers had died.', 'worker'],
   ['Three flight attendants were killed.', 'attendant flight'],
   ['Bombs killed 81 people, including eight Americans and two Danes, and wounded 1,700.', ''],

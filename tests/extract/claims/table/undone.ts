@@ -54,5 +54,13 @@ export const undone: readonly Row[] = [
   says('Police to Arrest 12 After Riot', arrested('12', 12, 12, 'planned')),
   says('Prosecutors asked a court to arrest two men.', arrested('two', 2, 2, 'planned')),
   says('The blaze forced the army to evacuate 300 people.', evacuated('300')),
+  says('They carried out their promise to free 12 hostages.', released('12')),
+  says('The latest attack to kill 12 soldiers came on Monday.', killed('12')),
+  says('Bus that Killed 33 Was Speeding', killed('33')),
+  says(
+    'The attack killed 30 people, and five Germans were among the wounded.',
+    about(killed('30'), { partOf: null }),
+    about(injured('five', 5), { partOf: 'among' }),
+  ),
   says('Norway to free 12 prisoners', released('12', 12, 12, 'planned')),
 ]
