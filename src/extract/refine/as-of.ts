@@ -59,7 +59,7 @@ export function isDateline(chunks: readonly Chunk[], at: number): boolean {
   let next = chunks[at + 1]?.kind === 'close' ? at + 2 : at + 1
   const isAgency = chunks[next]?.kind === 'open' && chunks[next + 2]?.kind === 'close'
   if (isAgency) next += 3
-  return (at > 0 || isAgency) && (chunks[next]?.kind === 'dash' || chunks[next]?.key === '_')
+  return (at > 0 || isAgency) && chunks[next]?.kind === 'dash'
 }
 
 /** "The ministry on Wednesday lowered its estimate": what it says now. */
