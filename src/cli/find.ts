@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
+import { archiveOutlets } from '../lexicon/agencies.js'
 import { byCodeUnit, type SourceType } from '../model/index.js'
 import { isServer } from './archive/address.js'
 import { isArchive } from './archive/is-archive.js'
@@ -181,7 +182,13 @@ class Walk {
 }
 
 export const hasArticleEnding = (path: string): boolean =>
-  articleEndings.some((ending) => path.toLowerCase().endsWith(ending))
+  articleEndings.some((ending) => path.toLowerCase().endsWith(ending)) || storyNumber.test(path)
+
+/** Archives name a story by its number alone: "APW19990312.0147", "AP880212-0031". */
+const storyNumber = new RegExp(
+  `(?:^|[\\\\/])(?:${[...archiveOutlets.keys()].join('|')})(?:(?:_[A-Z]{3}_)?(?:19|20)\\d{6}\\.\\d{4}|\\d{6}-\\d{4})$`,
+  'i',
+)
 
 const hasReports = (names: readonly string[]): boolean =>
   names.includes('report.json') && names.includes('report.html')

@@ -4,7 +4,7 @@ import { defaults, evidenceOf, type Said } from './evidence.js'
 import { beginsAt, type Cue, isMainCue, isOutcome, isShortlyBefore, lasting, mayBeAlias } from './main-cue.js'
 import { type MainEvent, placeEvidence } from './main-event.js'
 import { isOtherClause, isSpan, nearestEvent } from './nearest-event.js'
-import { timeBeside, timeOfEvent } from './refine/event-dates.js'
+import { type DatedBy, datedAhead, timeBeside, timeOfEvent } from './refine/event-dates.js'
 import { type EventMention, eventTime } from './refine/events.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
 
@@ -37,6 +37,8 @@ const toCue = (
 export class Discourse {
   private readonly dated = new Map<string, Said>()
   private last: { cue: Cue; block: number; at: number } | null = null
+  /** The date that a line of a chronicle opens with. */
+  private ahead: { cue: Cue; block: number } | null = null
 
   constructor(
     private readonly source: Source,
@@ -48,6 +50,11 @@ export class Discourse {
   /** Takes note of a sentence after its figures have been anchored. */
   hear(reading: SentenceReading, at: number): void {
     if (reading.times.length === 0) return
+    const ahead = this.aheadOf(reading)
+    if (ahead) {
+      const date = { value: ahead.value, span: chunkSpan(reading, ahead.chunk) }
+      this.ahead = { cue: toCue(null, '', date, false, null, false), block: reading.sentence.block }
+    }
     for (const event of reading.events) {
       if (event.other) continue
       const time = timeOfEvent(reading.words, reading.chunks, event)
@@ -129,7 +136,10 @@ export class Discourse {
   }
 
   private ownCue({ reading, chunk }: Draft): Cue | null {
-    const said = reading.times.length > 0 ? eventTime(reading.words, reading.chunks, chunk) : null
+    const said =
+      reading.times.length > 0
+        ? (this.aheadOf(reading) ?? eventTime(reading.words, reading.chunks, chunk))
+        : null
     const time = said && /^XXXX-XX/u.test(said.value) ? null : said
     const dated: Said | null = time && { value: time.value, span: chunkSpan(reading, time.chunk) }
     const near = nearestEvent(reading, chunk)
@@ -157,6 +167,12 @@ export class Discourse {
     return dated ? toCue(null, '', dated, false, null, false) : null
   }
 
+  /** The day of publication ahead of a text is that of a dateline. */
+  private aheadOf({ words, chunks }: SentenceReading): DatedBy | null {
+    const ahead = datedAhead(words, chunks)
+    return ahead && this.source.published?.startsWith(ahead.value.slice(0, 10)) ? null : ahead
+  }
+
   /** "The blaze, which broke out on Monday, …", "has burned 300 homes since Monday": the day on which the main event began. */
   private isBeginning(
     { chunks }: SentenceReading,
@@ -180,6 +196,7 @@ export class Discourse {
 
   /** "The death toll", right after a sentence about an event that is not the main one, goes on with it. */
   private carried({ reading, at, source }: Draft): Cue | null {
+    if (this.ahead?.block === reading.sentence.block) return this.ahead.cue
     if (!this.last || this.last.block !== reading.sentence.block || at - this.last.at > 1) return null
     const goesOn =
       source?.rule === 'toll' || source?.rule === 'part' || at === this.last.at || pointsBack(reading)

@@ -1,6 +1,14 @@
 import type { Source, TimeMention, Token } from '../model/index.js'
 import { type Place, readSentences, type SentenceReading, type Zone } from './sentence.js'
-import { claimTimesIn, lastDay, lastSpoken, lastYear, namedDays, type TimeContext } from './times/index.js'
+import {
+  claimTimesIn,
+  lastDay,
+  lastSpoken,
+  lastYear,
+  namedDays,
+  type TimeContext,
+  withoutRestated,
+} from './times/index.js'
 import { tokenise } from './tokens.js'
 
 /** The sentences that may hold claims: all but boilerplate. */
@@ -56,7 +64,7 @@ function* readBatches(
   let context: TimeContext = { published: source.published, ...(named && { named }) }
   const timesOf = (tokens: readonly Token[]): TimeMention[] => {
     const times = claimTimesIn(source.text, tokens, context)
-    context = heardTimes(context, times, source.text)
+    context = heardTimes(context, withoutRestated(times, source.text), source.text)
     return times
   }
   for (let from = 0; from < places.length; ) {

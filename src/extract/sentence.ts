@@ -16,6 +16,7 @@ import { quantitiesIn } from './quantities/index.js'
 import { type EventMention, eventMentions } from './refine/events.js'
 import { type PlaceMention, placeMentions } from './refine/places.js'
 import { type Citation, citationsOf } from './refine/speaker.js'
+import { withoutRestated } from './times/index.js'
 import { tokenise } from './tokens.js'
 
 export type Zone = 'headline' | 'lead' | 'body' | 'teaser'
@@ -73,7 +74,9 @@ export function readSentences(
   const quantities = tokens.map((each, i) =>
     each.length > 0 ? quantitiesIn(text, each, { language, times: found[i] ?? none, durations }) : none,
   )
-  const times = durations ? found.map((each, i) => unmeasured(each, quantities[i])) : found
+  const times = found.map((each, i) =>
+    withoutRestated(durations ? unmeasured(each, quantities[i]) : each, text),
+  )
   const isRead = places.map(({ opens }, i) => opens || sum(times[i], quantities[i]) > 0)
   const words = places.map(({ sentence }, i) =>
     isRead[i]

@@ -19,6 +19,9 @@ export const agencyNames: ReadonlyMap<string, string> = new Map([
 
 /** The letters that begin a story's number in an archive: "APW19990312.0147", "XIN_ENG_20050614.0203". */
 export const archiveOutlets: ReadonlyMap<string, string> = new Map([
+  ['AP', 'AP'],
+  ['LA', 'Los Angeles Times'],
+  ['WSJ', 'Wall Street Journal'],
   ['AFP', 'AFP'],
   ['APW', 'AP'],
   ['CNA', 'Central News Agency'],

@@ -95,6 +95,9 @@ export const currencyPrefixWords: ReadonlyMap<string, string> = new Map([
   ['Fr', 'CHF'],
   ['SFr', 'CHF'],
   ['DM', 'DEM'],
+  ['dlrs', 'USD'],
+  ['dlr', 'USD'],
+  ['Dlrs', 'USD'],
   ['RMB', 'CNY'],
   ['R', 'ZAR'],
 ])
@@ -249,7 +252,7 @@ const noun = (words: string, value: CurrencyNoun): [string, CurrencyNoun][] =>
   words.split(' ').map((word) => [word, value])
 
 export const currencyNouns: ReadonlyMap<string, CurrencyNoun> = new Map([
-  ...noun('dollar dollars', dollar),
+  ...noun('dollar dollars dlr dlrs', dollar),
   ...noun('pound pounds', pound),
   ...noun('rupee rupees', rupee),
   ...noun('peso pesos', peso),
@@ -306,6 +309,10 @@ export const currencyNouns: ReadonlyMap<string, CurrencyNoun> = new Map([
   ...noun('manat manats', plain('AZN')),
   ...noun('lari', plain('GEL')),
   ...noun('peseta pesetas', plain('ESP')),
+  ...noun(
+    'mark marks',
+    plain('DEM', { german: 'DEM', 'west german': 'DEM', finnish: 'FIM', convertible: 'BAM' }),
+  ),
   ...noun('deutschemarks deutschmarks', plain('DEM')),
 ])
 

@@ -21,7 +21,7 @@ export const pronouns = set(
 export const negations = set("not n't never no neither nor without")
 /** Verbs that pass their subject on: "were reported killed", "are believed to have died". */
 export const raisingVerbs = set(
-  'believe fear think say report presume expect know estimate confirm list declare consider find suspect suppose allege appear seem tend begin start continue leave assume register pronounce manage try attempt hope make leave label force order urge ask tell advise allow compel',
+  'believe fear think say report presume expect know estimate confirm list declare consider find suspect suppose allege appear seem tend begin start continue leave assume register pronounce manage try attempt hope make leave label force order urge ask tell advise allow compel render',
 )
 /** Verbs of vehicles: "carrying 12 passengers". */
 export const carryingVerbs = set('carry transport ferry')

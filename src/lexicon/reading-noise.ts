@@ -24,9 +24,19 @@ export const openedPatterns: readonly RegExp[] = [
   /^(?:tags?|topics?|categories|category|filed under|keywords|labels|source|sources|via|agencies)\s*:.{0,200}$/iu,
   /^[(-]? ?(?:more|cont(?:inue)?['’]?d)(?: follows)? ?[)-]?$/iu,
   /^\(?(?:eds?|editors?|editors?['’]s? notes?|eds?\. notes?|notes? to editors?|attention:? editors?|attn:? editors?)\.?(?: ?[:,]| _| -+ )\D*$/iu,
+  /^\(?(?:[Ee]ds?|EDS?|[Ee]ditors?|EDITORS?)(?:\.:?|[:,]) (?!.*\b[Cc][Oo][Rr][Rr][Ee][Cc][Tt])(?:\w+ ){0,2}(?:LEADS?|UPDATES?|UPDATING|ADDS?|ADDING|RECASTS?|INCORPORATES|SUBS|TRIMS|TOPS|LINKS|RESTORES|MOVED|Moved|stands)\b/u,
   /^\(?(?:UPDATES?|ADDS?|RECASTS?|CHANGES|INCORPORATES|SUBS|DELETES)\b[^.\d]{0,120}[.)]*$/u,
+  /^\(?(?:UPDATES?|ADDS?|RECASTS?|INCORPORATES) (?!.*\b[Cc][Oo][Rr][Rr][Ee][Cc][Tt])\p{Ll}[^.]{0,160}[.)]*$/u,
+  /^(?:attn|attention)\b ?[:-] \D{3,80}$/iu,
   /^\(?(?:updates?|adds|recasts|changes) (?:with|to|throughout|in|byline|grafs?|headline|dateline|quotes?|details?|background)\b[^.\d]{0,100}(?:(?:paragraphs?|paras?|grafs?) [\d ,-]{1,12})?[.)]*$/iu,
   /^\(?(?:begin|end) optional (?:trim|cut|add)\b.{0,20}$/iu,
+  /^\(?optional (?:add|trim|cut|material|\w{3} take)(?: (?:begins?|ends?|follows?|here))*[.)]*$/iu,
+  /^\(?(?:editors?: ?)?(?:story|article) (?:can|may) (?:end|trim|be (?:cut|trimmed)) here\b.{0,60}$/iu,
+  /^\(?(?:for use (?:only )?by .{3,60} (?:clients|subscribers|newspapers|members)|distributed by the .{3,60} service|editorial use only)[.)]*$/iu,
+  /^\(?[Ss]pecial to (?:[Tt]he )?[A-Z][\w ]{2,40}[.)]*$/u,
+  /^(?:with |an )?ap (?:photos?|graphics?|extra|video)\b(?! shows?)[\w ,;.-]{0,60}$/iu,
+  /^word ?count:? ?\d{2,5}$/iu,
+  /^(?:\((?:with )?(?:files?|pictures?|graphics?|photos?|maps?|videos?)[\w ,.]{0,40}\) ?){1,4}$/iu,
   /^(?:pick ?up|sub|insert)s? (?:\d|last|first|graf)[^.]{0,80}(?:\.\.\.)?.{0,40}$/iu,
   /^(?:x x x|xxx)$/iu,
 ]
@@ -58,22 +68,41 @@ export const agencyLine = new RegExp(
   'iu',
 )
 
+/** A note to editors begins here, whatever the line before. */
+export const noteOpening = /^(?:[Ee]ds|EDS|[Ee]ditors|EDITORS|ATTN|ATTENTION)(?:\.?:| -) /u
+
+/** When a story was sent, at its foot: "AP-NY-03-12-99 0941EST". */
+export const transmitted =
+  /^[A-Z]{2,5}[- ](?:[A-Z]{2}-)?(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d)[ ,]+\d{4}[A-Z]{0,3}[ <+]{0,4}$/u
+
+/** "c.1998 N.Y. Times News Service", "(c) 2000, Los Angeles Times". */
+export const copyrightLine = /^(?:c|\(c\)|©)\.? ?(?<year>(?:19|20)\d\d),? \p{Lu}.{2,60}$/u
+
 /**
  * What wires write around a story beside the notes among `openedPatterns`: slugs, priorities, story numbers, the end, initials.
  * A note that holds a figure may correct one, and is read.
  */
 export const wirePatterns: readonly RegExp[] = [
-  /^(?:-+ ?30 ?-+|-+ ?ends? ?-+|ends?\.?|end (?:of )?(?:story|text|item)|nnnn|#{3,})$/iu,
+  /^(?:-+ ?30 ?-+|-+ ?ends? ?-+|ends?\.?|end (?:of )?(?:story|text|item)|end ?it(?:em)?|nnnn|[-_=*~#+ ]{2,})$/iu,
   /^(?:urgent|bulletin|flash|alert|news ?alert|newsalert|advisory|embargoed|(?:\d(?:st|nd|rd|th) )?(?:ld|lead)(?:-writethru)?|writethru)[.:]?$/iu,
-  /^\(?[a-z]{2,3}(?:[-/][a-z]{2,4}){1,4}\)?$/u,
-  /^(?:c|\(c\)|©)\.? ?(?:19|20)\d\d,? \p{Lu}.{2,60}$/u,
+  /^\(?[a-z]{2,3}(?:[-/](?:[a-z]{2,4}|\d)){0,4}\)?$/u,
+  /^-\d{1,2}-$/u,
+  /^\(?(?:0\d{3}|\d{2,4} words)\)?$/iu,
+  /^.{3,200} ?\/\/\/$/u,
+  copyrightLine,
   /^\(?[^.]{3,140} contributed to this (?:report|story|article)\.?\)?$/iu,
-  /^(?:[A-Z]?\d{2,4} )?(?:BC|AM|PM)-[\p{L}\d][^\s]{1,60}(?: .{0,40})?$/u,
+  /^[a-zA-Z]\d{4}(?: [a-z]{3,4}-?[a-z]?)?(?: \d\d-\d\d \d{4})?$/u,
+  /^(?:[A-Z]{2,5} )?\d{6} GMT [A-Z]{3} \d\d$/u,
+  /^(?:[A-Z]?\d{2,4} |[a-z] [a-z] )?(?:BC|AM|PM)-[\p{L}\d][^\s]{1,60}(?: .{0,40})?$/u,
   /^[A-Z\d]{2,20}(?:[-_][A-Z\d&]{1,20}){2,6}$/u,
   /^[A-Z]{3}(?:_[A-Z]{3}_)?(?:19|20)\d{6}[._]\d{3,4}$/u,
-  /^AP-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}[A-Z]{3}$/u,
+  /^[A-Z]{3,12}\d\d-\d\d$/u,
+  /^[A-Z]{3,12}\.?(?:-[A-Z]{3,20})? ?\(\p{Lu}[\p{L}. ]{1,30}, \p{Lu}[\p{L}., ]{1,30}\)$/u,
+  /^(?:AP|WSJ|LA)\d{6}-\d{4}$/u,
+  /^\((?:PROFILE|WS|REG|LANG)\b[^.]{0,120}$/u,
+  transmitted,
   // Without the flag i, which makes a class of letters slow to compile.
-  /^(?:by |By |BY )?(?:\p{L}[\p{L}.’'-]* ){1,5}(?:staff |Staff |STAFF )?(?:[Ww]riters?|[Cc]orrespondents?|[Rr]eporters?|WRITERS?|CORRESPONDENTS?|REPORTERS?)$/u,
+  /^(?:by |By |BY )?(?:(?:\p{Lu}[\p{L}.’'-]*|and|of|the|senior|chief|special),? ){1,6}(?:staff |Staff |STAFF )?(?:[Ww]riters?|[Cc]orrespondents?|[Rr]eporters?|WRITERS?|CORRESPONDENTS?|REPORTERS?)$/u,
 ]
 
 const openings =
@@ -82,7 +111,7 @@ const openings =
   'twitter|x|instagram|youtube|reddit|flipboard|tiktok|rss|messenger|viber|skype|tumblr|what are you|search|menu|home|skip|toggle|close|' +
   'loading|back to|scroll|previous|next|advert|sponsored|night|light|dark|a\\s?[+-]|latest|breaking|top|live|photo|image|pic|credit|video|' +
   'file|tag|topic|categor|keywords|label|source|via|agencies|cont|ed|note|attention|attn|update|add|recast|change|incorporates|sub|deletes|' +
-  'begin|end|insert|by|written|posted|story|author|report|writing'
+  'begin|end|insert|optional|undated|for use|distributed|editorial|special|an ap|ap |graphic|picture|map|with|word|by|written|posted|story|author|report|writing'
 
 /**
  * What each of `teaserPatterns`, `openedPatterns` and `bylinePatterns` begins with, signs aside: a block that begins with

@@ -96,7 +96,7 @@ export const countsAnew =
   /\b(?:lower|higher|smaller|larger|different)\s+(?:(?:death|casualty)\s+)?(?:tolls?|figures?|counts?|numbers?|tally|estimates?)\b[^.;]{0,60}$|\b(?:raised|revised|corrected|upgraded|lowered|downgraded|adjusted|changed)\s+(?:it|that|this|the\s\p{Ll}+)\s+(?:(?:up|down|upwards?|downwards?|back)\s+)?to\s+$/u
 
 export const onBoard = /\b(?:on ?board|aboard)\b/u
-export const onGround = /\bon the ground\b/u
+export const onGround = /\bon (?:the )?ground\b/u
 /** "Fifty passengers and crew members": all those whom a crash struck aboard. */
 export const passengersAndCrew = /^\s+passengers\s+and\s+crew\b/u
 /** Whom a falling plane strikes. */

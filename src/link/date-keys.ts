@@ -32,7 +32,7 @@ export interface DateSetting {
   readonly name: string | null
 }
 
-const dateline = /^\s*(?:\([^)]{2,30}\)\s*)?[-–—]/u
+const dateline = /^\s*(?:\([^)]{2,30}\)\s*)?[-–—_]/u
 
 export function readDated(claim: Claim, { context, name }: DateSetting): Dated {
   const { event, time } = claim

@@ -1,4 +1,5 @@
 import type { Block, BlockKind } from '../model/index.js'
+import { opensWithDateline } from './dateline.js'
 import { endsSentence, noiseOf, wordCount } from './noise.js'
 import type { Reading } from './reading-text.js'
 
@@ -89,6 +90,7 @@ function markTitle(kinds: BlockKind[], words: readonly string[], body: number): 
 
 function isTitleLine(kind: BlockKind, words: string): boolean {
   if (kind !== 'paragraph' || words.length > longestTitle) return false
+  if (opensWithDateline(words)) return false
   return wordCount(words) >= 3 && /^["“'‘(]?[\p{Lu}\d$€£]/u.test(words) && !/[.:;,]["”’)]*$/.test(words)
 }
 

@@ -18,7 +18,7 @@ const ofDay = new RegExp(
   'u',
 )
 const wholeDate = new RegExp(`\\b(?:${writtenDate})`, 'giu')
-const isCapitals = /^(?:by .{3,60}? )?\p{Lu}{2}/u
+const isCapitals = /^(?:by .{3,60}? )?\p{Lu}['’]?\p{Lu}/u
 
 /** Where a dateline may end: longer ones are prose. */
 const longest = 160
@@ -31,6 +31,17 @@ export function agencyOf(words: string): string | null {
   return agencyNames.get((agency ?? '').toLowerCase()) ?? null
 }
 
+const label =
+  '(?:UPDATE|URGENT|BREAKING|BULLETIN|FLASH|CORRECT|WATCH|VIDEO|EXCLUSIVE|ANALYSIS|FEATURE|OPINION)'
+const placeAndDash = new RegExp(
+  `^(?!${label})${places}[,;]? ?(?:${dayAlone.replaceAll(/\?<\w+>/g, '?:')})?,? ?(?:\\([^()]{1,40}\\))? ?(?:--|_) (?=[\\p{Lu}\\d"“\`])`,
+  'u',
+)
+
+/** A dateline and the words that it opens: no headline, if it is one line of a wrapped paragraph. */
+export const opensWithDateline = (words: string): boolean =>
+  isCapitals.test(words) && /\p{Ll}{3}/u.test(words) && (agencyOf(words) !== null || placeAndDash.test(words))
+
 /** A dateline and nothing else. */
 export function isWholeDateline(words: string): boolean {
   if (words.length > longest || !words.endsWith(')') || agencyOf(words) === null) return false
@@ -38,15 +49,16 @@ export function isWholeDateline(words: string): boolean {
 }
 
 /**
- * The day of a dateline that leaves its year out, with the year of a whole date that the article gives near it. Null
- * where the article looks back on other years: then the whole date may be of one of them.
+ * The day of a dateline that leaves its year out, with the year of its copyright line, or of a whole date that the article
+ * gives near it. Null where the article looks back on other years: then the whole date may be of one of them.
  */
-export function datelineWithYear(words: string, text: string): string | null {
+export function datelineWithYear(words: string, text: string, copyrightYear: string | null): string | null {
   const head = words.slice(0, longest)
   if (!isCapitals.test(head)) return null
   const groups = ofDay.exec(head)?.groups
   const month = monthNumbers.get((groups?.month3 ?? groups?.month4 ?? '').toLowerCase())
   const day = Number(groups?.day3 ?? groups?.day4)
+  if (month && copyrightYear) return readWrittenDate({ ymd: `${copyrightYear}/${month}/${day}` })
   if (!month || looksBack.test(text)) return null
   const dates = [...text.slice(0, searched).matchAll(wholeDate)].map(({ groups }) =>
     readWrittenDate(groups ?? {}),

@@ -1,15 +1,17 @@
-import type { Blockquote, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast'
+import type { Blockquote, Heading, List, ListItem, Nodes, Paragraph, Root, Table } from 'mdast'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { BlockKind } from '../model/index.js'
 import { copyAligned } from './align.js'
+import { groupLines } from './lines.js'
 import { bareTree, partsOf } from './markdown-bare.js'
 import { withWordsAfterComments } from './markdown-comments.js'
 import { piecesOf } from './markdown-pieces.js'
-import { groupLines, linesThatPart } from './plain-lines.js'
+import { linesThatPart } from './plain-lines.js'
 import { type Reading, type ReadingWriter, writeReading } from './reading-text.js'
+import { withoutTypesetting } from './wire-codes.js'
 
 /** An indented line of an article is a paragraph of old wire copy, or scraped prose; never code. */
 const noIndented = { disable: { null: ['codeIndented'] } }
@@ -38,8 +40,9 @@ export interface MarkdownReading extends Reading {
   readonly unreadHtml: number
 }
 
-/** Reads raw[bodyStart, …) as CommonMark. */
-export function readMarkdown(raw: string, bodyStart: number): MarkdownReading {
+/** Reads file[bodyStart, …) as CommonMark. */
+export function readMarkdown(file: string, bodyStart: number): MarkdownReading {
+  const raw = withoutTypesetting(file)
   const walk: Walk = { raw, base: bodyStart, writer: writeReading(raw), lastOrdinal: 0, unreadHtml: 0 }
   for (const { tree, base } of parseMarkdown(raw, bodyStart)) {
     walk.base = base
@@ -89,7 +92,7 @@ function readBlock(walk: Walk, node: Nodes, kind: BlockKind): void {
       if (!isFootnote(walk, node)) readWords(walk, node, kind)
       return
     case 'heading':
-      readWords(walk, node, kind === 'paragraph' ? 'heading' : kind)
+      readWords(walk, node, kind === 'paragraph' && !isRuledOff(walk, node) ? 'heading' : kind)
       return
     case 'blockquote':
       readQuote(walk, node)
@@ -109,6 +112,14 @@ function readBlock(walk: Walk, node: Nodes, kind: BlockKind): void {
     default:
   }
 }
+
+/** A long text over a line of dashes: a wire's rule between two paragraphs, and no heading. */
+function isRuledOff(walk: Walk, node: Heading): boolean {
+  const { start, end } = spanOf(walk, node)
+  if (end - start < longestHeading) return false
+  return /[.!?]["”’')]*\s*\n[ \t]*[-=]+[ \t]*$/.test(walk.raw.slice(end - longestHeading, end))
+}
+const longestHeading = 80
 
 function readQuote(walk: Walk, quote: Blockquote): void {
   for (const child of quote.children) readBlock(walk, child, 'quote')
@@ -179,7 +190,7 @@ function readInline(walk: Walk, node: Nodes): void {
     case 'image':
     case 'imageReference': {
       const { start, end } = spanOf(walk, node)
-      walk.writer.gap(start, end)
+      walk.writer.gap(start, node.type === 'break' ? afterIndent(walk.raw, end) : end)
       return
     }
     case 'html':
@@ -189,6 +200,13 @@ function readInline(walk: Walk, node: Nodes): void {
     default:
       if ('children' in node) for (const child of node.children) readInline(walk, child)
   }
+}
+
+/** The parser's line break ends before the next line's indent. */
+function afterIndent(raw: string, at: number): number {
+  let end = at
+  while (raw[end] === ' ' || raw[end] === '\t') end += 1
+  return end
 }
 
 /** An escaped bracket is a bracket of the text. */

@@ -26,6 +26,13 @@ export function noiseOf(words: string): Noise | null {
   return isWholeDateline(words) || isDateLine(words) || agencyLine.test(words) ? 'boilerplate' : null
 }
 
+/** A slug, initials, the end: a line of its own wherever it stands. "told several reporters" may be a line of any text. */
+export const isWireLine = (words: string): boolean =>
+  words.length < 60 &&
+  !/[.,]\)?$|(?:writer|correspondent|reporter)s?$/i.test(words) &&
+  !/^\p{Ll}{2,} /u.test(words) &&
+  isOneOf(wirePatterns, words)
+
 const isOneOf = (patterns: readonly RegExp[], words: string): boolean =>
   patterns.some((pattern) => pattern.test(words))
 

@@ -1,4 +1,6 @@
-import { type Group, groupLines, isBullet, type Line, paragraphsOf, wrapWidthOf } from './plain-lines.js'
+import { type Group, groupLines, type Line } from './lines.js'
+import { isBullet } from './paragraph-starts.js'
+import { paragraphsOf, wrapWidthOf } from './plain-lines.js'
 import { type Reading, type ReadingWriter, writeReading } from './reading-text.js'
 import { withoutCodes } from './wire-codes.js'
 

@@ -1,5 +1,6 @@
+import { copyrightLine } from '../lexicon/reading-noise.js'
 import type { Block, PublishedBasis } from '../model/index.js'
-import { storyOf } from './archive.js'
+import { storyOf, transmittedOn } from './archive.js'
 import { agencyOf, datelineWithYear } from './dateline.js'
 import { clockTime, readWrittenDate, writtenDate } from './written-date.js'
 
@@ -64,7 +65,7 @@ export function isDateLine(words: string): boolean {
  */
 export function inferPublished(path: string, text: string, blocks: readonly Block[]): Published | null {
   const head = headOf(blocks)
-  const numbered = storyInHead(text, head)?.date
+  const numbered = storyInHead(text, head)?.date ?? transmittedAt(text, blocks)
   if (numbered) return { published: numbered, publishedBasis: 'stated', publishedFrom: 'archive' }
   const inHead = new Set(head)
   for (const block of blocks) {
@@ -80,8 +81,9 @@ export function inferPublished(path: string, text: string, blocks: readonly Bloc
   }
   const named = storyOf(nameOf(path))?.date
   if (named) return inferred(named, 'file name')
-  for (const words of starts) {
-    const date = datelineWithYear(words, text)
+  for (const block of head.filter(({ kind }) => kind !== 'teaser')) {
+    const above = head.filter(({ end }) => end <= block.start)
+    const date = datelineWithYear(startOf(text, block), text, yearOfCopyright(text, above))
     if (date) return inferred(date, 'dateline, its year from the text')
   }
   return null
@@ -113,6 +115,24 @@ function storyInHead(text: string, head: readonly Block[]): ReturnType<typeof st
   for (const { kind, start, end } of head) {
     const story = kind === 'boilerplate' && end - start < 40 ? storyOf(text.slice(start, end)) : null
     if (story) return story
+  }
+  return null
+}
+
+/** The day on which a wire sent the story, as the line at its foot has it. */
+function transmittedAt(text: string, blocks: readonly Block[]): string | null {
+  for (const { kind, start, end } of blocks) {
+    const day = kind === 'boilerplate' && end - start < 40 ? transmittedOn(text.slice(start, end)) : null
+    if (day) return day
+  }
+  return null
+}
+
+/** As wires write it above a story; below one it is often the year of the page. */
+function yearOfCopyright(text: string, above: readonly Block[]): string | null {
+  for (const { start, end } of above) {
+    const year = copyrightLine.exec(text.slice(start, end))?.groups?.year
+    if (year) return year
   }
   return null
 }

@@ -1,19 +1,19 @@
-import { storyOf } from './archive.js'
+import { storyOf, taggedDay, transmittedOn } from './archive.js'
 import type { PageFacts } from './html-meta.js'
+import { groupLines } from './lines.js'
 import { writeLines, writeParagraph } from './plain.js'
-import { groupLines } from './plain-lines.js'
 import { type Reading, type ReadingWriter, writeReading } from './reading-text.js'
 import { withoutCodes } from './wire-codes.js'
-import { readDate } from './written-date.js'
 
 const lookIn = 3000
 const mark = /^[ \t]*<(?:DOC(?: [^<>\n]{0,200})?|DOCNO|DOCID|TEXT|HEADLINE|HL|DATELINE)>/im
 const tag = /<(?<close>\/?)(?<name>[A-Z][A-Z_-]{0,20})(?<attributes>(?: [^<>\n]{0,200})?)>/gi
 
 const titles = new Set(['HEADLINE', 'HL', 'HEAD'])
-const texts = new Set(['TEXT', 'LP', 'TEXTBODY'])
+const texts = new Set(['TEXT', 'LP', 'LEADPARA', 'TEXTBODY'])
 const numbers = new Set(['DOCNO', 'DOCID'])
 const days = new Set(['DATE_TIME', 'DATETIME', 'DATE', 'DD', 'PUBDATE'])
+const stamps = new Set(['FILEID', 'TRAILER'])
 
 export interface WireReading extends Reading {
   readonly facts: Partial<PageFacts>
@@ -39,10 +39,15 @@ export function readWireDocument(raw: string, bodyStart: number): WireReading {
   const hasText = pieces.some(({ within }) => within.some((name) => texts.has(name)))
   const isText = (name: string): boolean => texts.has(name) || (!hasText && name === 'BODY')
   const writer = writeReading(plain)
+  let hasTitle = false
   for (const piece of pieces) {
     const own = piece.within.at(-1) ?? ''
-    if (titles.has(own)) writeWhole(writer, 'title', piece)
-    else if (own === 'DATELINE') writeWhole(writer, 'boilerplate', piece)
+    const section = own === 'P' ? (piece.within.at(-2) ?? '') : own
+    if (titles.has(section)) {
+      // A second headline is a note to editors as often as not.
+      writeWhole(writer, hasTitle ? 'heading' : 'title', piece)
+      hasTitle ||= plain.slice(piece.start, piece.end).trim() !== ''
+    } else if (section === 'DATELINE') writeWhole(writer, 'boilerplate', piece)
     else if (isText(own)) writeLines(writer, groupLines(plain.slice(0, piece.end), piece.start))
     else if (own === 'P' && piece.within.some(isText) && plain.slice(piece.start, piece.end).trim() !== '')
       writeParagraph(writer, groupLines(plain.slice(0, piece.end), piece.start).flat())
@@ -77,7 +82,7 @@ function piecesOf(
 
 const deepest = 12
 
-function writeWhole(writer: ReadingWriter, kind: 'title' | 'boilerplate', piece: Piece): void {
+function writeWhole(writer: ReadingWriter, kind: 'title' | 'heading' | 'boilerplate', piece: Piece): void {
   writer.open(kind)
   writer.copy(piece.start, piece.end)
   writer.close()
@@ -85,11 +90,13 @@ function writeWhole(writer: ReadingWriter, kind: 'title' | 'boilerplate', piece:
 
 function factsOf(raw: string, pieces: readonly Piece[], story: string): Partial<PageFacts> {
   const wordsIn = (names: ReadonlySet<string>): string => {
-    const piece = pieces.find(({ within }) => names.has(within.at(-1) ?? ''))
-    return piece ? raw.slice(piece.start, piece.end).trim() : ''
+    const words = pieces
+      .filter(({ within }) => within.some((name) => names.has(name)))
+      .map(({ start, end }) => raw.slice(start, end).trim())
+    return words.find((each) => each !== '') ?? ''
   }
   const known = storyOf(`${story} ${wordsIn(numbers)}`)
-  const date = known?.date ?? readDate(wordsIn(days))
+  const date = known?.date ?? taggedDay(wordsIn(days)) ?? transmittedOn(wordsIn(stamps))
   return {
     ...(known && { outlet: known.outlet }),
     ...(date && { published: { date, from: 'archive' as const } }),

@@ -53,6 +53,13 @@ describe('findArticles', () => {
     expect(await pathsOf(folder({ 'story.wire': 'text' }), 'story.wire')).toEqual(['story.wire'])
   })
 
+  it('takes the stories of an archive, which have a number and no ending', async () => {
+    const stories = ['AP880212-0031', 'APW19990312.0147', 'XIN_ENG_20050614.0203']
+    const others = ['AP880212', 'backup-19990312.0147', 'log20050614.0001', 'run-880212-0031']
+    const cwd = folder(Object.fromEntries([...stories, ...others].map((name) => [name, 'text'])))
+    expect(await pathsOf(cwd, '.')).toEqual(stories.map((name) => `./${name}`))
+  })
+
   it('does not walk in circles, and passes by links that lead nowhere', async () => {
     const cwd = folder({ 'a/x.md': 'text' })
     symlinkSync('..', join(cwd, 'a', 'up'))

@@ -107,6 +107,78 @@ detained.
     ],
   },
   {
+    name: 'a tagged document of an older archive, its day with six digits, two headlines',
+    file: `<DOC>
+<DOCNO> AP880212-0031 </DOCNO>
+<FILEID>AP-NR-02-12-88 2344EST</FILEID>
+<FIRST>u i AM-Vandia-Mine 2ndLd-Writethru a0512 02-12 0398</FIRST>
+<HEAD>Blast in Coal Pit Kills 14</HEAD>
+<HEAD>Eds: LEADS with 5 grafs to UPDATE with toll of 14.</HEAD>
+<BYLINE>By PAVEL DORN</BYLINE>
+<DATELINE>ORLEK, Vandia (AP) </DATELINE>
+<TEXT>
+   At least 14 miners were killed in a blast in a coal pit on Friday.
+   (PROFILE
+(WS SL:BC-Vandia-Mine; CT:i;
+(REG:EURO;)
+)
+</TEXT>
+</DOC>
+`,
+    title: 'Blast in Coal Pit Kills 14',
+    outlet: 'AP',
+    published: '1988-02-12',
+    from: 'archive',
+    sentences: ['At least 14 miners were killed in a blast in a coal pit on Friday.', ')'],
+  },
+  {
+    name: 'a tagged document with paragraphs in its headline and its date',
+    file: `<DOC>
+<DOCNO> VDT1989-17 </DOCNO>
+<DATE>
+<P>
+April 1, 1989, Saturday, Home Edition
+</P>
+</DATE>
+<HEADLINE>
+<P>
+BLAST IN COAL PIT KILLS 14
+</P>
+</HEADLINE>
+<TEXT>
+<P>
+At least 14 miners were killed in a blast in a coal pit on Friday.
+</P>
+</TEXT>
+<GRAPHIC>
+<P>
+Photo, Rescuers carry one of 15 victims.
+</P>
+</GRAPHIC>
+</DOC>
+`,
+    title: 'BLAST IN COAL PIT KILLS 14',
+    outlet: null,
+    published: '1989-04-01',
+    from: 'archive',
+    sentences: ['At least 14 miners were killed in a blast in a coal pit on Friday.'],
+  },
+  {
+    name: 'a tagged document with a lead of its own and a short date',
+    file: `<DOC>
+<HL> Blast in Coal Pit Kills 14</HL>
+<DD> 04/01/89</DD>
+<LEADPARA>  At least 14 miners were killed in a coal pit.  </LEADPARA>
+<TEXT>     The blast came on Friday.  </TEXT>
+</DOC>
+`,
+    title: 'Blast in Coal Pit Kills 14',
+    outlet: null,
+    published: '1989-04-01',
+    from: 'archive',
+    sentences: ['At least 14 miners were killed in a coal pit.', 'The blast came on Friday.'],
+  },
+  {
     name: 'typesetting codes, and a dash that one of them is',
     file: `<DOC>
 <DOCNO> NYT20000224.0177 </DOCNO>
@@ -368,6 +440,111 @@ derailment. Then, too, a signal had failed.
       'A signal had failed, it said.',
       'It was the worst accident in Vandia since 1994, when 40 people died in a derailment.',
       'Then, too, a signal had failed.',
+    ],
+  },
+  {
+    name: 'headers, a note to editors with a figure, an optional end, initials and a stamp',
+    file: `w0147 &Cx1f; wstm-
+r i &Cx13;  &Cx11; BC-Vandia-Mine,2ndLd-Writethru   03-12 0311
+BC-Vandia-Mine, 2nd Ld-Writethru,0311
+Toll in Coal Pit Blast Passes 20; Search Goes On
+Eds: LEADS with 4 grafs to UPDATE with higher toll of 21, rescue
+effort. Pick up 5th graf pvs, \`\`The pit ...''
+By PAVEL DORN
+Associated Press Writer
+   ORLEK, Vandia (AP) _ Rescuers dug for a third day on Friday in a coal
+pit where a blast killed at least 21 miners.
+   Some 300 men _ most of them fathers _ worked there.
+   The dead by shift:
+   _ First shift: 14.
+   _ Second shift: seven.
+   ___
+   (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)
+   It was the worst accident in Vandia since 1961, when a pit fire killed
+40 men.
+   (pd-rk)
+AP-NY-03-12-99 0941EST
+`,
+    title: 'Toll in Coal Pit Blast Passes 20; Search Goes On',
+    outlet: 'AP',
+    published: '1999-03-12',
+    from: 'archive',
+    sentences: [
+      'ORLEK, Vandia (AP) _ Rescuers dug for a third day on Friday in a coal pit where a blast killed at least 21 miners.',
+      'Some 300 men _ most of them fathers _ worked there.',
+      'The dead by shift:',
+      'First shift: 14.',
+      'Second shift: seven.',
+      'It was the worst accident in Vandia since 1961, when a pit fire killed 40 men.',
+    ],
+  },
+  {
+    name: 'Markdown with codes, no blank lines, rules of dashes and a copyright line',
+    path: 'a.md',
+    file: `ATTN: National editors
+c. 1999 N.Y. Times News Service
+BC-VANDIA-MINE-NYT
+BLAST KILLS 21 IN VANDIA
+&UR; By PAVEL DORN &LR;
+    ORLEK, Vandia, March 12 _ \`They are alive,' said a captain of the
+rescue brigade &MD; and two men were pulled out.
+    The toll by shift: &QL;
+    _ First shift: 14.
+    _ Second shift: seven.
+    ----
+    The pit has been closed twice. It opened again in May.
+    &UR; (OPTIONAL MATERIAL FOLLOWS) &LR;
+    The mayor wept.
+    nn/nn
+`,
+    title: 'BLAST KILLS 21 IN VANDIA',
+    outlet: null,
+    published: '1999-03-12',
+    from: 'dateline, its year from the text',
+    sentences: [
+      "ORLEK, Vandia, March 12 _ `They are alive,' said a captain of the rescue brigade -- and two men were pulled out.",
+      'The toll by shift:',
+      '_ First shift: 14.',
+      '_ Second shift: seven.',
+      'The pit has been closed twice.',
+      'It opened again in May.',
+      'The mayor wept.',
+    ],
+  },
+  {
+    ...none,
+    name: 'wrapped paragraphs without an indent or a blank line',
+    file: `MINE (Orlek, Vandia)
+By Pavel Dorn
+(c) 1999, The Hale Post
+ORLEK, Vandia -- Rescuers dug for a third day on Friday in a coal pit
+where a blast killed at least 21 miners, and heard knocking from below
+in the afternoon.
+Nine men were brought out alive on Thursday, among them two brothers
+who had shared a bottle of water for 40 hours.
+Three are in intensive care, the hospital said, and the others will be
+let go on Sunday if all goes well.
+`,
+    sentences: [
+      'ORLEK, Vandia -- Rescuers dug for a third day on Friday in a coal pit where a blast killed at least 21 miners, and heard knocking from below in the afternoon.',
+      'Nine men were brought out alive on Thursday, among them two brothers who had shared a bottle of water for 40 hours.',
+      'Three are in intensive care, the hospital said, and the others will be let go on Sunday if all goes well.',
+    ],
+  },
+  {
+    ...none,
+    name: 'a file named by the number of an archive, its year last',
+    path: 'dir/LA040189-0014',
+    file: `TARVA, Selmia -- At least 15 people drowned when a ferry sank off Tarva on Friday.
+
+The search went on.
+`,
+    outlet: 'Los Angeles Times',
+    published: '1989-04-01',
+    from: 'file name',
+    sentences: [
+      'TARVA, Selmia -- At least 15 people drowned when a ferry sank off Tarva on Friday.',
+      'The search went on.',
     ],
   },
   {

@@ -54,7 +54,15 @@ describe('where a date is looked for', () => {
       'byline',
     ],
     [`KABUL, March 3 — ${body}`, null, null],
+    [`c. 1999, The Hale Post\nKABUL, May 4 -- ${body}`, '1999-05-04', 'dateline, its year from the text'],
+    [
+      `KABUL, May 4 -- ${body.replace(', 1999', '')}\nBy May 5, all was over, it was said.\n(c) 2024 The Hale Post`,
+      null,
+      null,
+    ],
     [`MOSCOW, Jan. 20 (Xinhua) -- ${body}\n\nCopyright 2024 The Post`, null, null],
+    [`   KABUL (AP) _ ${body}\nAP-NY-05-04-99 1120EDT`, '1999-05-04', 'archive'],
+    [`   KABUL (AP) _ ${body}\nAP-NY-13-04-99 1120EDT`, null, null],
     [`October 7, 2023 was the day on which the war began, and ${body}`, null, null],
     [`Ada Holm (born 2 May 1988) is a writer. ${body}`, null, null],
     [`Ada Holm (12 March 1901 – 4 June 1979) was a writer. ${body}`, null, null],
@@ -63,7 +71,9 @@ describe('where a date is looked for', () => {
   it.each(cases)('%s', (text, date, from) => {
     const { published, publishedFrom, publishedBasis } = readSource(text, { path: 'a.txt' })
     expect({ published, publishedFrom }).toEqual({ published: date, publishedFrom: from })
-    expect(publishedBasis).toBe(date === null ? 'unknown' : from === 'front matter' ? 'stated' : 'inferred')
+    expect(publishedBasis).toBe(
+      date === null ? 'unknown' : from === 'front matter' || from === 'archive' ? 'stated' : 'inferred',
+    )
   })
 
   it('lets the option win, and names an unreadable one', () => {

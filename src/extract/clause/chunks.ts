@@ -22,6 +22,7 @@ const marks: Readonly<Record<string, ChunkKind>> = {
   '—': 'dash',
   '–': 'dash',
   '-': 'dash',
+  _: 'dash',
   '"': 'quote',
   '“': 'quote',
   '”': 'quote',

@@ -7,7 +7,8 @@ function beforeInclusion(chunks: readonly Chunk[], last: number): number {
   for (let i = last; i > Math.max(0, last - 12); i--) {
     const chunk = chunks[i]
     if (chunk?.vg || chunk?.kind === 'stop') return last
-    if (chunk?.key === 'including' && chunks[i - 1]?.kind === 'comma') return i - 2
+    const opens = chunk?.key === 'including' || (chunk?.key === 'among' && chunks[i + 1]?.key === 'them')
+    if (opens && chunks[i - 1]?.kind === 'comma') return i - 2
   }
   return last
 }

@@ -50,7 +50,7 @@ export function coordinatedRight(chunks: readonly Chunk[], head: number): number
     const from =
       chunks[adjuncts]?.key === 'aboard' &&
       chunks[adjuncts + 1]?.kind === 'and' &&
-      chunks[adjuncts - 1]?.np?.quantity
+      (chunks[adjuncts - 1]?.np?.quantity || chunks[adjuncts - 1]?.key === 'everyone')
         ? adjuncts + 1
         : adjuncts
     let i = afterDashes(chunks, skipParticiple(chunks, from))

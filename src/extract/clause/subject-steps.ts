@@ -120,11 +120,23 @@ export function isFirstObject(chunks: readonly Chunk[], at: number, verb: number
     !first.passive &&
     !speechVerbs.has(first.lemma) &&
     !raisingVerbs.has(first.lemma) &&
-    skipAdjuncts(chunks, at + 1) === verb - 1 &&
+    skipAsides(chunks, at + 1) === verb - 1 &&
     chunks[verb - 1]?.kind === 'and' &&
-    chunks[verb]?.vg?.bare === true &&
+    isOfOneVoice(chunks[verb]?.vg) &&
     chunks[verb + 1]?.kind === 'np'
   )
+}
+
+const isOfOneVoice = (vg: Chunk['vg']): boolean =>
+  vg !== undefined && (vg.bare || !(vg.passive || vg.ing || vg.infinitive))
+
+/** "at 9:20 a.m. (0520 GMT)": a clock's time and what brackets add, beside other adjuncts. */
+function skipAsides(chunks: readonly Chunk[], from: number): number {
+  let i = skipAdjuncts(chunks, from)
+  if (chunks[i]?.kind === 'prep' && chunks[i + 1]?.kind === 'time') i = skipAdjuncts(chunks, i + 2)
+  if (chunks[i]?.kind !== 'open') return i
+  const close = chunks.slice(i, i + 6).findIndex(({ kind }) => kind === 'close')
+  return close < 0 ? i : skipAdjuncts(chunks, i + close + 1)
 }
 
 /** "280 of them for a soldier held in Gaza": the participle is of the one person right before it. */

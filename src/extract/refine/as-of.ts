@@ -64,7 +64,7 @@ export function isDateline(words: readonly Word[], chunks: readonly Chunk[], at:
   const isAgency = chunks[next]?.kind === 'open' && chunks[next + 2]?.kind === 'close'
   if (isAgency) next += 3
   const isShort = /^[^\d]*\d{1,2}$/u.test(words[chunks[at]?.first ?? -1]?.text ?? '')
-  return (isAgency || (at > 0 && isShort)) && (chunks[next]?.kind === 'dash' || chunks[next]?.key === '_')
+  return (isAgency || (at > 0 && isShort)) && chunks[next]?.kind === 'dash'
 }
 
 /** "The ministry on Wednesday lowered its estimate": what it says now. */

@@ -36,6 +36,15 @@ export function timeOfEvent(
 export const leadOf = (words: readonly Word[], chunks: readonly Chunk[], at: number): number =>
   /['’]s?$/u.test(words[chunks[at - 1]?.last ?? -1]?.text ?? '') ? at - 2 : at - 1
 
+/** "1995: Trains collide; 358 dead", "June 3, 1998 _ A train derails": the date of all that a line of a chronicle tells. */
+export function datedAhead(words: readonly Word[], chunks: readonly Chunk[]): DatedBy | null {
+  const at = chunks[0]?.kind === 'dash' ? 1 : 0
+  const after = chunks[at + 1]
+  if (chunks[at]?.kind !== 'time' || !(after?.key === ':' || after?.kind === 'dash')) return null
+  const time = words[chunks[at]?.first ?? -1]?.time
+  return time?.type === 'DATE' && /^\d{4}/u.test(time.value) ? { chunk: at, value: time.value } : null
+}
+
 /** "the January 12 earthquake", "the crash on Monday", "the attacks of July 7". */
 export function timeBeside(words: readonly Word[], chunks: readonly Chunk[], at: number): DatedBy | null {
   const next = chunks[at + 1]?.kind === 'prep' ? at + 2 : at + 1

@@ -75,7 +75,8 @@ export function eventMentions(
               eventNouns.get(singular(head)) ??
               (officeHeads.has(head) ? undefined : kindOfModifiers(chunk.np.modifiers)) ??
               eventVerbs.get(asVerb(words[chunk.np.headWord])))
-      if (!kind || isHelp(chunk.np) || (chunk.np.quantity && kind !== 'earthquake')) continue
+      if (!kind || isHelp(chunk.np) || areCaptors(chunks, at) || (chunk.np.quantity && kind !== 'earthquake'))
+        continue
       const first = words[chunk.np.bodyFirst]
       const last = words[chunk.last]
       found.push({
@@ -109,6 +110,15 @@ export function eventMentions(
   }
   return found
 }
+
+/** "gunmen had been holding hundreds", "gunmen who seized a school": captors, whose shots are another matter. */
+function areCaptors(chunks: readonly Chunk[], at: number): boolean {
+  if (singular(chunks[at]?.np?.head ?? '') !== 'gunman') return false
+  const verb = chunks[at + 1]?.kind === 'rel' ? at + 2 : at + 1
+  const vg = chunks[verb]?.vg
+  return vg !== undefined && !vg.passive && capturing.has(vg.lemma)
+}
+const capturing = new Set('hold seize keep occupy free release demand surrender'.split(' '))
 
 /** "the rescue operation": what follows an event. */
 const isHelp = ({ head, modifiers }: NonNullable<Chunk['np']>): boolean =>

@@ -17,7 +17,23 @@ const speculation = new Set(['speculate', 'warn', 'predict', 'forecast'])
 const earlier = /^(?:earlier|initial|initially|previously|previous)$/u
 /** Those whom somebody hopes to free are what they are. */
 const unfree = new Set(['held', 'trapped'])
-const plans = new Set(['plan', 'intend', 'aim', 'threaten', 'promise', 'vow', 'hope', 'agree', 'offer'])
+/** "Early reports had put the toll at 25"; alone they may be all that is known yet. */
+const early = /^(?:early|first)$/u
+const plans = new Set([
+  'plan',
+  'prepared',
+  'intend',
+  'aim',
+  'threaten',
+  'promise',
+  'vow',
+  'hope',
+  'agree',
+  'offer',
+])
+
+/** "They are ready to free 12 more." */
+const minded = new Set(['ready', 'willing', 'prepared'])
 
 /** How far the article stands behind a figure: words of the clause around it, before what the rule itself saw. */
 export function modalityOf(
@@ -34,6 +50,8 @@ export function modalityOf(
     if (chunk.kind === 'and' && reading.cue > at) break
     if (!chunk.vg) {
       if (chunk.kind === 'np' && chunk.key === 'fear') return { modality: 'feared', cue: i }
+      if (minded.has(chunk.key) && chunks[i + 1]?.vg?.infinitive && i + 1 === reading.cue)
+        return { modality: 'planned', cue: i }
       continue
     }
     const { lemma } = chunk.vg
@@ -147,6 +165,7 @@ function formerCue(words: readonly Word[], chunks: readonly Chunk[], at: number)
     said ||= words[i - 1]?.text === ',' && word.lemma !== null && speechVerbs.has(word.lemma)
     if (isGivenFirst(words, i, figure) || isSpokenOfFirst(words, i, figure)) return chunkOf(i)
     had ||= word.lower === 'had' && saysSo(words[i + 1])
+    if (had && early.test(word.lower) && sayingNoun.test(words[i + 1]?.lower ?? '')) return chunkOf(i)
     if (
       earlier.test(word.lower) ||
       (word.time && word.lower.startsWith('earlier')) ||

@@ -7,7 +7,7 @@ import type { Word } from '../clause/words.js'
 import { elementAt } from '../element.js'
 import { loadedAt, vehicles } from './loading.js'
 import { isOfHurt } from './noun.js'
-import { isOnVehicle, isWithPeople } from './on-vehicle.js'
+import { besideIn, isOnVehicle, isWithPeople } from './on-vehicle.js'
 import type { MeasureRule, Reading } from './rule.js'
 
 const travellers = new Set(['passenger', 'traveler', 'traveller', 'crewmember', 'crewman'])
@@ -209,7 +209,8 @@ export const aboardRule: MeasureRule = {
       if (isWithItsPeople(chunks, at))
         for (const index of [at, ...coordinatedRight(chunks, at)]) yield reading(index, at, 4)
       if (isWithPeople(chunks, at) && (vehicle || !isOfCar(chunks[at - 1])))
-        yield reading(at + 1, at, chunks[at + 2]?.vg ? 9.2 : 4)
+        for (const index of besideIn(chunks, words, at + 1))
+          yield reading(index, at, chunks[index + 1]?.vg ? 9.2 : 4)
       if (vehicle && isWithThem(chunks, at))
         for (const index of [at + 1, ...coordinatedRight(chunks, at + 1)]) yield reading(index, at, 4)
       if (isOfVehicle(words, chunk)) yield reading(at, at, 1.5)

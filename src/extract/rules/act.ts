@@ -8,7 +8,7 @@ import { counted } from './fit.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const unrealised = new Set(
-  'demand request call urge ask seek want appeal negotiate negotiation secure press suspend delay refuse talk condition'.split(
+  'demand request call urge ask seek want appeal negotiate negotiation secure press suspend delay refuse talk condition insist plead push exchange'.split(
     ' ',
   ),
 )
@@ -22,6 +22,7 @@ export const actRule: MeasureRule = {
     { text: 'The war has resulted in the deaths of 24,762 people.', finds: ['24,762 killed'] },
     { text: 'The storm claimed 52 lives.', finds: ['52 killed'] },
     { text: 'They asked for the release of 15 sailors.', finds: ['15 held'] },
+    { text: 'They insisted on the release of 15 sailors.', finds: ['15 held'] },
     { text: 'The loss of 300 jobs was announced.', finds: [] },
   ],
   cues: ['gang', 'refugee', 'life', 'victim', 'claim', 'take', ...actNouns.keys(), ...lossNouns.keys()],

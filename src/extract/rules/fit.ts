@@ -42,7 +42,8 @@ export function suited(reading: Reading, clause: Clause): Reading {
   )
     return { ...reading, measure: 'injured' }
   const lemma = chunks[reading.cue]?.vg?.lemma
-  if (destructibles.has(head) && (lemma === 'crush' || lemma === 'sweep'))
+  const isCrushed = chunks[reading.cue]?.np?.modifiers.includes('crushed') === true
+  if (destructibles.has(head) && (lemma === 'crush' || lemma === 'sweep' || isCrushed))
     return { ...reading, measure: 'destroyed', counts: 'things' }
   if (blasting.has(lemma ?? '') && reading.measure === 'destroyed' && isPersonLike(head))
     return { ...reading, measure: 'killed', counts: 'people' }

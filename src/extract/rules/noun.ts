@@ -97,9 +97,12 @@ const isRest = ({ words, chunks }: Clause, at: number): boolean => {
   return words.slice(first, last).some(({ lower }) => lower === 'remaining')
 }
 
-/** "The group had 45 captives": whom it holds. */
+/** "The group had 45 captives", "was left with 19": whom it holds. */
 const isHad = (chunks: Clause['chunks'], at: number): boolean =>
-  captive.has(chunks[at]?.np?.head ?? '') && /^ha(?:ve|s|d)$/u.test(chunks[at - 1]?.vg?.lemma ?? '')
+  captive.has(chunks[at]?.np?.head ?? '') &&
+  (/^ha(?:ve|s|d)$/u.test(chunks[at - 1]?.vg?.lemma ?? '') ||
+    (chunks[at - 1]?.key === 'with' && isLeft(chunks[at - 2]?.vg)))
+const isLeft = (vg: Chunk['vg']): boolean => vg?.lemma === 'leave' && vg.passive
 const captive = new Set(['hostage', 'captive'])
 
 /** "no reports of injuries": none, where it is the first that nobody has reported. */

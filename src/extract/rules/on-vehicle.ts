@@ -6,7 +6,7 @@ import { vehicles } from './loading.js'
 
 /** "the 89 people who were on the plane", "45 people on the bus". */
 export function isOnVehicle(chunks: readonly Chunk[], at: number, words?: readonly Word[]): boolean {
-  let i = at + 1
+  let i = afterInsertion(chunks, at + 1)
   if (chunks[i]?.kind === 'rel') i++
   if (chunks[i]?.vg?.lemma === 'be') i++
   if (chunks[i]?.key === 'also') i++
@@ -23,6 +23,18 @@ export function isOnVehicle(chunks: readonly Chunk[], at: number, words?: readon
       target.modifiers.includes('flight') ||
       (chunks[i]?.key === 'on' && isModel(words, chunks[i + 1])))
   )
+}
+
+/** "About 60 people, 20 of them pupils, were on": the verb behind what commas or dashes insert. */
+function afterInsertion(chunks: readonly Chunk[], at: number): number {
+  const opens = chunks[at]?.kind
+  if (opens !== 'comma' && opens !== 'dash') return at
+  for (let i = at + 1; i < at + 9; i++) {
+    const { kind, vg } = chunks[i] ?? {}
+    if (kind === opens && chunks[i + 1]?.vg?.lemma === 'be') return i + 1
+    if (!kind || vg || kind === 'stop' || kind === 'rel') return at
+  }
+  return at
 }
 
 /** "on an F-28", "on a DC-9": letters and a number. */
@@ -45,6 +57,18 @@ const isListed = (chunks: readonly Chunk[], at: number): boolean => {
     [chunks[at + 1]?.key, chunks[at + 2]?.key].includes('manifest') ||
     (list?.head === 'list' && list.modifiers.includes('passenger'))
   )
+}
+
+/** "The plane with 178 passengers and 11 crew was hijacked": both groups; the verb of one thing is the vehicle's. */
+export function besideIn(chunks: readonly Chunk[], words: readonly Word[], at: number): number[] {
+  const beside = chunks[at + 1]?.kind === 'and' ? chunks[at + 2] : undefined
+  const verb = chunks[at + 3]
+  const isTogether =
+    beside?.np?.quantity != null &&
+    isPersonLike(beside.np.head ?? '') &&
+    verb?.vg !== undefined &&
+    ['was', 'has', 'is'].includes(words[verb.first]?.lower ?? '')
+  return isTogether ? [at, at + 2] : [at]
 }
 
 /** "Two boats with 160 people vanished", "an Airbus with 199 people flew on": those whom a vehicle has with it. */

@@ -56,6 +56,12 @@ const isNamedNow = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[at + 4]?.key === 'them' &&
   !chunks.slice(at + 5, at + 10).some(({ key }) => key === 'who')
 
+/** "who had four relatives inside and buried two of them": whom somebody has, and no rule read. */
+const isTheirOwn = (chunks: readonly Chunk[], at: number): boolean =>
+  /^ha(?:ve|s|d)$/u.test(chunks[at - 1]?.vg?.lemma ?? '') &&
+  chunks[at]?.np?.quantity?.kind === 'number' &&
+  isPersonLike(chunks[at]?.np?.head ?? '')
+
 /** The figure left of a chunk that it may be a part of: one that is read, or a part itself; -1 without. */
 export function wholeLeftOf(
   chunks: readonly Chunk[],
@@ -68,7 +74,7 @@ export function wholeLeftOf(
     if (read.has(i) || parts.some(({ chunk }) => chunk === i)) return i
     if (chunks[i - 1]?.key === 'of' && read.has(i - 2)) continue
     if (i === at - 2 && isNamedNow(chunks, i)) return otherThing
-    if (isOtherThing(chunks, i)) return otherThing
+    if (isOtherThing(chunks, i) || isTheirOwn(chunks, i)) return otherThing
   }
   return -1
 }
@@ -160,10 +166,15 @@ const isThoseAboard = (chunks: readonly Chunk[], verb: number): boolean =>
     ['on', 'aboard'].includes(chunks[verb - 2]?.key ?? '') &&
     chunks[verb - 1]?.np?.determiner != null)
 
+/** "Those still held include". */
+const isThose = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[chunks[at]?.kind === 'adverb' ? at - 1 : at]?.key === 'those'
+
 /** "The dead included five children": the subject says the measure. */
-export function namedBefore(chunks: readonly Chunk[], at: number): string | null {
+export function namedBefore(chunks: readonly Chunk[], at: number, siege: boolean): string | null {
   if (!chunks[at]?.vg) return null
   if (isThoseAboard(chunks, at) || isOnBoard(chunks[at - 1]?.np?.head ?? null)) return 'aboard'
+  if (siege && chunks[at - 1]?.vg?.lemma === 'hold' && isThose(chunks, at - 2)) return 'held'
   const subject = chunks[subjectsOf(chunks, at)[0] ?? -1]?.np
   if (subject && !subject.quantity && outcomeOf(subject.head)) return outcomeOf(subject.head)
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {

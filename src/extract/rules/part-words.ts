@@ -1,6 +1,7 @@
 import { measureNouns, measureVerbs } from '../../lexicon/measures.js'
 import { destructibles, isPersonLike, personGroups, singular, thingNouns } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
+import { isGroup } from './composed.js'
 
 /** A figure that stands under another: of which chunk (or the figure before the sentence, -1), said by which chunk. */
 export interface Part {
@@ -51,6 +52,14 @@ export const sufferedBy = (chunks: readonly Chunk[], at: number): string | undef
 export const isPredicate = (chunk: Chunk | undefined): boolean =>
   chunk?.np?.plural === true && !chunk.np.quantity && chunk.np.determiner === null
 
+/** "five Americans", "two teachers". */
+export const namesPeople = (chunk: Chunk | undefined): boolean =>
+  isGroup(chunk) || isPersonLike(chunk?.np?.head ?? '')
+
+/** "There had been 40 of them": all of them, not some. */
+export const isThere = (chunks: readonly Chunk[], verb: number): boolean =>
+  chunks[verb]?.vg?.lemma === 'be' && chunks[verb - 1]?.key === 'there'
+
 /** "four of the hostages", "two of the dead": the noun says the measure where it is an outcome. */
 export const outcomeOf = (head: string | null): string | null =>
   head === 'victim' ? 'killed' : head ? (measureNouns.get(head) ?? null) : null
@@ -92,4 +101,16 @@ export function mayHaveParts(chunks: readonly Chunk[]): boolean {
   let figures = 0
   for (const { key, np } of chunks) if ((np?.quantity && ++figures > 2) || ties.has(key)) return true
   return false
+}
+
+const fates: ReadonlySet<string | null> = new Set(['killed', 'injured', 'missing'])
+
+/** "Most of the dead, including 11 nurses,", "the wounded, among them two boys,": what befell those before the comma. */
+export function sufferedByThose(chunks: readonly Chunk[], at: number): string | null {
+  const closes = chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'dash'
+  const those = chunks[at - 2]?.np
+  if (!closes || !those || those.quantity || those.determiner !== 'the' || those.head === 'victim')
+    return null
+  const fate = outcomeOf(those.head)
+  return fates.has(fate) ? fate : null
 }

@@ -1,5 +1,4 @@
 import { measureNouns } from '../../lexicon/measures.js'
-import { isPersonLike } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import { coordinatedRight, hasOwnPredicate } from '../clause/object.js'
 import { sumOf } from './items.js'
@@ -34,11 +33,14 @@ import {
   isOtherKind,
   isPredicate,
   isTheirs,
+  isThere,
+  namesPeople,
   openers,
   outcomeOf,
   type Part,
   pronouns,
   sufferedBy,
+  sufferedByThose,
 } from './part-words.js'
 import type { Clause } from './rule.js'
 
@@ -121,19 +123,16 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
     const some = chunks[at]?.key === 'among' ? someOfThem(chunks, at) : []
     for (const index of some) add(index, wholeBefore(Math.min(...some)), at, 'among')
     if (some.length > 0) return
+    const those = sufferedByThose(chunks, at)
     if (next.np.quantity) {
       if (chunks[at]?.key !== 'including' && next.np.determiner === 'the') {
         amongNumbered(at)
         return
       }
+      const fate =
+        namedBefore(chunks, at, siege) ?? those ?? (wholeBefore(at) < 0 ? deedBefore(chunks, at) : null)
       for (const index of [of, ...coordinatedRight(chunks, of)])
-        add(
-          index,
-          wholeBefore(at),
-          at,
-          'including',
-          namedBefore(chunks, at) ?? (wholeBefore(at) < 0 ? deedBefore(chunks, at) : null),
-        )
+        add(index, those ? -1 : wholeBefore(at), at, 'including', fate)
       return
     }
     const named =
@@ -151,7 +150,7 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
     const i = firstAmong(chunks, at)
     if (chunks[i]?.kind === 'np')
       for (const index of [i, ...coordinatedRight(chunks, i), ...afterClause(chunks, i)])
-        if (chunks[index]?.np?.quantity) add(index, wholeBefore(at), at, 'among', named)
+        if (chunks[index]?.np?.quantity) add(index, those ? -1 : wholeBefore(at), at, 'among', named ?? those)
   }
 
   /** "59 civilians, among whom were 13 children." */
@@ -210,26 +209,20 @@ export function partsOf({ chunks, siege }: Clause, read: ReadonlySet<number>): P
     if (after?.kind !== 'prep' || after.key !== 'of' || chunks[at]?.np?.head) return
     const dated = chunks[at + 2]?.key === 'the' && chunks[at + 3]?.kind === 'time'
     const target = chunks[dated ? at + 4 : at + 2]
-    if (!target || isOtherKind(target)) return
+    if (!target || isOtherKind(target) || isThere(chunks, at - 1)) return
     if (dated && target.np?.head) add(at, -1, at + 1, 'of the', outcomeOf(target.np.head))
     if (pronouns.has(target.key) && wholeBefore(at) < 0 && areOthers(chunks, at)) return
     if (target.kind === 'rel' || pronouns.has(target.key)) {
       const named =
         fateOfThose(chunks, at + 3, target.key) ?? (wholeBefore(at) < 0 ? unnumbered(chunks, at - 1) : null)
-      add(
-        at,
-        sharedWhole(parts, chunks, at, target.key) ?? wholeBefore(at),
-        at + 1,
-        `of ${target.key}`,
-        named,
-      )
+      const whole = sharedWhole(parts, chunks, at, target.key) ?? wholeBefore(at)
+      add(at, whole, at + 1, `of ${target.key}`, named)
       for (const index of coordinatedRight(chunks, at))
         if (!chunks[index]?.np?.head) add(index, wholeBefore(at), at + 1, `of ${target.key}`)
       const said = chunks[at + 3]?.vg?.bare && chunks[at + 4]?.vg?.lemma === 'be' ? at + 5 : at + 3
       if (isPredicate(chunks[said]))
         for (const index of coordinatedRight(chunks, said))
-          if (isPersonLike(chunks[index]?.np?.head ?? ''))
-            add(index, wholeBefore(at), at + 1, `of ${target.key}`, named)
+          if (namesPeople(chunks[index])) add(index, wholeBefore(at), at + 1, `of ${target.key}`, named)
     } else if (target.np?.determiner && chunks[at]?.np?.quantity?.high !== 0 && !isTheirs(target)) {
       const fate = target.np.measure ?? outcomeOf(target.np.head)
       if (fate && chunks[at + 3]?.vg?.lemma === 'be' && isPredicate(chunks[at + 4]))

@@ -42,11 +42,16 @@ const blank: Sense = {
 
 const ofThings = new Set(['destroyed', 'explosions'])
 
+/** "There are five of them, and they are ready to die". */
+const isOnlyMeant = (chunks: Clause['chunks'], at: number): boolean =>
+  chunks[at]?.vg?.infinitive === true && minded.has(chunks[at - 1]?.key ?? '') && !chunks[at + 1]?.np
+const minded = new Set(['ready', 'willing', 'prepared', 'afraid', 'determined'])
+
 export function senseOf(clause: Clause, at: number): Sense | undefined {
   const { words, chunks } = clause
   const chunk = chunks[at] as Chunk
   const { vg } = chunk
-  if (!vg) return undefined
+  if (!vg || isOnlyMeant(chunks, at)) return undefined
   const bare: Sense = { ...blank, end: at }
   const special =
     inContext(clause, at, vg, bare) ??

@@ -87,7 +87,7 @@ function predicateOf(chunks: readonly Chunk[], at: number): number {
     opening.has(before.kind) ||
     (before.kind === 'rel' && before.key === 'that') ||
     (before.vg !== undefined && speechVerbs.has(before.vg.lemma))
-  if (!opens) return -1
+  if (!opens || (before?.key === 'but' && elementAt(chunks, from - 1)?.key === 'all')) return -1
   let to = at + 1
   if (chunks[to]?.key === 'of' && chunks[to + 1]?.key === 'them') to += 2
   while (chunks[to]?.kind === 'adverb') to++

@@ -9,6 +9,7 @@ import { type TimeContext, toScope } from './scope.js'
 export { timeRules } from './grammar.js'
 export { type WeekdayMismatch, weekdayMismatch } from './mismatch.js'
 export { type DateRange, dateRangesIn } from './ranges.js'
+export { withoutRestated } from './restated.js'
 export type { TimeContext } from './scope.js'
 
 /**

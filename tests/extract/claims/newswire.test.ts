@@ -43,6 +43,7 @@ import { sides } from './table/sides.js'
 import { storms } from './table/storms.js'
 import { tallies } from './table/tallies.js'
 import { toldApart } from './table/told-apart.js'
+import { transmitted } from './table/transmitted.js'
 import { turns } from './table/turns.js'
 import { undone } from './table/undone.js'
 import { wireStyle } from './table/wire-style.js'
@@ -54,6 +55,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   secondCounts,
   sequels,
   toldApart,
+  transmitted,
   turns,
   undone,
   attackers,

@@ -53,6 +53,10 @@ export const hedgeBefore: AmountRule = {
       finds: ['No fewer than 30 = 30..', 'up to 50 = ..50', 'at least another 12 = 12..'],
     },
     { text: 'It is short of 120 nurses and a hair short of 90.', finds: ['120 = 120', 'short of 90 = <90'] },
+    {
+      text: 'So far more than 100 bodies were found, far more than 60 in the valley.',
+      finds: ['more than 100 = >100', 'far more than 60 = >60'],
+    },
     { text: 'The count went up to 88.', finds: ['88 = 88'] },
     { text: 'They passed two laws over the 12 days.', finds: ['two = 2', '12 = 12 d'] },
     { text: 'They handed over 45 men and held over 60.', finds: ['45 = 45', 'over 60 = >60'] },
@@ -89,7 +93,7 @@ export const hedgeBefore: AmountRule = {
 }
 
 function hedgeEndingAt(tokens: Tokens, end: number, floor: number, amount: Amount) {
-  const direct = table.endingAt(tokens, end)
+  const direct = apartFromSoFar(tokens, table.endingAt(tokens, end))
   if (direct && direct.first >= floor && holds(tokens, direct.first, direct.value, direct.words, amount))
     return direct
   if (!transparentWords.has(lower(tokens, end - 1))) return null
@@ -104,6 +108,12 @@ function hedgeEndingAt(tokens: Tokens, end: number, floor: number, amount: Amoun
   }
   return null
 }
+
+/** "So far more than 100 have been found": not far more. */
+const apartFromSoFar = (tokens: Tokens, found: ReturnType<typeof table.endingAt>) =>
+  found?.words[0] === 'far' && lower(tokens, found.first - 1) === 'so'
+    ? { ...found, first: found.first + 1, words: found.words.slice(1) }
+    : found
 
 /** Words that are hedges only of some numbers, or not after some words. */
 function holds(

@@ -43,6 +43,11 @@ export const moneyAfter: AmountRule = {
       text: 'It fell from 480p to 92.5p and films in 1080p.',
       finds: ['480 = 480 penny', '92.5 = 92.5 penny'],
     },
+    {
+      text: 'Germany gave 2 million marks, or 1.1 million dlrs.',
+      finds: ['2 million = 2000000 DEM', '1.1 million = 1100000 USD'],
+    },
+    { text: 'He reached a 2 million mark and got 80 marks.', finds: ['2 million = 2000000', '80 = 80'] },
     { text: 'The team of 12 won twice.', finds: ['12 = 12'] },
     { text: 'A bag of 20 pounds (9 kg) of rice.', finds: ['20 = 20 [lb_av]', '9 = 9 kg'] },
   ],
@@ -117,7 +122,8 @@ function isMoney(tokens: Tokens, at: number, word: string, adjectives: number, a
   if (adjectives > 0) return true
   const value = amount.low ?? amount.high ?? 0
   if (word === 'won') return value >= 1000
-  if (word === 'crown' || word === 'crowns') return amount.scale >= 1000
+  if (word === 'mark') return false
+  if (word === 'crown' || word === 'crowns' || word === 'marks') return amount.scale >= 1000
   if (word !== 'pound' && word !== 'pounds') return true
   if (isHyphen(tokens, at - 1)) return false
   if (amount.scale >= 1e6 || lower(tokens, at + 1) === 'sterling') return true

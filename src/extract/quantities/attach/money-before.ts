@@ -29,6 +29,10 @@ export const moneyBefore: AmountRule = {
       text: 'It gave US$5 million, A$3m, £20 and Rs. 500.',
       finds: ['US$5 million = 5000000 USD', 'A$3m = 3000000 AUD', '£20 = 20 GBP', 'Rs. 500 = 500 INR'],
     },
+    {
+      text: 'Damage of about dlrs 40 million, in Dlrs 100 notes.',
+      finds: ['about dlrs 40 million = ~40000000 USD', 'Dlrs 100 = 100 USD'],
+    },
     { text: 'They paid EUR 40 each.', finds: ['EUR 40 = 40 EUR'] },
     {
       text: 'It cost hk $ 5 million and a $ 4 billion loan, or aud$15.',

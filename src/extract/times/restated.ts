@@ -1,0 +1,14 @@
+import type { TimeMention } from '../../model/index.js'
+
+/**
+ * The times that something happened at, without "at 11:41 p.m. Wednesday (0641 GMT Thursday)": the same moment by another
+ * clock, whose day is not that of the place.
+ */
+export const withoutRestated = (times: readonly TimeMention[], text: string): readonly TimeMention[] =>
+  times.length < 2 ? times : times.filter((time, at) => !isRestated(time, times[at - 1], text))
+
+const isRestated = ({ start, end }: TimeMention, before: TimeMention | undefined, text: string): boolean =>
+  before !== undefined &&
+  start - before.end < 4 &&
+  text[start - 1] === '(' &&
+  /\b(?:GMT|UTC)\b/u.test(text.slice(start, end))
