@@ -36,9 +36,9 @@ export function timeOfEvent(
 export const leadOf = (words: readonly Word[], chunks: readonly Chunk[], at: number): number =>
   /['’]s?$/u.test(words[chunks[at - 1]?.last ?? -1]?.text ?? '') ? at - 2 : at - 1
 
-/** "the January 12 earthquake", "the crash on Monday", "the attacks of July 7". */
+/** "the January 12 earthquake", "the crash on Monday", "the attacks of July 7"; but "the deadliest fire since 1998". */
 export function timeBeside(words: readonly Word[], chunks: readonly Chunk[], at: number): DatedBy | null {
-  const next = chunks[at + 1]?.kind === 'prep' ? at + 2 : at + 1
+  const next = chunks[at + 1]?.kind === 'prep' && chunks[at + 1]?.key !== 'since' ? at + 2 : at + 1
   for (const index of [at - 1, next]) {
     const chunk = elementAt(chunks, index)
     const time = chunk?.kind === 'time' ? words[chunk.first]?.time : undefined
