@@ -146,7 +146,23 @@ function countedIn(clause: Clause, previous: string | null): Counted {
   if (several) for (const more of gapped(clause, best)) best.set(more.chunk, more)
   for (const more of restated(clause, best)) best.set(more.chunk, more)
   if (leans) for (const rule of leaning) for (const more of rule(clause, best)) best.set(more.chunk, more)
-  return { best, parts }
+  return { best, parts: parts.length > 0 && several ? [...parts, ...gappedParts(best, parts)] : parts }
+}
+
+/** "Seventeen of the dead came from Hale and seven from Mercy": what goes on with a part is one. */
+function gappedParts(best: ReadonlyMap<number, Reading>, parts: readonly Part[]): Part[] {
+  const read = [...best.values()].sort((a, b) => a.chunk - b.chunk)
+  const found = new Map(parts.map((part) => [part.chunk, part]))
+  const more: Part[] = []
+  for (const [i, { chunk, rule, measure }] of read.entries()) {
+    const model = read[i - 1]
+    const part = model?.measure === measure ? found.get(model.chunk) : undefined
+    if (rule !== 'gapping' || found.has(chunk) || !part?.words.startsWith('of')) continue
+    const own = { ...part, chunk }
+    found.set(chunk, own)
+    more.push(own)
+  }
+  return more
 }
 
 /** A number without a noun that no rule reads. */

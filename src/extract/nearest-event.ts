@@ -11,7 +11,7 @@ export function nearestEvent(
   for (const event of reading.events) {
     if (isMeasuredAgainst(reading, chunk, event.chunk) || isTalk(event)) continue
     let distance = Math.abs(event.chunk - chunk) + (event.verbal ? 2 : 0) + (event.nested ? 4 : 0)
-    if (event.chunk > chunk && opensClause(reading, event.chunk)) distance += 12
+    if (event.chunk > chunk && opensClause(reading, event.chunk)) continue
     for (let i = Math.min(event.chunk, chunk); i < Math.max(event.chunk, chunk); i++)
       if (reading.chunks[i]?.kind === 'stop') distance += reading.chunks[i]?.key === ':' ? 4 : 20
     if (distance < nearest) {

@@ -214,3 +214,8 @@ export const nationalities: ReadonlyMap<string, string> = new Map(
 
 /** Each nation once, as `nationalities` names it. */
 export const nations: ReadonlySet<string> = new Set(nationalities.values())
+
+/** The country of each nation that has one, by its name. */
+export const countryNames: ReadonlySet<string> = new Set(
+  Object.values(names).flatMap((words) => words.split(' ')[1] ?? []),
+)

@@ -1,4 +1,4 @@
-import { nationalities } from './nationalities.js'
+import { countryNames, nationalities } from './nationalities.js'
 
 /** Who is counted. Heads are singular, lower case; a group joins the words that newspapers use for one another. */
 const groups: Readonly<Record<string, string>> = {
@@ -185,6 +185,10 @@ const plainPeople: ReadonlySet<string> = new Set(
 )
 
 const personEnding = /(?:er|or|ist|ian|man|woman|ee|ant|ese|eer|ster|people|folk|mate)$/u
+
+/** "Germans", "Muslims": people, who are no place and have no age; but "the Philippines". */
+export const isPeople = (word: string): boolean =>
+  singular(word) !== word && nationalities.has(singular(word)) && !countryNames.has(word)
 
 /** Whether a singular head names people: known, or formed like such words. */
 export const isPersonLike = (head: string): boolean =>

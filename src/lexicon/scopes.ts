@@ -27,7 +27,8 @@ export const moneyPurposes: ReadonlyMap<string, string> = new Map(
 )
 
 /** Peoples' ways of being displaced that news counts apart. */
-export const homelessWords = /\b(?:homeless|without (?:a )?(?:homes?|shelter|roof))\b/u
+export const homelessWords =
+  /\b(?:homeless|without (?:a )?(?:homes?|shelter|roof)|los(?:e|t|ing) (?:all |both )?their (?:own )?(?:homes|houses))\b/u
 export const strandedWords = /\b(?:stranded|marooned|cut off)\b/u
 
 /** "dead or missing", "dead and injured": one figure for two fates. */

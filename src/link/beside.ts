@@ -18,6 +18,18 @@ const holder = new RegExp(
   'u',
 )
 
+const diedThere =
+  /^\s(?:\p{Ll}+\s){0,4}?(?:died|killed|perished|injured|wounded|hurt|trapped|missing)\sthere\b/u
+
+/** "The worst blast tore the front off the Hotel Dunes. Fourteen people died there": the last of the places that the paragraph names. */
+function lastNamed({ before, after, earlier }: Context, places: ReadonlySet<string>): string | null {
+  if (!diedThere.test(after)) return null
+  const told = `${earlier} ${before}`.toLowerCase()
+  const at = (place: string): number => told.lastIndexOf(place)
+  const named = [...places].filter((place) => at(place) >= 0)
+  return named.sort((a, b) => at(b) - at(a) || b.length - a.length)[0] ?? null
+}
+
 /**
  * "Orla reported 21 dead, West Sund six": who has the figure is a place where an article of the story has that place for
  * another figure.
@@ -29,11 +41,13 @@ export function heldPlaces<T extends Held>(settings: readonly T[]): ReadonlyMap<
   const held = new Map<T, string>()
   for (const setting of settings) {
     const { claim, context, stated, story } = setting
-    if (stated !== null || claim.kind !== 'count' || placelessMeasures.has(claim.measure)) continue
+    if (claim.kind !== 'count' || placelessMeasures.has(claim.measure)) continue
+    if (stated !== null && !diedThere.test(context.after)) continue
     const places = known.get(story)
-    const match = places && holder.exec(context.before.slice(-80))?.[1]
-    const place = match ? placeKey(match) : null
-    if (place !== null && places?.has(place)) held.set(setting, place)
+    if (!places) continue
+    const match = stated === null ? holder.exec(context.before.slice(-80))?.[1] : undefined
+    const place = match ? placeKey(match) : lastNamed(context, places)
+    if (place !== null && places.has(place)) held.set(setting, place)
   }
   return held
 }

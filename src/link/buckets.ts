@@ -8,15 +8,16 @@ import { deadAlone } from './dead-alone.js'
 import { echoes } from './echoes.js'
 import type { EventIndex, EventNode } from './events.js'
 import { figureKey } from './figures.js'
-import { countriesWrittenIn, homesOf } from './homes.js'
+import { countriesWrittenIn, homesOf, townsWrittenIn } from './homes.js'
 import { kindOf } from './kinds.js'
 import { type Reading, readingKey, readingOf } from './levels.js'
 import { moneyRole } from './money.js'
-import { byArticle, nothingOwn, ownOf, type ToldFigures } from './own.js'
+import { byArticle, listedNations, nothingOwn, ownOf, type ToldFigures } from './own.js'
 import { statedPlace } from './places.js'
 import { type Asked, inReach } from './reach.js'
 import { countsAttacker } from './signature.js'
-import { spreadEvents, toldOfOne } from './spread.js'
+import { countedBesideOthers } from './some-of-them.js'
+import { isInOnePlace, partedByCountry, spreadEvents, toldOfOne } from './spread.js'
 import { isPlainFact } from './statements/index.js'
 import type { Story } from './stories.js'
 import { groupKey, struckGroups } from './struck.js'
@@ -79,9 +80,11 @@ export function bucketsOf(
       }
     })
   const settings = inReach(told, asked)
-  const figures = placed(settings)
+  const figures = placed(settings, sources)
   const spread = spreadEvents(settings)
   const own = ownOf(settings, figures, spread, published)
+  const listed = listedNations(settings)
+  const besideOthers = countedBesideOthers(settings)
   const lands = toldOfOne(settings, spread)
   const writtenIn = spread.size > 0 ? countriesWrittenIn(sources) : new Map<string, string>()
   const sexes = new Set(settings.flatMap(({ claim }) => (isWomen(claim) ? sexesOf(claim) : [])))
@@ -116,6 +119,8 @@ export function bucketsOf(
       country,
       story,
       isSpread,
+      isListed: listed.has(claim),
+      isBesideOthers: besideOthers.has(claim),
       withAttacker: counted.size > 0 && counted.has(sayingOf(claim)),
       isStruck: struck.get(node)?.has(groupKey(claim) ?? '') === true,
       ofTheDay,
@@ -126,7 +131,11 @@ export function bucketsOf(
       money: claim.kind === 'money' ? moneyRole(context, country) : null,
       tellsSexes: claim.population?.group === 'man' && sexes.has(sexesOf(claim)),
       own: owns,
-      home: isSpread ? (country ?? lands.get(claim.source) ?? writtenIn.get(claim.source) ?? null) : home,
+      home: isSpread
+        ? (country ?? lands.get(claim.source) ?? writtenIn.get(claim.source) ?? null)
+        : isInOnePlace(node)
+          ? null
+          : home,
     })
     readings.set(claim.id, reading)
     const words = waivedOf(claim, stated, owns)
@@ -146,9 +155,11 @@ export function bucketsOf(
 }
 
 /** Says where each figure holds, each step from what the step before left, and gives the figures by article. */
-function placed(settings: readonly Told[]): readonly ToldFigures[] {
+function placed(settings: readonly Told[], sources: readonly Source[]): readonly ToldFigures[] {
   for (const setting of settings) setting.stated = statedPlace(setting.claim, setting.context)
   for (const [setting, place] of heldPlaces(settings)) setting.stated = place
+  for (const [setting, place] of townsWrittenIn(settings, sources)) setting.stated = place
+  for (const setting of partedByCountry(settings)) setting.stated = 'whole'
   const figures = byArticle(settings)
   for (const [setting, place] of carriedPlaces(settings, figures)) setting.stated = place
   return figures

@@ -1,3 +1,4 @@
+import { crewlessVehicles } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import { figureOf } from './figures.js'
@@ -30,3 +31,20 @@ export function storiesWithPassengers(settings: readonly Manned[]): ReadonlySet<
   for (const [story, { crew, all }] of most) if (crew < all * leastOfAll) found.add(story)
   return found
 }
+
+/** Trains and buses have next to no crew: their passengers are everybody aboard, where no crew is counted beside them. */
+export const isAboardOnLand = (
+  { measure, population }: Claim,
+  { before, after, earlier }: Context,
+): boolean =>
+  measure === 'aboard' &&
+  population?.group === 'passenger' &&
+  crewlessVehicles.test(`${earlier} ${before} ${after}`) &&
+  !crewAfter.test(after) &&
+  !crewBefore.test(before)
+
+/** "240 passengers and a crew of nine", "two drivers and 40 passengers"; "40 passengers and crew" are all. */
+const crewAfter =
+  /^\s+passengers\s*(?:,|and|plus|as well as)\s+(?:an?\s+crew\b|(?:\d+|\p{L}+)\s+(?:crew|staff|drivers?|attendants?|conductors?)\b)/u
+const crewBefore =
+  /\b(?:crew(?:\s+(?:members|of\s+[\p{L}\d-]+))?|drivers?|attendants?)\s+and\s+(?:\p{Ll}+\s+){0,2}$/u

@@ -169,11 +169,14 @@ export class EventNames {
   }
 }
 
-/** "In 2007, Cyclone Sidra killed 3,300", in the news of another year. */
+/** "In 2007, Cyclone Sidra killed 3,300", "Last year it was Sidra", in the news of another year. */
 function isOfEarlierYear(before: string, published: string | null): boolean {
+  if (published === null) return false
   const year = openingYear.exec(before)?.[1]
-  return year !== undefined && published !== null && Number(year) < Number(published.slice(0, 4))
+  return (year !== undefined && Number(year) < Number(published.slice(0, 4))) || openingAgo.test(before)
 }
+const openingAgo =
+  /(?:^|[.!?"”’]\s+|\n\s*)(?:Last\s(?:year|season)|(?:A|One|Two|Three|Four|Five|Ten)\s(?:year|decade)s?\s(?:ago|earlier|before))\b,?\s+(?:[\p{L}-]+\s+){0,6}$/u
 const openingYear =
   /(?:^|[.!?"”’]\s+|\n\s*)In\s+(?:\p{Lu}\p{Ll}+\s+|(?:early|mid|late)[\s-])?((?:19|20)\d\d),?\s+(?:[\p{L}-]+\s+){0,6}$/u
 const sentenceReach = 120

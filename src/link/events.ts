@@ -6,6 +6,7 @@ import { DatedNodes } from './dated-nodes.js'
 import { namedElsewhere, opensWith } from './elsewhere.js'
 import { dayGroups, eventDays, joinAftermath, storyDays } from './event-days.js'
 import { EventNames } from './event-names.js'
+import { isOfMany } from './many-events.js'
 import { yearNamed } from './named-years.js'
 import {
   cameBefore,
@@ -157,6 +158,7 @@ export class EventIndex {
     }
     if (isOngoing(claim, home, context)) return home.node
     if (cameBefore(context.before)) return other(family, null, `${home.story.key} before`)
+    if (isOfMany(home, context)) return other(family, null, claim.id)
     const year = lookedBack.exec(context.before)?.[1]
     if (year && !home.node.date?.startsWith(year)) return other(family, year, '')
     if (isOfSpan(claim, home, context)) return other(family, event.date, home.story.key)

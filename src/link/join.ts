@@ -1,3 +1,4 @@
+import { nations } from '../lexicon/nationalities.js'
 import type { Claim } from '../model/index.js'
 import type { Bucket } from './buckets.js'
 import { digitsOf, type Ends, figureKey, figureOf, isTold, rangeOf, touch } from './figures.js'
@@ -74,13 +75,29 @@ function sharing(bucket: Bucket, tellers: ReadonlyMap<string, ReadonlySet<number
 
 function isOne(level: number, a: Bucket, b: Bucket): boolean {
   const isWho = levels[level]?.id === 'who'
-  const opens = a.reading[level] === null || b.reading[level] === null
+  const opens = isOpen(a.reading[level] ?? null, b.reading[level] ?? null, isWho)
   if (levels[level]?.id === 'place' && isPartSettled(level, a, b)) return false
   const agrees = (opens || (isWho && isNamedApart(a))) && agreesWith(a, b)
   // "18 women" and "22 women and children" are two bodies, though both are freed first.
   const isMixed = isWho && [a, b].some(({ reading }) => isOfTwo(reading[level] ?? null))
   const areOne = isWho && !isMixed && (isOneBody(a.claims, b.claims) || areKin(a.claims, b.claims))
   return (agrees || areOne) && !isContradicted(a.claims, b.claims)
+}
+
+/** One says nothing, or of who is counted less than the other: "five workers" and "five plant workers"; nations tell apart. */
+function isOpen(a: string | null, b: string | null, isWho: boolean): boolean {
+  if (a === null || b === null) return true
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const more = long.slice(short.length)
+  return (
+    isWho &&
+    long.startsWith(short) &&
+    more.startsWith(' ') &&
+    !more
+      .trim()
+      .split(' ')
+      .some((word) => word === 'and' || nations.has(word))
+  )
 }
 
 /**

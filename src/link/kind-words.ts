@@ -1,3 +1,5 @@
+import { kindAlone } from './kinds.js'
+
 /** What the words of a question say in place of others where its figures are of one kind of a measure: `levels`, "kind". */
 const inPlaceOf: Readonly<Record<string, readonly [string | RegExp, string]>> = {
   critically: ['injured', 'critically injured'],
@@ -8,6 +10,7 @@ const inPlaceOf: Readonly<Record<string, readonly [string | RegExp, string]>> = 
   identified: ['killed', 'identified among the dead'],
   unidentified: ['killed', 'unidentified among the dead'],
   'in one hospital': ['killed', 'dead in one hospital'],
+  'treated in one hospital': ['injured', 'treated in one hospital'],
   'in hospital': ['were killed', 'died in hospital'],
   'on the spot': ['killed', 'killed on the spot'],
   'of the day': [/killed|injured|missing/u, '$& on that day'],
@@ -30,6 +33,6 @@ const inPlaceOf: Readonly<Record<string, readonly [string | RegExp, string]>> = 
 
 /** `ask` for figures of one kind: "How many people were injured" of those in danger asks for the critically injured. */
 export function askOfKind(ask: string, kind: string | null): string {
-  const [words, instead] = inPlaceOf[kind ?? ''] ?? ['', '']
+  const [words, instead] = inPlaceOf[kindAlone(kind)] ?? ['', '']
   return ask.replace(words, instead)
 }

@@ -52,13 +52,8 @@ export function kindOf(
     if (claim.measure === 'killed' && claim.zone !== 'headline' && onTheSpot.test(inOwnWords(after)))
       return 'on the spot'
     const isEverybody = claim.population?.group == null
-    if (ofTheDay && node.main && (isEverybody || claim.partOf !== null)) return 'of the day'
-    if (
-      claim.measure === 'killed' &&
-      claim.zone !== 'headline' &&
-      diedLater.test(upTo(inOwnWords(context.after), /\band\b/u))
-    )
-      return 'in hospital'
+    if (ofTheDay && node.main && (isEverybody || claim.partOf !== null)) return `of the day${onDay(claim)}`
+    if (isDeadLater(claim, context)) return 'in hospital'
     if (node.family === 'crash' && hasPassengers && claim.population?.qualifiers.length === 0) {
       if (groundHeads.has(claim.population.head)) return 'on the ground'
       if (claim.measure === 'killed' && passengersAndCrew.test(after)) return 'on board'
@@ -74,6 +69,8 @@ export function kindOf(
     const told = isWhole ? '' : after.replace(ofWhole, ' ').slice(0, 70)
     const own = `${before.slice(-25)} ${told.split(/[;.]|\d|,\s(?!of\b)|\b(?:and|including|while)\b/u)[0]}`
     if (criticalWords.test(own)) return 'critically'
+    if (claim.zone === 'body' && ofNamedHospital.test(context.before.slice(-140)))
+      return 'treated in one hospital'
     if (graveWords.test(own)) return 'gravely'
     if (stillTreated.test(own)) return 'still treated'
   }
@@ -90,8 +87,17 @@ export function kindOf(
   return null
 }
 
+/** Each day has its own finds. */
+const onDay = ({ asOf }: Claim): string => (asOf.value === null ? '' : ` on ${asOf.value.slice(0, 10)}`)
+/** "of the day" of "of the day on 2024-03-05". */
+export const kindAlone = (kind: string | null): string => kind?.replace(/ on \d.*$/u, '') ?? ''
+
 /** The badly hurt, whom news counts apart. */
 export const isGrave = (kind: string | null): boolean => kind === 'critically' || kind === 'gravely'
+
+/** "Two died of their wounds in Hale": where they were cared for, not where the event struck. */
+export const isDeadLater = ({ measure, zone }: Claim, { after }: Setting['context']): boolean =>
+  measure === 'killed' && zone !== 'headline' && diedLater.test(upTo(inOwnWords(after), /\band\b/u))
 
 /** "41 of the 81 injured remain in hospital": of the 81, 41 do. */
 const ofWhole = new RegExp(`^ of (?:the|its|their|those) ${numberWord} `, 'u')
@@ -109,6 +115,10 @@ const inOwnWords = (after: string): string => upTo(after, otherSubject)
 /** The wounded are known from hospitals; of the dead, one of them has only some. */
 const isInOneHospital = ({ before, after }: Setting['context']): boolean =>
   hospitalBefore.test(before.slice(-140)) || hospitalAfter.test(after.slice(0, 120))
+
+/** "Hale Hospital said it had received 60 wounded": where there may be others. */
+const ofNamedHospital =
+  /(?<!\p{L})(?!(?:The|This|That|Its?|Her|His|One|An?|Another|Each)\s)\p{Lu}[\p{L}.’'-]+\s(?:\p{Ll}+\s)?(?:[Hh]ospital|[Mm]edical [Cc]ent(?:er|re)|[Cc]linic|[Ii]nfirmary)\b[^.;:\d]{0,60}?\b(?:received|receiving|counted|registered|taken in|admitted|treated|treating|was treating)\s(?:\p{L}+\s){0,3}$/u
 
 /** Without what is told as a part of the figure: "71, including 18 on the ground". */
 const inOwnPart = (words: string): string =>

@@ -66,7 +66,8 @@ export const isOfSpan = ({ event }: Claim, { node, story }: Home, { before, afte
   (spanWords.test(after.slice(0, nearby)) || spanWords.test(before.slice(-nearby)))
 
 const nearby = 90
-const growing: ReadonlySet<string> = new Set([...lastingKinds, ...naturalFamilies])
+/** Families whose one event is told of months. */
+export const growing: ReadonlySet<string> = new Set([...lastingKinds, ...naturalFamilies])
 
 /** "Not seen since 2011, when floods took 400 lives": the figure is that year's. */
 export const lookedBack = /\b(?:in|since|of)\s+((?:19|20)\d\d),?\s+(?:when|which|that)\b[^.;]{0,80}$/u

@@ -3,8 +3,9 @@ import { type Claim, groupedBy } from '../model/index.js'
 import type { Context } from './context.js'
 import type { EventNode } from './events.js'
 import { figureOf, isTold, rangeOf, touch } from './figures.js'
+import { isDeadLater } from './kinds.js'
 import { kinOf } from './one-body.js'
-import { countryOf } from './scope.js'
+import { countryOf, ofContinents } from './scope.js'
 import { twoGroups } from './two-groups.js'
 
 export interface Placed {
@@ -37,7 +38,7 @@ export function ownOf(
 ): ReadonlyMap<EventNode, Own> {
   const partPlaces = partPlacesOf(told)
   const partPeople = partsOf(told, partialPeopleOf)
-  const beside = listedBeside(placed)
+  const beside = listedGroups(placed)
   const own = new Map<EventNode, Own & { places: Set<string>; people: Set<string> }>()
   for (const node of new Set(placed.map((each) => each.node)))
     own.set(node, { places: new Set(), partPlaces: partPlaces.get(node) ?? new Set(), people: new Set() })
@@ -64,27 +65,39 @@ export function ownOf(
   return own
 }
 
-/** Where articles have a part of what they have in all; three gunmen who died there are a part as gunmen. */
+/** Where articles have a part of what they have in all; three gunmen who died there are a part as gunmen, those who died later as such. */
 export const partPlacesOf = (told: readonly ToldFigures[]): Map<EventNode, Set<string>> =>
   partsOf(
     told.flatMap((group) => {
       if (group.every(({ stated }) => stated === null)) return []
-      const [most, ...others] = group.filter(({ claim }) => !isAlwaysPart(claim))
+      const [most, ...others] = group.filter(
+        ({ claim, context }) => !isAlwaysPart(claim) && !isDeadLater(claim, context),
+      )
       return most ? [[most, ...others] as const] : []
     }),
     ({ stated }) => stated,
   )
 
-/** "39 civilians and six soldiers dead": of two groups told in one breath, neither is everybody. */
-function listedBeside(placed: readonly Placed[]): ReadonlySet<Claim> {
-  const lists = groupedBy(placed, ({ claim }) =>
-    claim.population?.group == null ? null : `${claim.source} ${claim.measure} ${claim.sentence.start}`,
+/** "39 civilians and six soldiers dead", "eight navy men and eight airmen": of two groups told in one breath, neither is everybody. */
+const listedGroups = (told: readonly Placed[]): ReadonlySet<Claim> =>
+  listedBeside(told, ({ population, partOf }) =>
+    population?.group == null ? null : [population.group, ...(partOf ? [] : population.qualifiers)].join(' '),
+  )
+
+/** "Eight Germans and four Poles": nations told in one breath. */
+export const listedNations = (told: readonly Pick<Placed, 'claim'>[]): ReadonlySet<Claim> =>
+  listedBeside(told, ({ population }) => population?.qualifiers.find((word) => nations.has(word)) ?? null)
+
+function listedBeside(
+  told: readonly Pick<Placed, 'claim'>[],
+  readWho: (claim: Claim) => string | null,
+): ReadonlySet<Claim> {
+  const lists = groupedBy(told, ({ claim }) =>
+    readWho(claim) === null ? null : `${claim.source} ${claim.measure} ${claim.sentence.start}`,
   )
   return new Set(
     [...lists.values()].flatMap((list) =>
-      new Set(list.map(({ claim }) => claim.population?.group)).size > 1
-        ? list.map(({ claim }) => claim)
-        : [],
+      new Set(list.map(({ claim }) => readWho(claim))).size > 1 ? list.map(({ claim }) => claim) : [],
     ),
   )
 }
@@ -130,8 +143,9 @@ const isBystander = (claim: Claim): boolean => !['pupil', null].includes(kinOf(c
 export function peopleKey({ measure, population }: Claim): string | null {
   const { group = null, qualifiers = [] } = population ?? {}
   if (measure === 'aboard' || (group === null && qualifiers.length === 0)) return null
-  if (isAlwaysPart({ population }) || qualifiers.some((word) => nations.has(word))) return null
-  return [measure, group ?? 'person', ...qualifiers].join(' ')
+  const own = group === null ? qualifiers : qualifiers.filter((word) => !ofContinents.has(word))
+  if (isAlwaysPart({ population }) || own.some((word) => nations.has(word))) return null
+  return [measure, group ?? 'person', ...own].join(' ')
 }
 
 export function peopleOf({ claim, context }: Pick<Placed, 'claim' | 'context'>): string | null {

@@ -1,3 +1,4 @@
+import { isPeople } from '../lexicon/people.js'
 import { placeKinds, placelessMeasures, wholeWords } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
@@ -41,7 +42,7 @@ const anySide = /side|part|sector|portion|half|territory|zone|-/u
 /** "On the Indian side of the frontier", "in Indian-held territory": what happened there is told of the country. */
 function sideOf({ before, after }: Context): string | null {
   const own = before.slice(-80).split(/\d|;/u).at(-1) ?? ''
-  const following = upTo(after.slice(0, 80), /\d|;|,\s/u)
+  const following = upTo(after.slice(0, 80), /\d|;|,\s|\sand\s/u)
   const clause = `${own} ${following}`
   if (!anySide.test(clause)) return null
   const name = [...clause.matchAll(side)].map((match) => match[1] as string).find(countryOf)
@@ -98,16 +99,34 @@ function siteNearest(claim: Claim, { before, after }: Context): string | null {
         isWhere(after.slice(0, at)),
     )
     .sort((a, b) => a.at - b.at)[0]
-  if (following) return placeKey(following.name)
+  if (following) return withListed(following.name, after.slice(following.at + following.name.length))
+  const told = dateline.exec(before)?.[0].length ?? 0
   const preceding = own
     .map((name) => ({ name, at: before.lastIndexOf(name) }))
-    .filter(({ name, at }) => at >= 0 && isWhere(before.slice(0, at)) && !isOtherUse(before, name, at))
+    .filter(({ name, at }) => at >= told && isWhere(before.slice(0, at)) && !isOtherUse(before, name, at))
     .sort((a, b) => b.at - a.at)[0]
   return preceding ? placeKey(preceding.name) : null
 }
 
+/** "TALAO, Peru (AB) --": where it was written, not where the figure of its first sentence holds. */
+const dateline =
+  /^\p{Lu}{2}[\p{Lu}.'’ -]*(?:, [^()–—;:\d]{2,40})?(?:,? [\p{Lu}\p{Ll}]+\.? \d{1,2}(?:, \d{4})?)?\s?(?:\([^()]{2,30}\)\s?)?(?:--|[–—]|-)\s/u
+
 /** "231 are dead, and in Maravia 100 were killed": the place of the figure that follows. */
 const opensClause = /\s(?:and|but|while|whereas)\s(?:in|at|near|across|throughout)\s(?:the\s)?$/u
+
+const name = "\\p{Lu}[\\p{L}.’'-]+(?:\\s\\p{Lu}[\\p{L}.’'-]+){0,2}"
+const listedNames = new RegExp(
+  `^((?:,\\s${name}){0,5}),?\\sand\\s(?:in\\s|at\\s)?(${name})(?=$|[,.;)]|\\s(?:on|in|at|after|when|as|during|since|before|by|late|early|overnight|while|who|where)\\b)`,
+  'u',
+)
+
+/** "In Hale, Port Mercy and Tarsk": all of them together, none by itself. */
+function withListed(first: string, rest: string): string {
+  const [, between = '', last] = listedNames.exec(rest) ?? []
+  if (last === undefined) return placeKey(first)
+  return [first, ...between.split(/,\s/u).filter(Boolean), last].map(placeKey).sort().join('+')
+}
 
 /** "The town of Hale" is a place; "the president of Maravia", "a tourist from Hale" and "flown to Hale" are none of the figure's. */
 function isWhere(before: string): boolean {
@@ -116,8 +135,16 @@ function isWhere(before: string): boolean {
   if (/\b(?:here|both)\s(?:and\s)?(?:in|at)\s(?:the\s)?$/u.test(before)) return false
   const lead = /(?:^|\s)(?:(\p{L}+)\s+)?(of|from|to)\s+(?:the\s+)?(?:\p{Ll}+\s+)?$/u.exec(before)
   if (!lead) return true
-  return lead[2] === 'of' && placeKinds.has(lead[1] === 'Department' ? '' : (lead[1] ?? '').toLowerCase())
+  return (
+    lead[2] === 'of' &&
+    !comingFrom.test(before) &&
+    placeKinds.has(lead[1] === 'Department' ? '' : (lead[1] ?? '').toLowerCase())
+  )
 }
+
+/** "Two were children from the village of Hale": where they lived; but "pulled from". */
+const comingFrom =
+  /(?<!ed|taken|dug|brought|driven|away|out|found)\sfrom\s(?:the\s|a\s)?(?:\p{Ll}+\s){0,2}\p{Ll}+\sof\s(?:the\s)?$/u
 
 /** "…, said a hospital spokesman in Kembar": where the speaker is. */
 const saidThere =
@@ -139,9 +166,10 @@ const isOtherUse = (text: string, name: string, at: number): boolean =>
 const opening =
   /^\W*(?:(?:[Bb]ut|[Aa]nd|[Mm]eanwhile|[Ee]lsewhere|[Ff]urther \p{L}+),?\s+)?(?:[Ii]n|IN|[Aa]cross|[Tt]hroughout|[Oo]ver|[Aa]t)\s+(?:[Tt]he\s+)?(?:\p{L}\s+){0,4}?(\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){0,3})/u
 
-/** "In Sri Lanka, 27 people …", "In Saro province the toll stands at …". */
+/** "In Sri Lanka, 27 people …", "In Saro province the toll stands at …", "…; in Hale, 6,453". */
 function openingPlace(before: string): string | null {
-  const name = before.includes(';') ? undefined : opening.exec(before)?.[1]
+  const clause = before.slice(before.lastIndexOf(';') + 1)
+  const name = opening.exec(clause)?.[1]
   if (!name) return null
   const key = placeKey(name)
   return key === '' || calendar.test(key) || eventKind.test(key) || isVast(key) ? null : key
@@ -164,12 +192,18 @@ function followingCountry(after: string): string | null {
 const label =
   /(?:^|[\s(*•])((?:\p{Lu}[\p{L}.’'-]+\s+(?:and\s+)?(?:the\s+)?){0,3}\p{Lu}[\p{L}.’'-]+)\s*(?:,?\s*(?:totall?ing(?:\s+to)?|reporting|recording|counting|with|had|has|reported|recorded)\s*|[:–—-]\s*|\(\s*)?(?:\p{Ll}+\s+){0,2}$/u
 
+/** "Belgium mourns 22": who does so is not where they died. */
+const mourning =
+  /\s(?:mourns?|mourned|bur(?:y|ies|ied)|griev(?:es?|ed)(?:\sfor)?|remembers?|honou?rs?)\s(?:the\s|its\s)?$/u
+
 /** "India: 7,700", "Honduras 6,500", "Spain, reporting 12,000": the country is what the figure is put beside. */
 function countryBeside(before: string): string | null {
+  if (mourning.test(before)) return null
   const words = label.exec(before.slice(-90))?.[1]?.split(/\s+/u) ?? []
   for (let from = 0; from < words.length; from++) {
     const name = words.slice(from).join(' ')
-    if (countryOf(name) && countryOf(name) !== name.toLowerCase()) return placeKey(name)
+    const key = name.toLowerCase()
+    if (countryOf(name) && countryOf(name) !== key && !isPeople(key)) return placeKey(name)
   }
   return null
 }
@@ -185,7 +219,7 @@ function wherePlace(before: string): string | null {
 }
 
 const holding =
-  /^(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}.]+\s+){1,3})(?:also\s+|likewise\s+|alone\s+|now\s+|has\s+|had\s+|have\s+)?(?:has|had|have|reported|reports|recorded|records|confirmed|confirms|registered|lost|counted|suffered|announced|saw)\b/u
+  /^(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}.]+\s+){1,3})(?:also\s+|likewise\s+|alone\s+|now\s+|has\s+|had\s+|have\s+)?(?:has|had|have|reported|reports|recorded|records|confirmed|confirms|registered|lost|counted|suffered|announced|saw|puts?)\b/u
 
 /** "As of Monday, ", ", the hardest hit, ": what stands round the subject. */
 const leadIn = /^(?:As|By|On|In|Until|Since|At)\s[^,;]{0,40},\s*/u

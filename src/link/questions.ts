@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { countsAnew, disputes } from '../lexicon/scopes.js'
 import { type Claim, isDay, type Source } from '../model/index.js'
 import { type Bucket, bucketsOf } from './buckets.js'
+import { apartByYear } from './by-year.js'
 import { type Context, Contexts } from './context.js'
 import { ofCrowd } from './crowds.js'
 import type { DateSetting } from './date-keys.js'
@@ -65,7 +66,7 @@ export function questionsOf(
   const storyOf = ({ source }: Claim): string => index.storyOf(source)
   const asked: Asked = about ? new Set([...about].map((path) => index.storyOf(path))) : null
   const known = { stories, index, contexts, published, readings, waived, asked }
-  const buckets = bucketsOf(sources, others, known)
+  const buckets = apartByYear(bucketsOf(sources, others, known))
   const telling = {
     published,
     isWhole: (claim: Claim): boolean => isWhole(contexts.of(claim)),

@@ -26,7 +26,7 @@ export function headlineCountry({ title }: Source): string | null {
 
 /** "Pakistan flies home survivors": who acts from afar is not where it happened. */
 const sender =
-  /^(?:\p{Lu}[\p{L}.]*\s){1,2}(?:flies|sends|offers|pledges|promises|donates|airlifts|dispatches|rushes|repatriates|welcomes|condemns|urges)\b/u
+  /^(?:\p{Lu}[\p{L}.]*\s){1,2}(?:flies|sends|offers|pledges|promises|donates|airlifts|dispatches|rushes|repatriates|welcomes|condemns|urges|mourns|buries|grieves|remembers|honou?rs)\b/u
 
 /** The one country that a text names, by its name or its people's. */
 export function onlyCountry(text: string): string | null {
@@ -51,7 +51,7 @@ export function countriesIn(text: string): string[] {
     .filter((country) => !ofContinents.has(country))
 }
 
-const ofContinents: ReadonlySet<string> = new Set(['african', 'asian', 'european'])
+export const ofContinents: ReadonlySet<string> = new Set(['african', 'asian', 'european'])
 
 /** "Peru and Ecuador" are two, "Trinidad and Tobago" is one. */
 function countriesOf(words: readonly string[]): string[] {

@@ -1,7 +1,6 @@
 import { nations as worldNations } from '../lexicon/nationalities.js'
 import {
   attackerBringsTo,
-  crewlessVehicles,
   deadIncludeAttacker,
   placelessMeasures,
   unnarrowing,
@@ -10,7 +9,7 @@ import {
 } from '../lexicon/scopes.js'
 import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
-import { isCrew } from './crews.js'
+import { isAboardOnLand, isCrew } from './crews.js'
 import type { EventNode } from './events.js'
 import { homeNations, isHome } from './home-places.js'
 import { isGrave } from './kinds.js'
@@ -18,8 +17,9 @@ import type { MoneyRole } from './money.js'
 import { countryCarried } from './named-before.js'
 import { type Own, peopleOf } from './own.js'
 import { placeKey } from './profiles.js'
-import { countryOf } from './scope.js'
+import { countryOf, ofContinents } from './scope.js'
 import { isSite } from './sites.js'
+import { harmed, isOfSome } from './some-of-them.js'
 import { isOfAll, twoGroups } from './two-groups.js'
 import { upTo } from './up-to.js'
 
@@ -37,6 +37,10 @@ export interface Setting {
   readonly isSpread: boolean
   /** The figure counts those who did it. */
   readonly withAttacker: boolean
+  /** Its sentence counts other nations of the same fate. */
+  readonly isListed: boolean
+  /** Its sentence goes on with others of the same fate. */
+  readonly isBesideOthers: boolean
   /** Its group is all whom the event struck. */
   readonly isStruck: boolean
   /** The article brings the toll to more than this figure. */
@@ -92,17 +96,26 @@ export function groupOf({ measure, population }: Claim, whole: boolean): string 
 const captivity: ReadonlySet<string> = new Set(['abducted', 'held', 'released'])
 
 /** Nationality, role and the like, without those of the place where it happened: Chileans in Chile are everybody. */
-export function qualifiersOf(claim: Claim, node: EventNode): string | null {
-  const nations = homeNations(node)
+function qualifiersOf(claim: Claim, { node, isListed }: Setting): string | null {
+  // "Eight Germans and four Moroccans", "three of the dead were Moroccans", in Morocco; "two Moroccan soldiers" are its soldiers.
+  const isOfNation = isListed || (claim.rule === 'part' && claim.population?.group == null)
+  const nations = isOfNation ? nowhere : homeNations(node)
   const own = fateHeads.has(claim.population?.head ?? '') ? worldNations : nations
   const narrowing = (claim.population?.qualifiers ?? []).filter(
-    (word) => !nations.has(word) && !own.has(word) && !unnarrowing.has(word),
+    (word) =>
+      !nations.has(word) &&
+      !own.has(word) &&
+      !unnarrowing.has(word) &&
+      // "130 African migrants" are the migrants.
+      !(claim.population?.group != null && ofContinents.has(word)),
   )
   return narrowing.length > 0 ? narrowing.join(' ') : null
 }
 
+const nowhere: ReadonlySet<string> = new Set()
+
 export function whoOf(claim: Claim, setting: Setting): string | null {
-  const { node, own, tellsSexes, isStruck, kind, whole: counted } = setting
+  const { own, tellsSexes, isStruck, kind, whole: counted } = setting
   if (counted?.measure === 'involved' && claim.measure !== 'involved' && claim.population === null)
     return 'attacker'
   // "50 of the captors died, 18 of them women".
@@ -117,27 +130,19 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
   const whole = isWholeGroup(claim) || isMen || isAboardOnLand(claim, setting.context)
   const group = twoGroups(setting.context) ?? groupOf(claim, whole)
   // "Two Maravian sailors", in Maravia, where all the dead are sailors.
-  if (group !== null && own.people.has(`${claim.measure} ${group}`) && qualifiersOf(claim, node) === null)
+  if (group !== null && own.people.has(`${claim.measure} ${group}`) && qualifiersOf(claim, setting) === null)
     return null
-  const words = [group, qualifiersOf(claim, node)].filter(Boolean)
+  const words = [group, qualifiersOf(claim, setting)].filter(Boolean)
   return words.length > 0 ? words.join(' ') : null
 }
-
-const harmed: ReadonlySet<string> = new Set(['killed', 'injured', 'missing', 'infected'])
 
 /** Kinds that say who is counted. */
 const aboardOrNot: ReadonlySet<string> = new Set(['on the ground', 'on board'])
 
-/** Trains and buses have next to no crew: their passengers are everybody aboard. */
-const isAboardOnLand = ({ measure, population }: Claim, { before, after, earlier }: Context): boolean =>
-  measure === 'aboard' &&
-  population?.group === 'passenger' &&
-  crewlessVehicles.test(`${earlier} ${before} ${after}`)
-
 /** A part of another figure that no group or place tells apart: it answers nothing but its own question. */
 export function partOf(claim: Claim, setting: Setting): string | null {
   const { partOf: part, measure } = claim
-  if (isOfOthers(claim, setting.context)) return `part ${claim.id}`
+  if (setting.isBesideOthers || isOfSome(claim, setting.context)) return `part ${claim.id}`
   if (part === null || whoOf(claim, setting) !== null || placeOf(claim, setting) !== null) return null
   const { kind } = setting
   if (isGrave(kind) || aboardOrNot.has(kind ?? '') || isFate(claim, setting)) return null
@@ -159,25 +164,6 @@ const isFate = ({ measure, partOf: part, zone }: Claim, { whole }: Setting): boo
 
 /** What becomes of each of those counted: some are saved and the rest are not. */
 const fatesOfAll: ReadonlySet<string> = new Set(['rescued', 'held', 'trapped', 'missing'])
-
-/** "The other 14 sailors", "boarded with 94 other passengers", "its owner and six others were arrested"; but "killed 12 and injured 30 others". */
-const isOfOthers = ({ measure }: Claim, { before, after }: Context): boolean =>
-  /\bthe other\s+$/iu.test(before) ||
-  (measure === 'aboard' && /^\s+other\b/u.test(after)) ||
-  (measure !== 'injured' &&
-    measure !== 'infected' &&
-    /\p{L}\s+and\s+$/u.test(before) &&
-    !fateAndOthers.test(before) &&
-    /^\s+others?\b/u.test(after)) ||
-  splitInTwo.test(after)
-
-/** "22 were injured and 13 others trapped": the others are others than those. */
-const fateAndOthers =
-  /\b(?:killed|dead|died|injured|hurt|wounded|missing|rescued|trapped|ill|sick)\s+and\s+$/u
-
-/** "Sixteen died in the village and the others in hospital", "and the other three": a share of those just counted. */
-const splitInTwo =
-  /^[^.;\d]{0,60}\b(?:and|while)\s+the\s+(?:others|rest|remainder|remaining|other\s+(?:\d|two|three|four|five|six|seven|eight|nine|ten)\b)/u
 
 /** The place that the figure is limited to: a country of several, or a place within that the event is not known by. */
 export function placeOf(
@@ -207,7 +193,7 @@ export function placeOf(
   const nations = homeNations(node)
   const country = countryOf(stated.replace(region, ''))
   if (country) return !isSpread && (nations.has(country) || own.places.has(country)) ? null : country
-  if (stated.includes('+')) return stated
+  if (stated.includes('+') && (!own.places.has(stated) || stated.split('+').some(countryOf))) return stated
   return own.places.has(stated) || isHome(stated, node) ? home : stated
 }
 

@@ -117,6 +117,8 @@ export const weights = {
     partiesApart: 5,
     /** Sources that disagree about one number do so by no more than so many times. */
     widestGap: 5,
+    /** Figures told of one year, of no kind or place, are of one event up to so many times the other. */
+    oneFigureApart: 1.25,
     /** A crew of less than this share of those aboard is a part of them. */
     crewShare: 0.67,
   },

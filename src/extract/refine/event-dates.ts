@@ -45,9 +45,9 @@ export function datedAhead(words: readonly Word[], chunks: readonly Chunk[]): Da
   return time?.type === 'DATE' && /^\d{4}/u.test(time.value) ? { chunk: at, value: time.value } : null
 }
 
-/** "the January 12 earthquake", "the crash on Monday", "the attacks of July 7". */
+/** "the January 12 earthquake", "the crash on Monday", "the attacks of July 7"; but "the deadliest fire since 1998". */
 export function timeBeside(words: readonly Word[], chunks: readonly Chunk[], at: number): DatedBy | null {
-  const next = chunks[at + 1]?.kind === 'prep' ? at + 2 : at + 1
+  const next = chunks[at + 1]?.kind === 'prep' && chunks[at + 1]?.key !== 'since' ? at + 2 : at + 1
   for (const index of [at - 1, next]) {
     const chunk = elementAt(chunks, index)
     const time = chunk?.kind === 'time' ? words[chunk.first]?.time : undefined

@@ -90,7 +90,7 @@ export function eventMentions(
         nested: chunks[at - 1]?.kind === 'prep' && found.at(-1)?.chunk === at - 2,
         other:
           others.has(chunk.np.determiner ?? '') ||
-          chunk.np.modifiers.some((word) => others.has(word)) ||
+          (!isPersonLike(head) && chunk.np.modifiers.some((word) => others.has(word))) ||
           isWorldWar(words, chunk),
       })
     } else if (chunk.vg) {
@@ -171,7 +171,8 @@ export function eventTime(
     const chunk = chunks[i] as Chunk
     const time = chunk.kind === 'time' ? words[chunk.first]?.time : null
     if (!time || (time.type !== 'DATE' && time.type !== 'TIME') || !/\d{4}|XXXX-/u.test(time.value)) continue
-    if (isSince(words, chunk.first) && !(at > i && opensClause(chunks, i + 1))) continue
+    if (isSince(words, chunk.first) && !(at > i && (opensClause(chunks, i + 1) || isDated(words, chunks, i))))
+      continue
     if (
       timeRole(words, chunks, i) !== 'event' ||
       isTollDay(words, chunks, i, at) ||
@@ -196,6 +197,17 @@ const isComparedWith = (words: readonly Word[], chunks: readonly Chunk[], at: nu
 /** "since 1999, when 17,000 people died": the clause is of that day. */
 const opensClause = (chunks: readonly Chunk[], at: number): boolean =>
   chunks[chunks[at]?.kind === 'comma' ? at + 1 : at]?.key === 'when'
+
+/** "Since a ferry sank in December, killing 400": what the clause tells is of its own day. */
+function isDated(words: readonly Word[], chunks: readonly Chunk[], time: number): boolean {
+  const from = chunks.findLastIndex(({ first }, at) => at < time && words[first]?.lower === 'since')
+  return (
+    from >= 0 &&
+    chunks
+      .slice(from, time)
+      .some(({ vg }) => vg && !vg.ing && !vg.infinitive && eventVerbs.has(words[vg.main]?.lower ?? ''))
+  )
+}
 
 /** "The deadliest act since the 1988 bombing": what the sentence tells is measured against that day. */
 function isSince(words: readonly Word[], first: number): boolean {

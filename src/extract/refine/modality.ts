@@ -48,6 +48,7 @@ export function modalityOf(
     const chunk = chunks[i] as Chunk
     if (chunk.kind === 'stop' || chunk.kind === 'sub') break
     if (chunk.kind === 'and' && reading.cue > at) break
+    if (isOfAside(chunks, i, at)) continue
     if (!chunk.vg) {
       if (chunk.kind === 'np' && chunk.key === 'fear') return { modality: 'feared', cue: i }
       if (minded.has(chunk.key) && chunks[i + 1]?.vg?.infinitive && i + 1 === reading.cue)
@@ -102,6 +103,25 @@ function worstCase(words: readonly Word[], chunks: readonly Chunk[], at: number)
     if (isWorst) return chunks.findIndex(({ first, last }) => first <= i && i <= last)
   }
   return -1
+}
+
+/**
+ * "A man who is thought to have fled is among 34 under arrest", "an officer, who feared for his job, said that 19 had died":
+ * an aside that ends before the figure's own verb.
+ */
+function isOfAside(chunks: readonly Chunk[], verb: number, figure: number): boolean {
+  const isOfRelative = chunks[verb - 1]?.kind === 'rel'
+  const opening = chunks[chunks.findLastIndex(({ kind }, at) => at < verb && kind === 'comma') + 1]
+  const isInside = opening?.kind === 'rel' || opening?.vg?.ing === true
+  return chunks.some(
+    ({ vg }, at) =>
+      at > verb &&
+      at < figure &&
+      vg &&
+      !vg.infinitive &&
+      !vg.ing &&
+      (isOfRelative || (isInside && chunks[at - 1]?.kind === 'comma' && speechVerbs.has(vg.lemma))),
+  )
 }
 
 /** "The two in captivity are thought to be abroad": what befell them is said before the verb. */

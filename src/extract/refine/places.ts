@@ -1,5 +1,6 @@
 import { eventNouns } from '../../lexicon/events.js'
 import { nationalities } from '../../lexicon/nationalities.js'
+import { isPeople } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
 import type { Word } from '../clause/words.js'
 import { elementAt } from '../element.js'
@@ -30,6 +31,8 @@ const placePrepositions = new Set([
   'over',
   'to',
 ])
+/** "Hale", "d'Or". */
+const properName = /^(?:\p{Ll}{1,2}['’])?\p{Lu}/u
 const calendarWord =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u
 
@@ -39,7 +42,11 @@ const holding = new Set(['have', 'lose', 'record', 'suffer', 'see', 'register', 
 function isHolder(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]
   if (!chunk?.np || chunk.np.pronoun || chunk.np.quantity) return false
-  const verb = chunks[at + 1]?.vg ?? (chunks[at + 1]?.kind === 'adverb' ? chunks[at + 2]?.vg : undefined)
+  const does = chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1
+  const verb = chunks[does]?.vg
+  const had = chunks[chunks[does + 1]?.kind === 'adverb' ? does + 2 : does + 1]
+  // "India has strict laws on plants."
+  if (verb?.lemma === 'have' && had?.kind === 'np' && !had.np?.quantity) return false
   if (verb === undefined || !holding.has(verb.lemma) || elementAt(chunks, at - 1)?.kind === 'prep')
     return false
   return words
@@ -77,7 +84,8 @@ export function placeMentions(
     )
       continue
     const head = words[chunk.np?.headWord ?? chunk.last]
-    if (!head || !/^\p{Lu}/u.test(head.text) || calendarWord.test(head.lower)) continue
+    if (!head || !properName.test(head.text) || calendarWord.test(head.lower) || isPeople(head.lower))
+      continue
     const first = words[chunk.np?.bodyFirst ?? chunk.first] ?? head
     const isEvent = storms.has(first.lower) || (first === head && eventNouns.has(head.lower))
     if ((towards.has(before.key) && bodies.has(head.lower)) || isEvent) continue

@@ -44,11 +44,20 @@ function wholePhrase(chunks: readonly Chunk[], last: number): number {
  * `close` ends, or -1.
  */
 function beforeAside(chunks: readonly Chunk[], close: number): number {
-  for (let i = close - 1; i > Math.max(0, close - 14); i--) {
+  // "Who spoke anonymously because he feared for his job": a reason has a verb of its own.
+  let isReasoned = false
+  let tellsMore = false
+  for (let i = close - 1; i > Math.max(0, close - longestAside); i--) {
     const { kind, vg } = chunks[i] as Chunk
-    if (kind === 'stop' || kind === 'sub' || kind === 'quote') return -1
-    if (vg && !vg.ing && !vg.passive && chunks[i - 1]?.kind !== 'rel') return -1
+    if (kind === 'stop' || kind === 'quote') return -1
+    if (kind === 'sub') {
+      isReasoned = true
+      tellsMore = false
+      continue
+    }
+    if (vg && !vg.ing && !vg.passive && !vg.infinitive && chunks[i - 1]?.kind !== 'rel') tellsMore = true
     if (kind !== 'comma') continue
+    if (tellsMore || (isReasoned && chunks[i + 1]?.kind !== 'rel' && !chunks[i + 1]?.vg?.ing)) return -1
     const isAge = chunks[i + 1]?.np?.quantity && i + 2 === close
     const opens = chunks[i + 1]?.np?.quantity && !isAge
     if (opens || chunks[i + 1]?.kind === 'and' || !isNamed(chunks[i - 1])) return -1
@@ -59,6 +68,8 @@ function beforeAside(chunks: readonly Chunk[], close: number): number {
   }
   return -1
 }
+
+const longestAside = 20
 
 /**
  * "The head called it a rumor and said": the verb before a conjunction of the same subject, in its own tense ("said they

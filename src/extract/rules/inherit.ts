@@ -1,4 +1,5 @@
 import { measureNouns } from '../../lexicon/measures.js'
+import { isPersonLike } from '../../lexicon/people.js'
 import { coordinatedRight } from '../clause/object.js'
 import { counted, fits, isKindOfPeople } from './fit.js'
 import type { Part } from './part-words.js'
@@ -11,6 +12,11 @@ const isOfDead = ({ chunks }: Clause, best: ReadonlyMap<number, Reading>, { chun
 
 /** Nouns that say of themselves what befell people. */
 const countable = new Set(['killed', 'injured', 'arrested', 'infected'])
+
+/** "492 people were admitted, of whom 217 went home": of those just counted, whatever the sentence before told. */
+const isOfCounted = (chunks: Clause['chunks'], { cue, words }: Part): boolean =>
+  words === 'of whom' &&
+  chunks.slice(0, cue).some(({ np }) => np?.quantity?.kind === 'number' && isPersonLike(np.head ?? ''))
 
 /** Parts take the measure of their whole, or of the noun that names it, or what the sentence before spoke of. */
 export function inherit(
@@ -31,7 +37,10 @@ export function inherit(
       best.set(chunk, { ...reading, modality: known?.modality })
   }
   for (const part of parts) {
-    const known = part.measure ?? best.get(part.whole)?.measure ?? (part.whole < 0 ? previous : null)
+    const known =
+      part.measure ??
+      best.get(part.whole)?.measure ??
+      (part.whole < 0 && !isOfCounted(chunks, part) ? previous : null)
     const measure = known === 'abducted' && part.words === 'out of' ? 'held' : known
     const before = best.get(part.chunk)?.measure
     const moved =

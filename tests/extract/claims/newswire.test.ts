@@ -26,6 +26,7 @@ import { hostages } from './table/hostages.js'
 import { inDispatches } from './table/in-dispatches.js'
 import { leaning } from './table/leaning.js'
 import { lists } from './table/lists.js'
+import { measuredAgainst } from './table/measured-against.js'
 import { mines } from './table/mines.js'
 import { nearMisses } from './table/near-misses.js'
 import { noClaims } from './table/no-claims.js'
@@ -84,6 +85,7 @@ const themes: Readonly<Record<string, readonly Row[]>> = {
   ferries,
   fires,
   hostages,
+  measuredAgainst,
   mines,
   nearMisses,
   protests,

@@ -1,6 +1,5 @@
-import { nationalities } from '../../../lexicon/nationalities.js'
 import { namesBeforeNumber } from '../../../lexicon/numbers-names.js'
-import { personGroups, singular } from '../../../lexicon/people.js'
+import { isPeople, personGroups, singular } from '../../../lexicon/people.js'
 import { beforeUnit, powersOf, speedOf, type Unit, units } from '../../../lexicon/units.js'
 import type { Amount, AmountRule } from '../amount.js'
 import { isHyphen, isPlural, isTight, lower, PhraseTable, type Tokens } from '../words.js'
@@ -200,9 +199,6 @@ const isOnePerson = (tokens: Tokens, at: number): boolean =>
 const softening: ReadonlySet<string> = new Set(
   'between about around from under over above below just'.split(' '),
 )
-
-/** "Germans, 62; Swedes, 14": a people has no age. */
-const isPeople = (word: string): boolean => singular(word) !== word && nationalities.has(singular(word))
 
 /** "In nearby Talao": a place at the start of its sentence, which has no age. */
 function isPlaced(tokens: Tokens, at: number): boolean {
