@@ -111,14 +111,20 @@ export function dayGroups(members: readonly Profile[], days: ReadonlyMap<string,
   return later.members.length > 0 ? [...groups, later] : groups
 }
 
-/** The day that most of the articles give, the first of those. */
+/** The day that most of the articles give, the first of those; none after the first of them came out, where another can be. */
 function commonDay(members: readonly Profile[], days: ReadonlyMap<string, string | null>): string | null {
   const counts = new Map<string, number>()
   for (const { path } of members) {
     const day = days.get(path)
     if (day) counts.set(day, (counts.get(day) ?? 0) + 1)
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null
+  const first = members.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()[0] ?? ''
+  const isTooLate = (day: string): number => Number(first !== '' && day > first)
+  return (
+    [...counts].sort(
+      (a, b) => isTooLate(a[0]) - isTooLate(b[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+    )[0]?.[0] ?? null
+  )
 }
 
 /**
