@@ -9,6 +9,8 @@ export const areContrasted = (a: Statement, b: Statement): boolean =>
   isOther(a, b) ||
   areOpposite(a, b) ||
   kindOf(a) !== kindOf(b) ||
+  (isCapacity(a) && !isCapacity(b) && isCrowd(b)) ||
+  (isCapacity(b) && !isCapacity(a) && isCrowd(a)) ||
   isMunicipal(a, b) ||
   isMunicipal(b, a) ||
   (isTimes(a) && isAudience(b)) ||
@@ -19,6 +21,13 @@ const kindOf = ({ text, figure }: Statement): string | undefined =>
   /\b(feature|short|documentary|studio|live|solo)\s(?:films?|albums?)\b/u.exec(
     text.slice(figure.start, figure.end + 30),
   )?.[1]
+
+/** "Seats 46,500", "a capacity of 46,500": no number of those who came. */
+const isCapacity = ({ text, figure }: Statement): boolean =>
+  /\b(?:holds?|held|seats?|seated|seating|accommodates?|accommodated|capacity|room)\b[^,;]*$/u.test(
+    text.slice(0, figure.start),
+  )
+const isCrowd = ({ text }: Statement): boolean => /\b(?:attend|crowd|watched by|saw|came)/u.test(text)
 
 /** "The municipality of Orn" has more than the town of Orn in it. */
 const isMunicipal = (a: Statement, b: Statement): boolean =>
@@ -39,12 +48,13 @@ const audience = new Set([
   'user',
 ])
 
-/** "Floors above ground" and "below ground", votes for and against. */
+/** "Floors above ground" and "below ground", before and after joining. */
 function areOpposite({ text: a }: Statement, { text: b }: Statement): boolean {
   const sides = new Map([...a.matchAll(sided)].map(([, side, noun]) => [noun, side]))
   return [...b.matchAll(sided)].some(([, side, noun]) => sides.has(noun) && sides.get(noun) !== side)
 }
-const sided = /\b(above|below|inside|outside|north of|south of|east of|west of) (?:the )?(\p{L}+)/gu
+const sided =
+  /\b(above|below|before|after|inside|outside|north of|south of|east of|west of) (?:the )?(\p{L}+)/gu
 
 /** "Gained 300,000 followers" is no number of followers. */
 const isChange = ({ text, figure, claim }: Statement): boolean =>

@@ -119,7 +119,7 @@ function looseIn(text: string, known: readonly Span[]): Span[] {
 }
 /** "and 5.4 million on", "and 12 in": no month or year. */
 const elliptic =
-  /(?<=\s(?:and|but)\s(?:(?:over|about|around|nearly|almost|only|just|some)\s)?)[$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*(?:\s(?:million|billion|thousand))?(?=\s(?:on|in|for|at|from|with|abroad|overseas|elsewhere)\b)/gu
+  /(?<=\s(?:and|but)\s(?:(?:over|about|around|nearly|almost|only|just|some)\s)?)[$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*(?:\s(?:million|billion|thousand))?(?=\s(?:on|in|for|at|from|with|abroad|overseas|elsewhere|worldwide|globally|internationally|nationwide|domestically)\b)/gu
 
 /** "Watched 40 million times", "streamed 2 million times": views and streams. */
 function countedIn({ population }: Claim, text: string, figure: Span): string | null {
@@ -151,11 +151,13 @@ const unitOf = ({ kind, evidence }: Claim): Span[] =>
 export const predicates =
   /\s(?:is|are|was|were|be|been|has|have|had|can|could|will|would|did|does|do|may|might|\p{Ll}{2,}ed|sold|won|made|ran|run|runs|lies|took|rose|grew|cost|costs|lost|met|drew|held|led|set|sang|wrote|built|began|became|spent|paid|died|stands|stood|holds|covers|consists|contains|\p{Ll}{3,}s(?=\s(?:(?:about|around|over|nearly|almost|some|roughly|under|at least|up to|(?:more|fewer|less) than)\s)?[$€£]?\d))\s/u
 
-/** Where the first verb of the sentence stands. */
+/** Where the first verb of the sentence stands: that behind the insertion in "The stadium, opened in 1931, holds". */
 function subjectOf(text: string): number {
-  const at = text.search(predicates)
-  return at < 0 ? 0 : at
+  const inserted = insertion.exec(text)?.[0].length ?? 0
+  const at = text.slice(inserted).search(predicates)
+  return at < 0 ? 0 : inserted + at
 }
+const insertion = /^(?:The|A|An|\p{Lu})[^,;.]{1,60},\s\p{Ll}+(?:ed|wn|lt)\s[^,;.]{1,60},(?=\s\p{Ll})/u
 
 function isGrowing({ measure, kind }: Claim, counted: string | null, text: string, figure: Span): boolean {
   if (kind !== 'count' && kind !== 'money') return false
