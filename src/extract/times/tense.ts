@@ -67,11 +67,17 @@ function isCopula(items: readonly Item[], at: number): boolean {
 
 /** Before the clock time of "is at 7:15 a.m. Saturday"; the same place where there is none. */
 function beforeClock(items: readonly Item[], at: number): number {
+  const index = beforeHour(items, at)
+  return index < at - 1 && items[index]?.lower === 'at' ? index : at
+}
+
+/** Before the hour of "by 5 p.m. on Friday"; else right before the day. */
+function beforeHour(items: readonly Item[], at: number): number {
   const last = items[at - 1]?.lower === 'on' ? at - 2 : at - 1
   let index = last
   while (index > last - 6 && (items[index]?.kind === 'number' || clockWords.has(items[index]?.lower ?? '')))
     index--
-  return index < last && items[index]?.lower === 'at' ? index : at
+  return index < last ? index : at - 1
 }
 
 const clockWords = new Set('a.m. p.m. am pm a p m . : noon midnight'.split(' '))
@@ -109,7 +115,7 @@ function isFromNow(items: readonly Item[], at: number): boolean {
 
 /** "by", "until" right before, or before "the end of", "early", "next": "by the May 5 storm" names who did it. */
 function deadlineBefore(items: readonly Item[], at: number): number | undefined {
-  let index = at - 1
+  let index = beforeHour(items, at)
   let isLandmark = false
   while (index > at - 5 && modifiers.has(items[index]?.lower ?? '')) {
     if (items[index]?.lower === 'of') isLandmark = true
@@ -189,7 +195,7 @@ const turning = markWhere((word) => {
 })
 
 /** "is reached", "to be held", "get paid". */
-const present = new Set(['is', 'are', 'be', 'being', 'get'])
+const present = new Set(['is', 'are', 'be', 'being', 'get', 'stay', 'stays', 'remain', 'remains'])
 
 /** "would cut", "could put": no past forms. */
 const modals = new Set('will would shall should can could may might must cannot'.split(' '))

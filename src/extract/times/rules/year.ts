@@ -135,6 +135,7 @@ export const decade: TimeRule = {
     const modifier = ['early', 'late', 'mid'].includes(scope.word(at + the)) ? 1 : 0
     const dash = modifier && scope.word(at + the + 1) === '-' ? 1 : 0
     const start = at + the + modifier + dash
+    if (modifier && ages.has(scope.word(at - 1))) return undefined
     const found = decadeAt(scope, start, the + modifier > 0 || timePrepositions.has(scope.word(at - 1)))
     return found && { to: found.to, type: 'DATE', value: pad(found.value, 3), takesModifier: true }
   },
@@ -146,9 +147,12 @@ export const decade: TimeRule = {
       published: null,
       finds: ['the ’90s = 199', 'the seventies = 197'],
     },
-    { text: 'A woman in her 80s fell.', published: null, finds: [] },
+    { text: 'A woman in her 80s fell on a man in his mid-50s.', published: null, finds: [] },
   ],
 }
+
+/** "In her mid-50s": an age. */
+const ages = new Set(['his', 'her', 'their', 'my'])
 
 function decadeAt(scope: Scope, at: number, asked: boolean): { to: number; value: number } | undefined {
   const quoted = ["'", '’', '‘'].includes(scope.word(at)) ? 1 : 0
