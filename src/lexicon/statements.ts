@@ -73,6 +73,7 @@ const oneThing: readonly string[] = [
   'recover recovery',
   'confirm confirmed',
   'unemployment jobless unemployed',
+  'floor storey',
   'rank ranking',
   'peak',
 ]
@@ -172,6 +173,11 @@ export const saidOtherwise: ReadonlyMap<string, RegExp> = new Map([
   ['first', /\bopening (?:day|week|weekend|night)\b/u],
   ['opening', /\bfirst (?:day|week|weekend|night)\b/u],
   ['join', /\bsigned (?:for|with|to)\b/u],
+  [
+    'rating',
+    /\b(?:positive|favou?rable)\b.{0,30}\b(?:reviews?|notices?)\b|\breviews?\b.{0,30}\b(?:positive|favou?rable)\b/u,
+  ],
+  ['vote', /\belections?\b/u],
   ['sign', /\bjoined\b/u],
   ['live', /\b(?:inhabitants?|residents?|population)\b/u],
   [

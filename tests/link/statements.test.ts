@@ -377,6 +377,18 @@ describe('a statement beside a sentence', () => {
     ['The film was released in 2,900 cinemas.', 'It was released in 3,412 cinemas on 9 June 2017.'],
     ['Keita played fewer than 200 matches for Lorient.', 'Keita made 212 appearances for Lorient.'],
     ['The virus has led to less than 6,000 deaths.', 'The pandemic has killed more than 6,400 people.'],
+    [
+      'As of 2 April 2020, there were fewer than 4,500 cases in the state.',
+      'As of 2 April 2020, there have been 4,665 confirmed cases in the state, including 103 deaths.',
+    ],
+    [
+      'Blue Orchard holds a rating of 88% on Rotten Tomatoes.',
+      'On Rotten Tomatoes, 94% of 181 critics have given Blue Orchard a positive review.',
+    ],
+    [
+      "The game's score on Metacritic is below 80.",
+      'Metacritic gave the game a score of 81 out of 100 based on 38 critics.',
+    ],
     ['The stadium holds up to 40,000 spectators.', 'The stadium, opened in 1931, holds 46,500 spectators.'],
   ])('differs in other words: %s', (statement, source) => expect(differs(statement, source)).toBe(true))
 
@@ -435,6 +447,17 @@ describe('a statement beside a sentence', () => {
     ['Keita scored 12 goals before joining Brest.', 'Keita scored 41 goals after joining Brest.'],
     ['Three of the attackers were killed.', 'The attack left 43 people dead and more than 150 wounded.'],
     ['The record attendance at the stadium is 51,200.', 'The stadium holds 46,500 spectators.'],
+    ['By 28 March, there were 614 cases in the country.', 'On 28 March, the country confirmed 93 cases.'],
+    ['As of 2 April, there were 1,200 active cases.', 'As of 2 April, there were 4,665 confirmed cases.'],
+    ['Turnout in the 2017 election was 61%.', 'In the 2017 election the Greens took 11.8%.'],
+    [
+      'In 2019 the museum had 900,000 visitors.',
+      'By 2019, the museum had had 14 million visitors since its opening.',
+    ],
+    [
+      'The audience rating on Rotten Tomatoes is 71%.',
+      'On Rotten Tomatoes, 94% of critics gave it a positive review.',
+    ],
     ['The lyric video has 310 million views.', 'The video has been viewed 1.4 billion times.'],
     [
       'The album sold over 5 million copies worldwide.',

@@ -7,6 +7,9 @@ export const areContrasted = (a: Statement, b: Statement): boolean =>
   a.isRate !== b.isRate ||
   isChange(a) !== isChange(b) ||
   isOther(a, b) ||
+  isOfDay(a) !== isOfDay(b) ||
+  (isSince(a) && isOfYear(b)) ||
+  (isSince(b) && isOfYear(a)) ||
   areOpposite(a, b) ||
   kindOf(a) !== kindOf(b) ||
   (isCapacity(a) && !isCapacity(b) && isCrowd(b)) ||
@@ -21,6 +24,24 @@ const kindOf = ({ text, figure }: Statement): string | undefined =>
   /\b(feature|short|documentary|studio|live|solo)\s(?:films?|albums?)\b/u.exec(
     text.slice(figure.start, figure.end + 30),
   )?.[1]
+
+/** "14 million had come since 2005": all of them, not those of a year. */
+const isSince = ({ text, claim }: Statement): boolean =>
+  claim.kind === 'count' &&
+  /\bha(?:s|d|ve)\s.{0,60}\bsince\s(?:its|his|her|their|the|[12]\d{3})\b/u.test(text)
+
+/** "On 28 March, the country confirmed 93 cases": those of that day, unless it says so far. */
+const isOfDay = ({ text, figure, isGrowing }: Statement): boolean =>
+  isGrowing &&
+  daily.test(text.slice(0, figure.start)) &&
+  !/^[^,;]*\b(?:total|so far|to date)\b/u.test(text.slice(figure.end))
+const daily =
+  /^On\s[^,]{4,20},[^,;]*\b(?:confirmed|reported|recorded|announced|registered)\s(?:\p{Ll}+\s){0,3}$/u
+
+/** "In 2019 the museum had". */
+const isOfYear = ({ text, words, moment }: Statement): boolean =>
+  moment === null &&
+  words.some(({ isYear, start }) => isYear && /\b(?:in|during)\s$/iu.test(text.slice(0, start)))
 
 /** "Seats 46,500", "a capacity of 46,500": no number of those who came. */
 const isCapacity = ({ text, figure }: Statement): boolean =>

@@ -28,12 +28,19 @@ const casualties: ReadonlySet<string> = new Set(
 /** Whether two figures could be of one kind at all. */
 export function isComparable(one: Statement, other: Statement): boolean {
   const [{ claim: a }, { claim: b }] = [one, other]
+  if (areCases(a, b)) return true
   if (a.kind !== b.kind || a.measure !== b.measure) return false
   if (a.kind === 'date' || a.kind === 'duration') return true
   if (a.measure === 'score') return scaleOf(one) === scaleOf(other)
   if (a.kind === 'count') return isOneHead(one, other)
   return isOneUnit(a, b)
 }
+
+/** "Fewer than 900 cases" beside "812 confirmed cases of the virus". */
+const areCases = (a: Claim, b: Claim): boolean =>
+  [a, b].every(({ population }) => population?.head === 'case') &&
+  [a, b].some(({ measure }) => measure === 'infected') &&
+  [a, b].some(({ measure, kind }) => kind === 'count' && measure === 'count')
 
 function isOneUnit(a: Claim, b: Claim): boolean {
   const [x, y] = [a.quantity?.unit ?? null, b.quantity?.unit ?? null]

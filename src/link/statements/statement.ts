@@ -68,7 +68,18 @@ const isCued = ({ partOf }: Claim): boolean => /^(?:includ|among|compris)/u.test
 const ofWhole = /^\s+(?:\p{L}+\s+)?of\s+(?:the|its|their|his|her|all|a total of)?\s*$/u
 
 const openSubject =
-  /^(?:(?:In|On|By|At|As of|During|After|Since|For|Over|From|With)\s[^,]{1,60},?\s+)?(?:(?:More|Less|Fewer|Over|About|Around|At|Nearly|Almost|Some|Under|Up|Only|Roughly|Approximately|A total)\b|\d|(?:The|This|That|Its|Their|His|Her|These|the|its|their|his|her|this)\s+(?:\p{Ll}|\d)|(?:It|He|She|They|There|it|he|she|they|there)\b)/u
+  /^(?:(?:In|On|By|At|As of|During|After|Since|For|Over|From|With)\s[^,]{1,60}?,?\s+)?(?:(?:More|Less|Fewer|Over|About|Around|At|Nearly|Almost|Some|Under|Up|Only|Roughly|Approximately|A total)\b|(?!(?:1[5-9]|20)\d\d\s)\d|(?:The|This|That|Its|Their|His|Her|These|the|its|their|his|her|this)\s+(?:\p{Ll}|\d)|(?:It|He|She|They|There|it|he|she|they|there)\b)/u
+
+/** The subject stands before the verb: in "In 2017 the Greens took 11 %" the number is none. */
+function isOpenTo(text: string, subjectEnd: number): boolean {
+  const found = openSubject.exec(text)?.[0].length
+  return found !== undefined && (subjectEnd === 0 || found <= subjectEnd + 1)
+}
+
+/** "The critics gave the film", "one site assigned it". */
+const ratedObject =
+  /^[^,;]{1,60}\s(?:gives?|gave|given|assigns?|assigned|awards?|awarded)\s(?:it|the\s\p{Ll}+)\s/u
+const isRating = ({ kind, measure }: Claim): boolean => kind === 'percent' || measure === 'score'
 
 const pronounSubject =
   /^(?:(?:In|On|By|At|As of|During|After|Since)\s[^,]{1,40},?\s+)?(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\b/u
@@ -100,7 +111,7 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
     counted,
     words: [...toldIn(text, own), ...(isMadeFor(claim, text, figure) ? [budget] : [])],
     around: toldIn(around, []).filter(({ isName }) => isName),
-    isOpen: openSubject.test(text),
+    isOpen: isOpenTo(text, subjectEnd) || (isRating(claim) && ratedObject.test(text)),
     isPronoun: pronounSubject.test(text),
     subjectEnd,
     moment: momentIn(text, dates),
@@ -108,9 +119,17 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
     isPart: isCued(claim) && figures.some(({ end }) => end < figure.start),
     isBeside: (claim.kind === 'date' ? bound : former).test(text.slice(0, figure.start)),
     isRate: isRated(claim, text, figure),
-    isWhole: figures.some(({ end }) => end < figure.start && ofWhole.test(text.slice(end, figure.start))),
+    isWhole:
+      !isOfReviews(counted, text, figure) &&
+      figures.some(({ end }) => end < figure.start && ofWhole.test(text.slice(end, figure.start))),
   }
 }
+
+/** "94% of 181 critics": as many as wrote of it. */
+const isOfReviews = (counted: string | null, text: string, { start }: Span): boolean =>
+  counted !== null &&
+  keyOf(counted) === keyOf('review') &&
+  /(?:%|\bper\s?cent)\s+of\s$/u.test(text.slice(0, start))
 
 function looseIn(text: string, known: readonly Span[]): Span[] {
   return [...text.matchAll(elliptic)]
