@@ -35,7 +35,7 @@ const modifiers = new Set([
 /**
  * Which way the clause around item `at` looks: the nearest verb form before it decides, else the nearest behind it.
  * A form right before a bare weekday ("said Thursday he will") belongs to it, so nearness is all that counts.
- * "until" and "by" look ahead unless the clause is in the past perfect or passive past.
+ * "until" and "by" look ahead unless the clause is in the past perfect or passive past, or they open a sentence about the past.
  */
 export function directionAt(items: readonly Item[], at: number): Direction | null {
   if (isOrigin(items, at)) return 'past'
@@ -43,7 +43,8 @@ export function directionAt(items: readonly Item[], at: number): Direction | nul
   if (isCopula(items, at)) return 'future'
   if (isMovedTo(items, at)) return isPerfect(items, at) ? 'past' : 'future'
   const deadline = deadlineBefore(items, at)
-  if (deadline !== undefined) return isPastBefore(items, deadline) ? 'past' : 'future'
+  if (deadline !== undefined)
+    return isPastBefore(items, deadline) || (deadline === 0 && isPastBehind(items, at)) ? 'past' : 'future'
   return search(items, at, -1) ?? search(items, at, 1) ?? search(items, at, -1, true)
 }
 
@@ -137,6 +138,17 @@ function isPastBefore(items: readonly Item[], at: number): boolean {
     if (isBy) return !commitments.has(word)
     if (isFirst && lastings.has(word)) return true
     isFirst = false
+  }
+  return false
+}
+
+/** "By Tuesday, rescuers reached the village"; not "By Tuesday, he said, it will go". */
+function isPastBehind(items: readonly Item[], at: number): boolean {
+  for (let index = at + 1; index < items.length && index < at + reach; index++) {
+    const word = (items[index] as Item).lower
+    if (commitments.has(word)) continue
+    const cue = cueOf(items, index)
+    if (cue || word === 'was' || word === 'were') return cue !== 'future'
   }
   return false
 }

@@ -16,7 +16,12 @@ export const running: TimeRule = {
     const unit = timeUnits.get(scope.word(index))
     if (!unit || unit === 'second' || !(isStraight || isInRow(scope, index + 1))) return undefined
     const day = (scope.isSpokenHere ? scope.period?.day : scope.sentenceDay) ?? scope.published
-    return { to: index + 1, type: 'DATE', value: periodOf(unit, day), aside: true }
+    return {
+      to: index + 1,
+      type: unit === 'night' ? 'TIME' : 'DATE',
+      value: periodOf(unit, day),
+      aside: true,
+    }
   },
   examples: [
     {

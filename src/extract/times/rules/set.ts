@@ -120,7 +120,8 @@ function often(scope: Scope, at: number) {
 /** "12 hours a day", "seven days a week": how much of each. */
 function lengthsEach(scope: Scope, at: number) {
   const unit = timeUnitPlurals.has(scope.word(at)) ? timeUnits.get(scope.word(at + 2)) : undefined
-  if (!unit || !['a', 'per', 'each', 'every'].includes(scope.word(at + 1))) return undefined
+  if (!unit || unit === 'night' || !['a', 'per', 'each', 'every'].includes(scope.word(at + 1)))
+    return undefined
   if (notRates.has(scope.word(at + 3))) return undefined
   return { to: at + 3, type: 'SET' as const, value: durationValue(1, unit), aside: true }
 }
