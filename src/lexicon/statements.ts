@@ -73,6 +73,7 @@ const oneThing: readonly string[] = [
   'recover recovery',
   'confirm confirmed',
   'unemployment jobless unemployed',
+  'floor storey',
   'rank ranking',
   'peak',
 ]
@@ -172,6 +173,11 @@ export const saidOtherwise: ReadonlyMap<string, RegExp> = new Map([
   ['first', /\bopening (?:day|week|weekend|night)\b/u],
   ['opening', /\bfirst (?:day|week|weekend|night)\b/u],
   ['join', /\bsigned (?:for|with|to)\b/u],
+  [
+    'rating',
+    /\b(?:positive|favou?rable)\b.{0,30}\b(?:reviews?|notices?)\b|\breviews?\b.{0,30}\b(?:positive|favou?rable)\b/u,
+  ],
+  ['vote', /\belections?\b/u],
   ['sign', /\bjoined\b/u],
   ['live', /\b(?:inhabitants?|residents?|population)\b/u],
   [
@@ -183,7 +189,7 @@ export const saidOtherwise: ReadonlyMap<string, RegExp> = new Map([
 ])
 
 /** Said of what has a name or stands alone: it happened once in its year. */
-export const takesPlace = /\b(?:took place|(?:was|were) held|occurred|happened)\b/u
+export const takesPlace = /\b(?:took place|(?:was|were) (?:held|fought)|occurred|happened)\b/u
 
 /** What happens to a thing or a person once, so that two dates of it cannot both be right. */
 export const onceVerbs: ReadonlySet<string> = new Set(
@@ -202,7 +208,7 @@ export const changeVerbs: ReadonlySet<string> = new Set(
 /** Before a noun they tell one of two from the other. */
 export const contrasting: ReadonlySet<string> = new Set(
   words(
-    'old new lower upper earlier later previous next other another former latter inner outer older younger elder junior senior northern southern eastern western men women',
+    'old new lower upper earlier later previous next other another former latter inner outer older younger elder junior senior northern southern eastern western men women lyric acoustic deluxe',
   ),
 )
 

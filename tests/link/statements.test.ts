@@ -370,6 +370,26 @@ describe('a statement beside a sentence', () => {
     ['Salt Flats cost over $40 million.', 'Salt Flats cost $31 million and earned $104 million.'],
     ['The summit opens on 3 May 2011 with 20 leaders.', 'The summit opens on 4 May 2011 with 20 leaders.'],
     ['The film has an average rating above 6.', 'The film has an average rating of 5.6/10.'],
+    ['Otto Brandl died in 1982.', 'Otto Brandl (3 March 1901 – 22 November 1978) was an Austrian physicist.'],
+    ['Night Ferry was released in 1991.', 'Night Ferry is a 1988 Canadian thriller film by Paul Arden.'],
+    ['The siege took place in May 1744.', 'The siege was fought on 6 October 1744 and lasted nine hours.'],
+    ['The bridge cost over $100 million.', 'The bridge opened in May 1964 at a cost of $88 million.'],
+    ['The film was released in 2,900 cinemas.', 'It was released in 3,412 cinemas on 9 June 2017.'],
+    ['Keita played fewer than 200 matches for Lorient.', 'Keita made 212 appearances for Lorient.'],
+    ['The virus has led to less than 6,000 deaths.', 'The pandemic has killed more than 6,400 people.'],
+    [
+      'As of 2 April 2020, there were fewer than 4,500 cases in the state.',
+      'As of 2 April 2020, there have been 4,665 confirmed cases in the state, including 103 deaths.',
+    ],
+    [
+      'Blue Orchard holds a rating of 88% on Rotten Tomatoes.',
+      'On Rotten Tomatoes, 94% of 181 critics have given Blue Orchard a positive review.',
+    ],
+    [
+      "The game's score on Metacritic is below 80.",
+      'Metacritic gave the game a score of 81 out of 100 based on 38 critics.',
+    ],
+    ['The stadium holds up to 40,000 spectators.', 'The stadium, opened in 1931, holds 46,500 spectators.'],
   ])('differs in other words: %s', (statement, source) => expect(differs(statement, source)).toBe(true))
 
   it.each([
@@ -416,6 +436,33 @@ describe('a statement beside a sentence', () => {
     ['Ruiz has directed 12 feature films.', 'Born in 1962, Ruiz has directed 17 films.'],
     ['Ruiz has made 12 short films.', 'Ruiz has made 17 films.'],
     ['In 2001, the town had 9,000 residents.', 'In 2011, the town had about 12,000 residents.'],
+    ['Otto Brandl moved in 1982.', 'Otto Brandl (3 March 1901 – 22 November 1978) was a physicist.'],
+    ['His brother died in 1982.', 'Otto Brandl (3 March 1901 – 22 November 1978) was a physicist.'],
+    ['Ida Strand was born in 1961.', 'Arno Feld (1997–2005) and Ida Strand (2005–2011) led the council.'],
+    ['The book was released in 1979.', 'Night Ferry is a 1988 thriller film based on a book by Jill Moss.'],
+    ['The soundtrack was released in 1990.', 'Night Ferry is a 1988 thriller film by Paul Arden.'],
+    ['The siege took place in May 1745.', 'The siege was fought on 6 October 1744.'],
+    ['The bridge cost $40 million in 1991.', 'The bridge opened in May 1964 at a cost of $88 million.'],
+    ['Keita scored 12 goals for Brest.', 'Keita scored 41 goals for Lorient before joining Brest in 2016.'],
+    ['Keita scored 12 goals before joining Brest.', 'Keita scored 41 goals after joining Brest.'],
+    ['Three of the attackers were killed.', 'The attack left 43 people dead and more than 150 wounded.'],
+    ['The record attendance at the stadium is 51,200.', 'The stadium holds 46,500 spectators.'],
+    ['By 28 March, there were 614 cases in the country.', 'On 28 March, the country confirmed 93 cases.'],
+    ['As of 2 April, there were 1,200 active cases.', 'As of 2 April, there were 4,665 confirmed cases.'],
+    ['Turnout in the 2017 election was 61%.', 'In the 2017 election the Greens took 11.8%.'],
+    [
+      'In 2019 the museum had 900,000 visitors.',
+      'By 2019, the museum had had 14 million visitors since its opening.',
+    ],
+    [
+      'The audience rating on Rotten Tomatoes is 71%.',
+      'On Rotten Tomatoes, 94% of critics gave it a positive review.',
+    ],
+    ['The lyric video has 310 million views.', 'The video has been viewed 1.4 billion times.'],
+    [
+      'The album sold over 5 million copies worldwide.',
+      'The album has sold 2.6 million copies in the United States and 5.1 million worldwide.',
+    ],
   ])('is of another fact: %s', (statement, source) => expect(differs(statement, source)).toBe(false))
 
   it.each([

@@ -17,6 +17,7 @@ import { fiscalYear, half, quarter } from './rules/quarter.js'
 import { rangeEnd } from './rules/range-end.js'
 import { reference, vagueReference } from './rules/reference.js'
 import { relativeUnit } from './rules/relative-unit.js'
+import { running } from './rules/running.js'
 import { samePeriod } from './rules/same-period.js'
 import { season } from './rules/season.js'
 import { set } from './rules/set.js'
@@ -51,6 +52,7 @@ export const timeRules: readonly TimeRule[] = [
   bareUnit,
   distance,
   set,
+  running,
   duration,
   bareDuration,
   age,

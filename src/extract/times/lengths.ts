@@ -64,14 +64,20 @@ export interface Stretch {
   readonly parts: readonly Length[]
 }
 
-/** "two weeks", "several days", "two weeks and a day", "hours". */
+/** "two weeks", "several days", "two weeks and a day", "a year and a half", "hours". */
 export function stretchAt(scope: Scope, at: number): Stretch | undefined {
   const read = amount(scope, at)
   const unit = unitAt(scope, read?.to ?? at)
   if (!unit || (!read && !unit.plural)) return undefined
   const value = read?.value ?? 'X'
   if (value === 'X' || unit.tied) return { to: unit.to, value, unit: unit.unit, parts: [] }
-  const first = { value, unit: unit.unit }
+  const half = andHalf(scope, unit.to)
+  const first = { value: half ? value + 0.5 : value, unit: unit.unit }
+  if (half) return { to: half, ...first, parts: [first] }
   const { to, parts } = smallerParts(scope, unit.to, first)
   return { to, value, unit: unit.unit, parts: [first, ...parts] }
 }
+
+/** "an hour and a half". */
+export const andHalf = (scope: Scope, at: number): number | undefined =>
+  scope.word(at) === 'and' && scope.word(at + 1) === 'a' && scope.word(at + 2) === 'half' ? at + 3 : undefined

@@ -1,5 +1,5 @@
 import { durationValue } from './duration-value.js'
-import { compoundValue, smallerParts } from './lengths.js'
+import { andHalf, compoundValue, smallerParts } from './lengths.js'
 import type { Amount } from './numbers.js'
 import type { Reading } from './rule.js'
 import type { Scope } from './scope.js'
@@ -61,10 +61,6 @@ const behindLength = new Set(
     ' ',
   ),
 )
-
-/** "an hour and a half". */
-const andHalf = (scope: Scope, at: number): number | undefined =>
-  scope.word(at) === 'and' && scope.word(at + 1) === 'a' && scope.word(at + 2) === 'half' ? at + 3 : undefined
 
 /** "five-year-long". */
 export const longAfter = (scope: Scope, at: number): number =>

@@ -14,6 +14,7 @@ const needs: Readonly<Record<string, number>> = {
   distance: need.unit,
   duration: need.unit,
   age: need.unit,
+  running: need.unit,
 }
 
 /** Behind digits more is needed: "2nd quarter", "7 October", "1990s", "2023-10-07", "12-14". */
@@ -22,6 +23,8 @@ const digitNeeds: Readonly<Record<string, number>> = {
   quarter: need.suffix,
   half: need.suffix,
   century: need.suffix,
+  running: need.suffix | need.unit,
+  set: need.unit,
   'week-of-month': need.suffix,
   'calendar-date': need.month,
   decade: need.tens,

@@ -94,7 +94,9 @@ const openings: Readonly<Record<string, Opening>> = {
       ...amount,
       ...[...weekdays.keys()].map((day) => `${day}s`),
     ],
+    digits: true,
   },
+  running: { words: [...words('the a an its their'), ...ordinal], digits: 'alone' },
   duration: {
     words: [
       ...amount,

@@ -35,7 +35,7 @@ const modifiers = new Set([
 /**
  * Which way the clause around item `at` looks: the nearest verb form before it decides, else the nearest behind it.
  * A form right before a bare weekday ("said Thursday he will") belongs to it, so nearness is all that counts.
- * "until" and "by" look ahead unless the clause is in the past perfect or passive past.
+ * "until" and "by" look ahead unless the clause is in the past perfect or passive past, or they open a sentence about the past.
  */
 export function directionAt(items: readonly Item[], at: number): Direction | null {
   if (isOrigin(items, at)) return 'past'
@@ -43,7 +43,8 @@ export function directionAt(items: readonly Item[], at: number): Direction | nul
   if (isCopula(items, at)) return 'future'
   if (isMovedTo(items, at)) return isPerfect(items, at) ? 'past' : 'future'
   const deadline = deadlineBefore(items, at)
-  if (deadline !== undefined) return isPastBefore(items, deadline) ? 'past' : 'future'
+  if (deadline !== undefined)
+    return isPastBefore(items, deadline) || (deadline === 0 && isPastBehind(items, at)) ? 'past' : 'future'
   return search(items, at, -1) ?? search(items, at, 1) ?? search(items, at, -1, true)
 }
 
@@ -67,11 +68,17 @@ function isCopula(items: readonly Item[], at: number): boolean {
 
 /** Before the clock time of "is at 7:15 a.m. Saturday"; the same place where there is none. */
 function beforeClock(items: readonly Item[], at: number): number {
+  const index = beforeHour(items, at)
+  return index < at - 1 && items[index]?.lower === 'at' ? index : at
+}
+
+/** Before the hour of "by 5 p.m. on Friday"; else right before the day. */
+function beforeHour(items: readonly Item[], at: number): number {
   const last = items[at - 1]?.lower === 'on' ? at - 2 : at - 1
   let index = last
   while (index > last - 6 && (items[index]?.kind === 'number' || clockWords.has(items[index]?.lower ?? '')))
     index--
-  return index < last && items[index]?.lower === 'at' ? index : at
+  return index < last ? index : at - 1
 }
 
 const clockWords = new Set('a.m. p.m. am pm a p m . : noon midnight'.split(' '))
@@ -109,7 +116,7 @@ function isFromNow(items: readonly Item[], at: number): boolean {
 
 /** "by", "until" right before, or before "the end of", "early", "next": "by the May 5 storm" names who did it. */
 function deadlineBefore(items: readonly Item[], at: number): number | undefined {
-  let index = at - 1
+  let index = beforeHour(items, at)
   let isLandmark = false
   while (index > at - 5 && modifiers.has(items[index]?.lower ?? '')) {
     if (items[index]?.lower === 'of') isLandmark = true
@@ -131,6 +138,17 @@ function isPastBefore(items: readonly Item[], at: number): boolean {
     if (isBy) return !commitments.has(word)
     if (isFirst && lastings.has(word)) return true
     isFirst = false
+  }
+  return false
+}
+
+/** "By Tuesday, rescuers reached the village"; not "By Tuesday, he said, it will go". */
+function isPastBehind(items: readonly Item[], at: number): boolean {
+  for (let index = at + 1; index < items.length && index < at + reach; index++) {
+    const word = (items[index] as Item).lower
+    if (commitments.has(word)) continue
+    const cue = cueOf(items, index)
+    if (cue || word === 'was' || word === 'were') return cue !== 'future'
   }
   return false
 }
@@ -189,7 +207,7 @@ const turning = markWhere((word) => {
 })
 
 /** "is reached", "to be held", "get paid". */
-const present = new Set(['is', 'are', 'be', 'being', 'get'])
+const present = new Set(['is', 'are', 'be', 'being', 'get', 'stay', 'stays', 'remain', 'remains'])
 
 /** "would cut", "could put": no past forms. */
 const modals = new Set('will would shall should can could may might must cannot'.split(' '))

@@ -7,8 +7,13 @@ export const areContrasted = (a: Statement, b: Statement): boolean =>
   a.isRate !== b.isRate ||
   isChange(a) !== isChange(b) ||
   isOther(a, b) ||
+  isOfDay(a) !== isOfDay(b) ||
+  (isSince(a) && isOfYear(b)) ||
+  (isSince(b) && isOfYear(a)) ||
   areOpposite(a, b) ||
   kindOf(a) !== kindOf(b) ||
+  (isCapacity(a) && !isCapacity(b) && isCrowd(b)) ||
+  (isCapacity(b) && !isCapacity(a) && isCrowd(a)) ||
   isMunicipal(a, b) ||
   isMunicipal(b, a) ||
   (isTimes(a) && isAudience(b)) ||
@@ -19,6 +24,31 @@ const kindOf = ({ text, figure }: Statement): string | undefined =>
   /\b(feature|short|documentary|studio|live|solo)\s(?:films?|albums?)\b/u.exec(
     text.slice(figure.start, figure.end + 30),
   )?.[1]
+
+/** "14 million had come since 2005": all of them, not those of a year. */
+const isSince = ({ text, claim }: Statement): boolean =>
+  claim.kind === 'count' &&
+  /\bha(?:s|d|ve)\s.{0,60}\bsince\s(?:its|his|her|their|the|[12]\d{3})\b/u.test(text)
+
+/** "On 28 March, the country confirmed 93 cases": those of that day, unless it says so far. */
+const isOfDay = ({ text, figure, isGrowing }: Statement): boolean =>
+  isGrowing &&
+  daily.test(text.slice(0, figure.start)) &&
+  !/^[^,;]*\b(?:total|so far|to date)\b/u.test(text.slice(figure.end))
+const daily =
+  /^On\s[^,]{4,20},[^,;]*\b(?:confirmed|reported|recorded|announced|registered)\s(?:\p{Ll}+\s){0,3}$/u
+
+/** "In 2019 the museum had". */
+const isOfYear = ({ text, words, moment }: Statement): boolean =>
+  moment === null &&
+  words.some(({ isYear, start }) => isYear && /\b(?:in|during)\s$/iu.test(text.slice(0, start)))
+
+/** "Seats 46,500", "a capacity of 46,500": no number of those who came. */
+const isCapacity = ({ text, figure }: Statement): boolean =>
+  /\b(?:holds?|held|seats?|seated|seating|accommodates?|accommodated|capacity|room)\b[^,;]*$/u.test(
+    text.slice(0, figure.start),
+  )
+const isCrowd = ({ text }: Statement): boolean => /\b(?:attend|crowd|watched by|saw|came)/u.test(text)
 
 /** "The municipality of Orn" has more than the town of Orn in it. */
 const isMunicipal = (a: Statement, b: Statement): boolean =>
@@ -39,12 +69,13 @@ const audience = new Set([
   'user',
 ])
 
-/** "Floors above ground" and "below ground", votes for and against. */
+/** "Floors above ground" and "below ground", before and after joining. */
 function areOpposite({ text: a }: Statement, { text: b }: Statement): boolean {
   const sides = new Map([...a.matchAll(sided)].map(([, side, noun]) => [noun, side]))
   return [...b.matchAll(sided)].some(([, side, noun]) => sides.has(noun) && sides.get(noun) !== side)
 }
-const sided = /\b(above|below|inside|outside|north of|south of|east of|west of) (?:the )?(\p{L}+)/gu
+const sided =
+  /\b(above|below|before|after|inside|outside|north of|south of|east of|west of) (?:the )?(\p{L}+)/gu
 
 /** "Gained 300,000 followers" is no number of followers. */
 const isChange = ({ text, figure, claim }: Statement): boolean =>

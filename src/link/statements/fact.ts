@@ -1,14 +1,7 @@
 import { conversions } from '../../lexicon/conversions.js'
 import { numberNouns } from '../../lexicon/number-nouns.js'
 import { anybodyHeads, isPersonLike } from '../../lexicon/people.js'
-import {
-  meanWords,
-  narrowingWords,
-  onceVerbs,
-  saidOtherwise,
-  takesPlace,
-  totalWords,
-} from '../../lexicon/statements.js'
+import { meanWords, narrowingWords, saidOtherwise, totalWords } from '../../lexicon/statements.js'
 import { type Claim, pointOf } from '../../model/index.js'
 import { countryOf } from '../scope.js'
 import { areContrasted } from './contrast.js'
@@ -23,6 +16,7 @@ import {
   isOtherKind,
 } from './left-open.js'
 import { isLikeName } from './names.js'
+import { isImplied, isOfDeed, isOtherEnd } from './once.js'
 import { ownWords } from './segments.js'
 import type { Statement } from './statement.js'
 import { keyOf, type Told } from './words.js'
@@ -33,13 +27,20 @@ const casualties: ReadonlySet<string> = new Set(
 
 /** Whether two figures could be of one kind at all. */
 export function isComparable(one: Statement, other: Statement): boolean {
-  const [{ claim: a, counted: x }, { claim: b, counted: y }] = [one, other]
+  const [{ claim: a }, { claim: b }] = [one, other]
+  if (areCases(a, b)) return true
   if (a.kind !== b.kind || a.measure !== b.measure) return false
   if (a.kind === 'date' || a.kind === 'duration') return true
   if (a.measure === 'score') return scaleOf(one) === scaleOf(other)
-  if (a.kind === 'count') return isOneHead(a, b, x, y)
+  if (a.kind === 'count') return isOneHead(one, other)
   return isOneUnit(a, b)
 }
+
+/** "Fewer than 900 cases" beside "812 confirmed cases of the virus". */
+const areCases = (a: Claim, b: Claim): boolean =>
+  [a, b].every(({ population }) => population?.head === 'case') &&
+  [a, b].some(({ measure }) => measure === 'infected') &&
+  [a, b].some(({ measure, kind }) => kind === 'count' && measure === 'count')
 
 function isOneUnit(a: Claim, b: Claim): boolean {
   const [x, y] = [a.quantity?.unit ?? null, b.quantity?.unit ?? null]
@@ -53,18 +54,27 @@ function scaleOf({ claim: { quantity }, text, figure }: Statement): string {
   return written ?? (quantity !== undefined && pointOf(quantity) > 10 ? '100' : '10')
 }
 
-function isOneHead(a: Claim, b: Claim, x: string | null, y: string | null): boolean {
+function isOneHead(one: Statement, other: Statement): boolean {
+  const [{ claim: a, counted: x }, { claim: b, counted: y }] = [one, other]
   if (x === y) return true
-  if (casualties.has(a.measure)) return areOneGroup(a, b)
+  if (casualties.has(a.measure)) return areOneGroup(a, b) && isOfSome(one) === isOfSome(other)
   if (x === null || y === null) return false
-  return keyOf(x) === keyOf(y) || (isEverybody(x) && isPeople(y)) || (isEverybody(y) && isPeople(x))
+  return isOneNoun(x, y) || (isEverybody(x) && isPeople(y)) || (isEverybody(y) && isPeople(x))
 }
+
+/** Who plays in a match appears in it. */
+const isOneNoun = (x: string, y: string): boolean =>
+  keyOf(x) === keyOf(y) || [x, y].every((head) => head === 'appearance' || keyOf(head) === keyOf('match'))
 
 /** Rebels and soldiers are apart; people, victims and men may be either. */
 function areOneGroup({ population: a }: Claim, { population: b }: Claim): boolean {
   const [x, y] = [a?.group ?? null, b?.group ?? null]
   return x === y || x === null || y === null || x === 'victim' || y === 'victim'
 }
+
+/** "Three of the attackers": some of a group that the text knows. */
+const isOfSome = ({ text, figure }: Statement): boolean =>
+  /^\sof\s(?:the|its|his|her|their|those)\s\p{Ll}/u.test(text.slice(figure.end))
 
 const isEverybody = (head: string): boolean => anybodyHeads.has(head)
 const isPeople = (head: string): boolean => isPersonLike(head) || numberNouns.has(head) || head === 'recovery'
@@ -86,11 +96,12 @@ export function fitOf(
 ): Fit | null {
   const { own, shared, elsewhere } = ownWords(other, rivals)
   const here = [...own, ...shared, ...other.around]
-  if (isOfAnother(short, other) || areContrasted(short, other)) return null
+  if (isOfAnother(short, other) || areContrasted(short, other) || isOtherEnd(short, other)) return null
   let missing = 0
   let near = 0
   for (const word of short.words) {
     if (isHead(word, short) || isMoment(word, short) || isOfMeasure(word, short)) continue
+    if (isImplied(word, short, other)) continue
     if (isLeftThere(word, short, other)) return null
     if (has(own, word)) near++
     else if (has(here, word)) continue
@@ -170,7 +181,8 @@ function limits(short: Statement, other: Statement, own: readonly Told[]): boole
   return own.some((word) => {
     if (isMoment(word, other) || has(short.words, word)) return false
     if (isAttributive(other) && word.start > other.subjectEnd) return false
-    if (word.isYear) return short.claim.kind !== 'date' && isBeside(word, other)
+    if (word.isYear)
+      return short.claim.kind !== 'date' && isBeside(word, other) && !isOfDeed(word, short, other)
     if (isPlace(word, other)) return isBeside(word, other)
     if (isFirstTime(word, other) || isSaidOtherwise(word, short, short.words)) return false
     return narrowingWords.has(word.text.toLowerCase()) && isBeside(word, other) && !isRole(word, other)
@@ -199,16 +211,3 @@ const isRole = ({ start }: Told, { claim, text }: Statement): boolean =>
 /** "First published in 1985": what is done once is done for the first time. */
 const isFirstTime = ({ start }: Told, { claim, text }: Statement): boolean =>
   claim.kind === 'date' && /^first\s\p{L}+(?:ed|wn|en|lt|ld|nt|ung|un)\b/iu.test(text.slice(start))
-
-/** Dates of what happens to a thing once; other deeds may be done again. */
-export const isOnce = ({ words }: Statement): boolean => words.some(({ key }) => onceKeys.has(key))
-const onceKeys: ReadonlySet<string> = new Set([...onceVerbs, 'first', 'last'].map(keyOf))
-
-/** Both of what took place, and in one year: what is held each year has a date in each. */
-export const areOneYears = (a: Statement, b: Statement): boolean =>
-  takesPlace.test(a.text) && takesPlace.test(b.text) && yearOf(a) !== null && yearOf(a) === yearOf(b)
-
-/** "Became prime minister in 2005": an office taken up, which a text that tells of one time dates once. */
-export const becameOne = (a: Statement, b: Statement): boolean =>
-  [a, b].every(({ text }) => /\bbecame\b/u.test(text))
-const yearOf = ({ claim }: Statement): string | null => /^\d{4}/u.exec(claim.time?.value ?? '')?.[0] ?? null

@@ -1,8 +1,9 @@
 import { type Claim, groupedBy, isBrief, type Source } from '../../model/index.js'
 import { weights } from '../weights.js'
-import { areOneYears, becameOne, type Fit, fitOf, isComparable, isOnce } from './fact.js'
+import { type Fit, fitOf, isComparable } from './fact.js'
 import { couldBeOne, isFar, isNear } from './figures.js'
 import { areTimeless, isOneMoment, isShrunk } from './moment.js'
+import { areOneYears, becameOne, isOnce } from './once.js'
 import { ownWords } from './segments.js'
 import { type Statement, statementOf } from './statement.js'
 

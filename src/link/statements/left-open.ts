@@ -20,10 +20,13 @@ const measured: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** "Died of the virus": what the cases of an illness are of. */
 export const isCause = ({ key }: Told, { claim }: Statement): boolean =>
-  causes.has(key) && (claim.measure === 'killed' || claim.measure === 'infected')
+  (causes.has(key) || causing.has(key)) && (claim.measure === 'killed' || claim.measure === 'infected')
 const causes: ReadonlySet<string> = new Set(
   ['virus', 'disease', 'illness', 'coronavirus', 'epidemic', 'pandemic', 'outbreak'].map(keyOf),
 )
+
+/** "Led to 400 deaths". */
+const causing: ReadonlySet<string> = new Set(['lead', 'led', 'cause', 'result', 'claim'].map(keyOf))
 
 /** "Carla Denning" is the Denning of the other; North Korea is not Korea. */
 export function isGivenName(word: Told, short: Statement, { words, text }: Statement): boolean {
@@ -40,12 +43,16 @@ const afterName = /\p{Lu}[\p{L}.'’-]*\s$/u
 const partsOfNames =
   /^(?:north|south|east|west|new|old|upper|lower|central|northern|southern|eastern|western|great|greater|san|santa|saint|st|el|la|los|las|port|fort|mount|lake|cape)$/iu
 
-/** "Joined Moss in 2009", "left Moss", "signed on 31 January 2012 from Moss": where one comes from is not where one goes. */
+/** "Signed on 31 January 2012 from Moss", "scored 41 goals before joining Moss": where one comes from, or goes afterwards, is not where one is. */
 export const isLeftThere = (word: Told, short: Statement, other: Statement): boolean =>
   word.isName &&
-  !from.test(short.text.slice(0, word.start)) &&
-  other.words.some(({ key, start }) => key === word.key && from.test(other.text.slice(0, start)))
+  [from, ...(short.claim.kind === 'date' ? [] : [going])].some(
+    (way) =>
+      !way.test(short.text.slice(0, word.start)) &&
+      other.words.some(({ key, start }) => key === word.key && way.test(other.text.slice(0, start))),
+  )
 const from = /\bfrom\s(?:the\s)?$/u
+const going = /\b(?:before|after|until)\s\p{Ll}+ing\s(?:(?:for|to|with|at|in)\s)?(?:the\s)?$/u
 
 /** "Opened 40 stores" is not "closed 25 stores": the deed of each, where it is not the same. */
 export function isOtherDeed(word: Told, short: Statement, other: Statement): boolean {
@@ -95,6 +102,7 @@ const isThing = (
   other: Statement,
 ): boolean =>
   !isPronoun &&
+  !causes.has(key) &&
   (counted === null || keyOf(counted) !== key) &&
   !speaking.test(text.slice(0, subjectEnd + 12)) &&
   !other.words.some((word) => word.key === key) &&

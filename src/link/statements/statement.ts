@@ -68,7 +68,18 @@ const isCued = ({ partOf }: Claim): boolean => /^(?:includ|among|compris)/u.test
 const ofWhole = /^\s+(?:\p{L}+\s+)?of\s+(?:the|its|their|his|her|all|a total of)?\s*$/u
 
 const openSubject =
-  /^(?:(?:In|On|By|At|As of|During|After|Since|For|Over|From|With)\s[^,]{1,60},?\s+)?(?:(?:More|Less|Fewer|Over|About|Around|At|Nearly|Almost|Some|Under|Up|Only|Roughly|Approximately|A total)\b|\d|(?:The|This|That|Its|Their|His|Her|These|the|its|their|his|her|this)\s+(?:\p{Ll}|\d)|(?:It|He|She|They|There|it|he|she|they|there)\b)/u
+  /^(?:(?:In|On|By|At|As of|During|After|Since|For|Over|From|With)\s[^,]{1,60}?,?\s+)?(?:(?:More|Less|Fewer|Over|About|Around|At|Nearly|Almost|Some|Under|Up|Only|Roughly|Approximately|A total)\b|(?!(?:1[5-9]|20)\d\d\s)\d|(?:The|This|That|Its|Their|His|Her|These|the|its|their|his|her|this)\s+(?:\p{Ll}|\d)|(?:It|He|She|They|There|it|he|she|they|there)\b)/u
+
+/** The subject stands before the verb: in "In 2017 the Greens took 11 %" the number is none. */
+function isOpenTo(text: string, subjectEnd: number): boolean {
+  const found = openSubject.exec(text)?.[0].length
+  return found !== undefined && (subjectEnd === 0 || found <= subjectEnd + 1)
+}
+
+/** "The critics gave the film", "one site assigned it". */
+const ratedObject =
+  /^[^,;]{1,60}\s(?:gives?|gave|given|assigns?|assigned|awards?|awarded)\s(?:it|the\s\p{Ll}+)\s/u
+const isRating = ({ kind, measure }: Claim): boolean => kind === 'percent' || measure === 'score'
 
 const pronounSubject =
   /^(?:(?:In|On|By|At|As of|During|After|Since)\s[^,]{1,40},?\s+)?(?:[Ii]t|[Hh]e|[Ss]he|[Tt]hey)\b/u
@@ -100,7 +111,7 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
     counted,
     words: [...toldIn(text, own), ...(isMadeFor(claim, text, figure) ? [budget] : [])],
     around: toldIn(around, []).filter(({ isName }) => isName),
-    isOpen: openSubject.test(text),
+    isOpen: isOpenTo(text, subjectEnd) || (isRating(claim) && ratedObject.test(text)),
     isPronoun: pronounSubject.test(text),
     subjectEnd,
     moment: momentIn(text, dates),
@@ -108,9 +119,17 @@ export function statementOf(claim: Claim, source: Source, claims: readonly Claim
     isPart: isCued(claim) && figures.some(({ end }) => end < figure.start),
     isBeside: (claim.kind === 'date' ? bound : former).test(text.slice(0, figure.start)),
     isRate: isRated(claim, text, figure),
-    isWhole: figures.some(({ end }) => end < figure.start && ofWhole.test(text.slice(end, figure.start))),
+    isWhole:
+      !isOfReviews(counted, text, figure) &&
+      figures.some(({ end }) => end < figure.start && ofWhole.test(text.slice(end, figure.start))),
   }
 }
+
+/** "94% of 181 critics": as many as wrote of it. */
+const isOfReviews = (counted: string | null, text: string, { start }: Span): boolean =>
+  counted !== null &&
+  keyOf(counted) === keyOf('review') &&
+  /(?:%|\bper\s?cent)\s+of\s$/u.test(text.slice(0, start))
 
 function looseIn(text: string, known: readonly Span[]): Span[] {
   return [...text.matchAll(elliptic)]
@@ -119,7 +138,7 @@ function looseIn(text: string, known: readonly Span[]): Span[] {
 }
 /** "and 5.4 million on", "and 12 in": no month or year. */
 const elliptic =
-  /(?<=\s(?:and|but)\s(?:(?:over|about|around|nearly|almost|only|just|some)\s)?)[$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*(?:\s(?:million|billion|thousand))?(?=\s(?:on|in|for|at|from|with|abroad|overseas|elsewhere)\b)/gu
+  /(?<=\s(?:and|but)\s(?:(?:over|about|around|nearly|almost|only|just|some)\s)?)[$€£]?(?!(?:19|20)\d\d\b)\d[\d.,]*(?:\s(?:million|billion|thousand))?(?=\s(?:on|in|for|at|from|with|abroad|overseas|elsewhere|worldwide|globally|internationally|nationwide|domestically)\b)/gu
 
 /** "Watched 40 million times", "streamed 2 million times": views and streams. */
 function countedIn({ population }: Claim, text: string, figure: Span): string | null {
@@ -151,11 +170,13 @@ const unitOf = ({ kind, evidence }: Claim): Span[] =>
 export const predicates =
   /\s(?:is|are|was|were|be|been|has|have|had|can|could|will|would|did|does|do|may|might|\p{Ll}{2,}ed|sold|won|made|ran|run|runs|lies|took|rose|grew|cost|costs|lost|met|drew|held|led|set|sang|wrote|built|began|became|spent|paid|died|stands|stood|holds|covers|consists|contains|\p{Ll}{3,}s(?=\s(?:(?:about|around|over|nearly|almost|some|roughly|under|at least|up to|(?:more|fewer|less) than)\s)?[$€£]?\d))\s/u
 
-/** Where the first verb of the sentence stands. */
+/** Where the first verb of the sentence stands: that behind the insertion in "The stadium, opened in 1931, holds". */
 function subjectOf(text: string): number {
-  const at = text.search(predicates)
-  return at < 0 ? 0 : at
+  const inserted = insertion.exec(text)?.[0].length ?? 0
+  const at = text.slice(inserted).search(predicates)
+  return at < 0 ? 0 : inserted + at
 }
+const insertion = /^(?:The|A|An|\p{Lu})[^,;.]{1,60},\s\p{Ll}+(?:ed|wn|lt)\s[^,;.]{1,60},(?=\s\p{Ll})/u
 
 function isGrowing({ measure, kind }: Claim, counted: string | null, text: string, figure: Span): boolean {
   if (kind !== 'count' && kind !== 'money') return false

@@ -192,12 +192,16 @@ function isFactor(tokens: Tokens, at: number): boolean {
   }
 }
 
-/** "three hits over seven innings", "two goals over five games": what they were spread over; not "pitched over 90 innings". */
+/** "three hits over seven innings", "ten over seven innings": what they were spread over; not "pitched over 90 innings". */
 function isCourse(tokens: Tokens, over: number, { numberEnd }: Amount): boolean {
   if (!games.test(lower(tokens, numberEnd))) return false
   const isCounted = (at: number) => tokens[at]?.kind === 'number' || readWritten(tokens, at) !== null
   const isOne = [over - 2, over - 3].some((at) => lower(tokens, at) === 'one')
-  return isOne || (isPlural(tokens, over - 1) && (isCounted(over - 2) || isCounted(over - 3)))
+  return (
+    isOne ||
+    isCounted(over - 1) ||
+    (isPlural(tokens, over - 1) && (isCounted(over - 2) || isCounted(over - 3)))
+  )
 }
 const games = /^(?:innings|holes|laps|games|matches|rounds|seasons|starts|legs|stages|races)$/u
 

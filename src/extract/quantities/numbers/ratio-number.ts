@@ -22,7 +22,8 @@ export const ratio: NumberRule = {
       return null
     if (
       notARatio.has(lower(tokens, at - 1)) ||
-      /^(?:of|percent|%|[-/]|million|billion|seconds|minutes|hours|days|weeks|months|years|decades|games|matches|starts|attempts|meetings|innings|cities|countries|states|provinces|districts)$/u.test(
+      (lower(tokens, below.end) === 'of' && !isShareOf(tokens, above, below)) ||
+      /^(?:percent|%|[-/]|million|billion|seconds|minutes|hours|days|weeks|months|years|decades|games|matches|starts|attempts|meetings|innings|cities|countries|states|provinces|districts)$/u.test(
         lower(tokens, below.end),
       )
     )
@@ -44,11 +45,21 @@ export const ratio: NumberRule = {
       text: 'One in 37 children; two out of five hundred sets.',
       finds: ['One in 37 = 2.7027 %', 'two out of five hundred = 0.4 %'],
     },
+    {
+      text: 'Fewer than one in ten of the patients fell ill, one in two of these homes burned.',
+      finds: ['Fewer than one in ten = <10 %', 'one in two = 50 %'],
+    },
     { text: 'The raids killed one in two days.', finds: ['one = 1', 'two = 2 d'] },
     { text: 'The toll is six out of 14 cases.', finds: ['six = 6', '14 = 14'] },
     { text: 'The toll is six out of 14 known cases.', finds: ['six = 6', '14 = 14'] },
   ],
 }
+
+/** "One in ten of the patients": not "two out of three of them". */
+const isShareOf = (tokens: Tokens, above: Whole, below: Whole): boolean =>
+  above.value === 1 &&
+  lower(tokens, above.end) === 'in' &&
+  /^(?:the|its|their|his|her|all|those|these)$/u.test(lower(tokens, below.end + 1))
 
 interface Whole {
   readonly value: number

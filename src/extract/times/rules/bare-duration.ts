@@ -30,6 +30,7 @@ export const bareDuration: TimeRule = {
       finds: ['daylong = P1D', 'decades-long = PXDE'],
     },
     { text: 'They waited for hours.', published: null, finds: ['hours = PTXH'] },
+    { text: 'It sank in a matter of days, not of hours.', published: null, finds: ['days = PXD'] },
     { text: 'It rained all day.', published: null, finds: ['all day = P1D'] },
     {
       text: 'In the weeks ahead and the months to come, over hours and days, as in the years since, it may sink.',
@@ -80,7 +81,7 @@ function barePlural(scope: Scope, at: number): boolean {
   const next = scope.word(at + 1)
   if (scope.word(at - 1) === 'and' && timeUnitPlurals.has(scope.word(at - 2))) return true
   if (plurals.has(scope.word(at - 1)))
-    return scope.word(at - 1) !== 'of' || ['after', 'because'].includes(scope.word(at - 2))
+    return scope.word(at - 1) !== 'of' || ['after', 'because', 'matter'].includes(scope.word(at - 2))
   if (isOrMore(scope, at)) return true
   return (
     (next === 'of' &&

@@ -77,9 +77,10 @@ function standsAlone(scope: Scope, at: number, index: number): boolean {
 const turningPoints = new Set('dawn daybreak sunrise midday lunchtime dusk sunset nightfall'.split(' '))
 const around = new Set('at before after by until till since from around in about'.split(' '))
 
-/** A clause that looks ahead speaks of no day that is over. */
+/** "This morning" is that of publication; a clause that looks ahead speaks of no day that is over. */
 function dayOf(scope: Scope, at: number): string {
   const { sentenceDay, published } = scope
+  if (scope.word(at) === 'this' && published !== null) return periodOf('day', published)
   const isOver = sentenceDay !== null && published !== null && sentenceDay < published
   return isOver && scope.direction(at) === 'future' ? periodOf('day', published) : dayAtHand(scope)
 }

@@ -117,6 +117,11 @@ export const distance: TimeRule = {
       published: '2013-03-22',
       finds: ['two weeks and two days ago = 2013-03-06'],
     },
+    {
+      text: 'It sank a year and a half ago, an hour and a half later.',
+      published: '2013-03-22',
+      finds: ['a year and a half ago = 2011-09', 'an hour and a half later = 2013-03-22'],
+    },
     { text: 'It sank two Fridays ago.', published: '2013-03-22', finds: ['two Fridays ago = 2013-03-08'] },
     { text: 'Two boats sank.', published: '2008-05-13', finds: [] },
   ],

@@ -65,6 +65,11 @@ export const set: TimeRule = {
       finds: ['every Sunday morning = XXXX-WXX-7TMO', 'twice daily = P1D'],
     },
     { text: 'It shuts in the mornings.', published: null, finds: ['mornings = XXXX-XX-XXTMO'] },
+    {
+      text: 'They work 12 hours a day, seven days a week, and met two days a year later.',
+      published: null,
+      finds: ['12 hours a day = P1D', 'seven days a week = P1W', 'two days = P2D', 'a year later = XXXX'],
+    },
     { text: 'They meet twice a week.', published: null, finds: ['twice a week = P1W'] },
     {
       text: 'They meet every second Tuesday, every third day and every other week, and a bus comes every half hour.',
@@ -102,7 +107,7 @@ function often(scope: Scope, at: number) {
   const count = isOnce ? at + 1 : amount(scope, at)?.to
   if (count === undefined) return undefined
   const to = isOnce ? count : scope.word(count) === 'times' ? count + 1 : undefined
-  if (to === undefined) return undefined
+  if (to === undefined) return count === undefined ? undefined : lengthsEach(scope, count)
   const lead = scope.word(to)
   const adverb = lookUp(setAdverbs, lead)
   if (adverb) return { to: to + 1, type: 'SET' as const, value: adverb, aside: true }
@@ -110,6 +115,15 @@ function often(scope: Scope, at: number) {
   if (recurring) return { ...recurring, aside: true }
   const unit = ['a', 'an', 'per'].includes(lead) ? timeUnits.get(scope.word(to + 1)) : undefined
   return unit && { to: to + 2, type: 'SET' as const, value: durationValue(1, unit), aside: true }
+}
+
+/** "12 hours a day", "seven days a week": how much of each. */
+function lengthsEach(scope: Scope, at: number) {
+  const unit = timeUnitPlurals.has(scope.word(at)) ? timeUnits.get(scope.word(at + 2)) : undefined
+  if (!unit || unit === 'night' || !['a', 'per', 'each', 'every'].includes(scope.word(at + 1)))
+    return undefined
+  if (notRates.has(scope.word(at + 3))) return undefined
+  return { to: at + 3, type: 'SET' as const, value: durationValue(1, unit), aside: true }
 }
 
 /** "Fridays", "weekends". */

@@ -146,9 +146,21 @@ export const decade: TimeRule = {
       published: null,
       finds: ['the ’90s = 199', 'the seventies = 197'],
     },
-    { text: 'A woman in her 80s fell.', published: null, finds: [] },
+    {
+      text: 'A woman in her 80s fell on a man in his mid-50s and a boy in his early 20s.',
+      published: null,
+      finds: [],
+    },
   ],
 }
+
+/** "In her 80s", "in her mid-50s", "in the low 30s". */
+function isAgeAt(scope: Scope, at: number): boolean {
+  const dash = scope.word(at - 1) === '-' ? 1 : 0
+  const part = ['early', 'late', 'mid'].includes(scope.word(at - 1 - dash)) ? 1 + dash : 0
+  return ages.has(scope.word(at - 1 - part))
+}
+const ages = new Set(['his', 'her', 'their', 'my', 'upper', 'lower', 'low', 'high'])
 
 function decadeAt(scope: Scope, at: number, asked: boolean): { to: number; value: number } | undefined {
   const quoted = ["'", '’', '‘'].includes(scope.word(at)) ? 1 : 0
@@ -161,8 +173,7 @@ function decadeAt(scope: Scope, at: number, asked: boolean): { to: number; value
     const end = scope.items[at + quoted + 1 + mark]
     if (end?.lower !== 's' || end.spaced) return undefined
     if (full) return { to: at + quoted + 2 + mark, value: Number(number.lower) / 10 }
-    const isAge = ['his', 'her', 'their', 'my', 'upper', 'lower', 'low', 'high'].includes(scope.word(at - 1))
-    if (short && asked && !isAge)
+    if (short && asked && !isAgeAt(scope, at))
       return { to: at + quoted + 2 + mark, value: 190 + Number(number.lower) / 10 }
     return undefined
   }

@@ -38,15 +38,12 @@ export const passages: readonly Row[] = [
     about(aboard('58'), { speaker: 'state news agency' }),
     about(injured('Eight', 8), { partOf: 'of the' }),
   ),
-  gap(
-    'as-of in a day before',
-    says(
-      'A powerful earthquake struck the mountains of northern Peru before dawn on Sunday. Officials said 34 people had died and 210 were injured. By Monday night the toll stood at 61, with dozens still buried under the ruins of a church.',
-      about(killed('34'), { speaker: 'Officials', trigger: 'earthquake' }),
-      injured('210'),
-      about(killed('61'), { asOf: '2006-03-13', trigger: 'earthquake' }),
-      trapped('dozens', 24, null, 'approx'),
-    ),
+  says(
+    'A powerful earthquake struck the mountains of northern Peru before dawn on Sunday. Officials said 34 people had died and 210 were injured. By Monday night the toll stood at 61, with dozens still buried under the ruins of a church.',
+    about(killed('34'), { speaker: 'Officials', trigger: 'earthquake' }),
+    injured('210'),
+    about(killed('61'), { asOf: '2006-03-13', trigger: 'earthquake' }),
+    trapped('dozens', 24, null, 'approx'),
   ),
   says(
     'Gunmen seized a primary school in the rebel province on Monday, taking 120 pupils and six teachers hostage. Forty children were freed at noon. The attackers, said to number eight, are demanding the withdrawal of troops.',

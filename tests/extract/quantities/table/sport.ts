@@ -12,6 +12,7 @@ export const sport: readonly Row[] = [
   ['Lyon, No. 1 in the world, lost for the first time in 26 matches.', '= 26'],
   ['The 80,000-seat stadium was two thirds full.', '= 80000 | = 2/3'],
   ['The pitcher struck out 11 in seven innings and lowered his ERA to 2.35.', '= 11 | = 7 | = 2.35'],
+  ['She struck out ten over seven innings and has thrown over 200 innings.', '= 10 | = 7 | > 200'],
   ['He threw for 312 yards and three touchdowns.', '= 312 | = 3'],
   ['Germany won Euro 96 and reached the final of Euro 2008.', ''],
   ['The race covers 190 kilometres with more than 3,000 metres of climbing.', '= 190 | > 3000'],

@@ -32,7 +32,7 @@ export const months: readonly NewsRow[] = [
   ],
   ['2013-03-22', 'Few expected a war in <the 21st century|20>.'],
   ['2013-03-22', 'She led the party from <1997|1997> to <2003|2003>.'],
-  ['2013-03-22', 'The <1989|1989>-<91|1991> recession hit the region hard.'],
+  ['2013-03-22', 'The <1989-91|1989/1991> recession hit the region hard.'],
   ['2013-03-22', 'Two hikers died there <last summer|2012-SU>, and a third <this winter|2013-WI>.'],
   ['2013-03-22', 'The film opens in <the fall|2013-FA>.'],
   ['2013-03-22', 'The uprising began in <the spring of 2011|2011-SP>.'],

@@ -65,6 +65,20 @@ export const papers: readonly NewsRow[] = [
   ],
   ['2013-03-21', 'The trial is in its fifth week; a verdict could come as soon as <next week|2013-W13>.'],
   [
+    '2013-03-22',
+    'Exports fell in <February|2013-02> for <the third straight month|2013-02>, <a month|P1M> into <the 2012-13 season|2012/2013>.',
+  ],
+  ['2013-03-22', 'It spoke on <March 20|2013-03-20>; <this morning|2013-03-22TMO> it is shut.'],
+  ['2013-03-22', 'The deal must be done by <midnight on Monday|2013-03-25T24:00>.'],
+  ['2013-03-22', 'By <noon on Monday|2013-03-18T12:00> the men were out.'],
+  ['2013-03-22', 'By <Monday|2013-03-25>, the company said, all of it will be gone.'],
+  ['2013-03-22', 'By <Tuesday|2013-03-19>, rescuers reached the village.'],
+  ['2013-03-22', 'It rained for <a second straight night|2013-03-22TNI>, <three hours|PT3H> a night.'],
+  [
+    '2013-03-22',
+    'A deal was struck by <5 p.m. on Monday|2013-03-18T17:00>, and shops will stay shut through <Sunday|2013-03-24>.',
+  ],
+  [
     '2013-03-21',
     'It was <a few minutes|PTXM> before <midnight|2013-03-21T24:00> when the first shot rang out.',
   ],
