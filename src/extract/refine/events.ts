@@ -69,14 +69,16 @@ export function eventMentions(
         ? 'shooting'
         : isStormed(chunk.np)
           ? 'attack'
-          : isWalkout(words, chunks, at)
-            ? 'protest'
-            : (eventNouns.get(head) ??
-              eventNouns.get(singular(head)) ??
-              (officeHeads.has(head) ? undefined : kindOfModifiers(chunk.np.modifiers)) ??
-              eventVerbs.get(asVerb(words[chunk.np.headWord])))
-      if (!kind || isHelp(chunk.np) || areCaptors(chunks, at) || (chunk.np.quantity && kind !== 'earthquake'))
-        continue
+          : areCaptors(chunks, at)
+            ? 'siege'
+            : isWalkout(words, chunks, at)
+              ? 'protest'
+              : (eventNouns.get(head) ??
+                eventNouns.get(singular(head)) ??
+                (officeHeads.has(head) ? undefined : kindOfModifiers(chunk.np.modifiers)) ??
+                eventVerbs.get(asVerb(words[chunk.np.headWord])))
+      const isAside = kind === 'siege' && /^(?:sub|rel)$/u.test(chunks[at - 1]?.kind ?? '')
+      if (!kind || isAside || isHelp(chunk.np) || (chunk.np.quantity && kind !== 'earthquake')) continue
       const first = words[chunk.np.bodyFirst]
       const last = words[chunk.last]
       found.push({
@@ -111,7 +113,7 @@ export function eventMentions(
   return found
 }
 
-/** "gunmen had been holding hundreds", "gunmen who seized a school": captors, whose shots are another matter. */
+/** "Gunmen seized 11 tourists", "gunmen who hold a school": captors; their shots are another matter. */
 function areCaptors(chunks: readonly Chunk[], at: number): boolean {
   if (singular(chunks[at]?.np?.head ?? '') !== 'gunman') return false
   const verb = chunks[at + 1]?.kind === 'rel' ? at + 2 : at + 1

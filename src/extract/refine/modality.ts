@@ -19,18 +19,7 @@ const earlier = /^(?:earlier|initial|initially|previously|previous)$/u
 const unfree = new Set(['held', 'trapped'])
 /** "Early reports had put the toll at 25"; alone they may be all that is known yet. */
 const early = /^(?:early|first)$/u
-const plans = new Set([
-  'plan',
-  'prepared',
-  'intend',
-  'aim',
-  'threaten',
-  'promise',
-  'vow',
-  'hope',
-  'agree',
-  'offer',
-])
+const plans = new Set('plan prepared intend aim threaten promise vow hope agree offer'.split(' '))
 
 /** "They are ready to free 12 more." */
 const minded = new Set(['ready', 'willing', 'prepared'])
