@@ -1,4 +1,4 @@
-import type { EventAnchor, Evidence, Source, Span } from '../model/index.js'
+import { dayNumber, type EventAnchor, type Evidence, type Source, type Span } from '../model/index.js'
 import type { Draft } from './drafts.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { beginsAt, type Cue, isMainCue, isOutcome, isShortlyBefore, lasting, mayBeAlias } from './main-cue.js'
@@ -136,10 +136,7 @@ export class Discourse {
   }
 
   private ownCue({ reading, chunk }: Draft): Cue | null {
-    const said =
-      reading.times.length > 0
-        ? (this.aheadOf(reading) ?? eventTime(reading.words, reading.chunks, chunk))
-        : null
+    const said = reading.times.length > 0 ? this.timeOf(reading, chunk) : null
     const time = said && /^XXXX-XX/u.test(said.value) ? null : said
     const dated: Said | null = time && { value: time.value, span: chunkSpan(reading, time.chunk) }
     const near = nearestEvent(reading, chunk)
@@ -167,10 +164,19 @@ export class Discourse {
     return dated ? toCue(null, '', dated, false, null, false) : null
   }
 
-  /** The day of publication ahead of a text is that of a dateline. */
+  /** The figure's own day; that ahead of a line of a chronicle holds where no other is said: "2011: He is guilty of killing 77 in 2010". */
+  private timeOf(reading: SentenceReading, chunk: number): DatedBy | null {
+    const ahead = this.aheadOf(reading)
+    const own = eventTime(reading.words, reading.chunks, chunk)
+    return own && ahead && own.chunk === ahead.chunk ? ahead : (own ?? ahead)
+  }
+
+  /** A day within two of publication is that of a dateline. */
   private aheadOf({ words, chunks }: SentenceReading): DatedBy | null {
     const ahead = datedAhead(words, chunks)
-    return ahead && this.source.published?.startsWith(ahead.value.slice(0, 10)) ? null : ahead
+    const { published } = this.source
+    const apart = ahead && published ? dayNumber(published) - dayNumber(ahead.value) : Number.NaN
+    return Math.abs(apart) <= 2 ? null : ahead
   }
 
   /** "The blaze, which broke out on Monday, …", "has burned 300 homes since Monday": the day on which the main event began. */

@@ -41,6 +41,9 @@ export function taggedDay(words: string): string | null {
   const [, year, month, day] = /^(\d\d)(\d\d)(\d\d)$/.exec(words) ?? []
   if (year && month && day) return dayOf(year, month, day)
   const american = /^(\d\d?)\/(\d\d?)\/(\d{4}|\d\d)\b/.exec(words)
+  // Of two small numbers only a year of two digits tells which is the month: those archives are American.
+  const isOpen = american?.[3]?.length === 4 && Number(american[2]) <= 12
+  if (isOpen) return null
   if (american) return dayOf(american[3] ?? '', two(american[1]), two(american[2]))
   return readDate(words) ?? readDate(words.split(',').slice(0, 2).join(','))
 }

@@ -90,7 +90,7 @@ function markTitle(kinds: BlockKind[], words: readonly string[], body: number): 
 
 function isTitleLine(kind: BlockKind, words: string): boolean {
   if (kind !== 'paragraph' || words.length > longestTitle) return false
-  if (opensWithDateline(words)) return false
+  if (opensWithDateline(words) && /[.!?]/u.test(words)) return false
   return wordCount(words) >= 3 && /^["“'‘(]?[\p{Lu}\d$€£]/u.test(words) && !/[.:;,]["”’)]*$/.test(words)
 }
 

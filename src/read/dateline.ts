@@ -58,16 +58,17 @@ export function datelineWithYear(words: string, text: string, copyrightYear: str
   const groups = ofDay.exec(head)?.groups
   const month = monthNumbers.get((groups?.month3 ?? groups?.month4 ?? '').toLowerCase())
   const day = Number(groups?.day3 ?? groups?.day4)
-  if (month && copyrightYear) return readWrittenDate({ ymd: `${copyrightYear}/${month}/${day}` })
-  if (!month || looksBack.test(text)) return null
+  if (!month) return null
+  const copied = copyrightYear && readWrittenDate({ ymd: `${copyrightYear}/${month}/${day}` })
+  if (looksBack.test(text)) return copied || null
   const dates = [...text.slice(0, searched).matchAll(wholeDate)].map(({ groups }) =>
     readWrittenDate(groups ?? {}),
   )
   const years = new Set(dates.flatMap((date) => (date ? [Number(date.slice(0, 4))] : [])))
   const [year] = years
-  if (year === undefined || years.size > 1) return null
+  if (year === undefined || years.size > 1) return copied || null
   const near = dates.some((date) => date && Math.abs(daysInto(date) - (month * 30.4 + day)) <= nearby)
-  return near ? readWrittenDate({ ymd: `${year}/${month}/${day}` }) : null
+  return near ? readWrittenDate({ ymd: `${year}/${month}/${day}` }) : copied || null
 }
 
 const looksBack = /anniversar|\byears? (?:ago|earlier|after|later|since)\b|\bsince (?:19|20)\d\d\b/i

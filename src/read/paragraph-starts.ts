@@ -21,7 +21,9 @@ export function beginsParagraph(group: Group, index: number, { width, margin }: 
   const [before, line] = [group[index - 1], group[index]]
   if (!before || !line) return false
   if (line.indent >= 2 && before.indent < line.indent) return true
-  if (noteOpening.test(line.words) || opensWithDateline(line.words)) return true
+  if (noteOpening.test(line.words)) return true
+  if (opensWithDateline(line.words) && (hasEnded.test(before.words) || !isFull(group, index, width)))
+    return true
   const goesOn = isFull(group, index, width)
   if (!goesOn && line.indent >= margin + 2) return true
   if (isWireLine(wordsOf(before)) || isWireLine(wordsOf(line))) return true

@@ -140,7 +140,7 @@ export function linesThatPart(group: Group): number[] {
 
 /** A list's mark that Markdown does not know; a dash may as well be one of the running text. */
 const isWireItem = (before: Line, { words }: Line): boolean =>
-  /^(?:[_•▪►●◦‣–]|--) /.test(words) && (hasEnded.test(before.words) || /^\S+ \p{Lu}/u.test(words))
+  /^(?:[_•▪►●◦‣–]|--) /.test(words) && hasEnded.test(before.words)
 
 function standsAlone(group: Group, index: number, width: number): boolean {
   const words = group[index]?.words ?? ''

@@ -131,8 +131,9 @@ function transmittedAt(text: string, blocks: readonly Block[]): string | null {
 /** As wires write it above a story; below one it is often the year of the page. */
 function yearOfCopyright(text: string, above: readonly Block[]): string | null {
   for (const { start, end } of above) {
-    const year = copyrightLine.exec(text.slice(start, end))?.groups?.year
-    if (year) return year
+    const line = text.slice(start, end)
+    const year = copyrightLine.exec(line)?.groups?.year
+    if (year && !/photo|getty|images|picture/iu.test(line)) return year
   }
   return null
 }

@@ -42,7 +42,7 @@ export function datedAhead(words: readonly Word[], chunks: readonly Chunk[]): Da
   const after = chunks[at + 1]
   if (chunks[at]?.kind !== 'time' || !(after?.key === ':' || after?.kind === 'dash')) return null
   const time = words[chunks[at]?.first ?? -1]?.time
-  return time?.type === 'DATE' && /^\d{4}/u.test(time.value) ? { chunk: at, value: time.value } : null
+  return time?.type === 'DATE' && /^\d{4}[^/]*$/u.test(time.value) ? { chunk: at, value: time.value } : null
 }
 
 /** "the January 12 earthquake", "the crash on Monday", "the attacks of July 7"; but "the deadliest fire since 1998". */

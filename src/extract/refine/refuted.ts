@@ -41,6 +41,12 @@ function calledWrong(chunks: readonly Chunk[], at: number): number {
     const isFigure = np?.head === 'figure' && ['that', 'this', 'the'].includes(pointed)
     const said = chunks[i - 1]?.vg ?? chunks[i - 2]?.vg
     if (!isFigure || !said || !speechVerbs.has(said.lemma)) continue
+    // "The ministry said 471, but the army said that figure was wrong": two voices.
+    const objector = chunks[chunks[i - 1]?.vg ? i - 2 : i - 3]
+    const isCited = chunks
+      .slice(0, at)
+      .some(({ vg }) => vg && speechVerbs.has(vg.lemma) && vg.lemma !== 'put')
+    if (isCited && !objector?.np?.pronoun) return -1
     if (chunks[i + 1]?.vg?.lemma !== 'be' || chunks[i + 1]?.vg?.negated) return -1
     const word = chunks.slice(i + 2, i + 5).find(({ kind }) => kind !== 'adverb' && kind !== 'quote')
     return word && (mistaken.test(word.key) || overstated.test(word.key)) ? chunks.indexOf(word) : -1

@@ -8,7 +8,7 @@ import { counted } from './fit.js'
 import type { Clause, MeasureRule, Reading } from './rule.js'
 
 const unrealised = new Set(
-  'demand request call urge ask seek want appeal negotiate negotiation secure press suspend delay refuse talk condition insist plead push exchange'.split(
+  'demand request call urge ask seek want appeal negotiate negotiation secure press suspend delay refuse talk condition'.split(
     ' ',
   ),
 )
@@ -173,7 +173,16 @@ function isAskedFor(chunks: Clause['chunks'], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
     const chunk = chunks[i]
     if (chunk?.vg && unrealised.has(chunk.vg.lemma)) return true
+    if (
+      i === at - 2 &&
+      insisting.test(chunk?.vg?.lemma ?? '') &&
+      /^(?:on|for)$/u.test(chunks[at - 1]?.key ?? '')
+    )
+      return true
     if (chunk?.np?.head && unrealised.has(chunk.np.head)) return true
   }
   return false
 }
+
+/** "They insisted on the release of 15", right before it. */
+const insisting = /^(?:insist|plead|push)/u

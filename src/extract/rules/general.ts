@@ -2,10 +2,11 @@ import { singular } from '../../lexicon/people.js'
 import type { Word } from '../clause/words.js'
 
 const shocks = new Set('quake earthquake temblor tremor shock reading magnitude'.split(' '))
-const teaching =
-  /^(?:can|reflects?|represents?|indicates?|denotes?|means?|equals?|signif(?:y|ies)|releases?)$/u
+const doing = /^(?:cause|causing|damage|damaging|destroy|destroying|bring|bringing|do|topple|level)$/u
 const judging =
-  /^(?:considered|regarded|classified|defined|capable|enough|strong|powerful|generally|usually|normally|smallest|minor|moderate|major|equivalent|potentially|times)$/u
+  /^(?:considered|regarded|classified|defined|capable|enough|strong|powerful|generally|usually|normally|moderate|major|equivalent|potentially|times)$/u
+/** What one reading means on the scale. */
+const meaning = /^(?:reflects?|represents?|indicates?|denotes?|means?|equals?|signif(?:y|ies)|releases?)$/u
 
 /** "A quake of magnitude 6 can cause severe damage", "a reading of 7.5 reflects": any quake, not the one in the news. */
 export const isGeneral = (words: readonly Word[], at: number): boolean =>
@@ -27,12 +28,15 @@ function isAny(words: readonly Word[], at: number): boolean {
 }
 
 function isTaught(words: readonly Word[], at: number): boolean {
+  const isReading = words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'reading')
   for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
     const { lower, text } = words[i] as Word
-    if (/^[.;,:]$/u.test(text)) return false
-    if (teaching.test(lower)) return true
+    if (/^[.;,:]$/u.test(text) || lower === 'now' || lower === 'latest') return false
+    if (isReading && meaning.test(lower)) return true
+    const next = words.slice(i + 1, i + 4).map((word) => word.lower)
+    if (lower === 'can') return next.some((word) => doing.test(word))
     if (lower === 'is' || lower === 'are')
-      return words.slice(i + 1, i + 4).some((word) => judging.test(word.lower))
+      return !next.includes('now') && !next.includes('the') && next.some((word) => judging.test(word))
   }
   return false
 }

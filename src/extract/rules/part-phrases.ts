@@ -74,7 +74,8 @@ export function wholeLeftOf(
     if (read.has(i) || parts.some(({ chunk }) => chunk === i)) return i
     if (chunks[i - 1]?.key === 'of' && read.has(i - 2)) continue
     if (i === at - 2 && isNamedNow(chunks, i)) return otherThing
-    if (isOtherThing(chunks, i) || isTheirOwn(chunks, i)) return otherThing
+    if (isOtherThing(chunks, i)) return otherThing
+    if (isTheirOwn(chunks, i)) return -1
   }
   return -1
 }

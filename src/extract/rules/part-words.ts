@@ -109,6 +109,10 @@ const fates: ReadonlySet<string | null> = new Set(['killed', 'injured', 'missing
 export function sufferedByThose(chunks: readonly Chunk[], at: number): string | null {
   const closes = chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'dash'
   const those = chunks[at - 2]?.np
+  // "Relatives of the missing, including 40 women", "the dead and the wounded, including 12 children".
+  const lead = chunks[at - 3]
+  const owner = lead?.key === 'of' || lead?.key === 'for' ? singular(chunks[at - 4]?.np?.head ?? '') : ''
+  if (lead?.kind === 'and' || (isPersonLike(owner) && !outcomeOf(owner))) return null
   if (!closes || !those || those.quantity || those.determiner !== 'the' || those.head === 'victim')
     return null
   const fate = outcomeOf(those.head)

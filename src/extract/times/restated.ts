@@ -11,4 +11,6 @@ const isRestated = ({ start, end }: TimeMention, before: TimeMention | undefined
   before !== undefined &&
   start - before.end < 4 &&
   text[start - 1] === '(' &&
-  /\b(?:GMT|UTC)\b/u.test(text.slice(start, end))
+  /\b(?:GMT|UTC)\b/u.test(text.slice(start, end)) &&
+  // "At 5:16 a.m. (2116 GMT Thursday)": no other words say which day it was.
+  /\p{Lu}\p{Ll}|\b(?:today|yesterday|tomorrow)\b/u.test(text.slice(before.start, before.end))
