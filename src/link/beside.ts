@@ -25,10 +25,16 @@ const diedThere =
 function lastNamed({ before, after, earlier }: Context, places: ReadonlySet<string>): string | null {
   if (!diedThere.test(after)) return null
   const told = `${earlier} ${before}`.toLowerCase()
-  const at = (place: string): number => told.lastIndexOf(place)
+  const at = (place: string): number => {
+    const index = told.lastIndexOf(place)
+    return index >= 0 && landmark.test(told.slice(Math.max(0, index - 30), index)) ? -1 : index
+  }
   const named = [...places].filter((place) => at(place) >= 0)
   return named.sort((a, b) => at(b) - at(a) || b.length - a.length)[0] ?? null
 }
+
+/** "Bam, 180 km from Kerman", "Hale, north of Mercy". */
+const landmark = /\b(?:from|to|near|towards?|(?:north|south)(?:east|west)?(?:ern)? of|(?:east|west) of)\s$/u
 
 /**
  * "Orla reported 21 dead, West Sund six": who has the figure is a place where an article of the story has that place for

@@ -158,7 +158,7 @@ export class EventIndex {
     }
     if (isOngoing(claim, home, context)) return home.node
     if (cameBefore(context.before)) return other(family, null, `${home.story.key} before`)
-    if (isOfMany(home, context)) return other(family, null, claim.id)
+    if (isOfMany(home, claim, context)) return other(family, null, claim.id)
     const year = lookedBack.exec(context.before)?.[1]
     if (year && !home.node.date?.startsWith(year)) return other(family, year, '')
     if (isOfSpan(claim, home, context)) return other(family, event.date, home.story.key)

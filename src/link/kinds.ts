@@ -81,7 +81,11 @@ export function kindOf(
   if (['killed', 'injured'].includes(claim.measure)) return directnessOf(before, after)
   if (claim.kind === 'money') return lossKind(before, after)
   if (claim.measure === 'displaced')
-    return homelessWords.test(near) ? 'homeless' : strandedWords.test(near) ? 'stranded' : null
+    return homelessWords.test(`${before.slice(-50)} ${upTo(after.slice(0, 50), /\d|\bof whom\b/u)}`)
+      ? 'homeless'
+      : strandedWords.test(near)
+        ? 'stranded'
+        : null
   if (claim.measure === 'magnitude') return aftershockOf(claim, before, after)
   if (claim.measure === 'speed') return gustWords.test(near) ? 'gust' : null
   return null

@@ -1,11 +1,20 @@
+import type { Claim } from '../model/index.js'
 import type { Context } from './context.js'
 import type { Home } from './events.js'
 import { growing, isNews } from './own-event.js'
 import { upTo } from './up-to.js'
 
 /** What an article tells of several events together, or of those before its own: a figure of none that others tell. */
-export const isOfMany = (home: Home, context: Context): boolean =>
-  anotherSuch.test(context.before) || isRate(context) || isOfPast(home, context)
+export const isOfMany = (home: Home, { zone }: Claim, context: Context): boolean =>
+  (anotherSuch.test(context.before) && !isOwnToll.test(`${context.before.slice(-30)}#${context.after}`)) ||
+  (!hasOwnDay.test(`${context.before} ${context.after}`) && isRate(context)) ||
+  (zone !== 'headline' && context.earlier.trim() !== '' && isOfPast(home, context))
+
+/** "…: 34 people killed and 60 injured". */
+const isOwnToll = /#\D{0,40}\band\s\d+\s(?:\p{L}+\s)?(?:injured|wounded|hurt)|(?:killed|dead)\sand\s#/u
+
+/** "A bomb killed 34 on Friday at a festival held every year." */
+const hasOwnDay = /\b(?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|overnight)\b/u
 
 /** "It is the third such attack in four months: 20 people were killed in Hale, 30 in Mercy": those of the others. */
 const anotherSuch =
@@ -24,12 +33,17 @@ const oneOfMany =
 
 /** "More than 15,000 people die on the railways every year": of no one event. */
 const isRate = ({ before, after }: Context): boolean =>
-  rate.test(upTo(after.slice(0, nearby), /[.;:\d]|\s(?:that|which|where|who|when)\s/u)) ||
-  openingRate.test(before)
+  rate.test(
+    upTo(
+      after.slice(0, nearby),
+      /[.;:\d]|\s(?:that|which|where|who|when|held|used|visited|attended|making)\s/u,
+    ),
+  ) || openingRate.test(before)
 
 const rate =
   /\s(?:(?:every|each|per)\s(?:day|week|month|year)\b(?!\s(?:since|from|for)\b)|annually\b|(?<!\b(?:in|for|after|of|within|than|over|about|nearly|almost|by|half)\s)a\s(?:month|year)(?=[.,;]|$|\s(?:worldwide|nationwide)\b))/u
-const openingRate = /(?:^|[.;:“"] )\W{0,3}(?:Every|Each) (?:day|week|month|year),?\s[^.;:]*$/u
+const openingRate =
+  /(?:^|[.;:“"] )\W{0,3}(?:Every|Each) (?:day|week|month|year),?\s(?:(?!,\s(?:where|but|and|when|as)\b)[^.;:])*$/u
 
 const span =
   '(?:[Ii]n|[Oo]ver|[Dd]uring|[Ww]ithin) (?:the )?(?:past|last|previous|recent) (?:[\\p{L}\\d-]+ )?(?:weeks?|months?|years?|decades?)\\b'
@@ -38,6 +52,9 @@ const pastSpan = new RegExp(
   `^(?:\\s\\p{L}+){0,3}?(?:\\s(?:have|has|had|were|was)(?:\\sbeen)?\\s${fate}|(?:\\s(?:have|has|had))?\\sdied)?(?:\\s(?:in|by|from|during|across|at)(?:\\s\\p{L}+){1,5}?)?\\s${span}`,
   'u',
 )
-const openingSpan = new RegExp(`(?:^|[.;:“"] )\\W{0,3}${span}[^.;:]*$`, 'u')
+const openingSpan = new RegExp(
+  `(?:^|[.;:“"] )\\W{0,3}${span}(?:(?!,\\s(?:where|but|and|when|as)\\b)[^.;:])*$`,
+  'u',
+)
 
 const nearby = 90

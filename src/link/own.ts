@@ -86,7 +86,11 @@ const listedGroups = (told: readonly Placed[]): ReadonlySet<Claim> =>
 
 /** "Eight Germans and four Poles": nations told in one breath. */
 export const listedNations = (told: readonly Pick<Placed, 'claim'>[]): ReadonlySet<Claim> =>
-  listedBeside(told, ({ population }) => population?.qualifiers.find((word) => nations.has(word)) ?? null)
+  listedBeside(
+    told,
+    ({ population }) =>
+      population?.qualifiers.find((word) => nations.has(word) || ofContinents.has(word)) ?? null,
+  )
 
 function listedBeside(
   told: readonly Pick<Placed, 'claim'>[],

@@ -219,7 +219,7 @@ function wherePlace(before: string): string | null {
 }
 
 const holding =
-  /^(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}.]+\s+){1,3})(?:also\s+|likewise\s+|alone\s+|now\s+|has\s+|had\s+|have\s+)?(?:has|had|have|reported|reports|recorded|records|confirmed|confirms|registered|lost|counted|suffered|announced|saw|puts?)\b/u
+  /^(?:[Tt]he\s+)?((?:\p{Lu}[\p{L}.]+\s+){1,3})(?:also\s+|likewise\s+|alone\s+|now\s+|has\s+|had\s+|have\s+)?(?:has|had|have|reported|reports|recorded|records|confirmed|confirms|registered|lost|counted|suffered|announced|saw|puts?(?=\sits\b))\b/u
 
 /** "As of Monday, ", ", the hardest hit, ": what stands round the subject. */
 const leadIn = /^(?:As|By|On|In|Until|Since|At)\s[^,;]{0,40},\s*/u

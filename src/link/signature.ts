@@ -98,7 +98,7 @@ const captivity: ReadonlySet<string> = new Set(['abducted', 'held', 'released'])
 /** Nationality, role and the like, without those of the place where it happened: Chileans in Chile are everybody. */
 function qualifiersOf(claim: Claim, { node, isListed }: Setting): string | null {
   // "Eight Germans and four Moroccans", "three of the dead were Moroccans", in Morocco; "two Moroccan soldiers" are its soldiers.
-  const isOfNation = isListed || (claim.rule === 'part' && claim.population?.group == null)
+  const isOfNation = (isListed || claim.rule === 'part') && claim.population?.group == null
   const nations = isOfNation ? nowhere : homeNations(node)
   const own = fateHeads.has(claim.population?.head ?? '') ? worldNations : nations
   const narrowing = (claim.population?.qualifiers ?? []).filter(
@@ -107,7 +107,7 @@ function qualifiersOf(claim: Claim, { node, isListed }: Setting): string | null 
       !own.has(word) &&
       !unnarrowing.has(word) &&
       // "130 African migrants" are the migrants.
-      !(claim.population?.group != null && ofContinents.has(word)),
+      !(claim.population?.group != null && !isListed && ofContinents.has(word)),
   )
   return narrowing.length > 0 ? narrowing.join(' ') : null
 }

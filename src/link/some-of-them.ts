@@ -18,7 +18,8 @@ export function countedBesideOthers(
   const found = new Set<Claim>()
   for (const [i, { claim, context }] of told.entries()) {
     const before = told[i - 1]?.claim
-    if (before?.zone !== 'body' || !/^\s+others\b/u.test(context.after)) continue
+    if (before?.zone !== 'body' || !/^\s+others\b(?!\s(?:were\s)?held\s(?:for|at|in)\b)/u.test(context.after))
+      continue
     const isSaidWith = before.source === claim.source && before.sentence.start === claim.sentence.start
     if (isSaidWith && fateOf(before) === fateOf(claim) && before.partOf === null) found.add(before)
   }
@@ -35,18 +36,32 @@ const isOfOthers = ({ measure }: Claim, { before, after }: Context): boolean =>
   (measure !== 'injured' &&
     measure !== 'infected' &&
     /\p{L}\s+and\s+$/u.test(before) &&
-    !fateAndOthers.test(before) &&
+    !isOfOtherFate(before, measure) &&
     /^\s+others?\b/u.test(after)) ||
   splitInTwo.test(after) ||
   andOthers.test(after)
 
 /** "Seventeen fishermen were missing, along with 26 other people": some of the missing. */
 const andOthers =
-  /^[^.;\d]{0,80}\b(?:along with|as well as|together with|besides|in addition to)\s(?:(?:at least|about|some|around|more than|nearly)\s)?(?:\d[\d,]*|\p{L}+(?:-\p{L}+)?)\sothers?\b/u
+  /^(?:(?!\b\p{Ll}+ed\b)[^.;\d]){0,80}\b(?:along with|as well as|together with|besides|in addition to)\s(?:(?:at least|about|some|around|more than|nearly)\s)?(?:\d[\d,]*|\p{L}+(?:-\p{L}+)?)\s(?:others\b(?!\s(?:wounded|injured|hurt))|other\s(?:people|persons|men|women|children|passengers|soldiers|civilians|workers|miners|students|sailors|fishermen|tourists|policemen|officers)\b)/u
 
-/** "22 were injured and 13 others trapped", "58 have been saved and 124 others are missing": others than those. */
-const fateAndOthers =
-  /(?<!\p{L}|\b(?:[Tt]he|an?|this|that|his|her|its)\s)(?:\p{Ll}+ed|dead|hurt|found|held|shot|safe|alive|missing|ill|sick|homeless)\s+and\s+$/u
+/** "22 were injured and 13 others trapped", "58 have been saved and 124 others are missing": others than those; not "the mayor was killed and four others died". */
+function isOfOtherFate(before: string, measure: string): boolean {
+  const fate = fates.get(/(\p{Ll}+)\s+and\s+$/u.exec(before)?.[1] ?? '')
+  return fate !== undefined && fate !== (measure === 'held' ? 'arrested' : measure)
+}
+const fates: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    killed: 'dead killed died slain shot',
+    injured: 'injured wounded hurt burned burnt ill sick',
+    missing: 'missing',
+    trapped: 'trapped buried',
+    rescued: 'saved rescued safe alive found',
+    released: 'freed released',
+    arrested: 'arrested detained held captured charged',
+    displaced: 'homeless displaced evacuated',
+  }).flatMap(([fate, words]) => words.split(' ').map((word) => [word, fate] as const)),
+)
 
 /** "Sixteen died in the village and the others in hospital", "and the other three": a share of those just counted. */
 const splitInTwo =
@@ -57,4 +72,4 @@ const isSeen = ({ measure, zone }: Claim, { before }: Context): boolean =>
   zone !== 'headline' && harmed.has(measure) && inSight.test(before)
 
 const inSight =
-  /\b(?:(?:footage|videos?|images?|pictures?|photos?|photographs?|television|TV)\b[^.;\d]{0,60}?\b(?:show(?:s|ed|ing)?|captured)|(?:reporters?|correspondents?|journalists?|photographers?|witness(?:es)?|residents?|villagers?|shopkeepers?|neighbou?rs?|I|he|she|they)\s(?:[^.;,\d]{0,40}\s)?(?:saw|seen|had\sseen|counted\sthe\sbodies\sof))\s(?:(?:at\sleast|the|bodies\sof)\s){0,3}$/u
+  /\b(?:(?:footage|videos?|images?|pictures?|photos?|photographs?|(?<!\bon\s(?:state\s|local\s)?)(?:television|TV))\b[^.;\d]{0,60}?\b(?:show(?:s|ed|ing)?|captured)|(?<!\b(?:between|by|of|and|with|against)\s)(?:reporters?|correspondents?|journalists?|photographers?|witness(?:es)?|residents?|villagers?|shopkeepers?|neighbou?rs?|I|he|she|they)\s(?:\p{Ll}+\s){0,2}?(?:saw|seen|had\sseen|counted\sthe\sbodies\sof))\s(?:(?:at\sleast|the|bodies\sof)\s){0,3}$/u

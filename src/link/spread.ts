@@ -16,6 +16,7 @@ const casualties: ReadonlySet<string> = new Set(['killed', 'injured', 'missing']
 export function spreadEvents(settings: readonly Placed[]): ReadonlySet<EventNode> {
   const countries = new Map<EventNode, Map<string, Set<string>>>()
   const openings = new Map<string, Set<string>>()
+  const sentences = new Map<string, Set<string>>()
   for (const { claim, node, stated } of settings) {
     if (stated === null || !node.main || !casualties.has(claim.measure)) continue
     // "In India and Myanmar": of both together.
@@ -24,15 +25,20 @@ export function spreadEvents(settings: readonly Placed[]): ReadonlySet<EventNode
       if (country === null) continue
       const known = countries.get(node) ?? new Map<string, Set<string>>()
       countries.set(node, known.set(country, (known.get(country) ?? new Set()).add(claim.source)))
+      const sentence = `${claim.source} ${claim.measure} ${claim.sentence.start}`
+      sentences.set(sentence, (sentences.get(sentence) ?? new Set()).add(country))
       const opening = openings.get(claim.source) ?? new Set<string>()
       if (claim.zone !== 'body') openings.set(claim.source, opening.add(country))
     }
   }
+  // "Forty-three died in Lebanon and 17 in Syria."
+  const beside = new Set([...sentences.values()].flatMap((lands) => (lands.size > 1 ? [...lands] : [])))
   return new Set(
     [...countries].flatMap(([node, found]) => {
       const isSure = ([country, sources]: [string, ReadonlySet<string>]): boolean =>
         !isInOnePlace(node) ||
         sources.size > 1 ||
+        beside.has(country) ||
         [...sources].some((source) => openings.get(source)?.size === 1 && openings.get(source)?.has(country))
       return [...found].filter(isSure).length > 1 ? [node] : []
     }),

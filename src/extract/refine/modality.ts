@@ -109,7 +109,8 @@ function isOfAside(chunks: readonly Chunk[], verb: number, figure: number): bool
       vg &&
       !vg.infinitive &&
       !vg.ing &&
-      (isOfRelative || (isInside && chunks[at - 1]?.kind === 'comma' && speechVerbs.has(vg.lemma))),
+      ((isOfRelative && (chunks[verb]?.vg?.passive || chunks[at - 1]?.kind === 'comma')) ||
+        (isInside && chunks[at - 1]?.kind === 'comma' && speechVerbs.has(vg.lemma))),
   )
 }
 

@@ -10,7 +10,10 @@ const meaning = /^(?:reflects?|represents?|indicates?|denotes?|means?|equals?|si
 
 /** "A quake of magnitude 6 can cause severe damage", "a reading of 7.5 reflects": any quake, not the one in the news. */
 export const isGeneral = (words: readonly Word[], at: number): boolean =>
-  isAny(words, at) && isTaught(words, at)
+  isOfShock(words, at) && isAny(words, at) && isTaught(words, at)
+
+const isOfShock = (words: readonly Word[], at: number): boolean =>
+  words.slice(Math.max(0, at - 4), at + 4).some(({ lower }) => shocks.has(singular(lower)))
 
 /** "A quake of", "an earthquake with a magnitude of", "a magnitude"; "quakes of magnitude" where they open the sentence. */
 function isAny(words: readonly Word[], at: number): boolean {

@@ -1,5 +1,6 @@
 import type { QuantityMention } from '../../model/index.js'
 import { elementAt } from '../element.js'
+import { isGeneral } from './general.js'
 import type { Clause } from './rule.js'
 
 /** Too vague to compare ("several"), a share ("half"), or an age ("aged between 13 and 17"). */
@@ -10,6 +11,7 @@ export function isVague(
   chunk: number,
 ): boolean {
   if (kind !== 'number') return false
+  if (isGeneral(words, index)) return true
   const text = words[index]?.lower ?? ''
   if ((hedge === 'under' || hedge === 'over') && agedWord.test(words[index - 1]?.lower ?? '')) return true
   if (vagueWords.has(text) || (hedge !== null && /^(?:old|young)er than$/u.test(hedge))) return true
