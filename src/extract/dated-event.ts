@@ -117,15 +117,26 @@ function isTopic({ words, chunks }: SentenceReading, event: EventMention, time: 
   const lead = leadOf(words, chunks, event.chunk)
   const key = chunks[lead]?.key ?? ''
   const [from, to] = [Math.min(time, event.chunk), Math.max(time, event.chunk)]
-  if (!chunks.slice(from + 1, to).some(({ vg }) => vg)) return false
+  const between = chunks.slice(from + 1, to)
+  if (!between.some(({ vg }) => vg)) return false
   // "A wave of bombings hit the city on Monday": only people and what is done for them are not the event.
   const isOfPeople = isPersonLike(singular(chunks[lead - 1]?.np?.head ?? ''))
-  return topical.has(key) || (partitive.has(key) && isOfPeople) || (event.chunk < time && behind.has(key))
+  return (
+    topical.has(key) ||
+    (partitive.has(key) && isOfPeople) ||
+    (event.chunk < time && behind.has(key) && opensClause(between))
+  )
 }
 const topical: ReadonlySet<string> = new Set(['for', 'over', 'about', 'since'])
 const partitive: ReadonlySet<string> = new Set(['of', 'from'])
 /** "After the assault, friends laid flowers on Wednesday." */
 const behind: ReadonlySet<string> = new Set(['after', 'following'])
+
+/** A subject and its verb behind a comma. */
+function opensClause(between: SentenceReading['chunks']): boolean {
+  const comma = between.findIndex(({ kind }) => kind === 'comma')
+  return comma >= 0 && between[comma + 1]?.np !== undefined && between.slice(comma + 2).some(({ vg }) => vg)
+}
 
 /** "The quake that struck on Saturday", "the attack, which began on Monday", "the raid carried out on Monday". */
 const isToldBehind = (chunks: SentenceReading['chunks'], event: number): boolean => {
