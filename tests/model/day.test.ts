@@ -22,7 +22,7 @@ describe('a day in words', () => {
     ['2024-10-04', true, '4 October 2024'],
     ['2024-13-04', false, '2024-13-04'],
     ['XXXX-10-04', false, 'XXXX-10-04'],
-    ['2024-10', false, '2024-10'],
+    ['2024-10', false, 'October 2024'],
     ['2024-W41', false, '2024-W41'],
   ])('%j (with its time: %j) is %j', (value, precise, words) =>
     expect(dayInWords(value, precise)).toBe(words),
