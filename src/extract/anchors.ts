@@ -166,9 +166,7 @@ export class Discourse {
 
   /** The figure's own day; that ahead of a line of a chronicle holds where no other is said: "2011: He is guilty of killing 77 in 2010". */
   private timeOf(reading: SentenceReading, chunk: number): DatedBy | null {
-    const ahead = this.aheadOf(reading)
-    const own = eventTime(reading.words, reading.chunks, chunk)
-    return own && ahead && own.chunk === ahead.chunk ? ahead : (own ?? ahead)
+    return eventTime(reading.words, reading.chunks, chunk) ?? this.aheadOf(reading)
   }
 
   /** A day within two of publication is that of a dateline. */

@@ -1,7 +1,7 @@
 import { measureNouns, measureVerbs } from '../lexicon/measures.js'
-import { isPersonLike, singular } from '../lexicon/people.js'
 import { datesFit, type EventAnchor, type Evidence, type Source, type Span } from '../model/index.js'
 import type { Anchored } from './anchors.js'
+import { namesPeople } from './clause/people.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { type MainEvent, placeEvidence } from './main-event.js'
 import { isTollDay, timeRole } from './refine/as-of.js'
@@ -120,7 +120,7 @@ function isTopic({ words, chunks }: SentenceReading, event: EventMention, time: 
   const between = chunks.slice(from + 1, to)
   if (!between.some(({ vg }) => vg)) return false
   // "A wave of bombings hit the city on Monday": only people and what is done for them are not the event.
-  const isOfPeople = isPersonLike(singular(chunks[lead - 1]?.np?.head ?? ''))
+  const isOfPeople = namesPeople(chunks[lead - 1])
   return (
     topical.has(key) ||
     (partitive.has(key) && isOfPeople) ||

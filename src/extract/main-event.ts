@@ -1,5 +1,5 @@
-import { isPersonLike, singular } from '../lexicon/people.js'
 import { dayNumber, type Evidence, isDay, type Source, type Span } from '../model/index.js'
+import { namesPeople } from './clause/people.js'
 import { defaults, evidenceOf, type Said } from './evidence.js'
 import { timeOfEvent } from './refine/event-dates.js'
 import { chunkSpan, type SentenceReading } from './sentence.js'
@@ -118,5 +118,4 @@ function openingPlaces(opening: readonly SentenceReading[]): Said[] {
 }
 
 /** "Children from Lommel": where people come from. */
-const isOfPeople = ({ chunks }: SentenceReading, at: number): boolean =>
-  isPersonLike(singular(chunks[at]?.np?.head ?? ''))
+const isOfPeople = ({ chunks }: SentenceReading, at: number): boolean => namesPeople(chunks[at])

@@ -33,8 +33,8 @@ function areNamesakes(
   b: string,
   namesOfB: ReadonlySet<string>,
 ): boolean {
-  const ownOfA = a.split(' ').filter((word) => isNamed(word, namesOfA) && !namesOfB.has(word))
-  const ownOfB = b.split(' ').filter((word) => isNamed(word, namesOfB) && !namesOfA.has(word))
+  const ownOfA = namesOnlyIn(a, namesOfA, namesOfB)
+  const ownOfB = namesOnlyIn(b, namesOfB, namesOfA)
   return (
     ownOfA.length > 0 &&
     ownOfB.length > 0 &&
@@ -42,7 +42,9 @@ function areNamesakes(
   )
 }
 
-const isNamed = (word: string, names: ReadonlySet<string>): boolean => names.has(word) && !bodyWords.has(word)
+/** The words of a place that are names in its own article and stand nowhere in the other. */
+const namesOnlyIn = (site: string, own: ReadonlySet<string>, other: ReadonlySet<string>): string[] =>
+  site.split(' ').filter((word) => own.has(word) && !bodyWords.has(word) && !other.has(word))
 
 /** "Yunis" and "Younis". */
 const isOneSpelling = (a: string, b: string): boolean =>

@@ -30,7 +30,7 @@ export function storyDays(
   members: readonly Pick<Profile, 'path' | 'date' | 'published'>[],
   daysOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): Map<string, string | null> {
-  const first = members.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()[0]
+  const first = firstPublished(members)
   const support = new Map<string, number>()
   for (const { path } of members)
     for (const day of daysOf.get(path) ?? []) support.set(day, (support.get(day) ?? 0) + 1)
@@ -51,6 +51,10 @@ export function storyDays(
     }),
   )
 }
+
+/** The day on which the first of the articles came out; undefined where none says when it did. */
+const firstPublished = (members: readonly Pick<Profile, 'published'>[]): string | undefined =>
+  members.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()[0]
 
 /** The full days that an article gives for its main kind of event. */
 export function eventDays(claims: readonly Claim[], familyOf: (trigger: string | null) => string | null) {
@@ -118,7 +122,7 @@ function commonDay(members: readonly Profile[], days: ReadonlyMap<string, string
     const day = days.get(path)
     if (day) counts.set(day, (counts.get(day) ?? 0) + 1)
   }
-  const first = members.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()[0] ?? ''
+  const first = firstPublished(members) ?? ''
   const isTooLate = (day: string): number => Number(first !== '' && day > first)
   return (
     [...counts].sort(

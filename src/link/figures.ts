@@ -13,6 +13,10 @@ export const figureOf = ({ quantity }: Pick<Claim, 'quantity'>): number =>
 
 export const figureKey = ({ quantity }: Claim): string => `${quantity?.low}:${quantity?.high}`
 
+/** Figures for one measure in one sentence of an article are told side by side. */
+export const sentenceKey = ({ source, measure, sentence }: Claim): string =>
+  `${source} ${measure} ${sentence.start}`
+
 export interface Ends {
   readonly low: number
   readonly high: number

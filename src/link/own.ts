@@ -2,7 +2,7 @@ import { nations } from '../lexicon/nationalities.js'
 import { type Claim, groupedBy } from '../model/index.js'
 import type { Context } from './context.js'
 import type { EventNode } from './events.js'
-import { figureOf, isTold, rangeOf, touch } from './figures.js'
+import { figureOf, isTold, rangeOf, sentenceKey, touch } from './figures.js'
 import { isDeadLater } from './kinds.js'
 import { kinOf } from './one-body.js'
 import { countryOf, ofContinents } from './scope.js'
@@ -96,9 +96,7 @@ function listedBeside(
   told: readonly Pick<Placed, 'claim'>[],
   readWho: (claim: Claim) => string | null,
 ): ReadonlySet<Claim> {
-  const lists = groupedBy(told, ({ claim }) =>
-    readWho(claim) === null ? null : `${claim.source} ${claim.measure} ${claim.sentence.start}`,
-  )
+  const lists = groupedBy(told, ({ claim }) => (readWho(claim) === null ? null : sentenceKey(claim)))
   return new Set(
     [...lists.values()].flatMap((list) =>
       new Set(list.map(({ claim }) => readWho(claim))).size > 1 ? list.map(({ claim }) => claim) : [],

@@ -52,17 +52,15 @@ function sideOf({ before, after }: Context): string | null {
 /** "In rebel-held areas of Syria", "the opposition-controlled northwest": in a war each side counts what it holds. */
 function heldBy({ before, after }: Context): string | null {
   const following = upTo(after.slice(0, 120), /\d|;|,\s/u)
-  const power = held.exec(following)?.[1] ?? [...lastPart(before).matchAll(allHeld)].at(-1)?.[1]
+  const power = following.matchAll(held).next().value?.[1] ?? [...lastPart(before).matchAll(held)].at(-1)?.[1]
   return power === undefined
     ? null
     : /^(?:government|regime)$/iu.test(power)
       ? 'government-held areas'
       : 'rebel-held areas'
 }
-const heldWords =
-  '\\b(government|regime|rebel|opposition|insurgent|guerrilla)-(?:held|controlled|run|occupied)\\s'
-const held = new RegExp(heldWords, 'iu')
-const allHeld = new RegExp(heldWords, 'giu')
+const held =
+  /\b(government|regime|rebel|opposition|insurgent|guerrilla)-(?:held|controlled|run|occupied)\s/giu
 
 /** The sentence before a figure, from the last figure on; "climbed over 800, with 1,400 injured" is told of one place. */
 const lastPart = (before: string): string =>

@@ -130,9 +130,9 @@ export function whoOf(claim: Claim, setting: Setting): string | null {
   const whole = isWholeGroup(claim) || isMen || isAboardOnLand(claim, setting.context)
   const group = twoGroups(setting.context) ?? groupOf(claim, whole)
   // "Two Maravian sailors", in Maravia, where all the dead are sailors.
-  if (group !== null && own.people.has(`${claim.measure} ${group}`) && qualifiersOf(claim, setting) === null)
-    return null
-  const words = [group, qualifiersOf(claim, setting)].filter(Boolean)
+  const qualifiers = qualifiersOf(claim, setting)
+  if (group !== null && own.people.has(`${claim.measure} ${group}`) && qualifiers === null) return null
+  const words = [group, qualifiers].filter(Boolean)
   return words.length > 0 ? words.join(' ') : null
 }
 

@@ -1,6 +1,6 @@
 import { groupedBy } from '../model/index.js'
 import type { EventNode } from './events.js'
-import { figureKey, figureOf } from './figures.js'
+import { figureKey, figureOf, sentenceKey } from './figures.js'
 import type { Placed } from './own.js'
 import { countryOf } from './scope.js'
 import { weights } from './weights.js'
@@ -25,7 +25,7 @@ export function spreadEvents(settings: readonly Placed[]): ReadonlySet<EventNode
       if (country === null) continue
       const known = countries.get(node) ?? new Map<string, Set<string>>()
       countries.set(node, known.set(country, (known.get(country) ?? new Set()).add(claim.source)))
-      const sentence = `${claim.source} ${claim.measure} ${claim.sentence.start}`
+      const sentence = sentenceKey(claim)
       sentences.set(sentence, (sentences.get(sentence) ?? new Set()).add(country))
       const opening = openings.get(claim.source) ?? new Set<string>()
       if (claim.zone !== 'body') openings.set(claim.source, opening.add(country))
@@ -51,9 +51,7 @@ const inOnePlace: ReadonlySet<string> = new Set(['violence', 'crash', 'fire', 's
 
 /** "Rose to 376, with 258 killed in Maravia, 115 in Vandia and three in Selmia": what the sentence parts by country is all of it. */
 export function partedByCountry<T extends Placed>(settings: readonly T[]): readonly T[] {
-  const sentences = groupedBy(settings, ({ claim }) =>
-    claim.kind === 'count' ? `${claim.source} ${claim.measure} ${claim.sentence.start}` : null,
-  )
+  const sentences = groupedBy(settings, ({ claim }) => (claim.kind === 'count' ? sentenceKey(claim) : null))
   return [...sentences.values()].flatMap((said) => {
     const [whole, ...parts] = said
     if (!whole || whole.stated !== null || parts.length < 2) return []

@@ -83,8 +83,9 @@ export function joinMost(profiles: readonly Profile[], groups: Groups): void {
       ({ date }) => isDay(date) && days.some((day) => Math.abs(day - dayNumber(date)) <= sameEventDays),
     )
     const needed = isOneKind && isOneDay ? 0 : isOneKind || most.length > members.length * 2 ? 1 : 2
+    if (!mayBe || shared.size < needed) continue
     const isAnother = own.every((a) => tellers.every((b) => isAbroad(a, b)))
-    if (mayBe && !isAnother && shared.size >= needed) groups.join(most[0] as number, members[0] as number)
+    if (!isAnother) groups.join(most[0] as number, members[0] as number)
   }
 }
 

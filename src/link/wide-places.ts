@@ -15,14 +15,14 @@ export const isVastlySpread = ({ after }: Context): boolean => {
 const spread =
   /^[^,]*?\b(?:in|across|throughout|through|over)\s+(?:the\s+)?((?:(?:South|North|Central|Latin|West|East|Southeast)\s+)?(?:Asia|Africa|Europe|America|Americas|Caribbean|Pacific|Atlantic))\b/u
 
-const parts =
+const regions =
   '(?:north|south|east|west|northeast|northwest|southeast|southwest)(?:ern)?|central|neighbou?ring|parts of'
 const ofSeveral = new RegExp(
-  String.raw`\b(?:in|across|throughout|hit|struck|affected|between|impacted)\s+(?:(?:the|both|${parts})\s+)?((?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:(?:,|,?\s+and)\s+(?:(?:the|${parts})\s+)?(?:\p{Lu}[\p{L}’'-]+\s?){1,3}){1,5})`,
+  String.raw`\b(?:in|across|throughout|hit|struck|affected|between|impacted)\s+(?:(?:the|both|${regions})\s+)?((?:\p{Lu}[\p{L}’'-]+\s?){1,3}(?:(?:,|,?\s+and)\s+(?:(?:the|${regions})\s+)?(?:\p{Lu}[\p{L}’'-]+\s?){1,3}){1,5})`,
   'u',
 )
 
-const leading = new RegExp(`^(?:the|${parts})\\s+`, 'u')
+const leading = new RegExp(`^(?:the|${regions})\\s+`, 'u')
 
 /** "On the border between Uganda and Congo": one place. */
 const frontier =
@@ -42,7 +42,9 @@ export function severalCountries({ before, after }: Context): string | null {
     ? parts.map(placeKey).sort().join('+')
     : null
 }
+
 /** "In northern Syria and Turkey closed its border": the second is the subject of what follows. */
 const isClause = ({ 0: words, index, input }: RegExpExecArray): boolean =>
   /^\s?(?:said|says|told|has|had|is|was|\p{Ll}{2,}ed)\b/u.test(input.slice(index + words.length))
+
 const islands = /\b(?:Islands?|Archipelago)$/u

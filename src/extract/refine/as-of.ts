@@ -57,14 +57,15 @@ export function timeRole(words: readonly Word[], chunks: readonly Chunk[], at: n
  * of a chronology: a dateline has a year only before its agency.
  */
 export function isDateline(words: readonly Word[], chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks.slice(0, Math.max(0, at))
-  if (before.some(({ kind, np }) => !/^(?:np|comma|open)$/u.test(kind) || np?.quantity || np?.determiner))
-    return false
   let next = chunks[at + 1]?.kind === 'close' ? at + 2 : at + 1
   const isAgency = chunks[next]?.kind === 'open' && chunks[next + 2]?.kind === 'close'
   if (isAgency) next += 3
+  if (chunks[next]?.kind !== 'dash') return false
   const isShort = /^[^\d]*\d{1,2}$/u.test(words[chunks[at]?.first ?? -1]?.text ?? '')
-  return (isAgency || (at > 0 && isShort)) && chunks[next]?.kind === 'dash'
+  if (!isAgency && !(at > 0 && isShort)) return false
+  return chunks
+    .slice(0, Math.max(0, at))
+    .every(({ kind, np }) => /^(?:np|comma|open)$/u.test(kind) && !np?.quantity && !np?.determiner)
 }
 
 /** "The ministry on Wednesday lowered its estimate": what it says now. */

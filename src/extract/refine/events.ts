@@ -1,6 +1,7 @@
 import { eventNouns, eventVerbs, officeHeads } from '../../lexicon/events.js'
 import { isPersonLike, singular } from '../../lexicon/people.js'
 import type { Chunk } from '../clause/chunk.js'
+import { namesPeople } from '../clause/people.js'
 import type { Word } from '../clause/words.js'
 import { isEventNoun, isTollDay, timeRole } from './as-of.js'
 import { isWalkout } from './walkout.js'
@@ -134,7 +135,7 @@ function isDismissed(chunks: readonly Chunk[], at: number, main: string): boolea
   const isAimed =
     chunks[at + 1]?.kind === 'prep' &&
     /^(?:up)?on$|^(?:at|into|upon|toward|towards)$/u.test(chunks[at + 1]?.key ?? '')
-  return isPersonLike(singular(chunks[subject]?.np?.head ?? '')) && !isAimed
+  return namesPeople(chunks[subject]) && !isAimed
 }
 
 /** "captured 142 seats", "captured three titles": nobody is taken. */

@@ -21,9 +21,6 @@ const unfree = new Set(['held', 'trapped'])
 const early = /^(?:early|first)$/u
 const plans = new Set('plan prepared intend aim threaten promise vow hope agree offer'.split(' '))
 
-/** "They are ready to free 12 more." */
-const minded = new Set(['ready', 'willing', 'prepared'])
-
 /** How far the article stands behind a figure: words of the clause around it, before what the rule itself saw. */
 export function modalityOf(
   words: readonly Word[],
@@ -40,8 +37,6 @@ export function modalityOf(
     if (isOfAside(chunks, i, at)) continue
     if (!chunk.vg) {
       if (chunk.kind === 'np' && chunk.key === 'fear') return { modality: 'feared', cue: i }
-      if (minded.has(chunk.key) && chunks[i + 1]?.vg?.infinitive && i + 1 === reading.cue)
-        return { modality: 'planned', cue: i }
       continue
     }
     const { lemma } = chunk.vg

@@ -1,6 +1,5 @@
 import { singular } from '../../lexicon/people.js'
 import type { QuantityMention } from '../../model/index.js'
-import { isGeneral } from './general.js'
 import type { Clause } from './rule.js'
 import { isScore } from './score.js'
 
@@ -49,7 +48,7 @@ export function thingReading(clause: Clause, at: number): ThingReading | undefin
       kind: 'measurement',
       rule: 'measurement',
     }
-  return isMagnitude(clause, at, quantity) && !isGeneral(clause.words, at)
+  return isMagnitude(clause, at, quantity)
     ? { measure: 'magnitude', unit: null, kind: 'measurement', rule: 'magnitude' }
     : undefined
 }

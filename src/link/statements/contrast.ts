@@ -8,16 +8,17 @@ export const areContrasted = (a: Statement, b: Statement): boolean =>
   isChange(a) !== isChange(b) ||
   isOther(a, b) ||
   isOfDay(a) !== isOfDay(b) ||
-  (isSince(a) && isOfYear(b)) ||
-  (isSince(b) && isOfYear(a)) ||
   areOpposite(a, b) ||
   kindOf(a) !== kindOf(b) ||
+  areOneSided(a, b) ||
+  areOneSided(b, a)
+
+/** Whether what `a` tells is of a kind that what `b` tells is not. */
+const areOneSided = (a: Statement, b: Statement): boolean =>
+  (isSince(a) && isOfYear(b)) ||
   (isCapacity(a) && !isCapacity(b) && isCrowd(b)) ||
-  (isCapacity(b) && !isCapacity(a) && isCrowd(a)) ||
   isMunicipal(a, b) ||
-  isMunicipal(b, a) ||
-  (isTimes(a) && isAudience(b)) ||
-  (isTimes(b) && isAudience(a))
+  (isTimes(a) && isAudience(b))
 
 /** "12 feature films", "four studio albums": not all that were made. */
 const kindOf = ({ text, figure }: Statement): string | undefined =>

@@ -107,7 +107,7 @@ function often(scope: Scope, at: number) {
   const count = isOnce ? at + 1 : amount(scope, at)?.to
   if (count === undefined) return undefined
   const to = isOnce ? count : scope.word(count) === 'times' ? count + 1 : undefined
-  if (to === undefined) return count === undefined ? undefined : lengthsEach(scope, count)
+  if (to === undefined) return lengthsEach(scope, count)
   const lead = scope.word(to)
   const adverb = lookUp(setAdverbs, lead)
   if (adverb) return { to: to + 1, type: 'SET' as const, value: adverb, aside: true }
